@@ -37,6 +37,8 @@ aborînasî
 aborîzan
 aborîzanî
 abow
+abru
+abrû
 abu
 abukat
 abur
@@ -230,6 +232,8 @@ ajalkirî
 ajalê
 ajans
 ajansa
+ajanse
+ajansê
 ajar
 ajardar
 ajdan
@@ -1089,6 +1093,7 @@ asvan
 aswerane
 aswêrane
 asxane
+asxaneya
 asyan
 asêbar
 asêbun
@@ -1166,6 +1171,7 @@ avadanîbûyî
 avadanîkirî
 avadar
 avahi
+avahiya
 avahî
 avakar
 avakare
@@ -1260,6 +1266,7 @@ avetim
 avetin
 avetina
 avetine
+avetish
 avetiye
 avetm
 avetn
@@ -1267,6 +1274,7 @@ avetye
 avetyi
 avetyî
 avetî
+avetîsh
 avevek
 aveş
 avgeni
@@ -1396,6 +1404,7 @@ avêtim
 avêtin
 avêtina
 avêtine
+avêtish
 avêtiye
 avêtiyê
 avêtm
@@ -1404,6 +1413,7 @@ avêtye
 avêtyi
 avêtyî
 avêtî
+avêtîsh
 avêş
 avî
 avîbuyî
@@ -1455,6 +1465,7 @@ awîte
 awîtebuyî
 awîtebûyî
 awîtekirî
+ax
 axabegane
 axaftin
 axaftinkiri
@@ -1564,6 +1575,7 @@ axîs
 axîş
 axûkiri
 axûkirî
+ay
 ayar
 ayarbuyi
 ayarbuyî
@@ -1586,6 +1598,7 @@ ayisîn
 aymarayi
 aymarayî
 ayt
+ayy
 ayîn
 ayîndarbuyî
 ayîndarbûyî
@@ -1601,6 +1614,7 @@ azadbuyî
 azadbûn
 azadbûyi
 azadbûyî
+azade
 azadixwaz
 azadkiri
 azadkirin
@@ -1729,6 +1743,7 @@ aşujin
 aşun
 aşvan
 aşxane
+aşxaneya
 aşyan
 aşê
 aşêf
@@ -1891,6 +1906,7 @@ baleyane
 balgeh
 balgi
 balgif
+balgih
 balgî
 balgîf
 balif
@@ -2063,6 +2079,7 @@ baqkirî
 baqê
 baqî
 bar
+bara
 baran
 barandi
 barandin
@@ -2077,6 +2094,8 @@ barbarîkirî
 barber
 barbers
 bard
+bardak
+bardax
 baregeh
 bares
 bareş
@@ -2108,6 +2127,8 @@ basbuyî
 basbûyi
 basbûyî
 basen
+bashe
+bashim
 basi
 basiye
 basiyê
@@ -2220,6 +2241,7 @@ baweşink
 baweşîn
 baweşînk
 bawi
+bawil
 bawisin
 bawisk
 bawiskin
@@ -2242,6 +2264,7 @@ baxceye
 baxceyeki
 baxceyekî
 baxceyê
+baxche
 baxox
 baxçe
 baxçedar
@@ -2364,6 +2387,8 @@ beaqilkirî
 beaqiltir
 beaqilîkirî
 bear
+bearami
+bearamî
 bearbuyi
 bearbuyî
 bearbûyi
@@ -2474,7 +2499,9 @@ bebevil
 bebexs
 bebext
 bebexti
+bebextiti
 bebextî
+bebextîtî
 bebexş
 bebeyav
 bebeş
@@ -2640,10 +2667,12 @@ becîla
 becîvanane
 bed
 bedad
+bedadi
 bedadmendi
 bedadmendî
 bedadperweri
 bedadperwerî
+bedadî
 bedanisan
 bedanişan
 bedanîsan
@@ -2736,9 +2765,13 @@ bedersok
 bederz
 bedesthilat
 bedestur
+bedesturi
 bedesturname
+bedesturî
 bedestûr
+bedestûri
 bedestûrname
+bedestûrî
 bedewbuyi
 bedewbuyî
 bedewbûyi
@@ -2808,6 +2841,7 @@ bedûxan
 bee
 beecele
 beedalet
+beedeb
 beegale
 beegini
 beeginî
@@ -2897,8 +2931,10 @@ befr
 befranbar
 befrin
 befrinbar
+befriz
 befrîn
 befrînbar
+befrîz
 befîkirî
 befîlter
 beg
@@ -3147,6 +3183,7 @@ behiqûq
 behiri
 behirî
 behis
+behish
 behisi
 behismendi
 behismendî
@@ -3743,11 +3780,13 @@ benamusbuyi
 benamusbuyî
 benamuskiri
 benamuskirî
+benamuso
 benamûs
 benamûsbûyi
 benamûsbûyî
 benamûskiri
 benamûskirî
+benamûso
 benar
 benasname
 benavber
@@ -3916,6 +3955,7 @@ bepalpişti
 bepalpiştî
 bepalînk
 bepar
+beparastin
 beparce
 bepare
 beparçe
@@ -4240,6 +4280,7 @@ bercavteskane
 bercavti
 bercavtî
 bercavîkirî
+berchavk
 bercok
 berda
 berdabu
@@ -4365,6 +4406,7 @@ berengkiri
 berengkirî
 bereqabet
 bereqem
+beresibe
 bereti
 beretî
 bereudirb
@@ -4428,6 +4470,7 @@ bergidani
 bergind
 bergir
 bergiranda
+bergiri
 bergirti
 bergirtibuyi
 bergirtibûyi
@@ -4436,6 +4479,7 @@ bergirtî
 bergirtîbuyî
 bergirtîbûyî
 bergirtîkirî
+bergirî
 bergkiri
 bergkirî
 berguh
@@ -4751,6 +4795,7 @@ berçavtî
 berçavîkirî
 berçok
 berê
+berêsibê
 berêvar
 berî
 berîk
@@ -4882,6 +4927,7 @@ besernivisar
 besernivîsar
 besertifikat
 besertîfîkat
+beseruber
 beserucav
 beserusun
 beseruçav
@@ -4894,6 +4940,7 @@ beserîbuyî
 beserîbûyî
 beserîet
 beserîkirî
+beserûber
 beserûcav
 beserûsûn
 beserûçav
@@ -4920,6 +4967,7 @@ besexberbûyî
 besexberkiri
 besexberkirî
 besexte
+besheref
 besibak
 besibhe
 besiboq
@@ -5190,6 +5238,7 @@ bexap
 bexapandin
 bexaye
 bexce
+bexche
 bexda
 bexdenus
 bexdenûs
@@ -5301,9 +5350,11 @@ bexwebuyî
 bexwebûyi
 bexwebûyî
 bexwedi
+bexwediti
 bexwediyo
 bexwedza
 bexwedî
+bexwedîtî
 bexwekiri
 bexwekirî
 bexwesi
@@ -5679,7 +5730,10 @@ beşû
 beşûn
 beşûr
 beşûşe
+bhev
 bi
+bi-xwede
+bi-xwedê
 biabagne
 biabori
 biaborî
@@ -6784,6 +6838,7 @@ bibum
 bibun
 biburhan
 bibuxar
+bibuya
 bibuye
 bibuyi
 bibuyî
@@ -6874,6 +6929,7 @@ bibûiye
 bibûiyê
 bibûm
 bibûn
+bibûya
 bibûye
 bibûyi
 bibûyî
@@ -6958,6 +7014,8 @@ biceyî
 biceî
 biceşid
 biceşîd
+bichuk
+bichûk
 bici
 bicih
 bicihanin
@@ -7069,10 +7127,12 @@ bicukî
 bicul
 bicule
 bicum
+bicuma
 bicumbus
 bicumbuş
 bicun
 bicuna
+bicuya
 bicuye
 bicuyi
 bicuyî
@@ -7137,8 +7197,10 @@ bicûkxistî
 bicûkî
 bicûl
 bicûm
+bicûma
 bicûn
 bicûna
+bicûya
 bicûye
 bicûyi
 bicûyî
@@ -7206,6 +7268,65 @@ bidaqurtandinî
 bidarkiri
 bidarvekiri
 bidarvekirî
+bidaveje
+bidaveji
+bidavejim
+bidavejin
+bidavejit
+bidavejm
+bidavejyi
+bidavejyî
+bidavejî
+bidavet
+bidavetbu
+bidavetbû
+bidavete
+bidaveti
+bidavetibe
+bidavetibu
+bidavetibun
+bidavetibû
+bidavetibûn
+bidavetim
+bidavetin
+bidavetine
+bidavetiye
+bidavetm
+bidavetn
+bidavetye
+bidavetyi
+bidavetyî
+bidavetî
+bidavêje
+bidavêji
+bidavêjim
+bidavêjin
+bidavêjit
+bidavêjm
+bidavêjyi
+bidavêjyî
+bidavêjî
+bidavêt
+bidavêtbu
+bidavêtbû
+bidavête
+bidavêti
+bidavêtibe
+bidavêtibu
+bidavêtibun
+bidavêtibû
+bidavêtibûn
+bidavêtim
+bidavêtin
+bidavêtine
+bidavêtiye
+bidavêtiyê
+bidavêtm
+bidavêtn
+bidavêtye
+bidavêtyi
+bidavêtyî
+bidavêtî
 bidawa
 bidawi
 bidawibuyi
@@ -7459,6 +7580,41 @@ bidevdiri
 bidevdirî
 bidevi
 bidevî
+bidewisand
+bidewisandbu
+bidewisandbû
+bidewisande
+bidewisandi
+bidewisandibe
+bidewisandibu
+bidewisandibun
+bidewisandibû
+bidewisandibûn
+bidewisandim
+bidewisandin
+bidewisandine
+bidewisandiye
+bidewisandiyê
+bidewisandm
+bidewisandn
+bidewisandye
+bidewisandyi
+bidewisandyî
+bidewisandî
+bidewisine
+bidewisini
+bidewisinim
+bidewisinin
+bidewisinit
+bidewisinm
+bidewisinyi
+bidewisîne
+bidewisînim
+bidewisînin
+bidewisînit
+bidewisînm
+bidewisînyî
+bidewisînî
 bidexezari
 bidexezarî
 bideyn
@@ -7699,6 +7855,36 @@ bidixebityi
 bidixebityî
 bidixebitî
 bidiyanet
+bidiyare
+bidiyari
+bidiyarim
+bidiyarin
+bidiyarit
+bidiyarkir
+bidiyarkirbu
+bidiyarkirbû
+bidiyarkire
+bidiyarkiri
+bidiyarkiribe
+bidiyarkiribu
+bidiyarkiribun
+bidiyarkiribû
+bidiyarkiribûn
+bidiyarkirim
+bidiyarkirin
+bidiyarkirine
+bidiyarkiriye
+bidiyarkiriyê
+bidiyarkirm
+bidiyarkirn
+bidiyarkirye
+bidiyarkiryi
+bidiyarkiryî
+bidiyarkirî
+bidiyarm
+bidiyaryi
+bidiyaryî
+bidiyarî
 bidize
 bidizi
 bidizibu
@@ -8422,6 +8608,49 @@ bigeriine
 bigeriiye
 bigeriiyê
 bigerim
+bigerime
+bigerimi
+bigerimibu
+bigerimibû
+bigerimie
+bigerimii
+bigerimiibe
+bigerimiibu
+bigerimiibun
+bigerimiibû
+bigerimiibûn
+bigerimiim
+bigerimiin
+bigerimiine
+bigerimiiye
+bigerimiiyê
+bigerimim
+bigerimin
+bigerimit
+bigerimiye
+bigerimiyi
+bigerimm
+bigerimyi
+bigerimyî
+bigerimî
+bigerimîbu
+bigerimîbû
+bigerimîe
+bigerimîibe
+bigerimîibu
+bigerimîibun
+bigerimîibû
+bigerimîibûn
+bigerimîim
+bigerimîin
+bigerimîine
+bigerimîiye
+bigerimîiyê
+bigerimîm
+bigerimîn
+bigerimîye
+bigerimîyî
+bigerimîî
 bigerin
 bigerit
 bigeriya
@@ -8686,11 +8915,63 @@ bigihîştye
 bigihîştyî
 bigihîştî
 bigil
+bigilie
+bigilii
+bigiliim
+bigiliin
+bigiliit
+bigilikir
+bigilikirbu
+bigilikirbû
+bigilikire
+bigilikiri
+bigilikiribe
+bigilikiribu
+bigilikiribun
+bigilikiribû
+bigilikiribûn
+bigilikirim
+bigilikirin
+bigilikirine
+bigilikiriye
+bigilikiriyê
+bigilikirm
+bigilikirn
+bigilikirye
+bigilikiryi
+bigilim
+bigiliyi
 bigiliz
 bigilur
 bigilwen
 bigilwên
+bigilîe
+bigilîim
+bigilîin
+bigilîit
+bigilîkir
+bigilîkirbu
+bigilîkirbû
+bigilîkire
+bigilîkiribe
+bigilîkiribu
+bigilîkiribun
+bigilîkiribû
+bigilîkiribûn
+bigilîkirim
+bigilîkirin
+bigilîkirine
+bigilîkiriye
+bigilîkiriyê
+bigilîkirm
+bigilîkirn
+bigilîkirye
+bigilîkiryî
+bigilîkirî
+bigilîm
+bigilîyî
 bigilîz
+bigilîî
 bigilûr
 bigir
 bigirdani
@@ -9093,6 +9374,7 @@ biharatkiri
 biharatkirî
 bihat
 bihata
+bihatana
 bihatbu
 bihatbû
 bihate
@@ -9350,6 +9632,7 @@ bihesîne
 bihesînin
 bihet
 bihete
+bihev
 bihevalbicuk
 bihevalbicûk
 bihevalbiçuk
@@ -9820,6 +10103,41 @@ bije
 bijebiran
 bijeder
 bijehatin
+bijehrand
+bijehrandbu
+bijehrandbû
+bijehrande
+bijehrandi
+bijehrandibe
+bijehrandibu
+bijehrandibun
+bijehrandibû
+bijehrandibûn
+bijehrandim
+bijehrandin
+bijehrandine
+bijehrandiye
+bijehrandiyê
+bijehrandm
+bijehrandn
+bijehrandye
+bijehrandyi
+bijehrandyî
+bijehrandî
+bijehrine
+bijehrini
+bijehrinim
+bijehrinin
+bijehrinit
+bijehrinm
+bijehrinyi
+bijehrîne
+bijehrînim
+bijehrînin
+bijehrînit
+bijehrînm
+bijehrînyî
+bijehrînî
 bijekustin
 bijekuştin
 bijerzemin
@@ -10230,6 +10548,7 @@ bikinet
 bikinêt
 bikir
 bikira
+bikirana
 bikirbu
 bikirbû
 bikire
@@ -10425,6 +10744,7 @@ bikul
 bikulilk
 bikulîlk
 bikunc
+bikushtana
 bikust
 bikustbu
 bikustbû
@@ -10446,7 +10766,42 @@ bikustye
 bikustyi
 bikustyî
 bikustî
+bikutand
+bikutandbu
+bikutandbû
+bikutande
+bikutandi
+bikutandibe
+bikutandibu
+bikutandibun
+bikutandibû
+bikutandibûn
+bikutandim
+bikutandin
+bikutandine
+bikutandiye
+bikutandiyê
+bikutandm
+bikutandn
+bikutandye
+bikutandyi
+bikutandyî
+bikutandî
 bikute
+bikutine
+bikutini
+bikutinim
+bikutinin
+bikutinit
+bikutinm
+bikutinyi
+bikutîne
+bikutînim
+bikutînin
+bikutînit
+bikutînm
+bikutînyî
+bikutînî
 bikuvarik
 bikuxie
 bikuxii
@@ -10677,13 +11032,47 @@ bilerizîyî
 bilerizîî
 bilerze
 bilerzi
+bilerzibu
+bilerzibû
+bilerzie
+bilerzii
+bilerziibe
+bilerziibu
+bilerziibun
+bilerziibû
+bilerziibûn
+bilerziim
+bilerziin
+bilerziine
+bilerziiye
+bilerziiyê
 bilerzim
 bilerzin
 bilerzit
+bilerziye
+bilerziyi
 bilerzm
 bilerzyi
 bilerzyî
 bilerzî
+bilerzîbu
+bilerzîbû
+bilerzîe
+bilerzîibe
+bilerzîibu
+bilerzîibun
+bilerzîibû
+bilerzîibûn
+bilerzîim
+bilerzîin
+bilerzîine
+bilerzîiye
+bilerzîiyê
+bilerzîm
+bilerzîn
+bilerzîye
+bilerzîyî
+bilerzîî
 bilesi
 bilesî
 bilet
@@ -10826,6 +11215,7 @@ bilotbûyi
 bilotbûyî
 bilotkiri
 bilotkirî
+bilq
 bilqinikiri
 bilqiq
 bilqok
@@ -10971,6 +11361,7 @@ bimalumilk
 bimalûhal
 bimalûmilk
 bimam
+bimama
 biman
 bimane
 bimanend
@@ -11395,6 +11786,7 @@ binavûdengbûyi
 binavûdengbûyî
 binavûdengkiri
 binavûdengkirî
+binax
 binaxbuyi
 binaxbuyî
 binaxbûyi
@@ -11542,6 +11934,53 @@ binerit
 bineriye
 bineriyi
 binerm
+binerme
+binermi
+binermiji
+binermijibu
+binermijibû
+binermijie
+binermijii
+binermijiibe
+binermijiibu
+binermijiibun
+binermijiibû
+binermijiibûn
+binermijiim
+binermijiin
+binermijiine
+binermijiiye
+binermijiiyê
+binermijim
+binermijin
+binermijiye
+binermijiyi
+binermijî
+binermijîbu
+binermijîbû
+binermijîe
+binermijîibe
+binermijîibu
+binermijîibun
+binermijîibû
+binermijîibûn
+binermijîim
+binermijîin
+binermijîine
+binermijîiye
+binermijîiyê
+binermijîm
+binermijîn
+binermijîye
+binermijîyî
+binermijîî
+binermim
+binermin
+binermit
+binermm
+binermyi
+binermyî
+binermî
 bineryi
 bineryî
 binerî
@@ -12482,6 +12921,7 @@ biqaçaxi
 biqaçaxî
 biqaşilk
 biqedanda
+biqede
 biqedem
 biqeder
 biqefes
@@ -12575,8 +13015,128 @@ biqere
 biqerebalix
 biqeri
 biqerim
+biqerime
+biqerimi
+biqerimibu
+biqerimibû
+biqerimie
+biqerimii
+biqerimiibe
+biqerimiibu
+biqerimiibun
+biqerimiibû
+biqerimiibûn
+biqerimiim
+biqerimiin
+biqerimiine
+biqerimiiye
+biqerimiiyê
+biqerimim
+biqerimin
+biqerimit
+biqerimiye
+biqerimiyi
+biqerimm
+biqerimyi
+biqerimyî
+biqerimî
+biqerimîbu
+biqerimîbû
+biqerimîe
+biqerimîibe
+biqerimîibu
+biqerimîibun
+biqerimîibû
+biqerimîibûn
+biqerimîim
+biqerimîin
+biqerimîine
+biqerimîiye
+biqerimîiyê
+biqerimîm
+biqerimîn
+biqerimîye
+biqerimîyî
+biqerimîî
 biqerin
+biqerisand
+biqerisandbu
+biqerisandbû
+biqerisande
+biqerisandi
+biqerisandibe
+biqerisandibu
+biqerisandibun
+biqerisandibû
+biqerisandibûn
+biqerisandim
+biqerisandin
+biqerisandine
+biqerisandiye
+biqerisandiyê
+biqerisandm
+biqerisandn
+biqerisandye
+biqerisandyi
+biqerisandyî
+biqerisandî
 biqerise
+biqerisi
+biqerisibu
+biqerisibû
+biqerisie
+biqerisii
+biqerisiibe
+biqerisiibu
+biqerisiibun
+biqerisiibû
+biqerisiibûn
+biqerisiim
+biqerisiin
+biqerisiine
+biqerisiiye
+biqerisiiyê
+biqerisim
+biqerisin
+biqerisine
+biqerisini
+biqerisinim
+biqerisinin
+biqerisinit
+biqerisinm
+biqerisinyi
+biqerisit
+biqerisiye
+biqerisiyi
+biqerism
+biqerisyi
+biqerisyî
+biqerisî
+biqerisîbu
+biqerisîbû
+biqerisîe
+biqerisîibe
+biqerisîibu
+biqerisîibun
+biqerisîibû
+biqerisîibûn
+biqerisîim
+biqerisîin
+biqerisîine
+biqerisîiye
+biqerisîiyê
+biqerisîm
+biqerisîn
+biqerisîne
+biqerisînim
+biqerisînin
+biqerisînit
+biqerisînm
+biqerisînyî
+biqerisînî
+biqerisîye
+biqerisîyî
+biqerisîî
 biqerit
 biqerm
 biqerrise
@@ -13074,6 +13634,8 @@ birbû
 birc
 bircane
 bircen
+birchi
+birchî
 birci
 bircibun
 bircibûn
@@ -13582,6 +14144,50 @@ birsin
 birsîn
 birtij
 biru
+birucikand
+birucikandbu
+birucikandbû
+birucikande
+birucikandi
+birucikandibe
+birucikandibu
+birucikandibun
+birucikandibû
+birucikandibûn
+birucikandim
+birucikandin
+birucikandine
+birucikandiye
+birucikandiyê
+birucikandm
+birucikandn
+birucikandye
+birucikandyi
+birucikandyî
+birucikandî
+birucike
+biruciki
+birucikim
+birucikin
+birucikine
+birucikini
+birucikinim
+birucikinin
+birucikinit
+birucikinm
+birucikinyi
+birucikit
+birucikm
+birucikyi
+birucikyî
+birucikî
+birucikîne
+birucikînim
+birucikînin
+birucikînit
+birucikînm
+birucikînyî
+birucikînî
 birudayi
 birudayî
 biruden
@@ -13716,6 +14322,50 @@ biruskedar
 birutali
 birutalî
 biruxset
+biruçikand
+biruçikandbu
+biruçikandbû
+biruçikande
+biruçikandi
+biruçikandibe
+biruçikandibu
+biruçikandibun
+biruçikandibû
+biruçikandibûn
+biruçikandim
+biruçikandin
+biruçikandine
+biruçikandiye
+biruçikandiyê
+biruçikandm
+biruçikandn
+biruçikandye
+biruçikandyi
+biruçikandyî
+biruçikandî
+biruçike
+biruçiki
+biruçikim
+biruçikin
+biruçikine
+biruçikini
+biruçikinim
+biruçikinin
+biruçikinit
+biruçikinm
+biruçikinyi
+biruçikit
+biruçikm
+biruçikyi
+biruçikyî
+biruçikî
+biruçikîne
+biruçikînim
+biruçikînin
+biruçikînit
+biruçikînm
+biruçikînyî
+biruçikînî
 biryar
 biryarbun
 biryarbûn
@@ -13868,6 +14518,38 @@ birîye
 birîyî
 birîî
 birû
+birûcikand
+birûcikandbû
+birûcikande
+birûcikandi
+birûcikandibe
+birûcikandibû
+birûcikandibûn
+birûcikandim
+birûcikandin
+birûcikandine
+birûcikandiye
+birûcikandiyê
+birûcikandm
+birûcikandn
+birûcikandye
+birûcikandyi
+birûcikandyî
+birûcikandî
+birûcikine
+birûcikini
+birûcikinim
+birûcikinin
+birûcikinit
+birûcikinm
+birûcikinyi
+birûcikîne
+birûcikînim
+birûcikînin
+birûcikînit
+birûcikînm
+birûcikînyî
+birûcikînî
 birûdayi
 birûdayî
 birûden
@@ -14000,6 +14682,38 @@ birûske
 birûskedar
 birûtali
 birûtalî
+birûçikand
+birûçikandbû
+birûçikande
+birûçikandi
+birûçikandibe
+birûçikandibû
+birûçikandibûn
+birûçikandim
+birûçikandin
+birûçikandine
+birûçikandiye
+birûçikandiyê
+birûçikandm
+birûçikandn
+birûçikandye
+birûçikandyi
+birûçikandyî
+birûçikandî
+birûçikine
+birûçikini
+birûçikinim
+birûçikinin
+birûçikinit
+birûçikinm
+birûçikinyi
+birûçikîne
+birûçikînim
+birûçikînin
+birûçikînit
+birûçikînm
+birûçikînyî
+birûçikînî
 bisabiqe
 bisafti
 bisaftin
@@ -14632,15 +15346,60 @@ bisiudbuyî
 bisiudkiri
 bisiudkirî
 bisivan
+bisixule
+bisixuli
+bisixulibu
+bisixulibû
+bisixulie
+bisixulii
+bisixuliibe
+bisixuliibu
+bisixuliibun
+bisixuliibû
+bisixuliibûn
+bisixuliim
+bisixuliin
+bisixuliine
+bisixuliiye
+bisixuliiyê
+bisixulim
+bisixulin
 bisixuline
+bisixulit
+bisixuliye
+bisixuliyi
+bisixulm
+bisixulyi
+bisixulyî
+bisixulî
+bisixulîbu
+bisixulîbû
+bisixulîe
+bisixulîibe
+bisixulîibu
+bisixulîibun
+bisixulîibû
+bisixulîibûn
+bisixulîim
+bisixulîin
+bisixulîine
+bisixulîiye
+bisixulîiyê
+bisixulîm
+bisixulîn
 bisixulîne
+bisixulîye
+bisixulîyî
+bisixulîî
 bisiyanet
 bisiûdbûyi
 bisiûdbûyî
 bisiûdkiri
 bisiûdkirî
 bisk
+biske
 biskence
+biskene
 bisket
 biskinim
 biskive
@@ -14670,6 +15429,8 @@ biskurrîn
 biskurîn
 biskuvin
 biskuvîn
+biskê
+biskêne
 biskêt
 biskînim
 biso
@@ -14827,6 +15588,49 @@ bisustye
 bisustyi
 bisustyî
 bisustî
+bisuxule
+bisuxuli
+bisuxulibu
+bisuxulibû
+bisuxulie
+bisuxulii
+bisuxuliibe
+bisuxuliibu
+bisuxuliibun
+bisuxuliibû
+bisuxuliibûn
+bisuxuliim
+bisuxuliin
+bisuxuliine
+bisuxuliiye
+bisuxuliiyê
+bisuxulim
+bisuxulin
+bisuxulit
+bisuxuliye
+bisuxuliyi
+bisuxulm
+bisuxulyi
+bisuxulyî
+bisuxulî
+bisuxulîbu
+bisuxulîbû
+bisuxulîe
+bisuxulîibe
+bisuxulîibu
+bisuxulîibun
+bisuxulîibû
+bisuxulîibûn
+bisuxulîim
+bisuxulîin
+bisuxulîine
+bisuxulîiye
+bisuxulîiyê
+bisuxulîm
+bisuxulîn
+bisuxulîye
+bisuxulîyî
+bisuxulîî
 bisuyi
 bisuyî
 bisuî
@@ -15047,6 +15851,41 @@ bitemaşî
 bitemel
 bitemen
 biteminat
+bitemirand
+bitemirandbu
+bitemirandbû
+bitemirande
+bitemirandi
+bitemirandibe
+bitemirandibu
+bitemirandibun
+bitemirandibû
+bitemirandibûn
+bitemirandim
+bitemirandin
+bitemirandine
+bitemirandiye
+bitemirandiyê
+bitemirandm
+bitemirandn
+bitemirandye
+bitemirandyi
+bitemirandyî
+bitemirandî
+bitemirine
+bitemirini
+bitemirinim
+bitemirinin
+bitemirinit
+bitemirinm
+bitemirinyi
+bitemirîne
+bitemirînim
+bitemirînin
+bitemirînit
+bitemirînm
+bitemirînyî
+bitemirînî
 bitemkin
 bitemkîn
 bitemînat
@@ -15327,6 +16166,27 @@ bivekm
 bivekyi
 bivekyî
 bivekî
+bivemirand
+bivemirandbu
+bivemirandbû
+bivemirande
+bivemirandi
+bivemirandibe
+bivemirandibu
+bivemirandibun
+bivemirandibû
+bivemirandibûn
+bivemirandim
+bivemirandin
+bivemirandine
+bivemirandiye
+bivemirandiyê
+bivemirandm
+bivemirandn
+bivemirandye
+bivemirandyi
+bivemirandyî
+bivemirandî
 bivemire
 bivemiri
 bivemiribu
@@ -15345,6 +16205,13 @@ bivemiriiye
 bivemiriiyê
 bivemirim
 bivemirin
+bivemirine
+bivemirini
+bivemirinim
+bivemirinin
+bivemirinit
+bivemirinm
+bivemirinyi
 bivemirit
 bivemiriye
 bivemiriyi
@@ -15367,6 +16234,13 @@ bivemirîiye
 bivemirîiyê
 bivemirîm
 bivemirîn
+bivemirîne
+bivemirînim
+bivemirînin
+bivemirînit
+bivemirînm
+bivemirînyî
+bivemirînî
 bivemirîye
 bivemirîyî
 bivemirîî
@@ -15485,6 +16359,7 @@ biveşêrm
 biveşêryi
 biveşêryî
 biveşêrî
+bivi
 bivir
 bivirdar
 bivêketi
@@ -15492,8 +16367,10 @@ bivêketî
 bivênevê
 bivêrgi
 bivêrgî
+bivî
 biwacib
 biwaswas
+biwe
 biwej
 biwejan
 biwejek
@@ -15601,8 +16478,10 @@ biwerî
 biwezife
 biwezin
 biwezîfe
+biwi
 biwijdan
 biwize
+biwê
 biwêj
 biwêjan
 biwêjek
@@ -15639,6 +16518,7 @@ biwêrm
 biwêryi
 biwêryî
 biwêrî
+biwî
 bixafik
 bixanewade
 bixap
@@ -15915,6 +16795,92 @@ bixeroş
 bixerxwazi
 bixerxwazî
 bixet
+bixeve
+bixevi
+bixevibu
+bixevibû
+bixevie
+bixevii
+bixeviibe
+bixeviibu
+bixeviibun
+bixeviibû
+bixeviibûn
+bixeviim
+bixeviin
+bixeviine
+bixeviiye
+bixeviiyê
+bixevim
+bixevin
+bixevit
+bixeviye
+bixeviyi
+bixevm
+bixevyi
+bixevyî
+bixevî
+bixevîbu
+bixevîbû
+bixevîe
+bixevîibe
+bixevîibu
+bixevîibun
+bixevîibû
+bixevîibûn
+bixevîim
+bixevîin
+bixevîine
+bixevîiye
+bixevîiyê
+bixevîm
+bixevîn
+bixevîye
+bixevîyî
+bixevîî
+bixewe
+bixewi
+bixewibu
+bixewibû
+bixewie
+bixewii
+bixewiibe
+bixewiibu
+bixewiibun
+bixewiibû
+bixewiibûn
+bixewiim
+bixewiin
+bixewiine
+bixewiiye
+bixewiiyê
+bixewim
+bixewin
+bixewit
+bixewiye
+bixewiyi
+bixewm
+bixewyi
+bixewyî
+bixewî
+bixewîbu
+bixewîbû
+bixewîe
+bixewîibe
+bixewîibu
+bixewîibun
+bixewîibû
+bixewîibûn
+bixewîim
+bixewîin
+bixewîine
+bixewîiye
+bixewîiyê
+bixewîm
+bixewîn
+bixewîye
+bixewîyî
+bixewîî
 bixeyal
 bixeyidand
 bixeyidandbu
@@ -16070,6 +17036,7 @@ bixitabet
 bixişxişoki
 bixişxişokî
 bixm
+bixne
 bixof
 bixor
 bixox
@@ -16126,6 +17093,8 @@ bixwazyi
 bixwazyî
 bixwazî
 bixwe
+bixwede
+bixwedê
 bixwee
 bixwei
 bixweim
@@ -16828,8 +17797,10 @@ biçukxistî
 biçukî
 biçul
 biçum
+biçuma
 biçun
 biçuna
+biçuya
 biçuye
 biçuyi
 biçuyî
@@ -16892,8 +17863,10 @@ biçûkxistî
 biçûkî
 biçûl
 biçûm
+biçûma
 biçûn
 biçûna
+biçûya
 biçûye
 biçûyi
 biçûyî
@@ -17487,14 +18460,59 @@ bişire
 bişirin
 bişirîn
 bişivan
+bişixule
+bişixuli
+bişixulibu
+bişixulibû
+bişixulie
+bişixulii
+bişixuliibe
+bişixuliibu
+bişixuliibun
+bişixuliibû
+bişixuliibûn
+bişixuliim
+bişixuliin
+bişixuliine
+bişixuliiye
+bişixuliiyê
+bişixulim
+bişixulin
 bişixuline
+bişixulit
+bişixuliye
+bişixuliyi
+bişixulm
+bişixulyi
+bişixulyî
+bişixulî
+bişixulîbu
+bişixulîbû
+bişixulîe
+bişixulîibe
+bişixulîibu
+bişixulîibun
+bişixulîibû
+bişixulîibûn
+bişixulîim
+bişixulîin
+bişixulîine
+bişixulîiye
+bişixulîiyê
+bişixulîm
+bişixulîn
 bişixulîne
+bişixulîye
+bişixulîyî
+bişixulîî
 bişiş
 bişişandi
 bişişandin
 bişişandî
 bişişiltax
+bişke
 bişkence
+bişkene
 bişkinim
 bişkive
 bişkivi
@@ -17523,6 +18541,8 @@ bişkurrîn
 bişkurîn
 bişkuvin
 bişkuvîn
+bişkê
+bişkêne
 bişkînim
 bişo
 bişob
@@ -17587,6 +18607,49 @@ bişuim
 bişuin
 bişuit
 bişum
+bişuxule
+bişuxuli
+bişuxulibu
+bişuxulibû
+bişuxulie
+bişuxulii
+bişuxuliibe
+bişuxuliibu
+bişuxuliibun
+bişuxuliibû
+bişuxuliibûn
+bişuxuliim
+bişuxuliin
+bişuxuliine
+bişuxuliiye
+bişuxuliiyê
+bişuxulim
+bişuxulin
+bişuxulit
+bişuxuliye
+bişuxuliyi
+bişuxulm
+bişuxulyi
+bişuxulyî
+bişuxulî
+bişuxulîbu
+bişuxulîbû
+bişuxulîe
+bişuxulîibe
+bişuxulîibu
+bişuxulîibun
+bişuxulîibû
+bişuxulîibûn
+bişuxulîim
+bişuxulîin
+bişuxulîine
+bişuxulîiye
+bişuxulîiyê
+bişuxulîm
+bişuxulîn
+bişuxulîye
+bişuxulîyî
+bişuxulîî
 bişuyi
 bişuyî
 bişuî
@@ -17659,7 +18722,12 @@ bişûştî
 blof
 blog
 blok
+bloka
+bloq
 blues
+bluz
+blûz
+bmin
 bo
 bobelat
 bobelatane
@@ -17790,7 +18858,11 @@ boxesangkirî
 boxçe
 boy
 boyax
+boyaxci
+boyaxcî
 boyaxdar
+boyaxçi
+boyaxçî
 boyinbax
 boykot
 bozewibuyi
@@ -17830,6 +18902,7 @@ brîfîng
 brîgad
 brîtanya
 brûskasa
+bte
 bu
 bubu
 bubun
@@ -17871,8 +18944,11 @@ bura
 buraye
 burayê
 burger
+buri
 burokrat
+buroya
 burs
+burî
 bus
 busi
 busilmanikiri
@@ -17898,6 +18974,10 @@ buyîn
 buz
 buzî
 buî
+bwe
+bwi
+bwê
+bwî
 bê
 bêabagne
 bêabrukiri
@@ -17940,6 +19020,8 @@ bêaqilkirî
 bêaqiltir
 bêaqilîkirî
 bêar
+bêarami
+bêaramî
 bêarbuyi
 bêarbuyî
 bêarbûyi
@@ -18044,7 +19126,9 @@ bêbetlane
 bêbexs
 bêbext
 bêbexti
+bêbextiti
 bêbextî
+bêbextîtî
 bêbexş
 bêbeyav
 bêbeşavend
@@ -18216,10 +19300,12 @@ bêcîh
 bêcîla
 bêcîvanane
 bêdad
+bêdadi
 bêdadmendi
 bêdadmendî
 bêdadperweri
 bêdadperwerî
+bêdadî
 bêdanisan
 bêdanişan
 bêdanîsan
@@ -18277,9 +19363,13 @@ bêdersok
 bêderz
 bêdesthilat
 bêdestur
+bêdesturi
 bêdesturname
+bêdesturî
 bêdestûr
+bêdestûri
 bêdestûrname
+bêdestûrî
 bêdifin
 bêdil
 bêdilbuyi
@@ -18343,6 +19433,7 @@ bêdûnde
 bêdûxan
 bêecele
 bêedalet
+bêedeb
 bêegale
 bêehliyet
 bêejdad
@@ -18420,6 +19511,8 @@ bêfiraq
 bêfirax
 bêfisar
 bêfişar
+bêfriz
+bêfrîz
 bêfêde
 bêfêki
 bêfêkî
@@ -18632,6 +19725,7 @@ bêhinêr
 bêhiquq
 bêhiqûq
 bêhis
+bêhish
 bêhisi
 bêhismendi
 bêhismendî
@@ -19058,11 +20152,13 @@ bênamusbuyi
 bênamusbuyî
 bênamuskiri
 bênamuskirî
+bênamuso
 bênamûs
 bênamûsbûyi
 bênamûsbûyî
 bênamûskiri
 bênamûskirî
+bênamûso
 bênan
 bênar
 bênasname
@@ -19177,6 +20273,7 @@ bêpalpişti
 bêpalpiştî
 bêpalînk
 bêpar
+bêparastin
 bêparce
 bêpare
 bêparçe
@@ -19555,6 +20652,7 @@ bêsernivisar
 bêsernivîsar
 bêsertifikat
 bêsertîfîkat
+bêseruber
 bêserucav
 bêserusun
 bêseruçav
@@ -19567,6 +20665,7 @@ bêserîbuyî
 bêserîbûyî
 bêserîet
 bêserîkirî
+bêserûber
 bêserûcav
 bêserûsûn
 bêserûçav
@@ -19592,6 +20691,7 @@ bêsexbêrbûyî
 bêsexbêrkiri
 bêsexbêrkirî
 bêsexte
+bêsheref
 bêsibak
 bêsibhe
 bêsiboq
@@ -19856,9 +20956,11 @@ bêxurîş
 bêxwaremeni
 bêxwaremenî
 bêxwedi
+bêxwediti
 bêxwediyo
 bêxwedza
 bêxwedî
+bêxwedîtî
 bêxwesi
 bêxwestek
 bêxwestin
@@ -20249,6 +21351,8 @@ bûngeh
 bûra
 bûraye
 bûrayê
+bûri
+bûrî
 bûs
 bûsi
 bûsî
@@ -20285,6 +21389,7 @@ cadûkiri
 cadûkirî
 cadûyane
 cafe
+cafeya
 café
 cahet
 cahil
@@ -20321,6 +21426,8 @@ calimkiri
 calimkirî
 cam
 cama
+camasir
+camaşir
 cambuyi
 cambuyî
 cambûyi
@@ -20384,6 +21491,7 @@ cangoriyê
 cangoriyên
 cangorî
 canta
+cante
 cantedar
 canzeribuyi
 canzeribûyi
@@ -20547,6 +21655,7 @@ carsî
 cartil
 carud
 carwash
+carxik
 caryek
 caryeke
 caryekê
@@ -20714,6 +21823,8 @@ cawahî
 cawakiri
 cawakirî
 cawan
+cawane
+cawe
 cawi
 cawidan
 cawis
@@ -20841,6 +21952,7 @@ cekebazari
 cekebazarî
 cekek
 ceker
+cekera
 cekim
 cekir
 cekirin
@@ -20948,6 +22060,7 @@ cenekiri
 cenekirî
 cenetane
 ceng
+cengal
 cengawerane
 cengbuyi
 cengbuyî
@@ -21087,6 +22200,7 @@ cesaretdar
 cesasandin
 cesedi
 cesedî
+cesh
 cespandi
 cespandin
 cespandî
@@ -21156,6 +22270,7 @@ cewtîkirî
 cewî
 cewîkirî
 cexer
+cexmax
 ceyi
 ceyran
 ceyrane
@@ -21179,13 +22294,44 @@ cezbûyi
 cezbûyî
 ceî
 ceş
+chakuch
+chakûch
+charan
+charshef
+charshev
+chave
+chaven
+chavê
+chavên
+chawa
+chekdar
+chend
+chente
+chenteya
+chepik
+cher
+cheran
+chi
 chicken
+chima
 chippy
 chipy
+cho
+choya
+chu
+chum
+chun
+chêr
+chêran
+chû
+chûm
+chûn
 ci
 cibik
+cibu
 cibuyi
 cibuyî
+cibû
 cibûyi
 cibûyî
 cicar
@@ -21378,6 +22524,7 @@ cilmisîn
 cilq
 cilqkiri
 cilqkirî
+cilso
 cilsok
 cilspi
 cilvir
@@ -21385,6 +22532,7 @@ cilwilin
 cilwilîn
 cilê
 cilên
+cilşo
 cilşok
 cim
 cima
@@ -21422,6 +22570,7 @@ cincilî
 cincini
 cincinî
 cindiyane
+cine
 cinen
 cingoyi
 cingoyî
@@ -21671,6 +22820,7 @@ cixandi
 cixandin
 cixandî
 cixare
+cixareyek
 cixat
 cixatik
 cixir
@@ -21693,6 +22843,7 @@ ciyawazkirî
 ciyawazîbuyî
 ciyawazîbûyî
 ciyawazîkirî
+ciye
 ciz
 cizcizik
 cizdan
@@ -21744,6 +22895,8 @@ cong
 construction
 cop
 cope
+copfiros
+copfiroş
 copê
 coq
 cors
@@ -21903,6 +23056,7 @@ cêjdarbûyî
 cêjdarkiri
 cêjdarkirî
 cêke
+cêkera
 cêkim
 cêkir
 cêkirin
@@ -22169,6 +23323,7 @@ dadmendane
 dadperwerane
 dadperweri
 dadperwerî
+dadwer
 dadwerikiri
 dadwerîkirî
 dadyane
@@ -22176,6 +23331,7 @@ dadyi
 dadyî
 dadî
 dae
+dager
 dagerandi
 dagerandin
 dagerandî
@@ -22269,8 +23425,10 @@ daimikiri
 dain
 daine
 daireya
+dais
 daiye
 daiyê
+daiş
 dajo
 daket
 daketibu
@@ -22336,6 +23494,7 @@ danegeh
 danemir
 danere
 danerê
+danevar
 danezan
 dang
 danhevok
@@ -22351,6 +23510,7 @@ danustandinkirî
 danustandî
 danustendin
 danê
+danêvar
 danîn
 danûstandi
 danûstandin
@@ -22415,10 +23575,13 @@ darizandî
 darişti
 dariştin
 dariştî
+darsopa
 dartirasi
 dartirasî
 dartiraşi
 dartiraşî
+dartras
+dartraş
 darxistin
 darçin
 darçîn
@@ -22439,14 +23602,69 @@ datînin
 daurandin
 dav
 daveje
+daveji
+davejim
+davejin
+davejit
+davejm
+davejyi
+davejyî
+davejî
 daven
 davet
+davetbu
+davetbû
+davete
+daveti
+davetibe
+davetibu
+davetibun
+davetibû
+davetibûn
+davetim
+davetin
+davetine
+davetiye
+davetm
+davetn
+davetye
+davetyi
+davetyî
+davetî
 davik
 davkiri
 davkirî
 davêje
+davêji
+davêjim
+davêjin
+davêjit
+davêjm
+davêjyi
+davêjyî
+davêjî
 davên
 davêt
+davêtbu
+davêtbû
+davête
+davêti
+davêtibe
+davêtibu
+davêtibun
+davêtibû
+davêtibûn
+davêtim
+davêtin
+davêtine
+davêtiye
+davêtiyê
+davêtm
+davêtn
+davêtye
+davêtyi
+davêtyî
+davêtî
 dawadar
 dawakiri
 dawakirî
@@ -22548,6 +23766,8 @@ daîmîbûyî
 daîmîkirî
 daîre
 daîreya
+daîs
+daîş
 daûrandin
 daşir
 de
@@ -22578,6 +23798,7 @@ def
 defans
 defbu
 defbû
+defdan
 defe
 defi
 defibe
@@ -22820,6 +24041,7 @@ dengeki
 dengekî
 dengkiri
 dengkirî
+dengqeyd
 dengubas
 dengudor
 dengudordar
@@ -23036,6 +24258,8 @@ deredemi
 deredemî
 dereki
 derekî
+derenc
+derenca
 derence
 dereng
 derengikiri
@@ -23049,8 +24273,13 @@ derewan
 derewandi
 derewandin
 derewandî
+derewcin
+derewcîn
 derewen
 derewin
+derewker
+derewçin
+derewçîn
 derewên
 derewîn
 derfend
@@ -23164,6 +24393,7 @@ dermanbûyi
 dermanbûyî
 dermande
 dermane
+dermanfrosh
 dermangeh
 dermankarikiri
 dermankarîkirî
@@ -23260,6 +24490,7 @@ derzbuyî
 derzbûyi
 derzbûyî
 derzi
+derziyek
 derzkiri
 derzkirî
 derzî
@@ -23279,6 +24510,7 @@ dese
 desen
 deseni
 desenî
+deshe
 deshilatdarkiri
 deshilatdarkirî
 desifre
@@ -23349,6 +24581,7 @@ destgirtiya
 destgirtiye
 destgirtiyê
 destgirtî
+destgork
 destgîr
 destgîrkirî
 desthilat
@@ -23520,16 +24753,49 @@ dewamkiri
 dewamkirî
 dewane
 dewar
+dewaro
 dewe
 dewibandi
 dewibandin
 dewibandî
 dewin
+dewisand
+dewisandbu
+dewisandbû
+dewisande
 dewisandi
+dewisandibe
+dewisandibu
+dewisandibun
+dewisandibû
+dewisandibûn
+dewisandim
 dewisandin
+dewisandine
+dewisandiye
+dewisandiyê
+dewisandm
+dewisandn
+dewisandye
+dewisandyi
+dewisandyî
 dewisandî
 dewisin
+dewisine
+dewisini
+dewisinim
+dewisinin
+dewisinit
+dewisinm
+dewisinyi
 dewisîn
+dewisîne
+dewisînim
+dewisînin
+dewisînit
+dewisînm
+dewisînyî
+dewisînî
 dewlemend
 dewlemendiya
 dewlemendiyek
@@ -23612,6 +24878,8 @@ dezenformasyon
 dezgeh
 dezgehen
 dezgehên
+dezgirti
+dezgirtî
 deziyen
 deziyên
 deûbav
@@ -23839,6 +25107,7 @@ diaxivîye
 diaxivîyî
 diaxivîî
 dibare
+dibariya
 dibawer
 dibawerbu
 dibawerbû
@@ -24441,6 +25710,8 @@ dibiçm
 dibiçyi
 dibiçyî
 dibiçî
+dibne
+dibnin
 dibore
 dibori
 diboribu
@@ -24578,6 +25849,9 @@ dicerî
 diceyi
 diceyî
 diceî
+diche
+dichim
+dichin
 dici
 dicim
 dicin
@@ -24731,6 +26005,65 @@ didaiyê
 didam
 didan
 didari
+didaveje
+didaveji
+didavejim
+didavejin
+didavejit
+didavejm
+didavejyi
+didavejyî
+didavejî
+didavet
+didavetbu
+didavetbû
+didavete
+didaveti
+didavetibe
+didavetibu
+didavetibun
+didavetibû
+didavetibûn
+didavetim
+didavetin
+didavetine
+didavetiye
+didavetm
+didavetn
+didavetye
+didavetyi
+didavetyî
+didavetî
+didavêje
+didavêji
+didavêjim
+didavêjin
+didavêjit
+didavêjm
+didavêjyi
+didavêjyî
+didavêjî
+didavêt
+didavêtbu
+didavêtbû
+didavête
+didavêti
+didavêtibe
+didavêtibu
+didavêtibun
+didavêtibû
+didavêtibûn
+didavêtim
+didavêtin
+didavêtine
+didavêtiye
+didavêtiyê
+didavêtm
+didavêtn
+didavêtye
+didavêtyi
+didavêtyî
+didavêtî
 didaye
 didayi
 didayî
@@ -24918,6 +26251,41 @@ diderxyi
 diderxyî
 diderxî
 didevani
+didewisand
+didewisandbu
+didewisandbû
+didewisande
+didewisandi
+didewisandibe
+didewisandibu
+didewisandibun
+didewisandibû
+didewisandibûn
+didewisandim
+didewisandin
+didewisandine
+didewisandiye
+didewisandiyê
+didewisandm
+didewisandn
+didewisandye
+didewisandyi
+didewisandyî
+didewisandî
+didewisine
+didewisini
+didewisinim
+didewisinin
+didewisinit
+didewisinm
+didewisinyi
+didewisîne
+didewisînim
+didewisînin
+didewisînit
+didewisînm
+didewisînyî
+didewisînî
 didi
 didije
 didiji
@@ -25133,6 +26501,36 @@ didixebitm
 didixebityi
 didixebityî
 didixebitî
+didiyare
+didiyari
+didiyarim
+didiyarin
+didiyarit
+didiyarkir
+didiyarkirbu
+didiyarkirbû
+didiyarkire
+didiyarkiri
+didiyarkiribe
+didiyarkiribu
+didiyarkiribun
+didiyarkiribû
+didiyarkiribûn
+didiyarkirim
+didiyarkirin
+didiyarkirine
+didiyarkiriye
+didiyarkiriyê
+didiyarkirm
+didiyarkirn
+didiyarkirye
+didiyarkiryi
+didiyarkiryî
+didiyarkirî
+didiyarm
+didiyaryi
+didiyaryî
+didiyarî
 didize
 didizi
 didizibu
@@ -25229,6 +26627,7 @@ didostînm
 didostînyî
 didostînî
 didu
+diduyan
 didyi
 didyî
 didî
@@ -25278,6 +26677,7 @@ diesandyi
 diesandyî
 diesandî
 diese
+dieshe
 diesi
 diesim
 diesin
@@ -25495,6 +26895,7 @@ difetisîye
 difetisîyî
 difetisîî
 difikire
+difikirim
 difilite
 difin
 difirand
@@ -25659,7 +27060,15 @@ difişarye
 difişaryi
 difişaryî
 difişarî
+difkirim
 difn
+difrose
+difroshin
+difrosim
+difrosin
+difroşe
+difroşim
+difroşin
 difêm
 difême
 difêmi
@@ -25712,6 +27121,49 @@ digeriine
 digeriiye
 digeriiyê
 digerim
+digerime
+digerimi
+digerimibu
+digerimibû
+digerimie
+digerimii
+digerimiibe
+digerimiibu
+digerimiibun
+digerimiibû
+digerimiibûn
+digerimiim
+digerimiin
+digerimiine
+digerimiiye
+digerimiiyê
+digerimim
+digerimin
+digerimit
+digerimiye
+digerimiyi
+digerimm
+digerimyi
+digerimyî
+digerimî
+digerimîbu
+digerimîbû
+digerimîe
+digerimîibe
+digerimîibu
+digerimîibun
+digerimîibû
+digerimîibûn
+digerimîim
+digerimîin
+digerimîine
+digerimîiye
+digerimîiyê
+digerimîm
+digerimîn
+digerimîye
+digerimîyî
+digerimîî
 digerin
 digerit
 digeriya
@@ -25961,6 +27413,58 @@ digihîştn
 digihîştye
 digihîştyî
 digihîştî
+digilie
+digilii
+digiliim
+digiliin
+digiliit
+digilikir
+digilikirbu
+digilikirbû
+digilikire
+digilikiri
+digilikiribe
+digilikiribu
+digilikiribun
+digilikiribû
+digilikiribûn
+digilikirim
+digilikirin
+digilikirine
+digilikiriye
+digilikiriyê
+digilikirm
+digilikirn
+digilikirye
+digilikiryi
+digilim
+digiliyi
+digilîe
+digilîim
+digilîin
+digilîit
+digilîkir
+digilîkirbu
+digilîkirbû
+digilîkire
+digilîkiribe
+digilîkiribu
+digilîkiribun
+digilîkiribû
+digilîkiribûn
+digilîkirim
+digilîkirin
+digilîkirine
+digilîkiriye
+digilîkiriyê
+digilîkirm
+digilîkirn
+digilîkirye
+digilîkiryî
+digilîkirî
+digilîm
+digilîyî
+digilîî
 digire
 digireda
 digiredabu
@@ -26716,6 +28220,41 @@ dijberî
 dijcivaki
 dijcivakî
 dije
+dijehrand
+dijehrandbu
+dijehrandbû
+dijehrande
+dijehrandi
+dijehrandibe
+dijehrandibu
+dijehrandibun
+dijehrandibû
+dijehrandibûn
+dijehrandim
+dijehrandin
+dijehrandine
+dijehrandiye
+dijehrandiyê
+dijehrandm
+dijehrandn
+dijehrandye
+dijehrandyi
+dijehrandyî
+dijehrandî
+dijehrine
+dijehrini
+dijehrinim
+dijehrinin
+dijehrinit
+dijehrinm
+dijehrinyi
+dijehrîne
+dijehrînim
+dijehrînin
+dijehrînit
+dijehrînm
+dijehrînyî
+dijehrînî
 diji
 dijie
 dijii
@@ -26783,9 +28322,11 @@ dika
 dikan
 dikana
 dikanan
+dikance
 dikandar
 dikandare
 dikandarê
+dikançe
 dikanê
 dikare
 dikari
@@ -27152,6 +28693,10 @@ dikolm
 dikolyi
 dikolyî
 dikolî
+diksine
+diksinin
+diksîne
+diksînin
 diktator
 diktatorane
 dikuje
@@ -27163,6 +28708,7 @@ dikujm
 dikujyi
 dikujyî
 dikujî
+dikusht
 dikust
 dikustbu
 dikustbû
@@ -27184,11 +28730,46 @@ dikustye
 dikustyi
 dikustyî
 dikustî
+dikutand
+dikutandbu
+dikutandbû
+dikutande
+dikutandi
+dikutandibe
+dikutandibu
+dikutandibun
+dikutandibû
+dikutandibûn
+dikutandim
+dikutandin
+dikutandine
+dikutandiye
+dikutandiyê
+dikutandm
+dikutandn
+dikutandye
+dikutandyi
+dikutandyî
+dikutandî
 dikute
 dikuti
 dikutim
 dikutin
+dikutine
+dikutini
+dikutinim
+dikutinin
+dikutinit
+dikutinm
+dikutinyi
 dikutî
+dikutîne
+dikutînim
+dikutînin
+dikutînit
+dikutînm
+dikutînyî
+dikutînî
 dikuxie
 dikuxii
 dikuxiim
@@ -27248,6 +28829,10 @@ dikuştî
 dikyi
 dikyî
 dikî
+dikşine
+dikşinin
+dikşîne
+dikşînin
 dil
 dilanane
 dilane
@@ -27384,13 +28969,47 @@ dilerizîyî
 dilerizîî
 dilerze
 dilerzi
+dilerzibu
+dilerzibû
+dilerzie
+dilerzii
+dilerziibe
+dilerziibu
+dilerziibun
+dilerziibû
+dilerziibûn
+dilerziim
+dilerziin
+dilerziine
+dilerziiye
+dilerziiyê
 dilerzim
 dilerzin
 dilerzit
+dilerziye
+dilerziyi
 dilerzm
 dilerzyi
 dilerzyî
 dilerzî
+dilerzîbu
+dilerzîbû
+dilerzîe
+dilerzîibe
+dilerzîibu
+dilerzîibun
+dilerzîibû
+dilerzîibûn
+dilerzîim
+dilerzîin
+dilerzîine
+dilerzîiye
+dilerzîiyê
+dilerzîm
+dilerzîn
+dilerzîye
+dilerzîyî
+dilerzîî
 diles
 dilesi
 dilesî
@@ -27533,6 +29152,7 @@ dilkevirbûyi
 dilkevirbûyî
 dilkevirkiri
 dilkevirkirî
+dilkutan
 dilmayibuyi
 dilmayibûyi
 dilmayikiri
@@ -27667,6 +29287,7 @@ diltepînbuyî
 diltepînbûyî
 diltepînkirî
 dilwas
+dilxelan
 dilxerabi
 dilxerabî
 dilxwazane
@@ -27922,6 +29543,8 @@ dimizi
 dimizin
 dimokratik
 dimoqratik
+dimre
+dimrim
 dims
 dimsa
 dimsane
@@ -28219,6 +29842,53 @@ dinerit
 dineriye
 dineriyi
 dinerm
+dinerme
+dinermi
+dinermiji
+dinermijibu
+dinermijibû
+dinermijie
+dinermijii
+dinermijiibe
+dinermijiibu
+dinermijiibun
+dinermijiibû
+dinermijiibûn
+dinermijiim
+dinermijiin
+dinermijiine
+dinermijiiye
+dinermijiiyê
+dinermijim
+dinermijin
+dinermijiye
+dinermijiyi
+dinermijî
+dinermijîbu
+dinermijîbû
+dinermijîe
+dinermijîibe
+dinermijîibu
+dinermijîibun
+dinermijîibû
+dinermijîibûn
+dinermijîim
+dinermijîin
+dinermijîine
+dinermijîiye
+dinermijîiyê
+dinermijîm
+dinermijîn
+dinermijîye
+dinermijîyî
+dinermijîî
+dinermim
+dinermin
+dinermit
+dinermm
+dinermyi
+dinermyî
+dinermî
 dineryi
 dineryî
 dinerî
@@ -28916,6 +30586,7 @@ dipêsî
 dipêçe
 dipîve
 diqede
+diqedin
 diqediyan
 diqelese
 diqelesi
@@ -28998,7 +30669,128 @@ diqelêşî
 diqere
 diqeri
 diqerim
+diqerime
+diqerimi
+diqerimibu
+diqerimibû
+diqerimie
+diqerimii
+diqerimiibe
+diqerimiibu
+diqerimiibun
+diqerimiibû
+diqerimiibûn
+diqerimiim
+diqerimiin
+diqerimiine
+diqerimiiye
+diqerimiiyê
+diqerimim
+diqerimin
+diqerimit
+diqerimiye
+diqerimiyi
+diqerimm
+diqerimyi
+diqerimyî
+diqerimî
+diqerimîbu
+diqerimîbû
+diqerimîe
+diqerimîibe
+diqerimîibu
+diqerimîibun
+diqerimîibû
+diqerimîibûn
+diqerimîim
+diqerimîin
+diqerimîine
+diqerimîiye
+diqerimîiyê
+diqerimîm
+diqerimîn
+diqerimîye
+diqerimîyî
+diqerimîî
 diqerin
+diqerisand
+diqerisandbu
+diqerisandbû
+diqerisande
+diqerisandi
+diqerisandibe
+diqerisandibu
+diqerisandibun
+diqerisandibû
+diqerisandibûn
+diqerisandim
+diqerisandin
+diqerisandine
+diqerisandiye
+diqerisandiyê
+diqerisandm
+diqerisandn
+diqerisandye
+diqerisandyi
+diqerisandyî
+diqerisandî
+diqerise
+diqerisi
+diqerisibu
+diqerisibû
+diqerisie
+diqerisii
+diqerisiibe
+diqerisiibu
+diqerisiibun
+diqerisiibû
+diqerisiibûn
+diqerisiim
+diqerisiin
+diqerisiine
+diqerisiiye
+diqerisiiyê
+diqerisim
+diqerisin
+diqerisine
+diqerisini
+diqerisinim
+diqerisinin
+diqerisinit
+diqerisinm
+diqerisinyi
+diqerisit
+diqerisiye
+diqerisiyi
+diqerism
+diqerisyi
+diqerisyî
+diqerisî
+diqerisîbu
+diqerisîbû
+diqerisîe
+diqerisîibe
+diqerisîibu
+diqerisîibun
+diqerisîibû
+diqerisîibûn
+diqerisîim
+diqerisîin
+diqerisîine
+diqerisîiye
+diqerisîiyê
+diqerisîm
+diqerisîn
+diqerisîne
+diqerisînim
+diqerisînin
+diqerisînit
+diqerisînm
+diqerisînyî
+diqerisînî
+diqerisîye
+diqerisîyî
+diqerisîî
 diqerit
 diqerm
 diqeryi
@@ -29837,6 +31629,50 @@ dirrindekî
 dirriyayi
 dirriyayî
 dirrîn
+dirucikand
+dirucikandbu
+dirucikandbû
+dirucikande
+dirucikandi
+dirucikandibe
+dirucikandibu
+dirucikandibun
+dirucikandibû
+dirucikandibûn
+dirucikandim
+dirucikandin
+dirucikandine
+dirucikandiye
+dirucikandiyê
+dirucikandm
+dirucikandn
+dirucikandye
+dirucikandyi
+dirucikandyî
+dirucikandî
+dirucike
+diruciki
+dirucikim
+dirucikin
+dirucikine
+dirucikini
+dirucikinim
+dirucikinin
+dirucikinit
+dirucikinm
+dirucikinyi
+dirucikit
+dirucikm
+dirucikyi
+dirucikyî
+dirucikî
+dirucikîne
+dirucikînim
+dirucikînin
+dirucikînit
+dirucikînm
+dirucikînyî
+dirucikînî
 dirun
 dirune
 diruni
@@ -29965,6 +31801,50 @@ dirusmeyên
 dirutin
 diruv
 diruvbar
+diruçikand
+diruçikandbu
+diruçikandbû
+diruçikande
+diruçikandi
+diruçikandibe
+diruçikandibu
+diruçikandibun
+diruçikandibû
+diruçikandibûn
+diruçikandim
+diruçikandin
+diruçikandine
+diruçikandiye
+diruçikandiyê
+diruçikandm
+diruçikandn
+diruçikandye
+diruçikandyi
+diruçikandyî
+diruçikandî
+diruçike
+diruçiki
+diruçikim
+diruçikin
+diruçikine
+diruçikini
+diruçikinim
+diruçikinin
+diruçikinit
+diruçikinm
+diruçikinyi
+diruçikit
+diruçikm
+diruçikyi
+diruçikyî
+diruçikî
+diruçikîne
+diruçikînim
+diruçikînin
+diruçikînit
+diruçikînm
+diruçikînyî
+diruçikînî
 diruşm
 diruşmeyen
 diruşmeyên
@@ -30054,6 +31934,38 @@ dirîye
 dirîyî
 dirîî
 dirû
+dirûcikand
+dirûcikandbû
+dirûcikande
+dirûcikandi
+dirûcikandibe
+dirûcikandibû
+dirûcikandibûn
+dirûcikandim
+dirûcikandin
+dirûcikandine
+dirûcikandiye
+dirûcikandiyê
+dirûcikandm
+dirûcikandn
+dirûcikandye
+dirûcikandyi
+dirûcikandyî
+dirûcikandî
+dirûcikine
+dirûcikini
+dirûcikinim
+dirûcikinin
+dirûcikinit
+dirûcikinm
+dirûcikinyi
+dirûcikîne
+dirûcikînim
+dirûcikînin
+dirûcikînit
+dirûcikînm
+dirûcikînyî
+dirûcikînî
 dirûn
 dirûne
 dirûni
@@ -30183,6 +32095,38 @@ dirût
 dirûtin
 dirûv
 dirûvbar
+dirûçikand
+dirûçikandbû
+dirûçikande
+dirûçikandi
+dirûçikandibe
+dirûçikandibû
+dirûçikandibûn
+dirûçikandim
+dirûçikandin
+dirûçikandine
+dirûçikandiye
+dirûçikandiyê
+dirûçikandm
+dirûçikandn
+dirûçikandye
+dirûçikandyi
+dirûçikandyî
+dirûçikandî
+dirûçikine
+dirûçikini
+dirûçikinim
+dirûçikinin
+dirûçikinit
+dirûçikinm
+dirûçikinyi
+dirûçikîne
+dirûçikînim
+dirûçikînin
+dirûçikînit
+dirûçikînm
+dirûçikînyî
+dirûçikînî
 dirûşm
 dirûşmeyen
 dirûşmeyên
@@ -30652,14 +32596,64 @@ disinyi
 disiplin
 disiplinizekiri
 disiplînîzekirî
+disixule
+disixuli
+disixulibu
+disixulibû
+disixulie
+disixulii
+disixuliibe
+disixuliibu
+disixuliibun
+disixuliibû
+disixuliibûn
+disixuliim
+disixuliin
+disixuliine
+disixuliiye
+disixuliiyê
+disixulim
 disixulin
 disixuline
+disixulit
+disixuliye
+disixuliyi
+disixulm
+disixulyi
+disixulyî
+disixulî
+disixulîbu
+disixulîbû
+disixulîe
+disixulîibe
+disixulîibu
+disixulîibun
+disixulîibû
+disixulîibûn
+disixulîim
+disixulîin
+disixulîine
+disixulîiye
+disixulîiyê
+disixulîm
 disixulîn
 disixulîne
+disixulîye
+disixulîyî
+disixulîî
 disk
+diske
+disken
+diskene
+diskenim
+diskoya
 diskriminasyon
 diskriminekiri
 diskur
+diskê
+diskên
+diskêne
+diskênim
 diskûr
 diso
 disoe
@@ -30786,8 +32780,48 @@ disuxile
 disuxilim
 disuxilin
 disuxule
+disuxuli
+disuxulibu
+disuxulibû
+disuxulie
+disuxulii
+disuxuliibe
+disuxuliibu
+disuxuliibun
+disuxuliibû
+disuxuliibûn
+disuxuliim
+disuxuliin
+disuxuliine
+disuxuliiye
+disuxuliiyê
 disuxulim
 disuxulin
+disuxulit
+disuxuliye
+disuxuliyi
+disuxulm
+disuxulyi
+disuxulyî
+disuxulî
+disuxulîbu
+disuxulîbû
+disuxulîe
+disuxulîibe
+disuxulîibu
+disuxulîibun
+disuxulîibû
+disuxulîibûn
+disuxulîim
+disuxulîin
+disuxulîine
+disuxulîiye
+disuxulîiyê
+disuxulîm
+disuxulîn
+disuxulîye
+disuxulîyî
+disuxulîî
 disuyi
 disuyî
 disuî
@@ -30961,6 +32995,41 @@ ditemaşm
 ditemaşyi
 ditemaşyî
 ditemaşî
+ditemirand
+ditemirandbu
+ditemirandbû
+ditemirande
+ditemirandi
+ditemirandibe
+ditemirandibu
+ditemirandibun
+ditemirandibû
+ditemirandibûn
+ditemirandim
+ditemirandin
+ditemirandine
+ditemirandiye
+ditemirandiyê
+ditemirandm
+ditemirandn
+ditemirandye
+ditemirandyi
+ditemirandyî
+ditemirandî
+ditemirine
+ditemirini
+ditemirinim
+ditemirinin
+ditemirinit
+ditemirinm
+ditemirinyi
+ditemirîne
+ditemirînim
+ditemirînin
+ditemirînit
+ditemirînm
+ditemirînyî
+ditemirînî
 diteqand
 diteqandbu
 diteqandbû
@@ -31179,6 +33248,27 @@ divekm
 divekyi
 divekyî
 divekî
+divemirand
+divemirandbu
+divemirandbû
+divemirande
+divemirandi
+divemirandibe
+divemirandibu
+divemirandibun
+divemirandibû
+divemirandibûn
+divemirandim
+divemirandin
+divemirandine
+divemirandiye
+divemirandiyê
+divemirandm
+divemirandn
+divemirandye
+divemirandyi
+divemirandyî
+divemirandî
 divemire
 divemiri
 divemiribu
@@ -31197,6 +33287,13 @@ divemiriiye
 divemiriiyê
 divemirim
 divemirin
+divemirine
+divemirini
+divemirinim
+divemirinin
+divemirinit
+divemirinm
+divemirinyi
 divemirit
 divemiriye
 divemiriyi
@@ -31219,6 +33316,13 @@ divemirîiye
 divemirîiyê
 divemirîm
 divemirîn
+divemirîne
+divemirînim
+divemirînin
+divemirînit
+divemirînm
+divemirînyî
+divemirînî
 divemirîye
 divemirîyî
 divemirîî
@@ -31340,6 +33444,9 @@ diwane
 diwanebuyi
 diwanebûyi
 diwanekiri
+diwanzdeh
+diwanzdehe
+diwanzdehê
 diwançe
 diwanê
 diwar
@@ -31347,6 +33454,7 @@ diwaran
 diware
 diwarkiri
 diwarê
+diwazde
 diwe
 diwer
 diwere
@@ -31739,6 +33847,92 @@ dixenqîye
 dixenqîyî
 dixenqîî
 dixetime
+dixeve
+dixevi
+dixevibu
+dixevibû
+dixevie
+dixevii
+dixeviibe
+dixeviibu
+dixeviibun
+dixeviibû
+dixeviibûn
+dixeviim
+dixeviin
+dixeviine
+dixeviiye
+dixeviiyê
+dixevim
+dixevin
+dixevit
+dixeviye
+dixeviyi
+dixevm
+dixevyi
+dixevyî
+dixevî
+dixevîbu
+dixevîbû
+dixevîe
+dixevîibe
+dixevîibu
+dixevîibun
+dixevîibû
+dixevîibûn
+dixevîim
+dixevîin
+dixevîine
+dixevîiye
+dixevîiyê
+dixevîm
+dixevîn
+dixevîye
+dixevîyî
+dixevîî
+dixewe
+dixewi
+dixewibu
+dixewibû
+dixewie
+dixewii
+dixewiibe
+dixewiibu
+dixewiibun
+dixewiibû
+dixewiibûn
+dixewiim
+dixewiin
+dixewiine
+dixewiiye
+dixewiiyê
+dixewim
+dixewin
+dixewit
+dixewiye
+dixewiyi
+dixewm
+dixewyi
+dixewyî
+dixewî
+dixewîbu
+dixewîbû
+dixewîe
+dixewîibe
+dixewîibu
+dixewîibun
+dixewîibû
+dixewîibûn
+dixewîim
+dixewîin
+dixewîine
+dixewîiye
+dixewîiyê
+dixewîm
+dixewîn
+dixewîye
+dixewîyî
+dixewîî
 dixeyidand
 dixeyidandbu
 dixeyidandbû
@@ -31873,6 +34067,9 @@ dixistyî
 dixistî
 dixit
 dixm
+dixne
+dixnin
+dixtor
 dixusiya
 dixuya
 dixuye
@@ -32026,9 +34223,36 @@ diyalog
 diyanet
 diyanetdar
 diyarbar
+diyare
+diyarim
+diyarin
+diyarit
 diyarker
+diyarkir
+diyarkirbu
+diyarkirbû
+diyarkire
+diyarkiri
+diyarkiribe
+diyarkiribu
+diyarkiribun
+diyarkiribû
+diyarkiribûn
+diyarkirim
 diyarkirin
 diyarkirinbar
+diyarkirine
+diyarkiriye
+diyarkiriyê
+diyarkirm
+diyarkirn
+diyarkirye
+diyarkiryi
+diyarkiryî
+diyarkirî
+diyarm
+diyaryi
+diyaryî
 diyee
 diyei
 diyeim
@@ -32480,6 +34704,7 @@ diêsandyi
 diêsandyî
 diêsandî
 diêse
+diêshe
 diêsi
 diêsim
 diêsin
@@ -32982,10 +35207,59 @@ dişinin
 dişinit
 dişinm
 dişinyi
+dişixule
+dişixuli
+dişixulibu
+dişixulibû
+dişixulie
+dişixulii
+dişixuliibe
+dişixuliibu
+dişixuliibun
+dişixuliibû
+dişixuliibûn
+dişixuliim
+dişixuliin
+dişixuliine
+dişixuliiye
+dişixuliiyê
+dişixulim
 dişixulin
 dişixuline
+dişixulit
+dişixuliye
+dişixuliyi
+dişixulm
+dişixulyi
+dişixulyî
+dişixulî
+dişixulîbu
+dişixulîbû
+dişixulîe
+dişixulîibe
+dişixulîibu
+dişixulîibun
+dişixulîibû
+dişixulîibûn
+dişixulîim
+dişixulîin
+dişixulîine
+dişixulîiye
+dişixulîiyê
+dişixulîm
 dişixulîn
 dişixulîne
+dişixulîye
+dişixulîyî
+dişixulîî
+dişke
+dişken
+dişkene
+dişkenim
+dişkê
+dişkên
+dişkêne
+dişkênim
 dişo
 dişoe
 dişoi
@@ -33044,8 +35318,48 @@ dişuxile
 dişuxilim
 dişuxilin
 dişuxule
+dişuxuli
+dişuxulibu
+dişuxulibû
+dişuxulie
+dişuxulii
+dişuxuliibe
+dişuxuliibu
+dişuxuliibun
+dişuxuliibû
+dişuxuliibûn
+dişuxuliim
+dişuxuliin
+dişuxuliine
+dişuxuliiye
+dişuxuliiyê
 dişuxulim
 dişuxulin
+dişuxulit
+dişuxuliye
+dişuxuliyi
+dişuxulm
+dişuxulyi
+dişuxulyî
+dişuxulî
+dişuxulîbu
+dişuxulîbû
+dişuxulîe
+dişuxulîibe
+dişuxulîibu
+dişuxulîibun
+dişuxulîibû
+dişuxulîibûn
+dişuxulîim
+dişuxulîin
+dişuxulîine
+dişuxulîiye
+dişuxulîiyê
+dişuxulîm
+dişuxulîn
+dişuxulîye
+dişuxulîyî
+dişuxulîî
 dişuyi
 dişuyî
 dişuî
@@ -33132,6 +35446,7 @@ dojenk
 doktor
 doktora
 doktore
+doktorek
 doktorê
 doktrin
 doktrîn
@@ -33182,6 +35497,7 @@ donoski
 donoskî
 donoşki
 donoşkî
+donzde
 dor
 dora
 dorali
@@ -33269,6 +35585,7 @@ dostbuyi
 dostbuyî
 dostbûyi
 dostbûyî
+dosti
 dostikane
 dostiken
 dostikên
@@ -33281,6 +35598,7 @@ dostinm
 dostinyi
 dostkiri
 dostkirî
+dostî
 dostîne
 dostînim
 dostînin
@@ -33309,6 +35627,9 @@ dotxalti
 dotxaltî
 dox
 doxin
+doxtir
+doxtor
+doxtorek
 doxîn
 doz
 dozdeh
@@ -33395,6 +35716,7 @@ duhînî
 dujeh
 dujin
 dujîn
+dukana
 dukane
 dukel
 dukeldar
@@ -33496,6 +35818,7 @@ duseme
 dusemê
 duses
 dusesane
+dusibe
 duskiri
 duskirî
 duta
@@ -33554,6 +35877,8 @@ duşeşane
 duşkiri
 duşkirî
 dwanzdeh
+dwanzdehe
+dwanzdehê
 dyi
 dyî
 dê
@@ -33600,6 +35925,7 @@ dêriskiri
 dêriskirî
 dêrîn
 dêse
+dêshe
 dêubav
 dêwane
 dêûbav
@@ -33942,6 +36268,7 @@ egoîzm
 egzersiz
 egzersîz
 egzoz
+egîd
 ehd
 ehemiyet
 ehemmiyet
@@ -33952,6 +36279,7 @@ ehmeqi
 ehmeqibuyi
 ehmeqibûyi
 ehmeqikiri
+ehmeqo
 ehmeqî
 ehmeqîbuyî
 ehmeqîbûyî
@@ -33974,6 +36302,7 @@ ekim
 ekin
 ekindar
 ekl
+ekmek
 ekol
 ekonomikane
 ekonomîkane
@@ -34001,13 +36330,17 @@ elbik
 elegant
 elek
 elektrik
+elektrikci
 elektriki
+elektrikçi
 elektron
 elektronik
 elektroniki
 elektronîk
 elektronîkî
 elektrîk
+elektrîkcî
+elektrîkçî
 elektrîkî
 elelkeyf
 elem
@@ -34058,7 +36391,10 @@ emailane
 emanet
 emaîl
 embar
+embara
 embaz
+embulans
+embûlans
 emdayi
 emdayî
 eme
@@ -34084,6 +36420,8 @@ emilandî
 emiloki
 emisarane
 emn
+emniyet
+emnîyet
 emperyalism
 emperyalizm
 emperyalîsm
@@ -34215,6 +36553,7 @@ episandin
 epişandin
 epok
 epos
+eposta
 epî
 epîgram
 eqd
@@ -34315,6 +36654,7 @@ eroîn
 errek
 ersani
 ersanî
+ersh
 erus
 erusane
 eruz
@@ -34393,6 +36733,8 @@ esewi
 esewî
 esfelisafilin
 esfelisafilîn
+esh
+esha
 esilbuyi
 esilbûyi
 esilkiri
@@ -34412,6 +36754,7 @@ esirandin
 esirandî
 esire
 esiret
+esireti
 esirgeh
 esirin
 esirkiri
@@ -34439,6 +36782,7 @@ esiyayi
 esiyayî
 esiyaî
 eskence
+esker
 eskerakiri
 eskerakirî
 eskere
@@ -34477,6 +36821,7 @@ estetik
 estetikane
 estetîk
 estetîkane
+estexfirula
 estexfirulah
 estexfirullah
 estrad
@@ -34501,6 +36846,7 @@ esîr
 esîra
 esîre
 esîret
+esîretî
 esîrgeh
 esîrkirî
 esîrê
@@ -34814,6 +37160,7 @@ eşir
 eşira
 eşire
 eşiret
+eşireti
 eşirê
 eşit
 eşiya
@@ -34865,6 +37212,7 @@ eşîr
 eşîra
 eşîre
 eşîret
+eşîretî
 eşîrê
 fabil
 fabrika
@@ -34971,7 +37319,9 @@ faşûnkirî
 fealiyet
 fealiyetkiri
 fealiyetkirî
+febriqeya
 february
+febrîqeya
 fecerkiri
 fecerkirî
 fecir
@@ -34988,6 +37338,7 @@ federedewlet
 fedi
 fedibuyi
 fedibûyi
+fedikar
 fedikarbuyi
 fedikarbûyi
 fedikarkiri
@@ -34995,6 +37346,7 @@ fediya
 fedî
 fedîbuyî
 fedîbûyî
+fedîkar
 fedîkarbuyî
 fedîkarbûyî
 fedîkarkirî
@@ -35238,6 +37590,8 @@ fesaldar
 fesarti
 fesartin
 fesartî
+fesbuk
+fesbûk
 fesilandi
 fesilandin
 fesilandî
@@ -35413,15 +37767,21 @@ fikarkirî
 fikir
 fikirandin
 fikiri
+fikirim
 fikirin
 fikirî
+fikirîm
 fikirîn
 fikr
+fikra
+fikre
+fikrê
 fiktiv
 filane
 filani
 filanî
 file
+fileh
 filehan
 filen
 filhal
@@ -35434,6 +37794,7 @@ filistini
 filitandin
 filitin
 filitîn
+filleh
 film
 filosof
 filozof
@@ -35499,7 +37860,9 @@ firavin
 firavîn
 firax
 firaxan
+firaxso
 firaxsok
+firaxşo
 firaxşok
 firdik
 firdikin
@@ -35542,6 +37905,8 @@ firin
 firina
 firine
 firineya
+firingi
+firingî
 firini
 firinim
 firinin
@@ -35579,6 +37944,8 @@ firok
 firose
 firosgeh
 firosgeha
+firosh
+firosht
 firosi
 firosim
 firosin
@@ -35856,6 +38223,7 @@ forqkirî
 forqti
 forqtî
 fort
+fortan
 forvetane
 forûm
 fosfor
@@ -36057,6 +38425,7 @@ garaja
 garantidar
 garantîdar
 gardens
+gardirob
 gardiyan
 gares
 gareş
@@ -36079,6 +38448,9 @@ gav
 gava
 gavanti
 gavantî
+gavek
+gaveke
+gavekê
 gavik
 gawir
 gawirane
@@ -36175,6 +38547,7 @@ gejdar
 gejeloki
 gejelokî
 geji
+gejik
 gejî
 gel
 gelacbar
@@ -36213,6 +38586,7 @@ geliye
 geliyeki
 geliyekî
 geliyê
+gellek
 gelnasi
 gelnasî
 gelo
@@ -36229,6 +38603,7 @@ gelşdar
 gemar
 gemarand
 gemari
+gemaro
 gemarî
 gemarîn
 gemi
@@ -36352,6 +38727,49 @@ geriiyê
 gerikan
 gerila
 gerim
+gerime
+gerimi
+gerimibu
+gerimibû
+gerimie
+gerimii
+gerimiibe
+gerimiibu
+gerimiibun
+gerimiibû
+gerimiibûn
+gerimiim
+gerimiin
+gerimiine
+gerimiiye
+gerimiiyê
+gerimim
+gerimin
+gerimit
+gerimiye
+gerimiyi
+gerimm
+gerimyi
+gerimyî
+gerimî
+gerimîbu
+gerimîbû
+gerimîe
+gerimîibe
+gerimîibu
+gerimîibun
+gerimîibû
+gerimîibûn
+gerimîim
+gerimîin
+gerimîine
+gerimîiye
+gerimîiyê
+gerimîm
+gerimîn
+gerimîye
+gerimîyî
+gerimîî
 gerin
 gerinendeye
 gerinendeyê
@@ -36799,10 +39217,34 @@ gildî
 gildîn
 gilgilandin
 gili
+gilie
+gilii
+giliim
+giliin
+giliit
+gilikir
+gilikirbu
+gilikirbû
+gilikire
 gilikiri
+gilikiribe
+gilikiribu
+gilikiribun
+gilikiribû
+gilikiribûn
+gilikirim
 gilikirin
+gilikirine
+gilikiriye
+gilikiriyê
+gilikirm
+gilikirn
+gilikirye
+gilikiryi
+gilim
 giliname
 giliya
+giliyi
 gilizoki
 gilk
 gilok
@@ -36831,11 +39273,35 @@ gilumutki
 gilumutkî
 gilur
 gilî
+gilîe
+gilîim
+gilîin
+gilîit
+gilîkir
+gilîkirbu
+gilîkirbû
+gilîkire
+gilîkiribe
+gilîkiribu
+gilîkiribun
+gilîkiribû
+gilîkiribûn
+gilîkirim
 gilîkirin
+gilîkirine
+gilîkiriye
+gilîkiriyê
+gilîkirm
+gilîkirn
+gilîkirye
+gilîkiryî
 gilîkirî
+gilîm
 gilîname
 gilîya
+gilîyî
 gilîzokî
+gilîî
 gilûmûtki
 gilûmûtkî
 gilûr
@@ -37275,14 +39741,17 @@ golfkirî
 golik
 golika
 gom
+gome
 gomeyen
 gomeyên
+gomê
 gon
 gonandin
 gone
 gonxwarin
 gonê
 google
+gopal
 gor
 gorbihust
 gorbihuşt
@@ -37302,11 +39771,15 @@ gorî
 gorîbuyî
 gorîbûyî
 gorîkirî
+gose
 gosekiri
 gosekirî
+goshe
+gosht
 gosirmet
 gost
 goste
+gostfirosa
 gosti
 gostxur
 gostê
@@ -37369,10 +39842,12 @@ gozelane
 goçan
 goçelkiri
 goçelkirî
+goşe
 goşekiri
 goşekirî
 goşt
 goşte
+goştfiroşa
 goşti
 goştxur
 goştê
@@ -37510,6 +39985,7 @@ guhorriner
 guhorrîner
 guhorîner
 guhrep
+guhshor
 guhê
 guhêrkbar
 guhêz
@@ -37552,6 +40028,7 @@ guliyê
 guliyên
 gulizerini
 gulkelem
+gulle
 gulnixwin
 gulnixwîn
 guloken
@@ -37704,6 +40181,7 @@ gustîr
 gusî
 guvahi
 guvahî
+guvasht
 guvast
 guvastbu
 guvastbû
@@ -37791,6 +40269,7 @@ guwarani
 guwaranî
 guwe
 guwê
+guxwar
 guyê
 guz
 guzan
@@ -37805,6 +40284,7 @@ gêjdar
 gêjeloki
 gêjelokî
 gêji
+gêjik
 gêjî
 gêl
 gêlaz
@@ -37863,6 +40343,7 @@ gûsi
 gûsî
 gûwe
 gûwê
+gûxwar
 gûye
 gûyê
 gûz
@@ -38119,6 +40600,7 @@ hawîş
 hawîşbuyî
 hawîşbûyî
 hawîşkirî
+hay
 haya
 haydarbuyi
 haydarbuyî
@@ -38128,11 +40610,13 @@ haydarkiri
 haydarkirî
 hayde
 haydê
+haye
 hayil
 hayraz
 hayrazdar
 hayta
 haytayane
+hayê
 hazir
 haziran
 haziri
@@ -38167,7 +40651,10 @@ hebankiri
 hebankirî
 hebdar
 hebe
+hebek
+hebeke
 hebeki
+hebekê
 hebekî
 heben
 hebin
@@ -38300,6 +40787,8 @@ heger
 heh
 hej
 hejabilind
+hejahi
+hejahî
 hejan
 hejand
 hejandbu
@@ -38492,6 +40981,7 @@ hemetekiri
 hemetekirî
 hemez
 hemick
+hemil
 hemilandi
 hemilandin
 hemilandî
@@ -38499,6 +40989,7 @@ heminbar
 hemindar
 hemiçk
 hemk
+hemle
 hemlekiri
 hemlekirî
 hemlik
@@ -38604,6 +41095,7 @@ heqaretyi
 heqaretyî
 heqaretê
 heqaretî
+heqdest
 heqe
 heqiqet
 heqiqeten
@@ -38882,6 +41374,10 @@ hesaskiri
 hesaskirî
 heseri
 heserî
+hesh
+hesht
+heshte
+heshtê
 hesi
 hesiband
 hesibandbu
@@ -39059,8 +41555,10 @@ hevbes
 hevbeş
 hevbir
 hevbirane
+hevbuk
 hevbîr
 hevbîrane
+hevbûk
 hevcem
 hevcure
 hevde
@@ -39104,10 +41602,12 @@ hevirên
 hevisandi
 hevisandin
 hevisandî
+hevisikesti
 heviya
 hevişandi
 hevişandin
 hevişandî
+hevişikesti
 hevjin
 hevjina
 hevjine
@@ -39157,6 +41657,7 @@ hevmale
 hevmalê
 hevnaskiri
 hevnaskirî
+hevodar
 hevojkari
 hevojkarî
 hevok
@@ -39223,6 +41724,9 @@ hevrîsim
 hevrîsk
 hevrîşim
 hevrîşk
+hevsar
+hevsare
+hevsarê
 hevseng
 hevsengandin
 hevsera
@@ -39249,10 +41753,12 @@ hevwext
 hevyazkiri
 hevyazkirî
 hevz
+hevzava
 hevziman
 hevîbexsane
 hevîbexşane
 hevîkirî
+hevîn
 hevînekirî
 hevîr
 hevîrbuyî
@@ -39262,6 +41768,8 @@ hevîrkirî
 hevîrtirskirî
 hevîrtirşkirî
 hevîrên
+hevîsikestî
+hevîşikestî
 hevûri
 hevûrî
 hevşib
@@ -39382,6 +41890,7 @@ heyirin
 heyirî
 heyirîn
 heyr
+heyran
 heyranok
 heyranokane
 heysiyet
@@ -39411,6 +41920,7 @@ heywanbûyî
 heywanen
 heywankiri
 heywankirî
+heywano
 heywanên
 heyzbuyi
 heyzbuyî
@@ -39848,6 +42358,7 @@ hinan
 hinar
 hinarekiri
 hinarekirî
+hinarik
 hinariken
 hinarikên
 hinarok
@@ -39863,6 +42374,8 @@ hincet
 hinceta
 hindari
 hinde
+hindeki
+hindekî
 hindi
 hindik
 hindikahi
@@ -39956,10 +42469,13 @@ hirûf
 his
 hisan
 hisaza
+hisbir
 hisdarikiri
 hisdarîkirî
 hise
 hiseynokane
+hish
+hishyar
 hisin
 hisk
 hiskahi
@@ -40022,6 +42538,10 @@ hisê
 hisîn
 hiv
 hivane
+hivde
+hivdeh
+hivdehe
+hivdehê
 hive
 hivê
 hiyeroglif
@@ -40058,6 +42578,7 @@ hiçparêzi
 hiş
 hişan
 hişaza
+hişbir
 hişdarikiri
 hişdarîkirî
 hişe
@@ -40124,6 +42645,7 @@ hobar
 hodri
 hodrî
 hogic
+hogir
 hogirane
 hogiren
 hogirên
@@ -40169,7 +42691,9 @@ hor
 horane
 horizon
 hormon
+hormonen
 hormoni
+hormonên
 hormonî
 hortim
 horîzon
@@ -40325,6 +42849,8 @@ hêdîka
 hêj
 hêja
 hêjabilind
+hêjahi
+hêjahî
 hêjan
 hêjayi
 hêjayî
@@ -40495,10 +43021,12 @@ hêvinekiri
 hêvisandi
 hêvisandin
 hêvisandî
+hêvisikesti
 hêviya
 hêvişandi
 hêvişandin
 hêvişandî
+hêvişikesti
 hêvkiri
 hêvkirî
 hêvojkari
@@ -40511,6 +43039,8 @@ hêvîbexsane
 hêvîbexşane
 hêvîkirî
 hêvînekirî
+hêvîsikestî
+hêvîşikestî
 hêw
 hêwan
 hêwanan
@@ -40574,6 +43104,7 @@ hîmen
 hîmkirî
 hîmên
 hîn
+hîna
 hînbun
 hînbuyî
 hînbûn
@@ -40663,6 +43194,7 @@ icab
 icabkiri
 icad
 icar
+icaze
 icbar
 icbarbuyi
 icbarbûyi
@@ -40772,6 +43304,7 @@ imtihankiri
 imtiyaz
 imzakiri
 imzanekiri
+imze
 in
 inadin
 inan
@@ -40888,6 +43421,7 @@ isayi
 isev
 isgal
 ishal
+ishev
 isidar
 isikiri
 isimdar
@@ -41025,12 +43559,47 @@ jehati
 jehatî
 jehir
 jehr
+jehrand
+jehrandbu
+jehrandbû
+jehrande
+jehrandi
+jehrandibe
+jehrandibu
+jehrandibun
+jehrandibû
+jehrandibûn
+jehrandim
 jehrandin
+jehrandine
+jehrandiye
+jehrandiyê
+jehrandm
+jehrandn
+jehrandye
+jehrandyi
+jehrandyî
+jehrandî
+jehrdan
 jehre
 jehri
+jehrine
+jehrini
+jehrinim
+jehrinin
+jehrinit
+jehrinm
+jehrinyi
 jehrkuja
 jehrê
 jehrî
+jehrîne
+jehrînim
+jehrînin
+jehrînit
+jehrînm
+jehrînyî
+jehrînî
 jekbuyi
 jekbuyî
 jekbûyi
@@ -41110,6 +43679,7 @@ jiberkirî
 jibirkiri
 jibirkirin
 jibo
+jibona
 jibîrkirin
 jibîrkirî
 jiderve
@@ -41123,6 +43693,7 @@ jidilkirî
 jigoloyane
 jihalketi
 jihalketî
+jihev
 jihevbuyi
 jihevbuyî
 jihevbûyi
@@ -41145,6 +43716,7 @@ jimara
 jimare
 jimarnasane
 jimartin
+jime
 jin
 jina
 jinam
@@ -41220,7 +43792,12 @@ jiserrewerkiri
 jiserrewerkirî
 jisirvekiri
 jisîrvekirî
+jite
 jivan
+jiwe
+jiwi
+jiwê
+jiwî
 jixen
 jixeni
 jixenî
@@ -41287,6 +43864,7 @@ jte
 july
 june
 junior
+jureval
 jwe
 jwi
 jwê
@@ -41347,6 +43925,7 @@ jêrrakiri
 jêrrakirî
 jêrzemin
 jêrzemîn
+jêrê
 jêzêdebuyi
 jêzêdebuyî
 jêzêdebûyi
@@ -41379,6 +43958,7 @@ jîrî
 jîyan
 jîyî
 jîî
+jûreval
 kab
 kabik
 kablo
@@ -41400,6 +43980,7 @@ kaf
 kafe
 kafein
 kafeterya
+kafeteryaya
 kafeya
 kafeîn
 kafi
@@ -41479,6 +44060,7 @@ kampûs
 kamuflaj
 kamul
 kamyon
+kamyonet
 kamçoki
 kamçokî
 kanabis
@@ -41653,6 +44235,17 @@ karwaniye
 karwaniyê
 karwanseray
 karwanî
+karwas
+karwasa
+karwase
+karwasê
+karwaş
+karwaşa
+karwaşe
+karwaşê
+karwos
+karwoş
+karxaneya
 karyi
 karyî
 karzanbuyi
@@ -41691,6 +44284,7 @@ karîyî
 karîzmadar
 karîî
 karûbar
+kasa
 kasandi
 kasandin
 kasandî
@@ -41718,6 +44312,7 @@ kasulî
 kasulîbuyî
 kasulîkirî
 kasun
+kasê
 kasû
 kasûli
 kasûlibûyi
@@ -41745,9 +44340,12 @@ kavkulîlk
 kaw
 kawikane
 kaxez
+kaxeza
 kaxezan
+kaxezen
 kaxezi
 kaxezk
+kaxezên
 kaxezî
 kaxik
 kaxiz
@@ -41790,6 +44388,8 @@ kec
 keca
 kecam
 kecap
+kecc
+kecco
 kece
 keceke
 kecekê
@@ -41801,8 +44401,14 @@ kecelbûyî
 kecelkiri
 kecelkirî
 kecen
+kech
+kecha
+keche
 kecheval
 kechevalane
+kechik
+kechika
+kechê
 kecik
 kecika
 kecmam
@@ -41811,6 +44417,7 @@ kecmir
 kecmirane
 kecmîr
 kecmîrane
+keco
 kecwayi
 kecwayî
 kecxal
@@ -41970,6 +44577,7 @@ kelepûrî
 kelerim
 kelexwari
 kelexwarî
+kelgeha
 kelibu
 kelibû
 kelie
@@ -42035,6 +44643,7 @@ kelpikdar
 kelpiç
 kelpîc
 kelpîç
+kelu
 kelyi
 kelyî
 kelên
@@ -42066,6 +44675,7 @@ kelînî
 kelîye
 kelîyî
 kelîî
+kelû
 kem
 kemalizm
 kemalîzm
@@ -42101,8 +44711,11 @@ kemciki
 kemcikî
 kemdarkiri
 kemdarkirî
+kemend
 kemer
 kemerdar
+kemhis
+kemhiş
 kemi
 kemilandin
 kemili
@@ -42155,9 +44768,11 @@ kenc
 kend
 kendav
 kendin
+kendir
 kene
 keneki
 kenekî
+kenen
 kengi
 kengir
 kengê
@@ -42198,6 +44813,7 @@ kentor
 kenyi
 kenyî
 kenz
+kenên
 kenî
 kenîn
 kepaze
@@ -42228,6 +44844,7 @@ keregej
 keregêj
 kerek
 kerema
+keremke
 keremkiri
 keremkirî
 kereng
@@ -42274,6 +44891,7 @@ kermi
 kermês
 kermêş
 kermî
+kero
 kerpic
 kerpiç
 kerpîc
@@ -42293,6 +44911,10 @@ kerrixî
 kerrixîn
 kersax
 kert
+kerwas
+kerwasa
+kerwaş
+kerwaşa
 kerx
 kerê
 kerî
@@ -42354,6 +44976,8 @@ kesmiri
 kesmuk
 kesmîrî
 kesmûk
+kesna
+kesne
 kesp
 kespkiri
 kespkirî
@@ -42404,10 +45028,13 @@ ketî
 ketûber
 ketûmane
 keval
+kevan
 kevandinbar
 kevaneke
 kevanekê
+kevani
 kevanê
+kevanî
 kevci
 kevciye
 kevciyi
@@ -42493,6 +45120,7 @@ kevnûnûyane
 kevyi
 kevyî
 kevz
+kevzan
 kevzgirti
 kevzgirtî
 kevzkiri
@@ -42584,10 +45212,13 @@ keçmir
 keçmirane
 keçmîr
 keçmîrane
+keço
 keçwayi
 keçwayî
 keçxal
 keçxalet
+keçç
+keçço
 keçê
 keçên
 keî
@@ -42634,6 +45265,8 @@ kibarkirî
 kibrit
 kibrît
 kicik
+kidere
+kiderê
 kif
 kifayet
 kifkiri
@@ -42665,6 +45298,8 @@ kilmûsdar
 kilmûşdar
 kilo
 kilogram
+kilometre
+kilometreyan
 kilor
 kils
 kilsbuyi
@@ -42718,10 +45353,13 @@ kiras
 kirase
 kiraseki
 kirasekî
+kirash
 kirasnekiri
 kirasnekirî
 kirasê
+kirbit
 kirbu
+kirbît
 kirbû
 kirdarbar
 kirdki
@@ -42890,6 +45528,7 @@ kisandye
 kisandyi
 kisandyî
 kisandî
+kishand
 kisik
 kisike
 kisikê
@@ -43032,12 +45671,15 @@ klins
 klip
 klitoris
 kliînika
+klor
+kluba
 klîk
 klîns
 klînîk
 klînîka
 klîp
 klîtorîs
+klûba
 ko
 koalisyon
 kobar
@@ -43061,6 +45703,7 @@ kodekistan
 kodik
 kodkiri
 kodkirî
+kofî
 koh
 kojandi
 kojandî
@@ -43129,6 +45772,7 @@ kolit
 kolm
 kolonikiri
 kolonîkirî
+kolos
 kolumn
 kolyi
 kolyî
@@ -43167,7 +45811,11 @@ komkirin
 komkuj
 komkuji
 komkujî
+kompaniya
+kompanyaya
 kompit
+kompitur
+kompitûr
 kompleks
 komplo
 komponent
@@ -43176,7 +45824,11 @@ kompromiskiri
 kompromîs
 kompromîskirî
 komputer
+kompyuter
+kompyûter
 kompît
+kompîtur
+kompîtûr
 kompûter
 komrig
 komtanane
@@ -43306,6 +45958,7 @@ koskirî
 kosmos
 kosp
 kotan
+kotegi
 kotek
 koteki
 kotekikiri
@@ -43388,12 +46041,16 @@ koşkiri
 koşkirî
 krater
 kravat
+kreci
+krecî
 kredi
 krediye
 krediyê
 kredî
 kres
 kresa
+kreçi
+kreçî
 kreş
 kreşa
 kriminalane
@@ -43413,6 +46070,10 @@ kronîkbuyî
 kronîkbûyî
 kronîkirî
 kronîkkirî
+krêci
+krêcî
+krêçi
+krêçî
 krîmînalane
 krîmînalîze
 krîsmis
@@ -43436,6 +46097,8 @@ kuceyan
 kuceyen
 kuceyên
 kucik
+kuciko
+kuda
 kudandin
 kuf
 kufik
@@ -43487,6 +46150,8 @@ kulfet
 kuli
 kulik
 kulilkdar
+kulilken
+kulilkên
 kulimek
 kulin
 kuling
@@ -43514,6 +46179,8 @@ kulube
 kulî
 kulîlk
 kulîlkdar
+kulîlken
+kulîlkên
 kulîmek
 kulîn
 kulîs
@@ -43577,6 +46244,7 @@ kurdandî
 kurdane
 kurdayeti
 kurdayetî
+kurde
 kurdewar
 kurdewari
 kurdewariye
@@ -43627,6 +46295,7 @@ kurmirane
 kurmê
 kurmîrane
 kuro
+kurre
 kurrhevalane
 kurrin
 kurrini
@@ -43634,11 +46303,17 @@ kurrkiri
 kurrkirî
 kurrmirane
 kurrmîrane
+kurrê
 kurrîn
 kurrînî
 kurs
+kursa
+kurse
 kursi
+kursiyabiteker
+kursê
 kursî
+kursîyabiteker
 kurtaj
 kurtajkiri
 kurtajkirî
@@ -43689,6 +46364,9 @@ kurîk
 kurîn
 kurînî
 kurş
+kusht
+kushtim
+kushtin
 kuskusandi
 kuskusandî
 kuspenane
@@ -43738,6 +46416,27 @@ kutakiri
 kutakirî
 kutam
 kutan
+kutand
+kutandbu
+kutandbû
+kutande
+kutandi
+kutandibe
+kutandibu
+kutandibun
+kutandibû
+kutandibûn
+kutandim
+kutandin
+kutandine
+kutandiye
+kutandiyê
+kutandm
+kutandn
+kutandye
+kutandyi
+kutandyî
+kutandî
 kutane
 kutay
 kutaye
@@ -43745,11 +46444,26 @@ kutek
 kuti
 kutihandin
 kutilk
+kutine
+kutini
+kutinim
+kutinin
+kutinit
+kutinm
+kutinyi
 kutkutandin
 kutê
 kutî
+kutîne
+kutînim
+kutînin
+kutînit
+kutînm
+kutînyî
+kutînî
 kuva
 kuvark
+kuve
 kuvet
 kuvi
 kuvî
@@ -43805,6 +46519,7 @@ kuçeyan
 kuçeyen
 kuçeyên
 kuçik
+kuçiko
 kuş
 kuşpenane
 kuşpene
@@ -43877,10 +46592,15 @@ kêlanbar
 kêlek
 kêlendikiri
 kêlendîkirî
+kêlgeha
+kêli
+kêlik
 kêlikiri
 kêliya
 kêliyan
 kêliyek
+kêlî
+kêlîk
 kêlîkirî
 kêm
 kêmani
@@ -43901,6 +46621,8 @@ kêmbûyi
 kêmbûyî
 kêmdarkiri
 kêmdarkirî
+kêmhis
+kêmhiş
 kêmi
 kêmkiri
 kêmkirin
@@ -43950,11 +46672,15 @@ kêşkiri
 kêşkirî
 kêşmekêş
 kî
+kîdere
+kîderê
 kîfayet
 kîjan
 kîler
 kîlo
 kîlogram
+kîlometre
+kîlometreyan
 kîn
 kîndar
 kîndarane
@@ -43980,6 +46706,7 @@ kîyan
 kîzîdar
 kûce
 kûcik
+kûciko
 kûf
 kûp
 kûr
@@ -44002,6 +46729,7 @@ kûvi
 kûvî
 kûçe
 kûçik
+kûçiko
 kı
 labik
 labirent
@@ -44009,6 +46737,7 @@ lablabik
 laboratiwar
 labîrent
 lacank
+lacek
 lacik
 lacika
 ladanbar
@@ -44048,6 +46777,10 @@ lasgiranbûyi
 lasgiranbûyî
 lasgirankiri
 lasgirankirî
+lashe
+lashkeri
+lashkerî
+lashê
 lasik
 lastik
 lastiki
@@ -44112,6 +46845,7 @@ layî
 layîsîzm
 lazim
 laçank
+laçek
 laçik
 laçika
 laîkirî
@@ -44126,6 +46860,8 @@ laşgirankiri
 laşgirankirî
 laşik
 laşê
+lba
+lcem
 le
 leb
 lebandi
@@ -44155,6 +46891,7 @@ leborînbar
 leborîne
 lebê
 lec
+lecik
 lecun
 lecuna
 lecunan
@@ -44177,6 +46914,7 @@ ledaiye
 ledam
 ledan
 ledana
+ledank
 ledaye
 ledayi
 ledayî
@@ -44231,6 +46969,7 @@ lehengi
 lehengkiri
 lehengkirî
 lehengî
+lehev
 leheytandi
 leheytandî
 lehmecun
@@ -44312,6 +47051,7 @@ lepitin
 lepitîn
 lepkiri
 lepkirî
+leptop
 lepên
 leq
 leqand
@@ -44408,17 +47148,55 @@ lerizîî
 lerz
 lerze
 lerzi
+lerzibu
+lerzibû
+lerzie
+lerzii
+lerziibe
+lerziibu
+lerziibun
+lerziibû
+lerziibûn
+lerziim
+lerziin
+lerziine
+lerziiye
+lerziiyê
 lerzim
 lerzin
 lerzit
+lerziye
+lerziyi
 lerzm
 lerzok
 lerzyi
 lerzyî
 lerzî
+lerzîbu
+lerzîbû
+lerzîe
+lerzîibe
+lerzîibu
+lerzîibun
+lerzîibû
+lerzîibûn
+lerzîim
+lerzîin
+lerzîine
+lerzîiye
+lerzîiyê
+lerzîm
+lerzîn
+lerzîye
+lerzîyî
+lerzîî
 lesdarbun
 lesdarbûn
 leser
+lesh
+leshe
+leshker
+leshê
 lesi
 lesker
 leskerane
@@ -44526,6 +47304,7 @@ lezoki
 lezokî
 lezîn
 lezîz
+leçik
 leçun
 leçuna
 leçunan
@@ -44636,6 +47415,7 @@ linckiri
 ling
 lingan
 linge
+lingek
 linger
 lingê
 lingên
@@ -44718,7 +47498,9 @@ livbuyi
 livbuyî
 livbûyi
 livbûyî
+live
 livin
+livir
 liviya
 livkiri
 livkirî
@@ -44727,9 +47509,13 @@ livlivandin
 livlivandî
 livlivin
 livlivîn
+livê
 livîn
 liwankiri
 liwankirî
+liwe
+liwir
+liwê
 lixavdar
 lixavkiri
 lixavkirî
@@ -44749,6 +47535,7 @@ lişt
 liştdar
 liştkiri
 liştkirî
+lnav
 lobandi
 lobandin
 lobandî
@@ -44825,12 +47612,14 @@ lotarya
 loti
 lotikane
 lotî
+lounge
 lovyank
 loxbuyi
 loxbuyî
 loxbûyi
 loxbûyî
 loşxane
+lser
 ltd
 lucbuyi
 lucbuyî
@@ -44894,6 +47683,7 @@ lêdaiyê
 lêdam
 lêdan
 lêdana
+lêdank
 lêdaye
 lêdayi
 lêdayî
@@ -44924,6 +47714,7 @@ lêgerrayî
 lêgerîn
 lêhati
 lêhatî
+lêhev
 lêheytandi
 lêheytandî
 lêkdan
@@ -45151,6 +47942,7 @@ mafur
 mafê
 mafên
 mafûr
+magazaya
 magazin
 magazîn
 mahirbuyi
@@ -45182,9 +47974,11 @@ makeqanun
 makeqanûn
 maker
 makezagon
+makina
 makine
 maksîm
 makyaj
+makîna
 makîne
 mal
 mala
@@ -45255,6 +48049,7 @@ malwêranbûyi
 malwêranbûyî
 malwêrankiri
 malwêrankirî
+malxazaya
 malxezur
 malxezure
 malxezurê
@@ -45372,14 +48167,19 @@ mart
 marîfet
 marş
 masaj
+masaja
 masajkiri
 masajkirî
 mase
 masela
 maseyan
+mashe
 masi
+masifirosa
+masifiroşa
 masik
 masin
+masivan
 masiyan
 masiyen
 masiyên
@@ -45387,16 +48187,22 @@ maskarakiri
 maskarakirî
 masonane
 masotane
+massaja
 mastav
 masterk
 masturbasyon
 mastêrk
+masulk
 masurdayi
 masurdayibun
 masurdayî
 masurdayîbun
 masî
+masîfirosa
+masîfiroşa
 masîn
+masîvan
+masûlk
 masûrdayi
 masûrdayibûn
 masûrdayî
@@ -45563,9 +48369,12 @@ mehen
 meheskiri
 meheskirî
 mehet
+mehfur
+mehfûr
 mehik
 mehina
 mehir
+mehkema
 mehkeme
 mehkumbuyi
 mehkumbuyî
@@ -45787,6 +48596,8 @@ merckiri
 merckirî
 mercên
 merdane
+merdiwan
+merdîwan
 mereki
 merekî
 meremdar
@@ -45863,6 +48674,7 @@ merkirin
 merkirî
 mermi
 mermî
+mero
 merqed
 merr
 merricandin
@@ -45903,6 +48715,7 @@ merîkdar
 merûye
 merş
 mes
+mesac
 mesai
 mesaj
 mesajan
@@ -45920,6 +48733,7 @@ mesela
 mesele
 meselen
 mesenger
+meshk
 mesihi
 mesihibuyi
 mesihibûyi
@@ -46036,6 +48850,7 @@ mewduat
 mewdûat
 mewedar
 mewedarane
+mewid
 mewij
 mewqif
 mews
@@ -46044,7 +48859,10 @@ mewsîm
 mewt
 mewzunane
 mewzûnane
+mewîd
 mewîj
+mex
+mexazeya
 mexdur
 mexdurbuyi
 mexdurbuyî
@@ -46125,6 +48943,7 @@ mezaxtî
 mezbut
 mezbût
 meze
+mezeke
 mezel
 mezeloq
 mezeloqi
@@ -46150,6 +48969,7 @@ mezunbuyi
 mezunbuyî
 mezunkiri
 mezunkirî
+mezîn
 mezûm
 mezûmkiri
 mezûmkirî
@@ -46417,6 +49237,7 @@ milîtarîzm
 mimkiri
 mimtaz
 min
+min-re
 minafiq
 minafis
 minafîs
@@ -46474,6 +49295,7 @@ miqatebûyî
 miqayit
 miqder
 miqeder
+miqes
 miqtedir
 miqtedîr
 mir
@@ -46520,10 +49342,12 @@ mirim
 mirin
 mirine
 mirisk
+miriskxaneya
 mirit
 miriye
 miriyê
 mirişk
+mirişkxaneya
 mirkiri
 mirkirî
 mirkut
@@ -46594,7 +49418,9 @@ mirî
 mirîd
 mirîdane
 mirîsk
+mirîskxaneya
 mirîşk
+mirîşkxaneya
 mirûto
 mirûzkiri
 mirûzkirî
@@ -46638,6 +49464,7 @@ misextbûyî
 misexti
 misextî
 mishef
+mishk
 misil
 misilman
 misilmanane
@@ -46756,6 +49583,7 @@ mizbuyi
 mizbuyî
 mizbûyi
 mizbûyî
+mizdang
 mizdank
 mizdar
 mizewir
@@ -46845,6 +49673,8 @@ moderatorane
 modern
 modernizasyon
 modernîzasyon
+mohlet
+mohr
 moldovi
 moldovî
 molet
@@ -46869,6 +49699,8 @@ monûmentane
 mor
 moraldar
 moraleke
+moravi
+moravî
 morfem
 morg
 morik
@@ -46886,9 +49718,12 @@ moryazkirî
 mosek
 mot
 motel
+motela
 motivasyon
 motor
 motors
+motorsiklet
+motorsîklet
 motêl
 motîvasyon
 movikan
@@ -46922,6 +49757,7 @@ mucexor
 muceya
 muceye
 muceyê
+muche
 mucidane
 mucink
 mucinka
@@ -46995,6 +49831,7 @@ musfiq
 musfîq
 muslimane
 muslix
+musluman
 mustebit
 mustehsil
 mustehsîl
@@ -47096,7 +49933,9 @@ mêrik
 mêrkiri
 mêrkirin
 mêrkirî
+mêro
 mêruyê
+mêrxas
 mêrxasbuyi
 mêrxasbuyî
 mêrxasbûyi
@@ -47110,6 +49949,7 @@ mêrê
 mêrên
 mêrûyê
 mês
+mêshk
 mêtingeh
 mêtingehbuyi
 mêtingehbuyî
@@ -47135,13 +49975,17 @@ mêwedar
 mêwedarane
 mêwij
 mêwîj
+mêx
 mêxik
 mêza
 mêzandi
 mêzandin
 mêzandî
 mêze
+mêzeke
 mêzer
+mêzin
+mêzîn
 mêçik
 mêş
 mîbzer
@@ -47214,6 +50058,7 @@ mîzah
 mîzan
 mîzanpaj
 mîzanpajkirî
+mîzdang
 mîzdank
 mîzkirî
 mûcbûyi
@@ -47222,6 +50067,7 @@ mûce
 mûceya
 mûceye
 mûceyê
+mûche
 mûcink
 mûcinka
 mûckiri
@@ -47666,6 +50512,7 @@ nacerî
 naceyi
 naceyî
 naceî
+nachim
 naci
 nacim
 nacin
@@ -47706,6 +50553,24 @@ nadadm
 nadadyi
 nadadyî
 nadadî
+nadaveje
+nadaveji
+nadavejim
+nadavejin
+nadavejit
+nadavejm
+nadavejyi
+nadavejyî
+nadavejî
+nadavêje
+nadavêji
+nadavêjim
+nadavêjin
+nadavêjit
+nadavêjm
+nadavêjyi
+nadavêjyî
+nadavêjî
 nade
 nadefe
 nadefi
@@ -47761,6 +50626,20 @@ naderxm
 naderxyi
 naderxyî
 naderxî
+nadewisine
+nadewisini
+nadewisinim
+nadewisinin
+nadewisinit
+nadewisinm
+nadewisinyi
+nadewisîne
+nadewisînim
+nadewisînin
+nadewisînit
+nadewisînm
+nadewisînyî
+nadewisînî
 nadije
 nadiji
 nadijim
@@ -47877,6 +50756,15 @@ nadixebitm
 nadixebityi
 nadixebityî
 nadixebitî
+nadiyare
+nadiyari
+nadiyarim
+nadiyarin
+nadiyarit
+nadiyarm
+nadiyaryi
+nadiyaryî
+nadiyarî
 nadize
 nadizi
 nadizim
@@ -48089,6 +50977,15 @@ nagefî
 nagere
 nageri
 nagerim
+nagerime
+nagerimi
+nagerimim
+nagerimin
+nagerimit
+nagerimm
+nagerimyi
+nagerimyî
+nagerimî
 nagerin
 nagerit
 nagerm
@@ -48158,6 +51055,20 @@ nagihînit
 nagihînm
 nagihînyî
 nagihînî
+nagilie
+nagilii
+nagiliim
+nagiliin
+nagiliit
+nagilim
+nagiliyi
+nagilîe
+nagilîim
+nagilîin
+nagilîit
+nagilîm
+nagilîyî
+nagilîî
 nagire
 nagiree
 nagirei
@@ -48408,6 +51319,20 @@ naiv
 naivbuyi
 naivbûyi
 naivkiri
+najehrine
+najehrini
+najehrinim
+najehrinin
+najehrinit
+najehrinm
+najehrinyi
+najehrîne
+najehrînim
+najehrînin
+najehrînit
+najehrînm
+najehrînyî
+najehrînî
 najie
 najii
 najiim
@@ -48555,6 +51480,20 @@ nakujm
 nakujyi
 nakujyî
 nakujî
+nakutine
+nakutini
+nakutinim
+nakutinin
+nakutinit
+nakutinm
+nakutinyi
+nakutîne
+nakutînim
+nakutînin
+nakutînit
+nakutînm
+nakutînyî
+nakutînî
 nakuxie
 nakuxii
 nakuxiim
@@ -48890,6 +51829,15 @@ nanerim
 nanerin
 nanerit
 nanerm
+nanerme
+nanermi
+nanermim
+nanermin
+nanermit
+nanermm
+nanermyi
+nanermyî
+nanermî
 naneryi
 naneryî
 nanerî
@@ -48941,11 +51889,13 @@ nanoziki
 nanoziko
 nanozikî
 nanpej
+nanpeja
 nanpeji
 nanpejxane
 nanpejxaneya
 nanpejî
 nanpêj
+nanpêja
 nanpêji
 nanpêjxane
 nanpêjxaneya
@@ -49124,6 +52074,7 @@ napêsm
 napêsyi
 napêsyî
 napêsî
+naqede
 naqedin
 naqelese
 naqelesi
@@ -49164,7 +52115,39 @@ naqelêşî
 naqere
 naqeri
 naqerim
+naqerime
+naqerimi
+naqerimim
+naqerimin
+naqerimit
+naqerimm
+naqerimyi
+naqerimyî
+naqerimî
 naqerin
+naqerise
+naqerisi
+naqerisim
+naqerisin
+naqerisine
+naqerisini
+naqerisinim
+naqerisinin
+naqerisinit
+naqerisinm
+naqerisinyi
+naqerisit
+naqerism
+naqerisyi
+naqerisyî
+naqerisî
+naqerisîne
+naqerisînim
+naqerisînin
+naqerisînit
+naqerisînm
+naqerisînyî
+naqerisînî
 naqerit
 naqerm
 naqeryi
@@ -49397,6 +52380,29 @@ narit
 narkotik
 narkotîk
 narm
+narucike
+naruciki
+narucikim
+narucikin
+narucikine
+narucikini
+narucikinim
+narucikinin
+narucikinit
+narucikinm
+narucikinyi
+narucikit
+narucikm
+narucikyi
+narucikyî
+narucikî
+narucikîne
+narucikînim
+narucikînin
+narucikînit
+narucikînm
+narucikînyî
+narucikînî
 narune
 naruni
 narunim
@@ -49424,6 +52430,29 @@ narureşm
 narureşyi
 narureşyî
 narureşî
+naruçike
+naruçiki
+naruçikim
+naruçikin
+naruçikine
+naruçikini
+naruçikinim
+naruçikinin
+naruçikinit
+naruçikinm
+naruçikinyi
+naruçikit
+naruçikm
+naruçikyi
+naruçikyî
+naruçikî
+naruçikîne
+naruçikînim
+naruçikînin
+naruçikînit
+naruçikînm
+naruçikînyî
+naruçikînî
 naryi
 naryî
 narêje
@@ -49438,6 +52467,20 @@ narêjî
 narî
 narînane
 narînkirî
+narûcikine
+narûcikini
+narûcikinim
+narûcikinin
+narûcikinit
+narûcikinm
+narûcikinyi
+narûcikîne
+narûcikînim
+narûcikînin
+narûcikînit
+narûcikînm
+narûcikînyî
+narûcikînî
 narûne
 narûni
 narûnim
@@ -49465,6 +52508,20 @@ narûreşm
 narûreşyi
 narûreşyî
 narûreşî
+narûçikine
+narûçikini
+narûçikinim
+narûçikinin
+narûçikinit
+narûçikinm
+narûçikinyi
+narûçikîne
+narûçikînim
+narûçikînin
+narûçikînit
+narûçikînm
+narûçikînyî
+narûçikînî
 nas
 nasand
 nasandbu
@@ -49641,6 +52698,15 @@ nasinit
 nasinm
 nasinyi
 nasit
+nasixule
+nasixuli
+nasixulim
+nasixulin
+nasixulit
+nasixulm
+nasixulyi
+nasixulyî
+nasixulî
 nasiye
 nasiyi
 naskir
@@ -49722,6 +52788,15 @@ nasundm
 nasundyi
 nasundyî
 nasundî
+nasuxule
+nasuxuli
+nasuxulim
+nasuxulin
+nasuxulit
+nasuxulm
+nasuxulyi
+nasuxulyî
+nasuxulî
 nasuyi
 nasuyî
 nasuî
@@ -49812,6 +52887,20 @@ natemaşm
 natemaşyi
 natemaşyî
 natemaşî
+natemirine
+natemirini
+natemirinim
+natemirinin
+natemirinit
+natemirinm
+natemirinyi
+natemirîne
+natemirînim
+natemirînin
+natemirînit
+natemirînm
+natemirînyî
+natemirînî
 nateqine
 nateqini
 nateqinim
@@ -49893,6 +52982,7 @@ navborî
 navce
 navceyi
 navceyî
+navche
 navdari
 navdarî
 navdengkiri
@@ -49916,6 +53006,8 @@ navegeryi
 navegeryî
 navegerî
 naveje
+navejim
+navejin
 navek
 naveke
 naveki
@@ -49930,12 +53022,27 @@ navemire
 navemiri
 navemirim
 navemirin
+navemirine
+navemirini
+navemirinim
+navemirinin
+navemirinit
+navemirinm
+navemirinyi
 navemirit
 navemirm
 navemiryi
 navemiryî
 navemirî
+navemirîne
+navemirînim
+navemirînin
+navemirînit
+navemirînm
+navemirînyî
+navemirînî
 navend
+navenda
 navendibuyi
 navendibûyi
 navendikiri
@@ -50061,6 +53168,8 @@ navçeyi
 navçeyî
 navê
 navêje
+navêjim
+navêjin
 navî
 navîgasyon
 navîn
@@ -50172,6 +53281,23 @@ naxenqyi
 naxenqyî
 naxenqî
 naxeve
+naxevi
+naxevim
+naxevin
+naxevit
+naxevm
+naxevyi
+naxevyî
+naxevî
+naxewe
+naxewi
+naxewim
+naxewin
+naxewit
+naxewm
+naxewyi
+naxewyî
+naxewî
 naxeyide
 naxeyidi
 naxeyidim
@@ -50610,6 +53736,15 @@ naşinin
 naşinit
 naşinm
 naşinyi
+naşixule
+naşixuli
+naşixulim
+naşixulin
+naşixulit
+naşixulm
+naşixulyi
+naşixulyî
+naşixulî
 naşoe
 naşoi
 naşoim
@@ -50640,6 +53775,15 @@ naşuim
 naşuin
 naşuit
 naşum
+naşuxule
+naşuxuli
+naşuxulim
+naşuxulin
+naşuxulit
+naşuxulm
+naşuxulyi
+naşuxulyî
+naşuxulî
 naşuyi
 naşuyî
 naşuî
@@ -51275,6 +54419,7 @@ nebikiryi
 nebikiryî
 nebikirî
 nebilez
+nebin
 nebinase
 nebinasi
 nebinasim
@@ -51564,6 +54709,7 @@ nebîhîzit
 nebîhîzm
 nebîhîzyî
 nebîhîzî
+nebîn
 nebîne
 nebînim
 nebînin
@@ -51830,6 +54976,65 @@ nedane
 nedarane
 nedari
 nedarî
+nedaveje
+nedaveji
+nedavejim
+nedavejin
+nedavejit
+nedavejm
+nedavejyi
+nedavejyî
+nedavejî
+nedavet
+nedavetbu
+nedavetbû
+nedavete
+nedaveti
+nedavetibe
+nedavetibu
+nedavetibun
+nedavetibû
+nedavetibûn
+nedavetim
+nedavetin
+nedavetine
+nedavetiye
+nedavetm
+nedavetn
+nedavetye
+nedavetyi
+nedavetyî
+nedavetî
+nedavêje
+nedavêji
+nedavêjim
+nedavêjin
+nedavêjit
+nedavêjm
+nedavêjyi
+nedavêjyî
+nedavêjî
+nedavêt
+nedavêtbu
+nedavêtbû
+nedavête
+nedavêti
+nedavêtibe
+nedavêtibu
+nedavêtibun
+nedavêtibû
+nedavêtibûn
+nedavêtim
+nedavêtin
+nedavêtine
+nedavêtiye
+nedavêtiyê
+nedavêtm
+nedavêtn
+nedavêtye
+nedavêtyi
+nedavêtyî
+nedavêtî
 nedaye
 nedayi
 nedayine
@@ -52018,6 +55223,41 @@ nederxm
 nederxyi
 nederxyî
 nederxî
+nedewisand
+nedewisandbu
+nedewisandbû
+nedewisande
+nedewisandi
+nedewisandibe
+nedewisandibu
+nedewisandibun
+nedewisandibû
+nedewisandibûn
+nedewisandim
+nedewisandin
+nedewisandine
+nedewisandiye
+nedewisandiyê
+nedewisandm
+nedewisandn
+nedewisandye
+nedewisandyi
+nedewisandyî
+nedewisandî
+nedewisine
+nedewisini
+nedewisinim
+nedewisinin
+nedewisinit
+nedewisinm
+nedewisinyi
+nedewisîne
+nedewisînim
+nedewisînin
+nedewisînit
+nedewisînm
+nedewisînyî
+nedewisînî
 nedi
 nedialist
 nedialistbu
@@ -52718,6 +55958,47 @@ nedidaiye
 nedidaiyê
 nedidam
 nedidan
+nedidavet
+nedidavetbu
+nedidavetbû
+nedidavete
+nedidaveti
+nedidavetibe
+nedidavetibu
+nedidavetibun
+nedidavetibû
+nedidavetibûn
+nedidavetim
+nedidavetin
+nedidavetine
+nedidavetiye
+nedidavetm
+nedidavetn
+nedidavetye
+nedidavetyi
+nedidavetyî
+nedidavetî
+nedidavêt
+nedidavêtbu
+nedidavêtbû
+nedidavête
+nedidavêti
+nedidavêtibe
+nedidavêtibu
+nedidavêtibun
+nedidavêtibû
+nedidavêtibûn
+nedidavêtim
+nedidavêtin
+nedidavêtine
+nedidavêtiye
+nedidavêtiyê
+nedidavêtm
+nedidavêtn
+nedidavêtye
+nedidavêtyi
+nedidavêtyî
+nedidavêtî
 nedidaye
 nedidayi
 nedidayî
@@ -52865,6 +56146,27 @@ nediderxistye
 nediderxistyi
 nediderxistyî
 nediderxistî
+nedidewisand
+nedidewisandbu
+nedidewisandbû
+nedidewisande
+nedidewisandi
+nedidewisandibe
+nedidewisandibu
+nedidewisandibun
+nedidewisandibû
+nedidewisandibûn
+nedidewisandim
+nedidewisandin
+nedidewisandine
+nedidewisandiye
+nedidewisandiyê
+nedidewisandm
+nedidewisandn
+nedidewisandye
+nedidewisandyi
+nedidewisandyî
+nedidewisandî
 nedidirand
 nedidirandbu
 nedidirandbû
@@ -52984,6 +56286,27 @@ nediditm
 nediditn
 nediditye
 nedidityi
+nedidiyarkir
+nedidiyarkirbu
+nedidiyarkirbû
+nedidiyarkire
+nedidiyarkiri
+nedidiyarkiribe
+nedidiyarkiribu
+nedidiyarkiribun
+nedidiyarkiribû
+nedidiyarkiribûn
+nedidiyarkirim
+nedidiyarkirin
+nedidiyarkirine
+nedidiyarkiriye
+nedidiyarkiriyê
+nedidiyarkirm
+nedidiyarkirn
+nedidiyarkirye
+nedidiyarkiryi
+nedidiyarkiryî
+nedidiyarkirî
 nedidizi
 nedidizibu
 nedidizibû
@@ -53381,6 +56704,44 @@ nedigeriine
 nedigeriiye
 nedigeriiyê
 nedigerim
+nedigerimi
+nedigerimibu
+nedigerimibû
+nedigerimie
+nedigerimii
+nedigerimiibe
+nedigerimiibu
+nedigerimiibun
+nedigerimiibû
+nedigerimiibûn
+nedigerimiim
+nedigerimiin
+nedigerimiine
+nedigerimiiye
+nedigerimiiyê
+nedigerimim
+nedigerimin
+nedigerimiye
+nedigerimiyi
+nedigerimî
+nedigerimîbu
+nedigerimîbû
+nedigerimîe
+nedigerimîibe
+nedigerimîibu
+nedigerimîibun
+nedigerimîibû
+nedigerimîibûn
+nedigerimîim
+nedigerimîin
+nedigerimîine
+nedigerimîiye
+nedigerimîiyê
+nedigerimîm
+nedigerimîn
+nedigerimîye
+nedigerimîyî
+nedigerimîî
 nedigerin
 nedigeriya
 nedigeriyabu
@@ -53567,6 +56928,44 @@ nedigihîştn
 nedigihîştye
 nedigihîştyî
 nedigihîştî
+nedigilikir
+nedigilikirbu
+nedigilikirbû
+nedigilikire
+nedigilikiri
+nedigilikiribe
+nedigilikiribu
+nedigilikiribun
+nedigilikiribû
+nedigilikiribûn
+nedigilikirim
+nedigilikirin
+nedigilikirine
+nedigilikiriye
+nedigilikiriyê
+nedigilikirm
+nedigilikirn
+nedigilikirye
+nedigilikiryi
+nedigilîkir
+nedigilîkirbu
+nedigilîkirbû
+nedigilîkire
+nedigilîkiribe
+nedigilîkiribu
+nedigilîkiribun
+nedigilîkiribû
+nedigilîkiribûn
+nedigilîkirim
+nedigilîkirin
+nedigilîkirine
+nedigilîkiriye
+nedigilîkiriyê
+nedigilîkirm
+nedigilîkirn
+nedigilîkirye
+nedigilîkiryî
+nedigilîkirî
 nedigireda
 nedigiredabu
 nedigiredabû
@@ -54076,6 +57475,27 @@ nedihêrsîye
 nedihêrsîyî
 nedihêrsîî
 nedije
+nedijehrand
+nedijehrandbu
+nedijehrandbû
+nedijehrande
+nedijehrandi
+nedijehrandibe
+nedijehrandibu
+nedijehrandibun
+nedijehrandibû
+nedijehrandibûn
+nedijehrandim
+nedijehrandin
+nedijehrandine
+nedijehrandiye
+nedijehrandiyê
+nedijehrandm
+nedijehrandn
+nedijehrandye
+nedijehrandyi
+nedijehrandyî
+nedijehrandî
 nediji
 nedijim
 nedijin
@@ -54389,6 +57809,27 @@ nedikustye
 nedikustyi
 nedikustyî
 nedikustî
+nedikutand
+nedikutandbu
+nedikutandbû
+nedikutande
+nedikutandi
+nedikutandibe
+nedikutandibu
+nedikutandibun
+nedikutandibû
+nedikutandibûn
+nedikutandim
+nedikutandin
+nedikutandine
+nedikutandiye
+nedikutandiyê
+nedikutandm
+nedikutandn
+nedikutandye
+nedikutandyi
+nedikutandyî
+nedikutandî
 nedikuxiya
 nedikuxiyabu
 nedikuxiyabû
@@ -54510,6 +57951,44 @@ nedilerizîn
 nedilerizîye
 nedilerizîyî
 nedilerizîî
+nedilerzi
+nedilerzibu
+nedilerzibû
+nedilerzie
+nedilerzii
+nedilerziibe
+nedilerziibu
+nedilerziibun
+nedilerziibû
+nedilerziibûn
+nedilerziim
+nedilerziin
+nedilerziine
+nedilerziiye
+nedilerziiyê
+nedilerzim
+nedilerzin
+nedilerziye
+nedilerziyi
+nedilerzî
+nedilerzîbu
+nedilerzîbû
+nedilerzîe
+nedilerzîibe
+nedilerzîibu
+nedilerzîibun
+nedilerzîibû
+nedilerzîibûn
+nedilerzîim
+nedilerzîin
+nedilerzîine
+nedilerzîiye
+nedilerzîiyê
+nedilerzîm
+nedilerzîn
+nedilerzîye
+nedilerzîyî
+nedilerzîî
 nedilexist
 nedilexistbu
 nedilexistbû
@@ -54898,6 +58377,44 @@ nedinerit
 nedineriye
 nedineriyi
 nedinerm
+nedinermiji
+nedinermijibu
+nedinermijibû
+nedinermijie
+nedinermijii
+nedinermijiibe
+nedinermijiibu
+nedinermijiibun
+nedinermijiibû
+nedinermijiibûn
+nedinermijiim
+nedinermijiin
+nedinermijiine
+nedinermijiiye
+nedinermijiiyê
+nedinermijim
+nedinermijin
+nedinermijiye
+nedinermijiyi
+nedinermijî
+nedinermijîbu
+nedinermijîbû
+nedinermijîe
+nedinermijîibe
+nedinermijîibu
+nedinermijîibun
+nedinermijîibû
+nedinermijîibûn
+nedinermijîim
+nedinermijîin
+nedinermijîine
+nedinermijîiye
+nedinermijîiyê
+nedinermijîm
+nedinermijîn
+nedinermijîye
+nedinermijîyî
+nedinermijîî
 nedineryi
 nedineryî
 nedinerî
@@ -55417,6 +58934,103 @@ nediqeliştye
 nediqeliştyi
 nediqeliştyî
 nediqeliştî
+nediqerimi
+nediqerimibu
+nediqerimibû
+nediqerimie
+nediqerimii
+nediqerimiibe
+nediqerimiibu
+nediqerimiibun
+nediqerimiibû
+nediqerimiibûn
+nediqerimiim
+nediqerimiin
+nediqerimiine
+nediqerimiiye
+nediqerimiiyê
+nediqerimim
+nediqerimin
+nediqerimiye
+nediqerimiyi
+nediqerimî
+nediqerimîbu
+nediqerimîbû
+nediqerimîe
+nediqerimîibe
+nediqerimîibu
+nediqerimîibun
+nediqerimîibû
+nediqerimîibûn
+nediqerimîim
+nediqerimîin
+nediqerimîine
+nediqerimîiye
+nediqerimîiyê
+nediqerimîm
+nediqerimîn
+nediqerimîye
+nediqerimîyî
+nediqerimîî
+nediqerisand
+nediqerisandbu
+nediqerisandbû
+nediqerisande
+nediqerisandi
+nediqerisandibe
+nediqerisandibu
+nediqerisandibun
+nediqerisandibû
+nediqerisandibûn
+nediqerisandim
+nediqerisandin
+nediqerisandine
+nediqerisandiye
+nediqerisandiyê
+nediqerisandm
+nediqerisandn
+nediqerisandye
+nediqerisandyi
+nediqerisandyî
+nediqerisandî
+nediqerisi
+nediqerisibu
+nediqerisibû
+nediqerisie
+nediqerisii
+nediqerisiibe
+nediqerisiibu
+nediqerisiibun
+nediqerisiibû
+nediqerisiibûn
+nediqerisiim
+nediqerisiin
+nediqerisiine
+nediqerisiiye
+nediqerisiiyê
+nediqerisim
+nediqerisin
+nediqerisiye
+nediqerisiyi
+nediqerisî
+nediqerisîbu
+nediqerisîbû
+nediqerisîe
+nediqerisîibe
+nediqerisîibu
+nediqerisîibun
+nediqerisîibû
+nediqerisîibûn
+nediqerisîim
+nediqerisîin
+nediqerisîine
+nediqerisîiye
+nediqerisîiyê
+nediqerisîm
+nediqerisîn
+nediqerisîye
+nediqerisîyî
+nediqerisîî
 nediqetand
 nediqetandbu
 nediqetandbû
@@ -55991,6 +59605,27 @@ nediritî
 nediriye
 nediriyi
 nedirm
+nedirucikand
+nedirucikandbu
+nedirucikandbû
+nedirucikande
+nedirucikandi
+nedirucikandibe
+nedirucikandibu
+nedirucikandibun
+nedirucikandibû
+nedirucikandibûn
+nedirucikandim
+nedirucikandin
+nedirucikandine
+nedirucikandiye
+nedirucikandiyê
+nedirucikandm
+nedirucikandn
+nedirucikandye
+nedirucikandyi
+nedirucikandyî
+nedirucikandî
 nedirunist
 nedirunistbu
 nediruniste
@@ -56092,6 +59727,27 @@ nedirureşîye
 nedirureşîyî
 nedirureşîî
 nediruvbar
+nediruçikand
+nediruçikandbu
+nediruçikandbû
+nediruçikande
+nediruçikandi
+nediruçikandibe
+nediruçikandibu
+nediruçikandibun
+nediruçikandibû
+nediruçikandibûn
+nediruçikandim
+nediruçikandin
+nediruçikandine
+nediruçikandiye
+nediruçikandiyê
+nediruçikandm
+nediruçikandn
+nediruçikandye
+nediruçikandyi
+nediruçikandyî
+nediruçikandî
 nediryi
 nediryî
 nedirêj
@@ -56163,6 +59819,24 @@ nedirînî
 nedirîye
 nedirîyî
 nedirîî
+nedirûcikand
+nedirûcikandbû
+nedirûcikande
+nedirûcikandi
+nedirûcikandibe
+nedirûcikandibû
+nedirûcikandibûn
+nedirûcikandim
+nedirûcikandin
+nedirûcikandine
+nedirûcikandiye
+nedirûcikandiyê
+nedirûcikandm
+nedirûcikandn
+nedirûcikandye
+nedirûcikandyi
+nedirûcikandyî
+nedirûcikandî
 nedirûnist
 nedirûnistbû
 nedirûniste
@@ -56264,6 +59938,24 @@ nedirûreşîye
 nedirûreşîyî
 nedirûreşîî
 nedirûvbar
+nedirûçikand
+nedirûçikandbû
+nedirûçikande
+nedirûçikandi
+nedirûçikandibe
+nedirûçikandibû
+nedirûçikandibûn
+nedirûçikandim
+nedirûçikandin
+nedirûçikandine
+nedirûçikandiye
+nedirûçikandiyê
+nedirûçikandm
+nedirûçikandn
+nedirûçikandye
+nedirûçikandyi
+nedirûçikandyî
+nedirûçikandî
 nedisand
 nedisandbu
 nedisandbû
@@ -56604,6 +60296,44 @@ nedisikênandye
 nedisikênandyi
 nedisikênandyî
 nedisikênandî
+nedisixuli
+nedisixulibu
+nedisixulibû
+nedisixulie
+nedisixulii
+nedisixuliibe
+nedisixuliibu
+nedisixuliibun
+nedisixuliibû
+nedisixuliibûn
+nedisixuliim
+nedisixuliin
+nedisixuliine
+nedisixuliiye
+nedisixuliiyê
+nedisixulim
+nedisixulin
+nedisixuliye
+nedisixuliyi
+nedisixulî
+nedisixulîbu
+nedisixulîbû
+nedisixulîe
+nedisixulîibe
+nedisixulîibu
+nedisixulîibun
+nedisixulîibû
+nedisixulîibûn
+nedisixulîim
+nedisixulîin
+nedisixulîine
+nedisixulîiye
+nedisixulîiyê
+nedisixulîm
+nedisixulîn
+nedisixulîye
+nedisixulîyî
+nedisixulîî
 nedisoe
 nedisoi
 nedisoim
@@ -56694,6 +60424,44 @@ nedisustye
 nedisustyi
 nedisustyî
 nedisustî
+nedisuxuli
+nedisuxulibu
+nedisuxulibû
+nedisuxulie
+nedisuxulii
+nedisuxuliibe
+nedisuxuliibu
+nedisuxuliibun
+nedisuxuliibû
+nedisuxuliibûn
+nedisuxuliim
+nedisuxuliin
+nedisuxuliine
+nedisuxuliiye
+nedisuxuliiyê
+nedisuxulim
+nedisuxulin
+nedisuxuliye
+nedisuxuliyi
+nedisuxulî
+nedisuxulîbu
+nedisuxulîbû
+nedisuxulîe
+nedisuxulîibe
+nedisuxulîibu
+nedisuxulîibun
+nedisuxulîibû
+nedisuxulîibûn
+nedisuxulîim
+nedisuxulîin
+nedisuxulîine
+nedisuxulîiye
+nedisuxulîiyê
+nedisuxulîm
+nedisuxulîn
+nedisuxulîye
+nedisuxulîyî
+nedisuxulîî
 nedisûnd
 nedisûndbû
 nedisûnde
@@ -56814,6 +60582,27 @@ neditemaşeye
 neditemaşeyi
 neditemaşeyî
 neditemaşeî
+neditemirand
+neditemirandbu
+neditemirandbû
+neditemirande
+neditemirandi
+neditemirandibe
+neditemirandibu
+neditemirandibun
+neditemirandibû
+neditemirandibûn
+neditemirandim
+neditemirandin
+neditemirandine
+neditemirandiye
+neditemirandiyê
+neditemirandm
+neditemirandn
+neditemirandye
+neditemirandyi
+neditemirandyî
+neditemirandî
 nediteqand
 nediteqandbu
 nediteqandbû
@@ -56951,6 +60740,27 @@ nedivekirye
 nedivekiryi
 nedivekiryî
 nedivekirî
+nedivemirand
+nedivemirandbu
+nedivemirandbû
+nedivemirande
+nedivemirandi
+nedivemirandibe
+nedivemirandibu
+nedivemirandibun
+nedivemirandibû
+nedivemirandibûn
+nedivemirandim
+nedivemirandin
+nedivemirandine
+nedivemirandiye
+nedivemirandiyê
+nedivemirandm
+nedivemirandn
+nedivemirandye
+nedivemirandyi
+nedivemirandyî
+nedivemirandî
 nedivemiri
 nedivemiribu
 nedivemiribû
@@ -57366,6 +61176,82 @@ nedixenqîn
 nedixenqîye
 nedixenqîyî
 nedixenqîî
+nedixevi
+nedixevibu
+nedixevibû
+nedixevie
+nedixevii
+nedixeviibe
+nedixeviibu
+nedixeviibun
+nedixeviibû
+nedixeviibûn
+nedixeviim
+nedixeviin
+nedixeviine
+nedixeviiye
+nedixeviiyê
+nedixevim
+nedixevin
+nedixeviye
+nedixeviyi
+nedixevî
+nedixevîbu
+nedixevîbû
+nedixevîe
+nedixevîibe
+nedixevîibu
+nedixevîibun
+nedixevîibû
+nedixevîibûn
+nedixevîim
+nedixevîin
+nedixevîine
+nedixevîiye
+nedixevîiyê
+nedixevîm
+nedixevîn
+nedixevîye
+nedixevîyî
+nedixevîî
+nedixewi
+nedixewibu
+nedixewibû
+nedixewie
+nedixewii
+nedixewiibe
+nedixewiibu
+nedixewiibun
+nedixewiibû
+nedixewiibûn
+nedixewiim
+nedixewiin
+nedixewiine
+nedixewiiye
+nedixewiiyê
+nedixewim
+nedixewin
+nedixewiye
+nedixewiyi
+nedixewî
+nedixewîbu
+nedixewîbû
+nedixewîe
+nedixewîibe
+nedixewîibu
+nedixewîibun
+nedixewîibû
+nedixewîibûn
+nedixewîim
+nedixewîin
+nedixewîine
+nedixewîiye
+nedixewîiyê
+nedixewîm
+nedixewîn
+nedixewîye
+nedixewîyî
+nedixewîî
 nedixeyidand
 nedixeyidandbu
 nedixeyidandbû
@@ -57551,7 +61437,37 @@ nedixêzandyi
 nedixêzandyî
 nedixêzandî
 nediyar
+nediyare
+nediyari
+nediyarim
+nediyarin
+nediyarit
 nediyariya
+nediyarkir
+nediyarkirbu
+nediyarkirbû
+nediyarkire
+nediyarkiri
+nediyarkiribe
+nediyarkiribu
+nediyarkiribun
+nediyarkiribû
+nediyarkiribûn
+nediyarkirim
+nediyarkirin
+nediyarkirine
+nediyarkiriye
+nediyarkiriyê
+nediyarkirm
+nediyarkirn
+nediyarkirye
+nediyarkiryi
+nediyarkiryî
+nediyarkirî
+nediyarm
+nediyaryi
+nediyaryî
+nediyarî
 nediza
 nedizabu
 nedizabû
@@ -58235,6 +62151,44 @@ nedişikênandye
 nedişikênandyi
 nedişikênandyî
 nedişikênandî
+nedişixuli
+nedişixulibu
+nedişixulibû
+nedişixulie
+nedişixulii
+nedişixuliibe
+nedişixuliibu
+nedişixuliibun
+nedişixuliibû
+nedişixuliibûn
+nedişixuliim
+nedişixuliin
+nedişixuliine
+nedişixuliiye
+nedişixuliiyê
+nedişixulim
+nedişixulin
+nedişixuliye
+nedişixuliyi
+nedişixulî
+nedişixulîbu
+nedişixulîbû
+nedişixulîe
+nedişixulîibe
+nedişixulîibu
+nedişixulîibun
+nedişixulîibû
+nedişixulîibûn
+nedişixulîim
+nedişixulîin
+nedişixulîine
+nedişixulîiye
+nedişixulîiyê
+nedişixulîm
+nedişixulîn
+nedişixulîye
+nedişixulîyî
+nedişixulîî
 nedişoe
 nedişoi
 nedişoim
@@ -58265,6 +62219,44 @@ nedişopandî
 nedişoyi
 nedişoyî
 nedişoî
+nedişuxuli
+nedişuxulibu
+nedişuxulibû
+nedişuxulie
+nedişuxulii
+nedişuxuliibe
+nedişuxuliibu
+nedişuxuliibun
+nedişuxuliibû
+nedişuxuliibûn
+nedişuxuliim
+nedişuxuliin
+nedişuxuliine
+nedişuxuliiye
+nedişuxuliiyê
+nedişuxulim
+nedişuxulin
+nedişuxuliye
+nedişuxuliyi
+nedişuxulî
+nedişuxulîbu
+nedişuxulîbû
+nedişuxulîe
+nedişuxulîibe
+nedişuxulîibu
+nedişuxulîibun
+nedişuxulîibû
+nedişuxulîibûn
+nedişuxulîim
+nedişuxulîin
+nedişuxulîine
+nedişuxulîiye
+nedişuxulîiyê
+nedişuxulîm
+nedişuxulîn
+nedişuxulîye
+nedişuxulîyî
+nedişuxulîî
 nedişuşt
 nedişuştbu
 nedişuştbû
@@ -58881,6 +62873,49 @@ negeriine
 negeriiye
 negeriiyê
 negerim
+negerime
+negerimi
+negerimibu
+negerimibû
+negerimie
+negerimii
+negerimiibe
+negerimiibu
+negerimiibun
+negerimiibû
+negerimiibûn
+negerimiim
+negerimiin
+negerimiine
+negerimiiye
+negerimiiyê
+negerimim
+negerimin
+negerimit
+negerimiye
+negerimiyi
+negerimm
+negerimyi
+negerimyî
+negerimî
+negerimîbu
+negerimîbû
+negerimîe
+negerimîibe
+negerimîibu
+negerimîibun
+negerimîibû
+negerimîibûn
+negerimîim
+negerimîin
+negerimîine
+negerimîiye
+negerimîiyê
+negerimîm
+negerimîn
+negerimîye
+negerimîyî
+negerimîî
 negerin
 negerit
 negeriya
@@ -59126,6 +63161,58 @@ negihîştn
 negihîştye
 negihîştyî
 negihîştî
+negilie
+negilii
+negiliim
+negiliin
+negiliit
+negilikir
+negilikirbu
+negilikirbû
+negilikire
+negilikiri
+negilikiribe
+negilikiribu
+negilikiribun
+negilikiribû
+negilikiribûn
+negilikirim
+negilikirin
+negilikirine
+negilikiriye
+negilikiriyê
+negilikirm
+negilikirn
+negilikirye
+negilikiryi
+negilim
+negiliyi
+negilîe
+negilîim
+negilîin
+negilîit
+negilîkir
+negilîkirbu
+negilîkirbû
+negilîkire
+negilîkiribe
+negilîkiribu
+negilîkiribun
+negilîkiribû
+negilîkiribûn
+negilîkirim
+negilîkirin
+negilîkirine
+negilîkiriye
+negilîkiriyê
+negilîkirm
+negilîkirn
+negilîkirye
+negilîkiryî
+negilîkirî
+negilîm
+negilîyî
+negilîî
 negir
 negire
 negireda
@@ -59906,6 +63993,41 @@ neinyi
 neis
 neizbatbar
 neiş
+nejehrand
+nejehrandbu
+nejehrandbû
+nejehrande
+nejehrandi
+nejehrandibe
+nejehrandibu
+nejehrandibun
+nejehrandibû
+nejehrandibûn
+nejehrandim
+nejehrandin
+nejehrandine
+nejehrandiye
+nejehrandiyê
+nejehrandm
+nejehrandn
+nejehrandye
+nejehrandyi
+nejehrandyî
+nejehrandî
+nejehrine
+nejehrini
+nejehrinim
+nejehrinin
+nejehrinit
+nejehrinm
+nejehrinyi
+nejehrîne
+nejehrînim
+nejehrînin
+nejehrînit
+nejehrînm
+nejehrînyî
+nejehrînî
 nejie
 nejihevudurebuyin
 nejihevudurebuyîn
@@ -60362,7 +64484,42 @@ nekustye
 nekustyi
 nekustyî
 nekustî
+nekutand
+nekutandbu
+nekutandbû
+nekutande
+nekutandi
+nekutandibe
+nekutandibu
+nekutandibun
+nekutandibû
+nekutandibûn
+nekutandim
+nekutandin
+nekutandine
+nekutandiye
+nekutandiyê
+nekutandm
+nekutandn
+nekutandye
+nekutandyi
+nekutandyî
+nekutandî
 nekute
+nekutine
+nekutini
+nekutinim
+nekutinin
+nekutinit
+nekutinm
+nekutinyi
+nekutîne
+nekutînim
+nekutînin
+nekutînit
+nekutînm
+nekutînyî
+nekutînî
 nekuxie
 nekuxii
 nekuxiim
@@ -60535,13 +64692,47 @@ nelerizîyî
 nelerizîî
 nelerze
 nelerzi
+nelerzibu
+nelerzibû
+nelerzie
+nelerzii
+nelerziibe
+nelerziibu
+nelerziibun
+nelerziibû
+nelerziibûn
+nelerziim
+nelerziin
+nelerziine
+nelerziiye
+nelerziiyê
 nelerzim
 nelerzin
 nelerzit
+nelerziye
+nelerziyi
 nelerzm
 nelerzyi
 nelerzyî
 nelerzî
+nelerzîbu
+nelerzîbû
+nelerzîe
+nelerzîibe
+nelerzîibu
+nelerzîibun
+nelerzîibû
+nelerzîibûn
+nelerzîim
+nelerzîin
+nelerzîine
+nelerzîiye
+nelerzîiyê
+nelerzîm
+nelerzîn
+nelerzîye
+nelerzîyî
+nelerzîî
 nelexe
 nelexi
 nelexim
@@ -61139,6 +65330,53 @@ nenerit
 neneriye
 neneriyi
 nenerm
+nenerme
+nenermi
+nenermiji
+nenermijibu
+nenermijibû
+nenermijie
+nenermijii
+nenermijiibe
+nenermijiibu
+nenermijiibun
+nenermijiibû
+nenermijiibûn
+nenermijiim
+nenermijiin
+nenermijiine
+nenermijiiye
+nenermijiiyê
+nenermijim
+nenermijin
+nenermijiye
+nenermijiyi
+nenermijî
+nenermijîbu
+nenermijîbû
+nenermijîe
+nenermijîibe
+nenermijîibu
+nenermijîibun
+nenermijîibû
+nenermijîibûn
+nenermijîim
+nenermijîin
+nenermijîine
+nenermijîiye
+nenermijîiyê
+nenermijîm
+nenermijîn
+nenermijîye
+nenermijîyî
+nenermijîî
+nenermim
+nenermin
+nenermit
+nenermm
+nenermyi
+nenermyî
+nenermî
 neneryi
 neneryî
 nenerî
@@ -61284,6 +65522,7 @@ nenivîsînm
 nenivîsînyî
 nenivîsînî
 nenormalane
+nenuk
 nenêre
 nenêri
 nenêribu
@@ -61327,6 +65566,7 @@ nenêrîn
 nenêrîye
 nenêrîyî
 nenêrîî
+nenûk
 nepak
 nepakbuyi
 nepakbuyî
@@ -61989,7 +66229,128 @@ neqenc
 neqere
 neqeri
 neqerim
+neqerime
+neqerimi
+neqerimibu
+neqerimibû
+neqerimie
+neqerimii
+neqerimiibe
+neqerimiibu
+neqerimiibun
+neqerimiibû
+neqerimiibûn
+neqerimiim
+neqerimiin
+neqerimiine
+neqerimiiye
+neqerimiiyê
+neqerimim
+neqerimin
+neqerimit
+neqerimiye
+neqerimiyi
+neqerimm
+neqerimyi
+neqerimyî
+neqerimî
+neqerimîbu
+neqerimîbû
+neqerimîe
+neqerimîibe
+neqerimîibu
+neqerimîibun
+neqerimîibû
+neqerimîibûn
+neqerimîim
+neqerimîin
+neqerimîine
+neqerimîiye
+neqerimîiyê
+neqerimîm
+neqerimîn
+neqerimîye
+neqerimîyî
+neqerimîî
 neqerin
+neqerisand
+neqerisandbu
+neqerisandbû
+neqerisande
+neqerisandi
+neqerisandibe
+neqerisandibu
+neqerisandibun
+neqerisandibû
+neqerisandibûn
+neqerisandim
+neqerisandin
+neqerisandine
+neqerisandiye
+neqerisandiyê
+neqerisandm
+neqerisandn
+neqerisandye
+neqerisandyi
+neqerisandyî
+neqerisandî
+neqerise
+neqerisi
+neqerisibu
+neqerisibû
+neqerisie
+neqerisii
+neqerisiibe
+neqerisiibu
+neqerisiibun
+neqerisiibû
+neqerisiibûn
+neqerisiim
+neqerisiin
+neqerisiine
+neqerisiiye
+neqerisiiyê
+neqerisim
+neqerisin
+neqerisine
+neqerisini
+neqerisinim
+neqerisinin
+neqerisinit
+neqerisinm
+neqerisinyi
+neqerisit
+neqerisiye
+neqerisiyi
+neqerism
+neqerisyi
+neqerisyî
+neqerisî
+neqerisîbu
+neqerisîbû
+neqerisîe
+neqerisîibe
+neqerisîibu
+neqerisîibun
+neqerisîibû
+neqerisîibûn
+neqerisîim
+neqerisîin
+neqerisîine
+neqerisîiye
+neqerisîiyê
+neqerisîm
+neqerisîn
+neqerisîne
+neqerisînim
+neqerisînin
+neqerisînit
+neqerisînm
+neqerisînyî
+neqerisînî
+neqerisîye
+neqerisîyî
+neqerisîî
 neqerit
 neqerm
 neqeryi
@@ -62420,7 +66781,11 @@ nerbûn
 nerdar
 nerdevan
 nerdewan
+nerdiwan
+nerdîwan
 nere
+nereheti
+nerehetî
 nereje
 nereji
 nerejim
@@ -62753,19 +67118,109 @@ nerker
 nerm
 nermahi
 nermahî
+nerme
+nermi
 nermijandi
 nermijandin
 nermijandî
+nermiji
+nermijibu
+nermijibû
+nermijie
+nermijii
+nermijiibe
+nermijiibu
+nermijiibun
+nermijiibû
+nermijiibûn
+nermijiim
+nermijiin
+nermijiine
+nermijiiye
+nermijiiyê
+nermijim
 nermijin
+nermijiye
+nermijiyi
+nermijî
+nermijîbu
+nermijîbû
+nermijîe
+nermijîibe
+nermijîibu
+nermijîibun
+nermijîibû
+nermijîibûn
+nermijîim
+nermijîin
+nermijîine
+nermijîiye
+nermijîiyê
+nermijîm
 nermijîn
+nermijîye
+nermijîyî
+nermijîî
 nermika
+nermim
+nermit
+nermm
 nermoleki
 nermolekî
+nermyi
+nermyî
+nermî
 nernebuyi
 nernebuyî
 nernebûyi
 nernebûyî
 nerrihet
+nersi
+nersî
+nerucikand
+nerucikandbu
+nerucikandbû
+nerucikande
+nerucikandi
+nerucikandibe
+nerucikandibu
+nerucikandibun
+nerucikandibû
+nerucikandibûn
+nerucikandim
+nerucikandin
+nerucikandine
+nerucikandiye
+nerucikandiyê
+nerucikandm
+nerucikandn
+nerucikandye
+nerucikandyi
+nerucikandyî
+nerucikandî
+nerucike
+neruciki
+nerucikim
+nerucikin
+nerucikine
+nerucikini
+nerucikinim
+nerucikinin
+nerucikinit
+nerucikinm
+nerucikinyi
+nerucikit
+nerucikm
+nerucikyi
+nerucikyî
+nerucikî
+nerucikîne
+nerucikînim
+nerucikînin
+nerucikînit
+nerucikînm
+nerucikînyî
+nerucikînî
 nerune
 neruni
 nerunim
@@ -62885,6 +67340,50 @@ nerureşîn
 nerureşîye
 nerureşîyî
 nerureşîî
+neruçikand
+neruçikandbu
+neruçikandbû
+neruçikande
+neruçikandi
+neruçikandibe
+neruçikandibu
+neruçikandibun
+neruçikandibû
+neruçikandibûn
+neruçikandim
+neruçikandin
+neruçikandine
+neruçikandiye
+neruçikandiyê
+neruçikandm
+neruçikandn
+neruçikandye
+neruçikandyi
+neruçikandyî
+neruçikandî
+neruçike
+neruçiki
+neruçikim
+neruçikin
+neruçikine
+neruçikini
+neruçikinim
+neruçikinin
+neruçikinit
+neruçikinm
+neruçikinyi
+neruçikit
+neruçikm
+neruçikyi
+neruçikyî
+neruçikî
+neruçikîne
+neruçikînim
+neruçikînin
+neruçikînit
+neruçikînm
+neruçikînyî
+neruçikînî
 neryi
 neryî
 nerza
@@ -62942,6 +67441,38 @@ nerîtîkirî
 nerîye
 nerîyî
 nerîî
+nerûcikand
+nerûcikandbû
+nerûcikande
+nerûcikandi
+nerûcikandibe
+nerûcikandibû
+nerûcikandibûn
+nerûcikandim
+nerûcikandin
+nerûcikandine
+nerûcikandiye
+nerûcikandiyê
+nerûcikandm
+nerûcikandn
+nerûcikandye
+nerûcikandyi
+nerûcikandyî
+nerûcikandî
+nerûcikine
+nerûcikini
+nerûcikinim
+nerûcikinin
+nerûcikinit
+nerûcikinm
+nerûcikinyi
+nerûcikîne
+nerûcikînim
+nerûcikînin
+nerûcikînit
+nerûcikînm
+nerûcikînyî
+nerûcikînî
 nerûne
 nerûni
 nerûnim
@@ -63061,6 +67592,38 @@ nerûreşîn
 nerûreşîye
 nerûreşîyî
 nerûreşîî
+nerûçikand
+nerûçikandbû
+nerûçikande
+nerûçikandi
+nerûçikandibe
+nerûçikandibû
+nerûçikandibûn
+nerûçikandim
+nerûçikandin
+nerûçikandine
+nerûçikandiye
+nerûçikandiyê
+nerûçikandm
+nerûçikandn
+nerûçikandye
+nerûçikandyi
+nerûçikandyî
+nerûçikandî
+nerûçikine
+nerûçikini
+nerûçikinim
+nerûçikinin
+nerûçikinit
+nerûçikinm
+nerûçikinyi
+nerûçikîne
+nerûçikînim
+nerûçikînin
+nerûçikînit
+nerûçikînm
+nerûçikînyî
+nerûçikînî
 nesan
 nesand
 nesandbu
@@ -63535,6 +68098,51 @@ nesinorkiri
 nesinyi
 nesir
 nesitelkirinbar
+nesixule
+nesixuli
+nesixulibu
+nesixulibû
+nesixulie
+nesixulii
+nesixuliibe
+nesixuliibu
+nesixuliibun
+nesixuliibû
+nesixuliibûn
+nesixuliim
+nesixuliin
+nesixuliine
+nesixuliiye
+nesixuliiyê
+nesixulim
+nesixulin
+nesixulit
+nesixuliye
+nesixuliyi
+nesixulm
+nesixulyi
+nesixulyî
+nesixulî
+nesixulîbu
+nesixulîbû
+nesixulîe
+nesixulîibe
+nesixulîibu
+nesixulîibun
+nesixulîibû
+nesixulîibûn
+nesixulîim
+nesixulîin
+nesixulîine
+nesixulîiye
+nesixulîiyê
+nesixulîm
+nesixulîn
+nesixulîye
+nesixulîyî
+nesixulîî
+neske
+neskê
 nesoe
 nesoi
 nesoim
@@ -63655,6 +68263,49 @@ nesustye
 nesustyi
 nesustyî
 nesustî
+nesuxule
+nesuxuli
+nesuxulibu
+nesuxulibû
+nesuxulie
+nesuxulii
+nesuxuliibe
+nesuxuliibu
+nesuxuliibun
+nesuxuliibû
+nesuxuliibûn
+nesuxuliim
+nesuxuliin
+nesuxuliine
+nesuxuliiye
+nesuxuliiyê
+nesuxulim
+nesuxulin
+nesuxulit
+nesuxuliye
+nesuxuliyi
+nesuxulm
+nesuxulyi
+nesuxulyî
+nesuxulî
+nesuxulîbu
+nesuxulîbû
+nesuxulîe
+nesuxulîibe
+nesuxulîibu
+nesuxulîibun
+nesuxulîibû
+nesuxulîibûn
+nesuxulîim
+nesuxulîin
+nesuxulîine
+nesuxulîiye
+nesuxulîiyê
+nesuxulîm
+nesuxulîn
+nesuxulîye
+nesuxulîyî
+nesuxulîî
 nesuyi
 nesuyî
 nesuî
@@ -63841,8 +68492,43 @@ netemaşm
 netemaşyi
 netemaşyî
 netemaşî
+netemirand
+netemirandbu
+netemirandbû
+netemirande
+netemirandi
+netemirandibe
+netemirandibu
+netemirandibun
+netemirandibû
+netemirandibûn
+netemirandim
+netemirandin
+netemirandine
+netemirandiye
+netemirandiyê
+netemirandm
+netemirandn
+netemirandye
+netemirandyi
+netemirandyî
+netemirandî
 netemirinbar
+netemirine
+netemirini
+netemirinim
+netemirinin
+netemirinit
+netemirinm
+netemirinyi
 netemirînbar
+netemirîne
+netemirînim
+netemirînin
+netemirînit
+netemirînm
+netemirînyî
+netemirînî
 neteqand
 neteqandbu
 neteqandbû
@@ -64100,6 +68786,27 @@ nevekm
 nevekyi
 nevekyî
 nevekî
+nevemirand
+nevemirandbu
+nevemirandbû
+nevemirande
+nevemirandi
+nevemirandibe
+nevemirandibu
+nevemirandibun
+nevemirandibû
+nevemirandibûn
+nevemirandim
+nevemirandin
+nevemirandine
+nevemirandiye
+nevemirandiyê
+nevemirandm
+nevemirandn
+nevemirandye
+nevemirandyi
+nevemirandyî
+nevemirandî
 nevemire
 nevemiri
 nevemiribu
@@ -64118,6 +68825,13 @@ nevemiriiye
 nevemiriiyê
 nevemirim
 nevemirin
+nevemirine
+nevemirini
+nevemirinim
+nevemirinin
+nevemirinit
+nevemirinm
+nevemirinyi
 nevemirit
 nevemiriye
 nevemiriyi
@@ -64140,6 +68854,13 @@ nevemirîiye
 nevemirîiyê
 nevemirîm
 nevemirîn
+nevemirîne
+nevemirînim
+nevemirînin
+nevemirînit
+nevemirînm
+nevemirînyî
+nevemirînî
 nevemirîye
 nevemirîyî
 nevemirîî
@@ -64683,6 +69404,91 @@ nexenqîyî
 nexenqîî
 nexer
 nexeve
+nexevi
+nexevibu
+nexevibû
+nexevie
+nexevii
+nexeviibe
+nexeviibu
+nexeviibun
+nexeviibû
+nexeviibûn
+nexeviim
+nexeviin
+nexeviine
+nexeviiye
+nexeviiyê
+nexevim
+nexevin
+nexevit
+nexeviye
+nexeviyi
+nexevm
+nexevyi
+nexevyî
+nexevî
+nexevîbu
+nexevîbû
+nexevîe
+nexevîibe
+nexevîibu
+nexevîibun
+nexevîibû
+nexevîibûn
+nexevîim
+nexevîin
+nexevîine
+nexevîiye
+nexevîiyê
+nexevîm
+nexevîn
+nexevîye
+nexevîyî
+nexevîî
+nexewe
+nexewi
+nexewibu
+nexewibû
+nexewie
+nexewii
+nexewiibe
+nexewiibu
+nexewiibun
+nexewiibû
+nexewiibûn
+nexewiim
+nexewiin
+nexewiine
+nexewiiye
+nexewiiyê
+nexewim
+nexewin
+nexewit
+nexewiye
+nexewiyi
+nexewm
+nexewyi
+nexewyî
+nexewî
+nexewîbu
+nexewîbû
+nexewîe
+nexewîibe
+nexewîibu
+nexewîibun
+nexewîibû
+nexewîibûn
+nexewîim
+nexewîin
+nexewîine
+nexewîiye
+nexewîiyê
+nexewîm
+nexewîn
+nexewîye
+nexewîyî
+nexewîî
 nexeyidand
 nexeyidandbu
 nexeyidandbû
@@ -64817,6 +69623,13 @@ nexistyî
 nexistî
 nexit
 nexm
+nexos
+nexosh
+nexosxane
+nexosxanê
+nexoş
+nexoşxane
+nexoşxanê
 nexs
 nexsandi
 nexsandin
@@ -64858,6 +69671,7 @@ nexwarye
 nexwaryi
 nexwaryî
 nexwarî
+nexwas
 nexwasma
 nexwaz
 nexwazane
@@ -64870,6 +69684,7 @@ nexwazm
 nexwazyi
 nexwazyî
 nexwazî
+nexwaş
 nexwe
 nexwee
 nexwei
@@ -64904,8 +69719,11 @@ nexwes
 nexwesan
 nexwese
 nexwesgeh
+nexwesh
+nexweshxaneye
 nexwesi
 nexwesikiri
+nexwesin
 nexwesinoki
 nexwesiya
 nexwesiye
@@ -64944,6 +69762,7 @@ nexwesxaneyê
 nexwesê
 nexwesî
 nexwesîkirî
+nexwesîn
 nexwesînokî
 nexweyi
 nexweyî
@@ -64954,6 +69773,7 @@ nexweşe
 nexweşgeh
 nexweşi
 nexweşikiri
+nexweşin
 nexweşinoki
 nexweşiya
 nexweşiye
@@ -64971,6 +69791,7 @@ nexweşxaneyê
 nexweşê
 nexweşî
 nexweşîkirî
+nexweşîn
 nexweşînokî
 nexwi
 nexwim
@@ -66046,6 +70867,51 @@ neşinm
 neşinyi
 neşir
 neşitelkirinbar
+neşixule
+neşixuli
+neşixulibu
+neşixulibû
+neşixulie
+neşixulii
+neşixuliibe
+neşixuliibu
+neşixuliibun
+neşixuliibû
+neşixuliibûn
+neşixuliim
+neşixuliin
+neşixuliine
+neşixuliiye
+neşixuliiyê
+neşixulim
+neşixulin
+neşixulit
+neşixuliye
+neşixuliyi
+neşixulm
+neşixulyi
+neşixulyî
+neşixulî
+neşixulîbu
+neşixulîbû
+neşixulîe
+neşixulîibe
+neşixulîibu
+neşixulîibun
+neşixulîibû
+neşixulîibûn
+neşixulîim
+neşixulîin
+neşixulîine
+neşixulîiye
+neşixulîiyê
+neşixulîm
+neşixulîn
+neşixulîye
+neşixulîyî
+neşixulîî
+neşke
+neşkê
 neşoe
 neşoi
 neşoim
@@ -66099,6 +70965,49 @@ neşuim
 neşuin
 neşuit
 neşum
+neşuxule
+neşuxuli
+neşuxulibu
+neşuxulibû
+neşuxulie
+neşuxulii
+neşuxuliibe
+neşuxuliibu
+neşuxuliibun
+neşuxuliibû
+neşuxuliibûn
+neşuxuliim
+neşuxuliin
+neşuxuliine
+neşuxuliiye
+neşuxuliiyê
+neşuxulim
+neşuxulin
+neşuxulit
+neşuxuliye
+neşuxuliyi
+neşuxulm
+neşuxulyi
+neşuxulyî
+neşuxulî
+neşuxulîbu
+neşuxulîbû
+neşuxulîe
+neşuxulîibe
+neşuxulîibu
+neşuxulîibun
+neşuxulîibû
+neşuxulîibûn
+neşuxulîim
+neşuxulîin
+neşuxulîine
+neşuxulîiye
+neşuxulîiyê
+neşuxulîm
+neşuxulîn
+neşuxulîye
+neşuxulîyî
+neşuxulîî
 neşuyi
 neşuyî
 neşuî
@@ -66593,6 +71502,24 @@ nidadm
 nidadyi
 nidadyî
 nidadî
+nidaveje
+nidaveji
+nidavejim
+nidavejin
+nidavejit
+nidavejm
+nidavejyi
+nidavejyî
+nidavejî
+nidavêje
+nidavêji
+nidavêjim
+nidavêjin
+nidavêjit
+nidavêjm
+nidavêjyi
+nidavêjyî
+nidavêjî
 nide
 nidefe
 nidefi
@@ -66648,6 +71575,20 @@ niderxm
 niderxyi
 niderxyî
 niderxî
+nidewisine
+nidewisini
+nidewisinim
+nidewisinin
+nidewisinit
+nidewisinm
+nidewisinyi
+nidewisîne
+nidewisînim
+nidewisînin
+nidewisînit
+nidewisînm
+nidewisînyî
+nidewisînî
 nidi
 nidije
 nidiji
@@ -66765,6 +71706,15 @@ nidixebitm
 nidixebityi
 nidixebityî
 nidixebitî
+nidiyare
+nidiyari
+nidiyarim
+nidiyarin
+nidiyarit
+nidiyarm
+nidiyaryi
+nidiyaryî
+nidiyarî
 nidize
 nidizi
 nidizim
@@ -67058,6 +72008,15 @@ nigerankiri
 nigere
 nigeri
 nigerim
+nigerime
+nigerimi
+nigerimim
+nigerimin
+nigerimit
+nigerimm
+nigerimyi
+nigerimyî
+nigerimî
 nigerin
 nigerit
 nigerm
@@ -67123,6 +72082,20 @@ nigihînit
 nigihînm
 nigihînyî
 nigihînî
+nigilie
+nigilii
+nigiliim
+nigiliin
+nigiliit
+nigilim
+nigiliyi
+nigilîe
+nigilîim
+nigilîin
+nigilîit
+nigilîm
+nigilîyî
+nigilîî
 nigire
 nigiree
 nigirei
@@ -67406,6 +72379,20 @@ nijadperistane
 nijandi
 nijandî
 nijde
+nijehrine
+nijehrini
+nijehrinim
+nijehrinin
+nijehrinit
+nijehrinm
+nijehrinyi
+nijehrîne
+nijehrînim
+nijehrînin
+nijehrînit
+nijehrînm
+nijehrînyî
+nijehrînî
 nijie
 nijii
 nijiim
@@ -67423,6 +72410,7 @@ nijîit
 nijîm
 nijîyî
 nijîî
+nika
 nikah
 nikahkiri
 nikahkirî
@@ -67568,6 +72556,20 @@ nikujm
 nikujyi
 nikujyî
 nikujî
+nikutine
+nikutini
+nikutinim
+nikutinin
+nikutinit
+nikutinm
+nikutinyi
+nikutîne
+nikutînim
+nikutînin
+nikutînit
+nikutînm
+nikutînyî
+nikutînî
 nikuxie
 nikuxii
 nikuxiim
@@ -67717,6 +72719,7 @@ nimirm
 nimiryi
 nimiryî
 nimirî
+nimre
 nimredar
 nimune
 nimunende
@@ -67819,6 +72822,15 @@ ninerim
 ninerin
 ninerit
 ninerm
+ninerme
+ninermi
+ninermim
+ninermin
+ninermit
+ninermm
+ninermyi
+ninermyî
+ninermî
 nineryi
 nineryî
 ninerî
@@ -68075,7 +73087,39 @@ niqelêşî
 niqere
 niqeri
 niqerim
+niqerime
+niqerimi
+niqerimim
+niqerimin
+niqerimit
+niqerimm
+niqerimyi
+niqerimyî
+niqerimî
 niqerin
+niqerise
+niqerisi
+niqerisim
+niqerisin
+niqerisine
+niqerisini
+niqerisinim
+niqerisinin
+niqerisinit
+niqerisinm
+niqerisinyi
+niqerisit
+niqerism
+niqerisyi
+niqerisyî
+niqerisî
+niqerisîne
+niqerisînim
+niqerisînin
+niqerisînit
+niqerisînm
+niqerisînyî
+niqerisînî
 niqerit
 niqerm
 niqeryi
@@ -68305,6 +73349,29 @@ nirim
 nirin
 nirit
 nirm
+nirucike
+niruciki
+nirucikim
+nirucikin
+nirucikine
+nirucikini
+nirucikinim
+nirucikinin
+nirucikinit
+nirucikinm
+nirucikinyi
+nirucikit
+nirucikm
+nirucikyi
+nirucikyî
+nirucikî
+nirucikîne
+nirucikînim
+nirucikînin
+nirucikînit
+nirucikînm
+nirucikînyî
+nirucikînî
 nirune
 niruni
 nirunim
@@ -68332,6 +73399,29 @@ nirureşm
 nirureşyi
 nirureşyî
 nirureşî
+niruçike
+niruçiki
+niruçikim
+niruçikin
+niruçikine
+niruçikini
+niruçikinim
+niruçikinin
+niruçikinit
+niruçikinm
+niruçikinyi
+niruçikit
+niruçikm
+niruçikyi
+niruçikyî
+niruçikî
+niruçikîne
+niruçikînim
+niruçikînin
+niruçikînit
+niruçikînm
+niruçikînyî
+niruçikînî
 nirx
 nirxand
 nirxander
@@ -68364,6 +73454,20 @@ nirêjyi
 nirêjyî
 nirêjî
 nirî
+nirûcikine
+nirûcikini
+nirûcikinim
+nirûcikinin
+nirûcikinit
+nirûcikinm
+nirûcikinyi
+nirûcikîne
+nirûcikînim
+nirûcikînin
+nirûcikînit
+nirûcikînm
+nirûcikînyî
+nirûcikînî
 nirûne
 nirûni
 nirûnim
@@ -68391,6 +73495,20 @@ nirûreşm
 nirûreşyi
 nirûreşyî
 nirûreşî
+nirûçikine
+nirûçikini
+nirûçikinim
+nirûçikinin
+nirûçikinit
+nirûçikinm
+nirûçikinyi
+nirûçikîne
+nirûçikînim
+nirûçikînin
+nirûçikînit
+nirûçikînm
+nirûçikînyî
+nirûçikînî
 nisan
 nisandan
 nisandek
@@ -68533,6 +73651,15 @@ nisinyi
 nisiv
 nisivnebuyi
 nisivnebûyi
+nisixule
+nisixuli
+nisixulim
+nisixulin
+nisixulit
+nisixulm
+nisixulyi
+nisixulyî
+nisixulî
 nisk
 niska
 niski
@@ -68599,6 +73726,15 @@ nisundyi
 nisundyî
 nisundî
 nisuv
+nisuxule
+nisuxuli
+nisuxulim
+nisuxulin
+nisuxulit
+nisuxulm
+nisuxulyi
+nisuxulyî
+nisuxulî
 nisuyi
 nisuyî
 nisuî
@@ -68663,6 +73799,20 @@ nitemaşm
 nitemaşyi
 nitemaşyî
 nitemaşî
+nitemirine
+nitemirini
+nitemirinim
+nitemirinin
+nitemirinit
+nitemirinm
+nitemirinyi
+nitemirîne
+nitemirînim
+nitemirînin
+nitemirînit
+nitemirînm
+nitemirînyî
+nitemirînî
 niteqine
 niteqini
 niteqinim
@@ -68754,11 +73904,25 @@ nivemire
 nivemiri
 nivemirim
 nivemirin
+nivemirine
+nivemirini
+nivemirinim
+nivemirinin
+nivemirinit
+nivemirinm
+nivemirinyi
 nivemirit
 nivemirm
 nivemiryi
 nivemiryî
 nivemirî
+nivemirîne
+nivemirînim
+nivemirînin
+nivemirînit
+nivemirînm
+nivemirînyî
+nivemirînî
 nivesere
 niveseri
 niveserim
@@ -68835,6 +73999,7 @@ nivisaran
 nivisariya
 nivisdar
 nivise
+nivisev
 nivisevan
 nivisgeh
 nivisgeha
@@ -68873,6 +74038,7 @@ nivisyi
 nivisî
 nivisîn
 nivisîna
+nivişev
 nivişk
 nivişke
 nivişkê
@@ -69056,6 +74222,24 @@ nixenqm
 nixenqyi
 nixenqyî
 nixenqî
+nixeve
+nixevi
+nixevim
+nixevin
+nixevit
+nixevm
+nixevyi
+nixevyî
+nixevî
+nixewe
+nixewi
+nixewim
+nixewin
+nixewit
+nixewm
+nixewyi
+nixewyî
+nixewî
 nixeyide
 nixeyidi
 nixeyidim
@@ -69480,6 +74664,15 @@ nişinyi
 nişiv
 nişivnebuyi
 nişivnebûyi
+nişixule
+nişixuli
+nişixulim
+nişixulin
+nişixulit
+nişixulm
+nişixulyi
+nişixulyî
+nişixulî
 nişka
 nişmi
 nişmî
@@ -69524,6 +74717,15 @@ nişuin
 nişuit
 nişum
 nişuv
+nişuxule
+nişuxuli
+nişuxulim
+nişuxulin
+nişuxulit
+nişuxulm
+nişuxulyi
+nişuxulyî
+nişuxulî
 nişuyi
 nişuyî
 nişuî
@@ -69634,15 +74836,20 @@ nukirin
 nukirî
 nuktekiri
 nuktekirî
+numara
+numareya
 number
+numreya
 nun
 nuner
 nunerbuyi
 nunerbuyî
+nunere
 nunergeh
 nuneriya
 nunerkiri
 nunerkirî
+nunerê
 nuqsandar
 nurbuyi
 nurbuyî
@@ -69846,9 +75053,11 @@ nîve
 nîvek
 nîvekarane
 nîvhenek
+nîvisev
 nîvisk
 nîviske
 nîviskê
+nîvişev
 nîvişk
 nîvişke
 nîvişkê
@@ -69906,10 +75115,12 @@ nûn
 nûner
 nûnerbûyi
 nûnerbûyî
+nûnere
 nûnergeh
 nûneriya
 nûnerkiri
 nûnerkirî
+nûnerê
 nûrbûyi
 nûrbûyî
 nûrdar
@@ -70016,10 +75227,12 @@ orgazmbûyi
 orgazmbûyî
 orgazmkiri
 orgazmkirî
+orispi
 orispibuyi
 orispibûyi
 orispikiri
 orispitikiri
+orispî
 orispîbuyî
 orispîbûyî
 orispîkirî
@@ -70044,6 +75257,7 @@ otiyê
 otoasimilasyon
 otoasîmîlasyon
 otoban
+otobes
 otobiyografikane
 otobiyografîkane
 otobus
@@ -70051,6 +75265,7 @@ otobusa
 otobusan
 otobuse
 otobusê
+otobês
 otobûs
 otomatik
 otomatîk
@@ -70063,6 +75278,8 @@ otorîte
 otoso
 otoyik
 otoyika
+otoyike
+otoyikê
 otoşo
 otuzbir
 otuzbîr
@@ -70165,6 +75382,7 @@ pantol
 pantolon
 pantomim
 pantomîm
+pantor
 panzdeh
 panzdehe
 panzdehem
@@ -70181,12 +75399,14 @@ papyamentoyi
 papyamentoyî
 papûc
 papûç
+paq
 paqij
 paqijand
 paqijbar
 paqiji
 paqijiye
 paqijiyê
+paqijkar
 paqijker
 paqijkera
 paqijkirin
@@ -70658,11 +75878,13 @@ pehesiyayi
 pehesiyayî
 pehesîn
 pehesînek
+pehev
 pehil
 pehin
 pehinan
 pehine
 pehinê
+pehn
 pehni
 pehnî
 pehîn
@@ -71021,6 +76243,8 @@ perehane
 perekiri
 perekirî
 pereng
+pereri
+pererî
 peresandin
 peresin
 perestarane
@@ -71185,6 +76409,8 @@ perçivîn
 perçînbuyî
 perçînbûyî
 perçînkirî
+perêri
+perêrî
 perîdank
 perîferîkirî
 perîsanbuyî
@@ -71250,6 +76476,9 @@ pesgireke
 pesgirk
 pesgo
 pesgotin
+pesh
+peshi
+peshî
 pesi
 pesim
 pesiman
@@ -71907,6 +77136,8 @@ piceke
 piceki
 picekê
 picekî
+pichuk
+pichûk
 picikin
 picikîn
 picin
@@ -72002,6 +77233,7 @@ pilbûyi
 pilbûyî
 pildayi
 pildayî
+pile
 pilekiri
 pilekirî
 pilingane
@@ -72103,6 +77335,7 @@ pircandî
 pircar
 pircaran
 pircdar
+pirch
 pirckurker
 pirckurkerxane
 pirckurrker
@@ -72149,6 +77382,7 @@ pirozkirin
 pirpar
 pirpitin
 pirpitîn
+pirr
 pirrbejane
 pirrbeji
 pirrbejiti
@@ -72166,7 +77400,9 @@ pirrbêjîtî
 pirrcar
 pirrcaran
 pirrdeng
+pirre
 pirrole
+pirrê
 pirs
 pirse
 pirsgirek
@@ -72293,12 +77529,15 @@ pis
 pisaftine
 pisaftinê
 pisbar
+pise
 pisedar
 pisesazibuyi
 pisesazibûyi
 pisesazikiri
 pisew
 piseyi
+pisht
+pishta
 pisi
 pisik
 pisikane
@@ -72325,6 +77564,7 @@ pismamê
 pismet
 pismirane
 pismîrane
+piso
 pispik
 pispisandi
 pispisandî
@@ -72400,6 +77640,7 @@ pisukirî
 pisxal
 pisxalti
 pisxaltî
+pisê
 pisêw
 pisîk
 pisîkane
@@ -72606,11 +77847,17 @@ polati
 polatî
 polemik
 polemîk
+poles
+polesan
+polesek
 poli
 police
+polis
+polisa
 polisan
 polisane
 polise
+polisek
 poliseki
 polisiye
 polisê
@@ -72625,6 +77872,9 @@ politikerane
 politiki
 politize
 polê
+polês
+polêsan
+polêsek
 polî
 polîs
 polîsan
@@ -72643,6 +77893,7 @@ polîtîkazanane
 polîtîkerane
 polîtîkî
 polîtîze
+pompe
 poniji
 ponijî
 ponpeyi
@@ -72838,8 +78089,10 @@ pufbar
 pujan
 pujang
 pul
+pulis
 pulkiri
 pulkirî
+pulîs
 puncabi
 puncabî
 pungkiri
@@ -72971,7 +78224,9 @@ pêhesiyayi
 pêhesiyayî
 pêhesîn
 pêhesînek
+pêhev
 pêhil
+pêhn
 pêjan
 pêje
 pêjgeh
@@ -73147,6 +78402,9 @@ pêsgirekê
 pêsgirk
 pêsgo
 pêsgotin
+pêsh
+pêshi
+pêshî
 pêsi
 pêsim
 pêsin
@@ -73398,6 +78656,7 @@ pîknîkirî
 pîknîkkirî
 pîl
 pîlaw
+pîle
 pîlekirî
 pîn
 pîne
@@ -73436,6 +78695,7 @@ pîrozkirin
 pîrê
 pîs
 pîsbar
+pîse
 pîsedar
 pîsesazîbuyî
 pîsesazîbûyî
@@ -73444,8 +78704,10 @@ pîseyî
 pîsitî
 pîsk
 pîskoposane
+pîso
 pîspîsik
 pîstol
+pîsê
 pîsî
 pît
 pîtbuyî
@@ -73489,8 +78751,10 @@ pûjan
 pûjang
 pûk
 pûl
+pûlis
 pûlkiri
 pûlkirî
+pûlîs
 pûngkiri
 pûngkirî
 pûnijin
@@ -73554,6 +78818,9 @@ qabûl
 qacax
 qacaxci
 qacaxcî
+qachax
+qachaxchi
+qachaxchî
 qaciki
 qacikî
 qad
@@ -73570,6 +78837,7 @@ qadê
 qadên
 qaf
 qahf
+qahp
 qailker
 qaj
 qajin
@@ -73659,9 +78927,11 @@ qatbuyi
 qatbuyî
 qatbûyi
 qatbûyî
+qate
 qati
 qatil
 qatix
+qatê
 qatî
 qaydebar
 qaydebuyi
@@ -73675,6 +78945,9 @@ qayilker
 qayis
 qayisdar
 qayise
+qayish
+qayishe
+qayishê
 qayisê
 qayiş
 qayişdar
@@ -73685,6 +78958,9 @@ qayîk
 qayîlker
 qayîs
 qayîse
+qayîsh
+qayîshe
+qayîshê
 qayîsê
 qayîş
 qayîşe
@@ -73759,6 +79035,8 @@ qebûlkirî
 qedand
 qedandin
 qedeh
+qedehek
+qedeheke
 qedeme
 qeder
 qedexe
@@ -73775,6 +79053,7 @@ qedirbilindane
 qedirgirti
 qedirgirtî
 qediya
+qediyaye
 qedr
 qedîm
 qedîmane
@@ -73811,6 +79090,8 @@ qehirîn
 qehpe
 qehpeti
 qehpetî
+qehpeye
+qehpeyê
 qehpik
 qehpo
 qehr
@@ -73956,8 +79237,10 @@ qelpbuyi
 qelpbuyî
 qelpbûyi
 qelpbûyî
+qelpi
 qelpkiri
 qelpkirî
+qelpî
 qels
 qelsbuyi
 qelsbuyî
@@ -74078,25 +79361,137 @@ qerim
 qerimandi
 qerimandin
 qerimandî
+qerime
+qerimi
+qerimibu
+qerimibû
+qerimie
+qerimii
+qerimiibe
+qerimiibu
+qerimiibun
+qerimiibû
+qerimiibûn
+qerimiim
+qerimiin
+qerimiine
+qerimiiye
+qerimiiyê
+qerimim
 qerimin
+qerimit
+qerimiye
+qerimiyi
+qerimm
+qerimyi
+qerimyî
+qerimî
+qerimîbu
+qerimîbû
+qerimîe
+qerimîibe
+qerimîibu
+qerimîibun
+qerimîibû
+qerimîibûn
+qerimîim
+qerimîin
+qerimîine
+qerimîiye
+qerimîiyê
+qerimîm
 qerimîn
+qerimîye
+qerimîyî
+qerimîî
 qerin
 qerirandi
 qerirandin
 qerirandî
+qerisand
+qerisandbu
+qerisandbû
+qerisande
 qerisandi
+qerisandibe
+qerisandibu
+qerisandibun
+qerisandibû
+qerisandibûn
+qerisandim
 qerisandin
+qerisandine
+qerisandiye
+qerisandiyê
+qerisandm
+qerisandn
+qerisandye
+qerisandyi
+qerisandyî
 qerisandî
 qerisayi
 qerisayî
+qerise
 qerisi
+qerisibu
+qerisibû
+qerisie
+qerisii
+qerisiibe
+qerisiibu
+qerisiibun
+qerisiibû
+qerisiibûn
+qerisiim
+qerisiin
+qerisiine
+qerisiiye
+qerisiiyê
+qerisim
 qerisin
+qerisine
+qerisini
+qerisinim
+qerisinin
+qerisinit
+qerisinm
+qerisinyi
+qerisit
 qerisiyayi
 qerisiyayî
+qerisiye
+qerisiyi
+qerism
 qerisyayi
 qerisyayî
+qerisyi
+qerisyî
 qerisî
+qerisîbu
+qerisîbû
+qerisîe
+qerisîibe
+qerisîibu
+qerisîibun
+qerisîibû
+qerisîibûn
+qerisîim
+qerisîin
+qerisîine
+qerisîiye
+qerisîiyê
+qerisîm
 qerisîn
+qerisîne
+qerisînim
+qerisînin
+qerisînit
+qerisînm
+qerisînyî
+qerisînî
+qerisîye
+qerisîyî
+qerisîî
 qerit
 qerm
 qermic
@@ -74158,7 +79553,9 @@ qesasir
 qesasirxane
 qesasîr
 qesasîrxane
+qesaye
 qesayi
+qesayê
 qesayî
 qesd
 qesden
@@ -74321,20 +79718,25 @@ qeydbuyî
 qeydbûyi
 qeydbûyî
 qeyde
+qeyik
 qeyran
+qeza
 qezakiri
 qezakirî
 qezemok
 qezenc
 qezenç
 qezikiri
+qezme
 qezîkirî
 qeşa
 qeşadar
 qeşarti
 qeşartin
 qeşartî
+qeşaye
 qeşayi
+qeşayê
 qeşayî
 qeşaşir
 qeşaşirxane
@@ -74629,8 +80031,10 @@ qudret
 qudretdar
 qudsiyet
 qul
+qulab
 qulac
 qulaç
+qulc
 qule
 quleteyn
 quli
@@ -74659,6 +80063,7 @@ qulipîn
 qulit
 quliye
 quliyi
+qulkir
 qulm
 quloc
 quloç
@@ -74681,6 +80086,7 @@ qulqulîbûyî
 qulqulîkirî
 qulyi
 qulyî
+qulç
 qulê
 qulî
 qulîbu
@@ -74712,6 +80118,7 @@ qumçedar
 qun
 qunc
 quncik
+qunde
 qunder
 qunek
 qunfiros
@@ -74722,6 +80129,7 @@ quntax
 qupik
 quran
 qurane
+qurban
 qurbani
 qurbanî
 qurc
@@ -74913,6 +80321,7 @@ qîçikirî
 qîçikkirî
 qûc
 qûn
+qûnde
 qûnder
 qûnek
 qûnfiros
@@ -74926,6 +80335,7 @@ qûç
 qûş
 qûşxan
 ra
+rabe
 rabim
 rabin
 rabisti
@@ -75014,7 +80424,9 @@ radikevim
 radiweste
 radixe
 radixine
+radixinim
 radixîne
+radixînim
 radize
 radizen
 radizê
@@ -75279,6 +80691,7 @@ rastgokirî
 rasti
 rastibuyi
 rastibûyi
+rastin
 rastkirin
 rastkirinbar
 rastnivis
@@ -75291,6 +80704,7 @@ rastê
 rastî
 rastîbuyî
 rastîbûyî
+rastîn
 rasyonel
 rasyonelkiri
 rasyonelkirî
@@ -75762,6 +81176,8 @@ resgiredan
 resgireradana
 resgirêdan
 resgirêradana
+resh
+reshik
 residbuyi
 residbûyi
 residkiri
@@ -76073,6 +81489,8 @@ rewşenbîriya
 rewşenbîriye
 rewşenbîriyê
 rewşendar
+rex
+rexa
 rexbet
 rexbetdar
 rexe
@@ -76150,6 +81568,7 @@ rezilm
 reziln
 rezilye
 rezilyi
+rezilî
 rezilîn
 reziman
 rezkirin
@@ -76296,10 +81715,12 @@ ribetekiri
 ribetekirî
 ribêtekiri
 ribêtekirî
+rica
 ricaf
 ricakiri
 ricakirî
 rical
+ricaya
 ricif
 ricifand
 ricifî
@@ -76600,6 +82021,7 @@ rojhilatîkirî
 roji
 rojibar
 rojiya
+rojj
 rojname
 rojnameger
 rojnamegeri
@@ -76668,6 +82090,7 @@ rontgenkirî
 ronî
 ronîkirin
 ronînekirî
+rooj
 roportaj
 rosan
 rosanane
@@ -76709,6 +82132,50 @@ ruc
 rucarox
 rucelaq
 rucerm
+rucikand
+rucikandbu
+rucikandbû
+rucikande
+rucikandi
+rucikandibe
+rucikandibu
+rucikandibun
+rucikandibû
+rucikandibûn
+rucikandim
+rucikandin
+rucikandine
+rucikandiye
+rucikandiyê
+rucikandm
+rucikandn
+rucikandye
+rucikandyi
+rucikandyî
+rucikandî
+rucike
+ruciki
+rucikim
+rucikin
+rucikine
+rucikini
+rucikinim
+rucikinin
+rucikinit
+rucikinm
+rucikinyi
+rucikit
+rucikm
+rucikyi
+rucikyî
+rucikî
+rucikîne
+rucikînim
+rucikînin
+rucikînit
+rucikînm
+rucikînyî
+rucikînî
 rucir
 rudan
 rudank
@@ -76838,6 +82305,7 @@ ruqiçandi
 ruqiçandî
 rures
 rurese
+ruresh
 ruresi
 ruresibu
 ruresie
@@ -76965,6 +82433,50 @@ ruç
 ruçarox
 ruçelaq
 ruçerm
+ruçikand
+ruçikandbu
+ruçikandbû
+ruçikande
+ruçikandi
+ruçikandibe
+ruçikandibu
+ruçikandibun
+ruçikandibû
+ruçikandibûn
+ruçikandim
+ruçikandin
+ruçikandine
+ruçikandiye
+ruçikandiyê
+ruçikandm
+ruçikandn
+ruçikandye
+ruçikandyi
+ruçikandyî
+ruçikandî
+ruçike
+ruçiki
+ruçikim
+ruçikin
+ruçikine
+ruçikini
+ruçikinim
+ruçikinin
+ruçikinit
+ruçikinm
+ruçikinyi
+ruçikit
+ruçikm
+ruçikyi
+ruçikyî
+ruçikî
+ruçikîne
+ruçikînim
+ruçikînin
+ruçikînit
+ruçikînm
+ruçikînyî
+ruçikînî
 ruçir
 ruşendar
 ruşuşti
@@ -77173,6 +82685,38 @@ rûc
 rûcarox
 rûcelaq
 rûcerm
+rûcikand
+rûcikandbû
+rûcikande
+rûcikandi
+rûcikandibe
+rûcikandibû
+rûcikandibûn
+rûcikandim
+rûcikandin
+rûcikandine
+rûcikandiye
+rûcikandiyê
+rûcikandm
+rûcikandn
+rûcikandye
+rûcikandyi
+rûcikandyî
+rûcikandî
+rûcikine
+rûcikini
+rûcikinim
+rûcikinin
+rûcikinit
+rûcikinm
+rûcikinyi
+rûcikîne
+rûcikînim
+rûcikînin
+rûcikînit
+rûcikînm
+rûcikînyî
+rûcikînî
 rûcir
 rûdan
 rûdank
@@ -77298,6 +82842,7 @@ rûqiçandi
 rûqiçandî
 rûres
 rûrese
+rûresh
 rûresi
 rûresibû
 rûresie
@@ -77418,7 +82963,38 @@ rûçelaq
 rûçerm
 rûçik
 rûçikand
+rûçikandbû
+rûçikande
+rûçikandi
+rûçikandibe
+rûçikandibû
+rûçikandibûn
+rûçikandim
+rûçikandin
+rûçikandine
+rûçikandiye
+rûçikandiyê
+rûçikandm
+rûçikandn
+rûçikandye
+rûçikandyi
+rûçikandyî
+rûçikandî
+rûçikine
+rûçikini
+rûçikinim
+rûçikinin
+rûçikinit
+rûçikinm
+rûçikinyi
 rûçikî
+rûçikîne
+rûçikînim
+rûçikînin
+rûçikînit
+rûçikînm
+rûçikînyî
+rûçikînî
 rûçir
 rûşendar
 rûşûşti
@@ -77517,6 +83093,7 @@ sakinbûyi
 sakinbûyî
 sakinkiri
 sakinkirî
+sako
 sakoyeki
 sakoyekî
 saksofon
@@ -77561,6 +83138,7 @@ salîsbuyî
 salîsbûyî
 salîskirî
 salûl
+samawer
 samdar
 samik
 samil
@@ -77624,6 +83202,7 @@ sanenavkirî
 sanesin
 sanesîn
 sanik
+saniye
 sanoger
 sanogeri
 sanogerî
@@ -77679,14 +83258,17 @@ saristan
 saristani
 saristanî
 sarj
+sarjer
 sarjkiri
 sarjkirî
 sarkiri
 sarkirî
+sarma
 sarmawaz
 sarmaye
 sarmayê
 sarox
+sarpe
 sasdar
 sasfehmkirin
 sasfêhmkirin
@@ -77702,6 +83284,7 @@ satman
 sator
 satur
 satûr
+savar
 savari
 savarok
 savarî
@@ -77808,6 +83391,9 @@ sebixandî
 sebr
 sebrdar
 sebt
+sebze
+sebzefirosa
+sebzefiroşa
 secondary
 security
 sed
@@ -77864,6 +83450,7 @@ sefîn
 sefînk
 sefînok
 seg
+sego
 seh
 sehadet
 sehadetkiri
@@ -77894,6 +83481,7 @@ sehlabûyi
 sehlabûyî
 sehlakiri
 sehlakirî
+sehm
 sehmoz
 sehmozbuyi
 sehmozbuyî
@@ -78240,6 +83828,7 @@ sepankirî
 separatizm
 separatîzm
 sepe
+sepet
 sepi
 sepilandi
 sepilandin
@@ -78275,6 +83864,8 @@ seqeme
 seqemê
 seqer
 seqet
+seqeti
+seqetî
 seqfdar
 seqi
 seqibuyi
@@ -78439,6 +84030,7 @@ sererrayî
 seres
 seresandine
 seresi
+seresibe
 seresî
 seretayi
 seretayî
@@ -78534,6 +84126,7 @@ serguzeştbûyi
 serguzeştbûyî
 serguzeştkiri
 serguzeştkirî
+sergêj
 sergêjiyek
 sergîn
 serh
@@ -78953,6 +84546,7 @@ serwextbûyî
 serwextkiri
 serwextkirî
 serxos
+serxosh
 serxoş
 serxus
 serxuş
@@ -78961,6 +84555,9 @@ serxwecuyî
 serxwecûyi
 serxwecûyî
 serxwes
+serxwesh
+serxweshi
+serxweshî
 serxwesiya
 serxweçuyi
 serxweçuyî
@@ -78975,6 +84572,7 @@ serêj
 serês
 serêsandinê
 serêsi
+serêsibê
 serêsî
 serêvar
 serêş
@@ -79247,10 +84845,12 @@ sextbuyi
 sextbuyî
 sextbûyi
 sextbûyî
+sexte
 sextebuyi
 sextebuyî
 sextebûyi
 sextebûyî
+sextekar
 sextekiri
 sextekirî
 sextkiri
@@ -79259,8 +84859,10 @@ sexwirila
 seyahet
 seyahetkiri
 seyahetkirî
+seyan
 seyandin
 seyane
+seyare
 seyd
 seyda
 seydabuyi
@@ -79291,6 +84893,7 @@ seyirin
 seyirîn
 seypesanane
 seyr
+seyra
 seyran
 seyrangeh
 seyrankiri
@@ -79339,8 +84942,48 @@ seîdbûyî
 seîdkirî
 seşem
 seşeme
+shahid
+shahidi
+shahidî
+shantaj
+shefqet
+shehiti
+sheqam
+sheqame
+sheqamê
+sher
+sheref
+sherm
+shermezar
+shesh
+shest
+shev
+shev-niv
+shev-nîv
+shevan
+sheve
+shevê
+shewitand
+shewiti
 shift
+shikand
+shikayet
+shikest
+shikestin
+shimik
+shimikan
+shir
+shiyar
 shop
+shopa
+shopand
+shope
+shopê
+shoresh
+shushe
+shêst
+shîr
+shûshe
 si
 siar
 sibahe
@@ -79373,6 +85016,7 @@ sicil
 sicili
 sicilkiri
 sicilkirî
+sicim
 sicin
 sicîlî
 sidan
@@ -79617,6 +85261,7 @@ silal
 silaledar
 silaq
 silav
+silavek
 silaveke
 silavekê
 silaven
@@ -79682,6 +85327,7 @@ simik
 simir
 simirane
 simit
+simkart
 simptom
 simsal
 simsaq
@@ -79805,6 +85451,7 @@ sirikiri
 sirikkiri
 sirinbuyi
 sirinbûyi
+siringe
 sirinkiri
 sirinmeh
 sirinqekiri
@@ -79827,6 +85474,8 @@ sirkekirî
 sirket
 sirketa
 sirkxane
+sirmej
+sirmêj
 sirokibuyi
 sirokibûyi
 sirokikiri
@@ -79842,6 +85491,7 @@ siroş
 siroşdar
 sirp
 sirpandin
+sirqe
 sirr
 sirrandin
 sirresirr
@@ -79900,6 +85550,7 @@ siselebûyi
 siselekiri
 sisespi
 siseyan
+siseye
 sisik
 sisiltax
 sisiltok
@@ -79913,6 +85564,7 @@ sist
 sistem
 sisê
 sisêyan
+sisêyê
 sit
 sitargeh
 sitarkiri
@@ -79993,9 +85645,54 @@ sixletbûyî
 sixletkiri
 sixletkirî
 sixul
+sixule
+sixuli
+sixulibu
+sixulibû
+sixulie
+sixulii
+sixuliibe
+sixuliibu
+sixuliibun
+sixuliibû
+sixuliibûn
+sixuliim
+sixuliin
+sixuliine
+sixuliiye
+sixuliiyê
 sixulim
+sixulin
+sixulit
+sixuliye
+sixuliyi
+sixulm
+sixulyi
+sixulyî
+sixulî
+sixulîbu
+sixulîbû
+sixulîe
+sixulîibe
+sixulîibu
+sixulîibun
+sixulîibû
+sixulîibûn
+sixulîim
+sixulîin
+sixulîine
+sixulîiye
+sixulîiyê
+sixulîm
+sixulîn
+sixulîye
+sixulîyî
+sixulîî
+sixur
+sixuri
 sixêf
 sixêfan
+siya
 siyadi
 siyadî
 siyan
@@ -80131,6 +85828,8 @@ sonikirî
 sonikkiri
 sonikkirî
 sop
+sopa
+sopan
 sopand
 sopandbu
 sopandbû
@@ -80159,6 +85858,7 @@ soperec
 sopereç
 soperêc
 soperêç
+sopin
 sopine
 sopini
 sopinim
@@ -80168,6 +85868,7 @@ sopinm
 sopinyi
 sopê
 sopên
+sopîn
 sopîne
 sopînim
 sopînin
@@ -80253,10 +85954,12 @@ sosyalbuyî
 sosyalbûyi
 sosyalbûyî
 sosyaldemokrat
+sosyale
 sosyalist
 sosyalizm
 sosyalkiri
 sosyalkirî
+sosyalê
 sosyalîst
 sosyalîzm
 sosyolojik
@@ -80302,6 +86005,7 @@ soyî
 soz
 sozeke
 sozekê
+sozname
 soî
 spani
 spart
@@ -80322,7 +86026,9 @@ spasi
 spasikiri
 spasî
 spasîkirî
+spaya
 speda
+spede
 spedebas
 spedebaş
 spehi
@@ -80354,6 +86060,7 @@ spontan
 spor
 sprey
 spêda
+spêde
 spêdebas
 spêdebaş
 spêr
@@ -80386,6 +86093,7 @@ standardbûyi
 standardbûyî
 standin
 starana
+stargeh
 start
 startkiri
 startkirî
@@ -80512,8 +86220,10 @@ sucbarkirî
 sucdar
 sucdari
 sucdarî
+suce
 suckiri
 suckirî
+sucê
 sud
 sudar
 sude
@@ -80605,6 +86315,7 @@ surri
 surrî
 surî
 susebend
+susejehr
 susekiri
 susekirî
 suseyan
@@ -80648,7 +86359,49 @@ suwol
 suxilandin
 suxte
 suxul
+suxule
+suxuli
+suxulibu
+suxulibû
+suxulie
+suxulii
+suxuliibe
+suxuliibu
+suxuliibun
+suxuliibû
+suxuliibûn
+suxuliim
+suxuliin
+suxuliine
+suxuliiye
+suxuliiyê
 suxulim
+suxulin
+suxulit
+suxuliye
+suxuliyi
+suxulm
+suxulyi
+suxulyî
+suxulî
+suxulîbu
+suxulîbû
+suxulîe
+suxulîibe
+suxulîibu
+suxulîibun
+suxulîibû
+suxulîibûn
+suxulîim
+suxulîin
+suxulîine
+suxulîiye
+suxulîiyê
+suxulîm
+suxulîn
+suxulîye
+suxulîyî
+suxulîî
 suyi
 suyî
 suç
@@ -80758,6 +86511,7 @@ sêwirîn
 sêwlek
 sêwr
 sêwî
+sêyan
 sêyane
 sêyem
 sêyemin
@@ -80850,6 +86604,8 @@ sîrk
 sîrket
 sîrketa
 sîrkxane
+sîrmej
+sîrmêj
 sîrokîbuyî
 sîrokîbûyî
 sîrokîkirî
@@ -80858,6 +86614,7 @@ sîrovekirin
 sîrpandin
 sîrvekirî
 sîrêz
+sîrînge
 sîs
 sîsbuyî
 sîsbûyî
@@ -80879,6 +86636,8 @@ sîv
 sîwan
 sîwana
 sîwas
+sîxur
+sîxurî
 sîye
 sîyê
 sûbar
@@ -80890,8 +86649,10 @@ sûcbarkirî
 sûcdar
 sûcdari
 sûcdarî
+sûce
 sûckiri
 sûckirî
+sûcê
 sûd
 sûdar
 sûde
@@ -80962,6 +86723,7 @@ sûriya
 sûs
 sûse
 sûsebend
+sûsejehr
 sûsekiri
 sûsekirî
 sûseyan
@@ -81019,6 +86781,8 @@ tabikiri
 tablar
 tablarane
 tablet
+tablete
+tabletê
 tabloid
 tabloîd
 tabut
@@ -81039,8 +86803,10 @@ tacikî
 tacir
 taciri
 tacirî
+taciz
 tackiri
 tackirî
+tacîz
 tagalogi
 tagalogî
 tagir
@@ -81148,6 +86914,7 @@ taret
 taribar
 tarif
 tarifkiri
+tarigewrik
 tarikiri
 tariti
 tarix
@@ -81162,6 +86929,7 @@ tarî
 tarîbar
 tarîf
 tarîfkirî
+tarîgewrik
 tarîkirî
 tarîtî
 tarîx
@@ -81279,6 +87047,7 @@ taşti
 taştê
 taştî
 te
+te-re
 teamiden
 teb
 teba
@@ -81729,6 +87498,7 @@ temasekirin
 temasem
 temasen
 temasevan
+temaseya
 temaseye
 temaseyi
 temaseyî
@@ -81762,6 +87532,7 @@ temaşekirin
 temaşem
 temaşen
 temaşevan
+temaşeya
 temaşeye
 temaşeyi
 temaşeyî
@@ -81796,17 +87567,51 @@ teminatkiri
 teminbuyi
 teminbûyi
 teminkiri
+temirand
+temirandbu
+temirandbû
+temirande
+temirandi
+temirandibe
+temirandibu
+temirandibun
+temirandibû
+temirandibûn
+temirandim
 temirandin
+temirandine
+temirandiye
+temirandiyê
+temirandm
+temirandn
+temirandye
+temirandyi
+temirandyî
+temirandî
 temiri
 temiribuyi
 temiribûyi
 temirikiri
 temirin
+temirine
+temirini
+temirinim
+temirinin
+temirinit
+temirinm
+temirinyi
 temirî
 temirîbuyî
 temirîbûyî
 temirîkirî
 temirîn
+temirîne
+temirînim
+temirînin
+temirînit
+temirînm
+temirînyî
+temirînî
 temisandi
 temisandin
 temisandî
@@ -81844,6 +87649,8 @@ temûz
 temûze
 temûzê
 ten
+tenahi
+tenahî
 tenanet
 tenav
 tenbikiri
@@ -82040,8 +87847,10 @@ terane
 terasane
 terav
 teraz
+terazi
 terazkiri
 terazkirî
+terazî
 teraş
 teraşane
 terber
@@ -82229,6 +88038,7 @@ tesfiyekirî
 teshih
 teshihkiri
 teshir
+tesht
 teshîh
 teshîhkirî
 teshîr
@@ -82520,6 +88330,8 @@ teze
 tezehirat
 tezehiratkiri
 tezehiratkirî
+tezge
+tezgeh
 tezibuyi
 tezibûyi
 tezidar
@@ -82620,6 +88432,8 @@ tikêt
 tikêtdar
 tileh
 tili
+tilipe
+tilipê
 tiliyan
 tiliyen
 tiliyên
@@ -82746,6 +88560,7 @@ tirr
 tirrasistan
 tirraşistan
 tirrnal
+tirrs
 tirs
 tirsa
 tirsand
@@ -82788,6 +88603,7 @@ tirsesirînbuyî
 tirsesirînbûyî
 tirsesirînkirî
 tirsesîrîn
+tirsh
 tirsi
 tirsik
 tirsika
@@ -82860,6 +88676,7 @@ tirus
 tirusdar
 tiruş
 tiruşdar
+tiryak
 tirêjên
 tirêm
 tirên
@@ -82895,10 +88712,12 @@ tirşîkirî
 tisen
 tisi
 tiskdar
+tisna
 tist
 tistanok
 tistek
 tistinan
+tistna
 tisên
 tisî
 tital
@@ -82930,10 +88749,12 @@ tizbûyi
 tizkiri
 tişen
 tişkdar
+tişna
 tişt
 tiştanok
 tiştek
 tiştinan
+tiştna
 tişên
 tobekiri
 tobekirî
@@ -82942,6 +88763,7 @@ tok
 tokpisini
 tokpisinî
 tol
+tolaz
 tolazbuyi
 tolazbuyî
 tolazbûyi
@@ -83095,6 +88917,7 @@ tujî
 tuk
 tul
 tulik
+tulumbe
 tumikan
 tun
 tund
@@ -83421,6 +89244,7 @@ umûmi
 umûmî
 uniform
 unik
+unit
 uniter
 univers
 universal
@@ -83428,6 +89252,7 @@ universite
 university
 unîform
 unîk
+unît
 unîter
 unîvers
 unîversal
@@ -83443,6 +89268,8 @@ uzin
 uzîn
 vac
 vagon
+vala
+vala-ye
 valageh
 valahi
 valahî
@@ -83450,6 +89277,7 @@ valakiri
 valakirin
 valakirinbar
 valakirî
+vale
 valensi
 valensî
 valiz
@@ -83764,11 +89592,28 @@ vema
 veman
 vemir
 vemirand
+vemirandbu
+vemirandbû
+vemirande
 vemirandi
+vemirandibe
+vemirandibu
+vemirandibun
 vemirandibuyi
+vemirandibû
+vemirandibûn
 vemirandibûyi
 vemirandikiri
+vemirandim
 vemirandin
+vemirandine
+vemirandiye
+vemirandiyê
+vemirandm
+vemirandn
+vemirandye
+vemirandyi
+vemirandyî
 vemirandî
 vemirandîbuyî
 vemirandîbûyî
@@ -83791,6 +89636,13 @@ vemiriiye
 vemiriiyê
 vemirim
 vemirin
+vemirine
+vemirini
+vemirinim
+vemirinin
+vemirinit
+vemirinm
+vemirinyi
 vemirit
 vemiriye
 vemiriyi
@@ -83813,6 +89665,13 @@ vemirîiye
 vemirîiyê
 vemirîm
 vemirîn
+vemirîne
+vemirînim
+vemirînin
+vemirînit
+vemirînm
+vemirînyî
+vemirînî
 vemirîye
 vemirîyî
 vemirîî
@@ -84126,6 +89985,7 @@ wacibuyî
 wacibûyi
 wacibûyî
 wad
+waleh
 waloni
 walonî
 wan
@@ -84244,6 +90104,8 @@ wele
 weledzina
 weledzinayane
 weleh
+welehi
+welehî
 welet
 welew
 welhasil
@@ -84257,6 +90119,8 @@ welidîn
 weliyane
 welle
 welleh
+wellehi
+wellehî
 welqa
 welqas
 welqase
@@ -84289,6 +90153,7 @@ weqas
 weqasi
 weqasî
 weqf
+weqfa
 weqiyas
 weqiyase
 weqiyasi
@@ -84519,6 +90384,7 @@ werritandin
 werritandî
 werritin
 werritîn
+werseya
 wert
 wertdar
 werwirandin
@@ -84539,6 +90405,7 @@ werêçkirî
 werî
 werîn
 werîs
+werşeya
 wesan
 wesand
 wesandi
@@ -84617,7 +90484,9 @@ wexm
 wext
 wexti
 wextî
+wey
 weye
+weyla
 weylsi
 weylsî
 wezaret
@@ -84843,6 +90712,7 @@ xanewadedar
 xang
 xani
 xanim
+xanimek
 xaniyan
 xaniye
 xaniyen
@@ -84991,6 +90861,7 @@ xaşandî
 xebat
 xebatdar
 xebate
+xebatgeha
 xebatkar
 xebatkara
 xebatkare
@@ -85205,6 +91076,7 @@ xemlûxêl
 xemnak
 xemnexwari
 xemnexwarî
+xemsar
 xemsarbuyi
 xemsarbuyî
 xemsarbûyi
@@ -85214,6 +91086,7 @@ xemsariya
 xemsarkiri
 xemsarkirî
 xemsarîkirî
+xemxur
 xen
 xenakiri
 xenakirî
@@ -85333,6 +91206,7 @@ xerabûn
 xerac
 xeracdar
 xerakirin
+xerap
 xerat
 xeratiye
 xeratiyê
@@ -85427,35 +91301,105 @@ xesuya
 xesû
 xesûya
 xet
+xeta
 xetabar
 xetabarane
 xetandin
+xetaya
 xetdar
+xete
 xetenekiri
 xetenekirî
 xeter
+xetere
+xetereye
+xetereyê
 xeternak
 xetimandin
+xetê
+xeve
+xevi
+xevibu
+xevibû
+xevie
+xevii
+xeviibe
+xeviibu
+xeviibun
+xeviibû
+xeviibûn
+xeviim
+xeviin
+xeviine
+xeviiye
+xeviiyê
 xevik
+xevim
+xevin
+xevit
+xeviye
+xeviyi
+xevm
+xevyi
+xevyî
 xevzanbuyi
 xevzanbuyî
 xevzanbûyi
 xevzanbûyî
 xevzankiri
 xevzankirî
+xevî
+xevîbu
+xevîbû
+xevîe
+xevîibe
+xevîibu
+xevîibun
+xevîibû
+xevîibûn
+xevîim
+xevîin
+xevîine
+xevîiye
+xevîiyê
+xevîm
+xevîn
+xevîye
+xevîyî
+xevîî
 xew
 xewandi
 xewandin
 xewandî
+xewe
+xewi
+xewibu
+xewibû
+xewie
+xewii
+xewiibe
+xewiibu
+xewiibun
+xewiibû
+xewiibûn
+xewiim
+xewiin
+xewiine
+xewiiye
+xewiiyê
+xewim
 xewin
 xewirin
 xewiriye
 xewirîn
+xewit
 xewixandin
 xewixin
 xewixixandi
 xewixixandî
 xewixîn
+xewiye
+xewiyi
 xewlebuyi
 xewlebuyî
 xewlebûyi
@@ -85464,6 +91408,7 @@ xewlekiri
 xewlekirî
 xewli
 xewlî
+xewm
 xewn
 xewnane
 xewneresk
@@ -85473,7 +91418,27 @@ xewnexof
 xewrevin
 xewrevîn
 xewtin
+xewyi
+xewyî
+xewî
+xewîbu
+xewîbû
+xewîe
+xewîibe
+xewîibu
+xewîibun
+xewîibû
+xewîibûn
+xewîim
+xewîin
+xewîine
+xewîiye
+xewîiyê
+xewîm
 xewîn
+xewîye
+xewîyî
+xewîî
 xeyal
 xeyalane
 xeyali
@@ -85665,10 +91630,12 @@ xinizkiri
 xinizkirî
 xiniztikiri
 xiniztîkirî
+xinzir
 xinzirandin
 xinzirane
 xinzirin
 xinzirîn
+xinzîr
 xinzîrane
 xinê
 xirab
@@ -85886,12 +91853,16 @@ xortek
 xortkiri
 xortkirî
 xorto
+xos
 xosav
 xosayi
 xosayî
+xose
 xox
 xoy
+xoş
 xoşav
+xoşe
 xuda
 xudan
 xudangotin
@@ -85939,6 +91910,7 @@ xurandî
 xurbet
 xurde
 xure
+xurek
 xurin
 xurme
 xurnig
@@ -86018,6 +91990,7 @@ xwaringeha
 xwaringehdar
 xwaringehe
 xwaringehê
+xwarinxane
 xwariye
 xwariyê
 xwarm
@@ -86031,6 +92004,7 @@ xwarzê
 xwarzî
 xwarê
 xwarî
+xwas
 xwastekar
 xwastin
 xwaze
@@ -86043,13 +92017,17 @@ xwazyar
 xwazyi
 xwazyî
 xwazî
+xwaş
 xwe
+xwe-kushtin
 xwebicukditin
 xwebicukdîtin
 xwebicûkditin
 xwebicûkdîtin
 xwebinbuyi
 xwebinbûyi
+xwebirin
+xwebirîn
 xwebiçukditin
 xwebiçukdîtin
 xwebiçûkditin
@@ -86085,6 +92063,7 @@ xwedejerazi
 xwedejerazî
 xwedeperest
 xwedevanda
+xwedeyo
 xwedi
 xwediderketina
 xwedigotin
@@ -86101,6 +92080,7 @@ xwedixani
 xwediya
 xwediye
 xwediyê
+xwedyo
 xwedzadar
 xwedê
 xwedêgiravi
@@ -86108,6 +92088,7 @@ xwedêgiravî
 xwedêjêrazi
 xwedêjêrazî
 xwedêperest
+xwedêyo
 xwedî
 xwedîderketina
 xwedîgotin
@@ -86139,6 +92120,8 @@ xwein
 xweit
 xwejing
 xwekuj
+xwekuji
+xwekujî
 xwekusti
 xwekustin
 xwekustina
@@ -86223,6 +92206,7 @@ xwendî
 xwendîbuyî
 xwendîbûyî
 xweng
+xweparastin
 xweperist
 xweperistane
 xwepesandan
@@ -86274,6 +92258,7 @@ xweserî
 xweserîbuyî
 xweserîbûyî
 xweserîkirî
+xwesh
 xweshal
 xweshalbuyi
 xweshalbuyî
@@ -86377,6 +92362,7 @@ xwim
 xwin
 xwina
 xwinawi
+xwinber
 xwinberdan
 xwinbexs
 xwinbexsane
@@ -86406,6 +92392,8 @@ xwinyi
 xwinê
 xwis
 xwisar
+xwishk
+xwishka
 xwisk
 xwiska
 xwisken
@@ -86447,6 +92435,7 @@ xwîlkirî
 xwîn
 xwîna
 xwînawî
+xwînber
 xwînberdan
 xwînbexs
 xwînbexsane
@@ -86580,12 +92569,15 @@ xût
 xûy
 xûşk
 ya
+ya-rebi
+ya-rebî
 yabo
 yad
 yadast
 yadaşt
 yadîgar
 yaho
+yanzde
 yanzdeh
 yanzdehe
 yanzdehem
@@ -86861,6 +92853,8 @@ zarokanin
 zarokanîn
 zarokati
 zarokatî
+zarokberavetin
+zarokberavêtin
 zaroke
 zarokek
 zaroken
@@ -86989,6 +92983,7 @@ zeit
 zekat
 zekem
 zel
+zelal
 zelali
 zelalker
 zelalkirin
@@ -87054,8 +93049,10 @@ zemîn
 zemîrdar
 zen
 zenci
+zencil
 zencir
 zencî
+zencîl
 zencîr
 zend
 zendiq
@@ -87098,6 +93095,7 @@ zeratî
 zerbe
 zerbê
 zerd
+zerdan
 zerdane
 zerdecal
 zerdesti
@@ -87270,6 +93268,7 @@ zeîf
 zeîfbuyî
 zeîfbûyî
 zeîfkirî
+zibil
 zibilkiri
 zibilkirî
 zicbuyi
@@ -87462,6 +93461,7 @@ zirbav
 zirbave
 zirbavê
 zirbira
+zirbra
 zirc
 zirdayik
 zirde
@@ -87628,6 +93628,7 @@ zobûyî
 zolik
 zon
 zoncin
+zooor
 zor
 zoranbazikiri
 zoranbazîkirî
@@ -87653,6 +93654,7 @@ zori
 zorikiri
 zorkarane
 zorkirin
+zorr
 zorê
 zorî
 zorîkirî
@@ -87712,6 +93714,7 @@ zutirkê
 zuv
 zuwa
 zuxal
+zuzu
 zwi
 zwî
 zêbar
@@ -87831,6 +93834,7 @@ zûtirke
 zûtirkê
 zûv
 zûxal
+zûzû
 çad
 çadir
 çahlik
@@ -87865,6 +93869,8 @@ zûxal
 çalimkiri
 çalimkirî
 çam
+çamasir
+çamaşir
 çami
 çamoroyi
 çamoroyî
@@ -88013,6 +94019,7 @@ zûxal
 çarsi
 çarsî
 çartil
+çarxik
 çaryek
 çaryeke
 çaryekê
@@ -88179,6 +94186,8 @@ zûxal
 çawakiri
 çawakirî
 çawan
+çawane
+çawe
 çawis
 çawiş
 çawîs
@@ -88240,6 +94249,7 @@ zûxal
 çekebazari
 çekebazarî
 çekek
+çekera
 çekim
 çekir
 çekirin
@@ -88307,6 +94317,7 @@ zûxal
 çenekiri
 çenekirî
 çeng
+çengal
 çengbuyi
 çengbuyî
 çengbûyi
@@ -88465,14 +94476,17 @@ zûxal
 çewtî
 çewtîkirî
 çexer
+çexmax
 çeyi
 çeyî
 çeçen
 çeî
 çi
 çibik
+çibu
 çibuyi
 çibuyî
+çibû
 çibûyi
 çibûyî
 çicar
@@ -88589,6 +94603,7 @@ zûxal
 çinayeti
 çinbuyi
 çinbûyi
+çine
 çinen
 çingoyi
 çingoyî
@@ -88760,6 +94775,7 @@ zûxal
 çiya
 çiyan
 çiyastan
+çiye
 çiz
 çizini
 çizinikiri
@@ -88792,6 +94808,8 @@ zûxal
 çolteran
 çong
 çop
+çopfiros
+çopfiroş
 çoq
 çors
 çortan
@@ -88865,6 +94883,7 @@ zûxal
 çêjdarkirî
 çêke
 çêker
+çêkera
 çêkim
 çêkir
 çêkirin
@@ -89060,6 +95079,8 @@ zûxal
 êse
 êsewi
 êsewî
+êsh
+êsha
 êsi
 êsim
 êsin
@@ -89224,6 +95245,7 @@ zûxal
 îcabkirî
 îcad
 îcar
+îcaze
 îcbar
 îcbarbuyî
 îcbarbûyî
@@ -89294,6 +95316,7 @@ zûxal
 îmtîhankirî
 îmzakirî
 îmzanekirî
+îmze
 în
 înadin
 înan
@@ -89317,6 +95340,8 @@ zûxal
 însaat
 însaate
 însaatê
+însalah
+însallah
 însan
 înseat
 înstagram
@@ -89338,6 +95363,8 @@ zûxal
 înşaat
 înşaate
 înşaatê
+înşalah
+înşallah
 înşeat
 îpotek
 îqlîm
@@ -89355,6 +95382,7 @@ zûxal
 îsev
 îsgal
 îshal
+îshev
 îsk
 îskenderun
 îskenderûn
@@ -89552,8 +95580,10 @@ zûxal
 şaristani
 şaristanî
 şarj
+şarjer
 şarjkiri
 şarjkirî
+şarpe
 şarê
 şatir
 şatman
@@ -90398,6 +96428,8 @@ zûxal
 şirinqekirî
 şirket
 şirketa
+şirmej
+şirmêj
 şirokibuyi
 şirokibûyi
 şirokikiri
@@ -90409,6 +96441,7 @@ zûxal
 şirovekirî
 şirp
 şirpandin
+şirqe
 şirreşirr
 şirrovekiri
 şirrovekirî
@@ -90454,7 +96487,49 @@ zûxal
 şiwît
 şixat
 şixul
+şixule
+şixuli
+şixulibu
+şixulibû
+şixulie
+şixulii
+şixuliibe
+şixuliibu
+şixuliibun
+şixuliibû
+şixuliibûn
+şixuliim
+şixuliin
+şixuliine
+şixuliiye
+şixuliiyê
+şixulim
+şixulin
+şixulit
+şixuliye
+şixuliyi
+şixulm
+şixulyi
+şixulyî
+şixulî
+şixulîbu
+şixulîbû
+şixulîe
+şixulîibe
+şixulîibu
+şixulîibun
+şixulîibû
+şixulîibûn
+şixulîim
+şixulîin
+şixulîine
+şixulîiye
+şixulîiyê
 şixulîm
+şixulîn
+şixulîye
+şixulîyî
+şixulîî
 şiyan
 şiîr
 şiîre
@@ -90536,6 +96611,7 @@ zûxal
 şopereç
 şoperêc
 şoperêç
+şopin
 şopine
 şopini
 şopinim
@@ -90545,6 +96621,7 @@ zûxal
 şopinyi
 şopê
 şopên
+şopîn
 şopîne
 şopînim
 şopînin
@@ -90606,6 +96683,7 @@ zûxal
 şuin
 şuit
 şujin
+şukir
 şum
 şumatikiri
 şumatîkirî
@@ -90637,13 +96715,56 @@ zûxal
 şuvkirî
 şuxilandin
 şuxul
+şuxule
+şuxuli
+şuxulibu
+şuxulibû
+şuxulie
+şuxulii
+şuxuliibe
+şuxuliibu
+şuxuliibun
+şuxuliibû
+şuxuliibûn
+şuxuliim
+şuxuliin
+şuxuliine
+şuxuliiye
+şuxuliiyê
+şuxulim
+şuxulin
+şuxulit
+şuxuliye
+şuxuliyi
+şuxulm
+şuxulyi
+şuxulyî
+şuxulî
+şuxulîbu
+şuxulîbû
+şuxulîe
+şuxulîibe
+şuxulîibu
+şuxulîibun
+şuxulîibû
+şuxulîibûn
+şuxulîim
+şuxulîin
+şuxulîine
+şuxulîiye
+şuxulîiyê
 şuxulîm
+şuxulîn
+şuxulîye
+şuxulîyî
+şuxulîî
 şuyi
 şuyî
 şuî
 şuş
 şuşe
 şuşebend
+şuşejehr
 şuşekiri
 şuşekirî
 şuşeyan
@@ -90755,6 +96876,8 @@ zûxal
 şîrez
 şîrket
 şîrketa
+şîrmej
+şîrmêj
 şîrokîbuyî
 şîrokîbûyî
 şîrokîkirî
@@ -90811,6 +96934,7 @@ zûxal
 şûş
 şûşe
 şûşebend
+şûşejehr
 şûşekiri
 şûşekirî
 şûşeyan
@@ -91048,7 +97172,6 @@ ayşa
 ayşe
 aza
 azad
-azade
 azadeh
 azadi
 aze
@@ -91631,7 +97754,6 @@ efsun
 egid
 egle
 eglê
-egîd
 ehlam
 ehmed
 ehmede
@@ -92311,7 +98433,6 @@ hevidar
 hevin
 hevî
 hevîdar
-hevîn
 hewleri
 hewlerî
 hewlêri
@@ -92324,7 +98445,6 @@ heyber
 heybet
 heyder
 heyfa
-heyran
 heysem
 heyv
 heyva
@@ -92371,7 +98491,6 @@ hişmet
 hoda
 hodan
 hoger
-hogir
 homa
 homsi
 hooman
@@ -92434,7 +98553,6 @@ hîdayet
 hîkmet
 hîla
 hîlal
-hîna
 hîner
 hîsam
 hîsyar
@@ -92775,7 +98893,6 @@ kulsoom
 kulwinder
 kumar
 kunal
-kurde
 kurdistan
 kurdman
 kurdê
@@ -93223,7 +99340,6 @@ mêrdin
 mêrdîn
 mêrgi
 mêrgî
-mêrxas
 mêyse
 mîdya
 mîhrîban
@@ -93822,7 +99938,6 @@ qutayba
 qutbedin
 qutbedîn
 rabab
-rabe
 rabi
 rabia
 rabie
@@ -94570,7 +100685,6 @@ shahab
 shahbaz
 shaheen
 shaheena
-shahid
 shahida
 shahin
 shahnaz
@@ -94594,7 +100708,6 @@ shehla
 shehzad
 sheida
 sheikh
-sher
 sherani
 sherko
 shilan
@@ -95429,7 +101542,6 @@ zekiya
 zekiye
 zekî
 zekîye
-zelal
 zelixa
 zelixe
 zelîxa
@@ -95788,7 +101900,6 @@ zîyad
 şorş
 şoxan
 şoxe
-şukir
 şukran
 şukri
 şukriye
@@ -95832,9 +101943,12 @@ ask
 august
 ava
 avis
+axîn
+azade
 azadî
 azar
 aştî
+bara
 baran
 bawer
 bee
@@ -95848,15 +101962,22 @@ bext
 bihar
 bihişt
 bihîst
+biryar
 bêkes
 bêmal
 cade
 cam
+camêr
 can
 cejn
 cem
 ceng
 ceyran
+charan
+cher
+chi
+chu
+chun
 cihan
 dan
 dane
@@ -95877,8 +101998,12 @@ dilovan
 dilxweş
 dinya
 dora
+dostî
 dozger
 dîdar
+egîd
+esker
+eyar
 eşq
 fehmiye
 fener
@@ -95889,6 +102014,7 @@ gefn
 gerdûn
 gerrit
 giran
+gopal
 green
 grit
 grove
@@ -95911,17 +102037,21 @@ herin
 hero
 hesret
 heval
+hevîn
+heyran
 hezkirin
 hill
 hinar
 hiner
 hişyar
+hogir
 hêja
 hêrs
 hêsan
 hêviya
 hêvî
 hêz
+hîna
 hîv
 ibn
 ilham
@@ -95945,6 +102075,7 @@ karta
 kem
 keser
 kete
+kevan
 kevin
 kim
 kira
@@ -95953,6 +102084,7 @@ kole
 koç
 koçer
 kulîlk
+kurde
 lane
 lerze
 ling
@@ -95979,7 +102111,9 @@ mirad
 mist
 mistê
 mont
+mêrxas
 mêvan
+mîr
 nadim
 nadin
 nan
@@ -95991,7 +102125,9 @@ nazik
 nebaş
 neda
 nerim
+nermin
 newroz
+nika
 nikole
 nizam
 nora
@@ -96008,10 +102144,14 @@ peyv
 pol
 pola
 qeder
+qemer
 qismet
+qurban
+rabe
 rabit
 radest
 rahn
+raperîn
 raz
 razan
 refik
@@ -96019,7 +102159,9 @@ remezan
 revîn
 rewa
 rewan
+rex
 rezan
+rica
 rik
 rim
 riya
@@ -96052,12 +102194,15 @@ serma
 serwext
 seyr
 seyran
+shahid
+sher
 silav
 sille
 sindan
 sing
 siruşt
 sirûşt
+siya
 sol
 soz
 stran
@@ -96072,9 +102217,11 @@ tim
 tirsa
 tofan
 tolhildan
+têkoşîn
 tûfan
 umm
 umêd
+vala
 war
 welat
 welatê
@@ -96088,6 +102235,7 @@ xelat
 xemgîn
 xerîb
 xeyal
+xorto
 xwedê
 xweşî
 yad
@@ -96095,8 +102243,10 @@ yar
 yee
 zane
 zanîn
+zelal
 zeman
 zemîn
+zerdan
 zivistan
 zêmar
 zêr
@@ -96119,6 +102269,7 @@ zîv
 şevbaş
 şide
 şirîn
+şukir
 şêr
 [surname]
 beg
@@ -96127,73 +102278,112 @@ hacî
 hecî
 xan
 [place]
+agiriyê
 agirî
 amed
+amedê
+amûdê
+amûdêyê
 batman
+batmanê
+bazîdê
 bedlîs
+bedlîsê
 bingol
 cizre
 cizîr
+cizîrê
 colemêrg
+colemêrgê
 croydon
 dalston
 dersim
+dirbêsiyê
 diyarbekir
 duhok
+duhokê
 dêrik
+dêrikê
 dêrsim
+dêrsimê
 dîlok
 edene
 edirne
 edmonton
 efrîn
+efrînê
 elezîz
 enfield
 enqere
 entab
+gewerê
 hackney
 haringey
 hekarî
 heleb
 hesekê
 hewlêr
+hewlêrê
 izmir
 kerkuk
+kerkûkê
+kirmanşanê
 kobani
+kobaniyê
 kobanê
 luton
+mehabadê
+meletiyê
 meletî
 merdin
 mereş
 mersin
+midyadê
 mêrdîn
+mêrdînê
 mûsil
 mûş
+mûşê
 nisêbîn
+nisêbînê
 qamişlo
+qamişloyê
 qers
+qoserê
 riha
+rihayê
 semsûr
 serêkaniyê
 siirt
+silêmaniyê
 silêmanî
+sineyê
+sirûcê
 stembol
 stenbol
 stevenage
 sêrt
+sêrtê
+tirbespiyê
 tottenham
 urfa
 wanê
 wanî
+wêranşarê
 xarpêt
+xarpêtê
 zaxo
+zaxoyê
 çewlik
 îdir
 îzmîr
+ûrmiyê
 şam
 şengal
+şengalê
 şirnak
 şirnex
+şirnexê
 [nation]
 afrîkî
 albanî
@@ -96627,7 +102817,6 @@ pismam
 pismame
 pismamê
 polise
-polisê
 polîs
 polîse
 polîsê
@@ -97043,8 +103232,23 @@ dibêjin
 dibên
 digot
 digotin
+girt
+got
+gotibu
+gotibû
 gotin
 gotine
+gotiye
+hat
+hatibu
+hatibû
+hatiye
+kisand
+kişand
+kuta
+lêda
+revand
+çû
 [number]
 bist
 bistuyek
@@ -97059,6 +103263,9 @@ deh
 dehan
 dido
 didu
+diwanzdeh
+diwazde
+donzde
 dozdeh
 du
 dudu
@@ -97072,11 +103279,13 @@ heftdeh
 hefti
 heftê
 heftî
+hejde
 hejdeh
 hest
 hestan
 heste
 hestê
+hevde
 hevdeh
 hezar
 hezaran
@@ -97087,11 +103296,16 @@ heşti
 heştê
 heştî
 hijdeh
+hivde
+hivdeh
 neh
 nehan
 nod
+not
+nozde
 nozdeh
 panzdeh
+pazde
 pazdeh
 penc
 pencan
@@ -97104,27 +103318,36 @@ pênci
 pêncih
 pêncî
 sanzdeh
+sazde
 sazdeh
 se
 sed
 ses
 sesan
 sest
+seyan
 sezde
 sezdeh
 sifir
+sih
+sihe
+sihê
 sise
 siseyan
+siseye
 sisiyan
 sisê
 sisêyan
+sisêyê
 sê
 sêst
+sêyan
 sêzde
 sêzdeh
 sî
 sîh
 sıfır
+yanzde
 yanzdeh
 yazdeh
 yek
@@ -97137,6 +103360,7 @@ zîro
 çardeh
 çil
 şanzdeh
+şazde
 şazdeh
 şest
 şeş
@@ -97150,6 +103374,8 @@ dehem
 dehemîn
 dehê
 didoyê
+diduyan
+diwanzdehê
 dozdehê
 duduyê
 duwanzdehem
@@ -97170,6 +103396,8 @@ hevdehê
 heştem
 heştemîn
 heştê
+hijdehê
+hivdehê
 hîjdehê
 nehem
 nehemîn
@@ -97179,12 +103407,14 @@ nozdehê
 panzdehem
 panzdehê
 pazdehê
+pêncan
 pêncem
 pêncemîn
 pêncê
 sihê
 sisiyê
 sisê
+sisêyan
 sêyem
 sêyemîn
 sêyê
@@ -97199,6 +103429,7 @@ yazdehê
 yekem
 yekemîn
 yekê
+çaran
 çardehem
 çardehê
 çarem
@@ -97355,8 +103586,15 @@ taxa
 [home-unit]
 apartman
 apartmana
+avahiya
+avahî
+blok
+bloka
+bloq
 daîre
 daîreya
+deriyê
+derî
 flat
 flata
 hejmar
@@ -97367,7 +103605,11 @@ no
 number
 ode
 odeya
+qat
 qata
+qatê
+unit
+unît
 xaniyê
 xanî
 [school]
@@ -97547,40 +103789,76 @@ zêrker
 înşaat
 [workplace-before]
 ajansa
+ajansê
 atolyeya
+aşxane
+aşxaneya
 bakkala
+bara
 baxçeyê
+bazara
 beqala
 berbera
 berberxaneya
+buroya
+cafe
+cafeya
 depoya
 dermanxaneya
 dikana
 dikanê
+diskoya
+dukana
+embara
 fabrîkaya
 fabrîqeya
+febrîqeya
+firin
 firina
 firineya
 firmaya
 firoşgeha
 garaja
+gomê
+goştfiroşa
 hotela
+kafe
+kafeteryaya
 kafeya
 kargeha
+karwaş
+karwaşa
+karxaneya
 kebabxaneya
 kebabçiya
+kerwaşa
 kliînika
 klînîka
+klûba
+komeleya
+kompaniya
+kompanyaya
 kuafora
 kuaforê
+kêlgeha
 lokantaya
 lokanteya
+magazaya
 mala-kalan
+malxazaya
 marketa
 markêta
+massaja
+masîfiroşa
+mexazeya
+mirîşkxaneya
 mitbaxa
+motela
 mêvanxaneya
+nanpêja
 nanpêjxaneya
+nanê
+navenda
 nexweşxaneya
 nivîsgeha
 ofîsa
@@ -97594,19 +103872,28 @@ pîzzaya
 qehwexaneya
 qesabxaneya
 restorana
+restorant
 restoranta
+rêxistina
 salona
+sebzefiroşa
 selona
 seloneya
+spaya
 supermarketa
 tekstîla
 terzîxaneya
+weqfa
+werşeya
+xebatgeha
 xwaringeha
 zeviya
 zêrfiroşa
 çandiniya
 çayxaneya
+çêkera
 çêlekxaneya
+şirketa
 şîrketa
 [in-place]
 ji
@@ -97958,6 +104245,7 @@ hemû
 her
 herdem
 hertim
+hişyar
 home
 hêj
 hîn
@@ -97979,6 +104267,7 @@ kirîsmis
 krîsmis
 ku
 kurdî
+kursa
 kuşt
 kuştim
 kuştin
@@ -97989,6 +104278,7 @@ london
 lê
 mal
 malê
+me
 mesaî
 messenger
 mesîhî
@@ -98180,6 +104470,7 @@ rojê
 sibê
 snap
 sunî
+te
 tim
 tiştek
 tu
@@ -98193,7 +104484,9 @@ xwarim
 xwarin
 xwariye
 xweda
+xwedayê
 xwedê
+xwedêyo
 xwest
 xwestim
 xwestin
@@ -98245,12 +104538,14 @@ burger
 cabs
 cafe
 café
+care
 cars
 carwash
 chicken
 cleaners
 cleaning
 construction
+food
 foods
 garage
 grill
@@ -98262,6 +104557,7 @@ kuafor
 laundry
 licence
 lokanta
+lounge
 market
 motors
 nails
@@ -98273,6 +104569,9 @@ restoran
 salon
 supermarket
 takeaway
+taxi
+textile
+transport
 travel
 tyres
 wholesale
@@ -98280,6 +104579,7 @@ wholesale
 beg
 duh
 duhî
+re
 xan
 [month-word]
 meha
@@ -99772,6 +106072,34 @@ daqurtand
 darizand
 darizin
 darizîn
+davêj
+davêjbû
+davêjbûn
+davêje
+davêji
+davêjim
+davêjin
+davêjit
+davêjiye
+davêjm
+davêjn
+davêjye
+davêjyî
+davêjî
+davêt
+davêtbû
+davêtbûn
+davête
+davêti
+davêtim
+davêtin
+davêtit
+davêtiye
+davêtm
+davêtn
+davêtye
+davêtyî
+davêtî
 daxuyand
 daxuyin
 daxuyîn
@@ -99949,8 +106277,34 @@ derxyî
 derxî
 derxîn
 dewisand
+dewisandbû
+dewisandbûn
+dewisande
+dewisandi
+dewisandim
+dewisandin
+dewisandit
+dewisandiye
+dewisandm
+dewisandn
+dewisandye
+dewisandyî
+dewisandî
 dewisin
 dewisîn
+dewisînbû
+dewisînbûn
+dewisîne
+dewisîni
+dewisînim
+dewisînin
+dewisînit
+dewisîniye
+dewisînm
+dewisînn
+dewisînye
+dewisînyî
+dewisînî
 dexsand
 dexsin
 dexsîn
@@ -100128,6 +106482,34 @@ dixebitn
 dixebitye
 dixebityî
 dixebitî
+diyar
+diyarbû
+diyarbûn
+diyare
+diyari
+diyarim
+diyarin
+diyarit
+diyariye
+diyarkir
+diyarkirbû
+diyarkirbûn
+diyarkire
+diyarkiri
+diyarkirim
+diyarkirin
+diyarkirit
+diyarkiriye
+diyarkirm
+diyarkirn
+diyarkirye
+diyarkiryî
+diyarkirî
+diyarm
+diyarn
+diyarye
+diyaryî
+diyarî
 diye
 diz
 dizbû
@@ -100595,6 +106977,32 @@ gerbûn
 gere
 geri
 gerim
+gerimbû
+gerimbûn
+gerime
+gerimi
+gerimim
+gerimin
+gerimit
+gerimiye
+gerimm
+gerimn
+gerimye
+gerimyî
+gerimî
+gerimîbû
+gerimîbûn
+gerimîe
+gerimîi
+gerimîim
+gerimîin
+gerimîit
+gerimîiye
+gerimîm
+gerimîn
+gerimîye
+gerimîyî
+gerimîî
 gerin
 gerit
 geriya
@@ -100782,6 +107190,34 @@ gijolîn
 gilgiland
 gilgilin
 gilgilîn
+gilî
+gilîbû
+gilîbûn
+gilîe
+gilîi
+gilîim
+gilîin
+gilîit
+gilîiye
+gilîkir
+gilîkirbû
+gilîkirbûn
+gilîkire
+gilîkiri
+gilîkirim
+gilîkirin
+gilîkirit
+gilîkiriye
+gilîkirm
+gilîkirn
+gilîkirye
+gilîkiryî
+gilîkirî
+gilîm
+gilîn
+gilîye
+gilîyî
+gilîî
 gindir
 gindirand
 gindiri
@@ -101605,8 +108041,34 @@ izin
 jegazinin
 jegazinîn
 jehrand
+jehrandbû
+jehrandbûn
+jehrande
+jehrandi
+jehrandim
+jehrandin
+jehrandit
+jehrandiye
+jehrandm
+jehrandn
+jehrandye
+jehrandyî
+jehrandî
 jehrin
 jehrîn
+jehrînbû
+jehrînbûn
+jehrîne
+jehrîni
+jehrînim
+jehrînin
+jehrînit
+jehrîniye
+jehrînm
+jehrînn
+jehrînye
+jehrînyî
+jehrînî
 jekisin
 jekisîn
 jekişin
@@ -102086,12 +108548,40 @@ kurisîn
 kust
 kut
 kuta
+kutand
+kutandbû
+kutandbûn
+kutande
+kutandi
+kutandim
+kutandin
+kutandit
+kutandiye
+kutandm
+kutandn
+kutandye
+kutandyî
+kutandî
 kutay
 kute
 kutkutand
 kutkutin
 kutkutîn
 kutê
+kutîn
+kutînbû
+kutînbûn
+kutîne
+kutîni
+kutînim
+kutînin
+kutînit
+kutîniye
+kutînm
+kutînn
+kutînye
+kutînyî
+kutînî
 kux
 kuxi
 kuxim
@@ -102262,6 +108752,19 @@ lerzn
 lerzye
 lerzyî
 lerzî
+lerzîbû
+lerzîbûn
+lerzîe
+lerzîi
+lerzîim
+lerzîin
+lerzîit
+lerzîiye
+lerzîm
+lerzîn
+lerzîye
+lerzîyî
+lerzîî
 lerîn
 lest
 levand
@@ -102894,9 +109397,36 @@ nerawestand
 neri
 nerimand
 nerin
+nerm
+nermbû
+nermbûn
+nerme
+nermi
 nermijand
 nermijin
+nermijî
+nermijîbû
+nermijîbûn
+nermijîe
+nermijîi
+nermijîim
+nermijîin
+nermijîit
+nermijîiye
+nermijîm
 nermijîn
+nermijîye
+nermijîyî
+nermijîî
+nermim
+nermin
+nermit
+nermiye
+nermm
+nermn
+nermye
+nermyî
+nermî
 nerî
 nerîn
 nesekinand
@@ -103772,16 +110302,86 @@ qepitin
 qepitîn
 qerim
 qerimand
+qerimbû
+qerimbûn
+qerime
 qerimi
+qerimim
 qerimin
+qerimit
+qerimiye
+qerimm
+qerimn
+qerimye
+qerimyî
 qerimî
+qerimîbû
+qerimîbûn
+qerimîe
+qerimîi
+qerimîim
+qerimîin
+qerimîit
+qerimîiye
+qerimîm
 qerimîn
+qerimîye
+qerimîyî
+qerimîî
 qeris
 qerisand
+qerisandbû
+qerisandbûn
+qerisande
+qerisandi
+qerisandim
+qerisandin
+qerisandit
+qerisandiye
+qerisandm
+qerisandn
+qerisandye
+qerisandyî
+qerisandî
+qerisbû
+qerisbûn
+qerise
 qerisi
+qerisim
 qerisin
+qerisit
+qerisiye
+qerism
+qerisn
+qerisye
+qerisyî
 qerisî
+qerisîbû
+qerisîbûn
+qerisîe
+qerisîi
+qerisîim
+qerisîin
+qerisîit
+qerisîiye
+qerisîm
 qerisîn
+qerisînbû
+qerisînbûn
+qerisîne
+qerisîni
+qerisînim
+qerisînin
+qerisînit
+qerisîniye
+qerisînm
+qerisînn
+qerisînye
+qerisînyî
+qerisînî
+qerisîye
+qerisîyî
+qerisîî
 qesifand
 qesifin
 qesifîn
@@ -104548,7 +111148,31 @@ ruxîn
 ruç
 ruçik
 ruçikand
+ruçikandbû
+ruçikandbûn
+ruçikande
+ruçikandi
+ruçikandim
+ruçikandin
+ruçikandit
+ruçikandiye
+ruçikandm
+ruçikandn
+ruçikandye
+ruçikandyî
+ruçikandî
+ruçikbû
+ruçikbûn
+ruçike
 ruçiki
+ruçikim
+ruçikin
+ruçikit
+ruçikiye
+ruçikm
+ruçikn
+ruçikye
+ruçikyî
 ruçikî
 rye
 ryî
@@ -104668,8 +111292,35 @@ rûxîn
 rûç
 rûçik
 rûçikand
+rûçikandbû
+rûçikandbûn
+rûçikande
+rûçikandi
+rûçikandim
+rûçikandin
+rûçikandit
+rûçikandiye
+rûçikandm
+rûçikandn
+rûçikandye
+rûçikandyî
+rûçikandî
 rûçiki
 rûçikî
+rûçikîn
+rûçikînbû
+rûçikînbûn
+rûçikîne
+rûçikîni
+rûçikînim
+rûçikînin
+rûçikînit
+rûçikîniye
+rûçikînm
+rûçikînn
+rûçikînye
+rûçikînyî
+rûçikînî
 salixdan
 saloxand
 saloxdan
@@ -105075,8 +111726,34 @@ temaşye
 temaşyî
 temaşî
 temirand
+temirandbû
+temirandbûn
+temirande
+temirandi
+temirandim
+temirandin
+temirandit
+temirandiye
+temirandm
+temirandn
+temirandye
+temirandyî
+temirandî
 temirin
 temirîn
+temirînbû
+temirînbûn
+temirîne
+temirîni
+temirînim
+temirînin
+temirînit
+temirîniye
+temirînm
+temirînn
+temirînye
+temirînyî
+temirînî
 temisand
 temisin
 temisîn
@@ -105393,6 +112070,19 @@ vemalişt
 vemejt
 vemir
 vemirand
+vemirandbû
+vemirandbûn
+vemirande
+vemirandi
+vemirandim
+vemirandin
+vemirandit
+vemirandiye
+vemirandm
+vemirandn
+vemirandye
+vemirandyî
+vemirandî
 vemirbû
 vemirbûn
 vemire
@@ -105416,6 +112106,19 @@ vemirîit
 vemirîiye
 vemirîm
 vemirîn
+vemirînbû
+vemirînbûn
+vemirîne
+vemirîni
+vemirînim
+vemirînin
+vemirînit
+vemirîniye
+vemirînm
+vemirînn
+vemirînye
+vemirînyî
+vemirînî
 vemirîye
 vemirîyî
 vemirîî
@@ -105867,13 +112570,65 @@ xetimin
 xetimîn
 xetin
 xetîn
+xev
+xevbû
+xevbûn
+xeve
+xevi
+xevim
+xevin
+xevit
+xeviye
+xevm
+xevn
+xevye
+xevyî
+xevî
+xevîbû
+xevîbûn
+xevîe
+xevîi
+xevîim
+xevîin
+xevîit
+xevîiye
+xevîm
+xevîn
+xevîye
+xevîyî
+xevîî
+xew
 xewand
+xewbû
+xewbûn
+xewe
+xewi
+xewim
 xewin
+xewit
 xewixand
 xewixin
 xewixîn
+xewiye
+xewm
+xewn
 xewt
+xewye
+xewyî
+xewî
+xewîbû
+xewîbûn
+xewîe
+xewîi
+xewîim
+xewîin
+xewîit
+xewîiye
+xewîm
 xewîn
+xewîye
+xewîyî
+xewîî
 xeyid
 xeyidand
 xeyidandbû
@@ -107014,8 +113769,33 @@ zûrîn
 şitirand
 şitirin
 şitirîn
+şixul
+şixulbû
+şixulbûn
+şixule
+şixuli
+şixulim
 şixulin
+şixulit
+şixuliye
+şixulm
+şixuln
+şixulye
+şixulyî
+şixulî
+şixulîbû
+şixulîbûn
+şixulîe
+şixulîi
+şixulîim
+şixulîin
+şixulîit
+şixulîiye
+şixulîm
 şixulîn
+şixulîye
+şixulîyî
+şixulîî
 şkand
 şkin
 şkîn
@@ -107067,6 +113847,33 @@ zûrîn
 şuxiland
 şuxilin
 şuxilîn
+şuxul
+şuxulbû
+şuxulbûn
+şuxule
+şuxuli
+şuxulim
+şuxulin
+şuxulit
+şuxuliye
+şuxulm
+şuxuln
+şuxulye
+şuxulyî
+şuxulî
+şuxulîbû
+şuxulîbûn
+şuxulîe
+şuxulîi
+şuxulîim
+şuxulîin
+şuxulîit
+şuxulîiye
+şuxulîm
+şuxulîn
+şuxulîye
+şuxulîyî
+şuxulîî
 şuşt
 şuştbû
 şuştbûn
@@ -108480,6 +115287,12 @@ abbey house
 abbey lodge
 abbey point
 abbey tower
+acacia court
+acacia heights
+acacia house
+acacia lodge
+acacia point
+acacia tower
 aintree hospital
 albert court
 albert heights
@@ -108487,6 +115300,12 @@ albert house
 albert lodge
 albert point
 albert tower
+alder court
+alder heights
+alder house
+alder lodge
+alder point
+alder tower
 alum rock
 amber court
 amber heights
@@ -108715,6 +115534,18 @@ ash house
 ash lodge
 ash point
 ash tower
+aspen court
+aspen heights
+aspen house
+aspen lodge
+aspen point
+aspen tower
+austen court
+austen heights
+austen house
+austen lodge
+austen point
+austen tower
 ava reş
 avahiya gewr
 avahiya kesk
@@ -108740,6 +115571,12 @@ basil house
 basil lodge
 basil point
 basil tower
+bedford court
+bedford heights
+bedford house
+bedford lodge
+bedford point
+bedford tower
 beech court
 beech heights
 beech house
@@ -108765,6 +115602,12 @@ birch house
 birch lodge
 birch point
 birch tower
+bishop court
+bishop heights
+bishop house
+bishop lodge
+bishop point
+bishop tower
 bluebell court
 bluebell heights
 bluebell house
@@ -108778,20 +115621,62 @@ bolton lodge
 bolton point
 bolton tower
 bordesley green
+bracken court
+bracken heights
+bracken house
+bracken lodge
+bracken point
+bracken tower
 bradford royal
+bramble court
+bramble heights
+bramble house
+bramble lodge
+bramble point
+bramble tower
+briar court
+briar heights
+briar house
+briar lodge
+briar point
+briar tower
+bridge court
+bridge heights
+bridge house
+bridge lodge
+bridge point
+bridge tower
 bristol royal
+bronte court
+bronte heights
+bronte house
+bronte lodge
+bronte point
+bronte tower
 brookside court
 brookside heights
 brookside house
 brookside lodge
 brookside point
 brookside tower
+brunel court
+brunel heights
+brunel house
+brunel lodge
+brunel point
+brunel tower
 buckingham court
 buckingham heights
 buckingham house
 buckingham lodge
 buckingham point
 buckingham tower
+burns court
+burns heights
+burns house
+burns lodge
+burns point
+burns tower
 byron court
 byron heights
 byron house
@@ -108810,12 +115695,24 @@ cambridge house
 cambridge lodge
 cambridge point
 cambridge tower
+cardinal court
+cardinal heights
+cardinal house
+cardinal lodge
+cardinal point
+cardinal tower
 castle court
 castle heights
 castle house
 castle lodge
 castle point
 castle tower
+cavendish court
+cavendish heights
+cavendish house
+cavendish lodge
+cavendish point
+cavendish tower
 cedar court
 cedar heights
 cedar house
@@ -108829,6 +115726,12 @@ century house
 century lodge
 century point
 century tower
+chapel court
+chapel heights
+chapel house
+chapel lodge
+chapel point
+chapel tower
 charing cross
 chaucer court
 chaucer heights
@@ -108881,12 +115784,30 @@ coronation house
 coronation lodge
 coronation point
 coronation tower
+cromwell court
+cromwell heights
+cromwell house
+cromwell lodge
+cromwell point
+cromwell tower
 crown court
 crown heights
 crown house
 crown lodge
 crown point
 crown tower
+cypress court
+cypress heights
+cypress house
+cypress lodge
+cypress point
+cypress tower
+daisy court
+daisy heights
+daisy house
+daisy lodge
+daisy point
+daisy tower
 darwin court
 darwin heights
 darwin house
@@ -109126,6 +116047,12 @@ derwent house
 derwent lodge
 derwent point
 derwent tower
+devonshire court
+devonshire heights
+devonshire house
+devonshire lodge
+devonshire point
+devonshire tower
 diamond court
 diamond heights
 diamond house
@@ -109139,6 +116066,12 @@ dickens lodge
 dickens point
 dickens tower
 dirbêsiyê
+disraeli court
+disraeli heights
+disraeli house
+disraeli lodge
+disraeli point
+disraeli tower
 dove court
 dove heights
 dove house
@@ -109165,12 +116098,24 @@ eagle lodge
 eagle point
 eagle tower
 ealing hospital
+eastfield court
+eastfield heights
+eastfield house
+eastfield lodge
+eastfield point
+eastfield tower
 edinburgh court
 edinburgh heights
 edinburgh house
 edinburgh lodge
 edinburgh point
 edinburgh tower
+elder court
+elder heights
+elder house
+elder lodge
+elder point
+elder tower
 elm court
 elm heights
 elm house
@@ -109184,6 +116129,18 @@ emerald lodge
 emerald point
 emerald tower
 eyn îsa
+fairfield court
+fairfield heights
+fairfield house
+fairfield lodge
+fairfield point
+fairfield tower
+fairview court
+fairview heights
+fairview house
+fairview lodge
+fairview point
+fairview tower
 falcon court
 falcon heights
 falcon house
@@ -109202,12 +116159,30 @@ fern house
 fern lodge
 fern point
 fern tower
+field court
+field heights
+field house
+field lodge
+field point
+field tower
 finsbury park
+garden court
+garden heights
+garden house
+garden lodge
+garden point
+garden tower
 gire spi
 girke lege
 girkê legê
 girê mîra
 girê spî
+gladstone court
+gladstone heights
+gladstone house
+gladstone lodge
+gladstone point
+gladstone tower
 glamis court
 glamis heights
 glamis house
@@ -109227,12 +116202,24 @@ golden lodge
 golden point
 golden tower
 green lanes
+greenfield court
+greenfield heights
+greenfield house
+greenfield lodge
+greenfield point
+greenfield tower
 griffin court
 griffin heights
 griffin house
 griffin lodge
 griffin point
 griffin tower
+grosvenor court
+grosvenor heights
+grosvenor house
+grosvenor lodge
+grosvenor point
+grosvenor tower
 gundê kevin
 hammersmith hospital
 hampton court
@@ -109247,6 +116234,12 @@ harbour house
 harbour lodge
 harbour point
 harbour tower
+hardy court
+hardy heights
+hardy house
+hardy lodge
+hardy point
+hardy tower
 harlech court
 harlech heights
 harlech house
@@ -109273,6 +116266,12 @@ hazel point
 hazel tower
 heartlands
 heartlands hospital
+heath court
+heath heights
+heath house
+heath lodge
+heath point
+heath tower
 heather court
 heather heights
 heather house
@@ -109513,6 +116512,18 @@ heron house
 heron lodge
 heron point
 heron tower
+highfield court
+highfield heights
+highfield house
+highfield lodge
+highfield point
+highfield tower
+hill court
+hill heights
+hill house
+hill lodge
+hill point
+hill tower
 hillingdon hospital
 hillside court
 hillside heights
@@ -109520,6 +116531,12 @@ hillside house
 hillside lodge
 hillside point
 hillside tower
+holborn court
+holborn heights
+holborn house
+holborn lodge
+holborn point
+holborn tower
 holly court
 holly heights
 holly house
@@ -109906,6 +116923,12 @@ jubilee house
 jubilee lodge
 jubilee point
 jubilee tower
+juniper court
+juniper heights
+juniper house
+juniper lodge
+juniper point
+juniper tower
 jupiter court
 jupiter heights
 jupiter house
@@ -109965,6 +116988,12 @@ lancaster house
 lancaster lodge
 lancaster point
 lancaster tower
+larch court
+larch heights
+larch house
+larch lodge
+larch point
+larch tower
 lark court
 lark heights
 lark house
@@ -110010,8 +117039,20 @@ lion house
 lion lodge
 lion point
 lion tower
+livingstone court
+livingstone heights
+livingstone house
+livingstone lodge
+livingstone point
+livingstone tower
 luton and dunstable
 mabata
+magnolia court
+magnolia heights
+magnolia house
+magnolia lodge
+magnolia point
+magnolia tower
 mal li ber berbere
 mal li ber berberê
 mal li ber dere
@@ -110647,6 +117688,24 @@ maple house
 maple lodge
 maple point
 maple tower
+market court
+market heights
+market house
+market lodge
+market point
+market tower
+marlborough court
+marlborough heights
+marlborough house
+marlborough lodge
+marlborough point
+marlborough tower
+mayfair court
+mayfair heights
+mayfair house
+mayfair lodge
+mayfair point
+mayfair tower
 meadow court
 meadow heights
 meadow house
@@ -110659,12 +117718,24 @@ mercury house
 mercury lodge
 mercury point
 mercury tower
+mill court
+mill heights
+mill house
+mill lodge
+mill point
+mill tower
 milton court
 milton heights
 milton house
 milton lodge
 milton point
 milton tower
+myrtle court
+myrtle heights
+myrtle house
+myrtle lodge
+myrtle point
+myrtle tower
 nebî hurî
 nelson court
 nelson heights
@@ -110695,6 +117766,12 @@ north manchester general
 north middlesex
 north middlesex hospital
 northern general
+northfield court
+northfield heights
+northfield house
+northfield lodge
+northfield point
+northfield tower
 northwick park
 numara bist
 numara bist u car
@@ -111265,6 +118342,12 @@ oxford lodge
 oxford point
 oxford tower
 palmers green
+park court
+park heights
+park house
+park lodge
+park point
+park tower
 parkside court
 parkside heights
 parkside house
@@ -111295,6 +118378,24 @@ poplar house
 poplar lodge
 poplar point
 poplar tower
+poppy court
+poppy heights
+poppy house
+poppy lodge
+poppy point
+poppy tower
+portland court
+portland heights
+portland house
+portland lodge
+portland point
+portland tower
+priestley court
+priestley heights
+priestley house
+priestley lodge
+priestley point
+priestley tower
 primrose court
 primrose heights
 primrose house
@@ -111601,6 +118702,12 @@ richmond lodge
 richmond point
 richmond tower
 rimêlan
+river court
+river heights
+river house
+river lodge
+river point
+river tower
 riverside court
 riverside heights
 riverside house
@@ -111642,6 +118749,12 @@ ruby house
 ruby lodge
 ruby point
 ruby tower
+russell court
+russell heights
+russell house
+russell lodge
+russell point
+russell tower
 sandringham court
 sandringham heights
 sandringham house
@@ -111661,6 +118774,12 @@ saturn house
 saturn lodge
 saturn point
 saturn tower
+scott court
+scott heights
+scott house
+scott lodge
+scott point
+scott tower
 ser banke
 ser bankê
 ser bare
@@ -111752,6 +118871,12 @@ silver house
 silver lodge
 silver point
 silver tower
+southfield court
+southfield heights
+southfield house
+southfield lodge
+southfield point
+southfield tower
 southmead
 southmead hospital
 sparrow court
@@ -111766,6 +118891,12 @@ spring house
 spring lodge
 spring point
 spring tower
+springfield court
+springfield heights
+springfield house
+springfield lodge
+springfield point
+springfield tower
 st georges
 st helier
 st james
@@ -111778,6 +118909,18 @@ stafford house
 stafford lodge
 stafford point
 stafford tower
+station court
+station heights
+station house
+station lodge
+station point
+station tower
+stephenson court
+stephenson heights
+stephenson house
+stephenson lodge
+stephenson point
+stephenson tower
 stirling court
 stirling heights
 stirling house
@@ -111821,6 +118964,18 @@ sycamore lodge
 sycamore point
 sycamore tower
 tel hemîs
+telford court
+telford heights
+telford house
+telford lodge
+telford point
+telford tower
+temple court
+temple heights
+temple house
+temple lodge
+temple point
+temple tower
 tennyson court
 tennyson heights
 tennyson house
@@ -111833,11 +118988,29 @@ thames house
 thames lodge
 thames point
 thames tower
+thistle court
+thistle heights
+thistle house
+thistle lodge
+thistle point
+thistle tower
 til berak
 til koçer
 til temir
 tirbe spî
 tirbespiyê
+tower court
+tower heights
+tower house
+tower lodge
+tower point
+tower tower
+trafalgar court
+trafalgar heights
+trafalgar house
+trafalgar lodge
+trafalgar point
+trafalgar tower
 trinity court
 trinity heights
 trinity house
@@ -111871,6 +119044,12 @@ victoria house
 victoria lodge
 victoria point
 victoria tower
+vine court
+vine heights
+vine house
+vine lodge
+vine point
+vine tower
 violet court
 violet heights
 violet house
@@ -111883,6 +119062,18 @@ warwick house
 warwick lodge
 warwick point
 warwick tower
+waterloo court
+waterloo heights
+waterloo house
+waterloo lodge
+waterloo point
+waterloo tower
+watt court
+watt heights
+watt house
+watt lodge
+watt point
+watt tower
 wellington court
 wellington heights
 wellington house
@@ -111890,7 +119081,19 @@ wellington lodge
 wellington point
 wellington tower
 west middlesex
+westfield court
+westfield heights
+westfield house
+westfield lodge
+westfield point
+westfield tower
 whipps cross
+wilberforce court
+wilberforce heights
+wilberforce house
+wilberforce lodge
+wilberforce point
+wilberforce tower
 willow court
 willow heights
 willow house
@@ -111909,7 +119112,25 @@ windsor house
 windsor lodge
 windsor point
 windsor tower
+wood court
 wood green
+wood heights
+wood house
+wood lodge
+wood point
+wood tower
+woodlands court
+woodlands heights
+woodlands house
+woodlands lodge
+woodlands point
+woodlands tower
+woodside court
+woodside heights
+woodside house
+woodside lodge
+woodside point
+woodside tower
 wordsworth court
 wordsworth heights
 wordsworth house
