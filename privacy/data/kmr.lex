@@ -36654,7 +36654,6 @@ eroîn
 errek
 ersani
 ersanî
-ersh
 erus
 erusane
 eruz
@@ -84942,16 +84941,10 @@ seîdbûyî
 seîdkirî
 seşem
 seşeme
-shahid
-shahidi
-shahidî
 shantaj
-shefqet
-shehiti
 sheqam
 sheqame
 sheqamê
-sher
 sheref
 sherm
 shermezar
@@ -84979,7 +84972,6 @@ shopa
 shopand
 shope
 shopê
-shoresh
 shushe
 shêst
 shîr
@@ -100685,6 +100677,7 @@ shahab
 shahbaz
 shaheen
 shaheena
+shahid
 shahida
 shahin
 shahnaz
@@ -100708,6 +100701,7 @@ shehla
 shehzad
 sheida
 sheikh
+sher
 sherani
 sherko
 shilan
@@ -102194,8 +102188,6 @@ serma
 serwext
 seyr
 seyran
-shahid
-sher
 silav
 sille
 sindan
