@@ -199,11 +199,15 @@ _TYPED = {
         *((sound * 2, sound) for sound in "ਾੀੁੂੇੈੋੌਟਡਤਦਰਲਵੜਹਨਮਕਧਖ"),
     ),
     "ta": (("ண", "ன"), ("ற", "ர"), ("ள", "ல"), ("ழ", "ல"), ("ே", "ெ"), ("ோ", "ொ"), ("ஏ", "எ"), ("ஓ", "ஒ"), ("ஃ", "")),
-    "bn": (("\u0981", ""), ("\u09c0", "\u09bf"), ("\u09c2", "\u09c1"), ("\u09a3", "\u09a8"), ("\u09ce", "\u09a4")),
+    "bn": (
+        *(("\u0981", ""), ("\u09c0", "\u09bf"), ("\u09c2", "\u09c1"), ("\u09a3", "\u09a8"), ("\u09ce", "\u09a4")),
+        *(("\u09b6", "\u09b8"), ("\u09b7", "\u09b8"), ("\u0999\u09cd", "\u0982"), ("\u0999", "\u0982")),
+        *((sign * 2, sign) for sign in "\u09be\u09bf\u09c1\u09c7\u09cb"),
+    ),
 }
 """What is typed for what: dots below, moons and doubling left out, one nasal for the other; in Bengali also long
-vowels, n and t for their likes; in Punjabi no h or r below, n for its like, no nasal after a vowel sign, and letters
-typed twice; in Tamil the letters that sound alike, and short e and o for the long ones."""
+vowels, n and t for their likes, every s alike; in Punjabi no h or r below, n for its like, no nasal after a vowel
+sign, and letters typed twice; in Tamil the letters that sound alike, and short e and o for the long ones."""
 
 
 def _sure(recipe: Recipe, typed: Sections, listed: set[str], known: set[str]) -> Sections:
@@ -234,14 +238,26 @@ def _typed(tag: str, made: dict[str, set[str]], hand: Sections, counted: Mapping
         _loosen(made, typed, hand, counted)
     else:
         known = {_read(word, pairs) for word in made["word"] - made["name"]}
+        if tag == "bn":
+            known |= {_read(word, pairs) for word in _shown(hand)}
+            spelt = {_read(name, pairs[:_LONG]) for section in ("name", "place") for name in made[section]}
+            unlike = (typed["name"] | typed["place"]) - spelt
+            known |= {name for name in unlike if _stemmed(name, typed["stem"], typed["ending"])}
+            short = {_read(word, pairs[:_LONG]) for word in made["word"]}
+            typed["word"] -= {word for word in typed["word"] - short if len(word) <= _LETTERS}
         for section in ("name", "place"):
             both = typed[section] & known
             typed[section] -= both
-            typed["maybe"] |= both if section == "name" else set()
+            typed["maybe" if section == "name" else "maybe-place"] |= (
+                both if section == "name" or tag == "bn" else set()
+            )
     typed["word"] |= typed["maybe"]
     typed["respell"] = {f"{place:02} {written} {read_as}" for place, (written, read_as) in enumerate(pairs, start=1)}
     return typed
 
+
+_LONG, _LETTERS = 5, 2
+"""How many of the Bengali pairs are not of consonants; how long the name of a Latin letter is: `সি`, not `শী`."""
 
 _LOOSE = ("hi",)
 """Languages in which so many spellings are read as one that names and words fall together."""
