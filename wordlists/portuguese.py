@@ -6,12 +6,13 @@ from wordlists.gazetteer import Places
 
 _RECIPE = next(recipe for recipe in european.RECIPES if recipe.tag == "pt")
 _ENDINGS = {
-    "ar": "o as a amos ais am ei aste ou ámos aram ava avas ávamos avam ara aras arei arás ará aremos arão aria arias "
-    "ariam e es emos eis em asse asses assem ar ares armos arem ando ado ada ados adas á adora ador adores mos r",
+    "ar": "o as a amos ais am ei aste ou ámos aram ava avas ávamos avam ara aras arei arás ará aremos arão aria "
+    "arias ariam e es emos eis em asse asses assem ar ares armos arem ando ado ada ados adas á adora ador adores mos r "
+    "aro amo emo asti",
     "er": "o es e emos eis em i este eu eram ia ias íamos iam era eras erei erás erá eremos erão eria erias eriam a as "
-    "amos am esse esses essem er eres ermos erem endo ido ida idos idas ê edor edora mos r",
+    "amos am esse esses essem er eres ermos erem endo ido ida idos idas ê edor edora mos r ero emo",
     "ir": "o es e imos is em i iste iu iram ia ias íamos iam ira iras irei irás irá iremos irão iria irias iriam a as "
-    "amos am isse isses issem ir ires irmos irem indo ido ida idos idas í idor idora mos r",
+    "amos am isse isses issem ir ires irmos irem indo ido ida idos idas í idor idora mos r iro imo",
 }
 """What stands behind the stem of a verb, also where the last r goes before a pronoun: `matá-lo`."""
 
@@ -36,6 +37,17 @@ _HEARD = (
 )
 """What is written for what by those who write as they speak, one at a time."""
 
+_SOUND = (
+    *(("ss", "ç"), ("ç", "ss"), ("ç", "s"), ("ce", "se"), ("ci", "si"), ("z", "s"), ("ch", "x"), ("x", "ch")),
+    *(("ge", "je"), ("gi", "ji"), ("en", "in"), ("es", "is"), ("qu", "k"), ("h", ""), ("mp", "np"), ("mb", "nb")),
+    *(("e", "i"), ("o", "u"), ("ou", "o"), ("ei", "e"), ("rr", "r"), ("l", "u"), ("lh", "li")),
+    *(("aram", "aro"), ("eram", "ero"), ("iram", "iro"), ("ando", "ano"), ("endo", "eno"), ("inho", "im"), ("qu", "k")),
+)
+"""Of these the ones that common words are typed with."""
+
+_OFTEN = 4.1
+"""Zipf of the rarest word whose other spellings are listed though nobody listed it by hand."""
+
 _HEARD_LEAST = 5
 
 
@@ -52,12 +64,14 @@ def sections(people: names.People, places: Places) -> Sections:
     found = {stem for stem, _ in pairs if len(stem) >= _STEM_LEAST}
     short = {stem + end for stem, kind in pairs if len(stem) < _STEM_LEAST for end in _ENDINGS[kind].split()} - secret
     ends = {end for endings in _ENDINGS.values() for end in endings.split()}
+    often = {word for word in made["word"] if counts.get(word, 0) >= _OFTEN}
     spelled = {other for word in read("pt")["word"] | hand for other in _heard(word)}
+    spelled |= {other for word in often for other in _heard(word, _SOUND)} - secret
     made["stem"] = found | {bare(stem) for stem in found}
     made["ending"] = ends | {bare(end) for end in ends}
     made["word"] |= {form for word in short | hand for form in (word, bare(word)) if len(form) > 2} - taken
     made["word"] |= {form for word in spelled for form in (word, bare(word))} - taken
-    return made
+    return european._shortened(made, counts, secret, whole=True)
 
 
 def _listed() -> set[str]:
@@ -74,8 +88,13 @@ def _stems(verb: str) -> set[str]:
     return {verb[:-2]} | {verb.removesuffix(end) + other for end, other in _CHANGED if verb.endswith(end)}
 
 
-def _heard(word: str) -> set[str]:
+def _heard(word: str, sounds: tuple[tuple[str, str], ...] = _HEARD) -> set[str]:
     """The word with one sound written another way."""
     if len(word) < _HEARD_LEAST:
         return set()
-    return {word.replace(written, other, 1) for written, other in _HEARD if written in word}
+    return {
+        word[:place] + other + word[place + len(written) :]
+        for written, other in sounds
+        for place in range(len(word))
+        if word.startswith(written, place)
+    }

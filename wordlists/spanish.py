@@ -12,7 +12,7 @@ _ENDINGS = {
     "arías aríamos arían e es emos éis en ara aras áramos aran ase ases asen á ad ando ado ada ados adas ao aos á "
     "ador adora adores adoras ava avas ávamos avan amiento amientos",
     "er": "o es e és emos éis en í iste istes isteis ió ieron ía ías íamos íais ían eré erás erá eremos erán ería "
-    "erías eríamos erían a as amos áis an iera ieras iéramos ieran iese ieses iesen é ed iendo ido ida idos idas io ios "
+    "erías eríamos erían a as amos áis an iera ieras iéramos ieran iese ieses iesen ed iendo ido ida idos idas io ios "
     "edor edora edores edoras imiento imientos",
     "ir": "o es e ís imos en í iste istes isteis ió ieron ía ías íamos íais ían iré irás irá iremos irán iría irías "
     "iríamos irían a as amos áis an iera ieras iéramos ieran iese ieses iesen í id iendo ido ida idos idas io ios "
@@ -23,7 +23,7 @@ _ENDINGS = {
 _ASKED = {"ar": "ar ando a á e en emos", "er": "er iendo e é a an amos", "ir": "ir iendo e í a an amos"}
 """Behind these a pronoun is written on: `quemarme`, `ayúdenme`."""
 
-_PRONOUNS = "me te se le lo la nos os les los las melo mela melos melas telo tela selo sela selos selas noslo nosla mele"
+_PRONOUNS = "me te se le lo la nos os les los las melo mela melos melas telo tela selo sela selos selas noslo nosla"
 
 _DOUBLE = tuple(pronoun for pronoun in _PRONOUNS.split() if len(pronoun) > 3)
 """Two pronouns: rare behind a short stem but after these."""
@@ -61,7 +61,8 @@ _HEARD = (
 
 _SOUND = (
     *(("v", "b"), ("b", "v"), ("ce", "se"), ("ci", "si"), ("z", "s"), ("h", ""), ("ll", "y"), ("ge", "je")),
-    *(("gi", "ji"), ("qu", "k"), ("ca", "ka"), ("co", "ko"), ("cu", "ku"), ("mp", "np"), ("mb", "nb"), ("x", "s"), ("sc", "s")),
+    *(("gi", "ji"), ("qu", "k"), ("ca", "ka"), ("co", "ko"), ("cu", "ku"), ("mp", "np"), ("mb", "nb"), ("x", "s")),
+    *(("sc", "s"), ("nv", "nb")),
 )
 """Of these the ones that common words are typed with."""
 

@@ -193,7 +193,6 @@ abriendolos
 abriendome
 abriendomela
 abriendomelas
-abriendomele
 abriendomelo
 abriendomelos
 abriendonos
@@ -250,7 +249,6 @@ abrirlos
 abrirme
 abrirmela
 abrirmelas
-abrirmele
 abrirmelo
 abrirmelos
 abrirnos
@@ -1206,7 +1204,6 @@ ajuandolos
 ajuandome
 ajuandomela
 ajuandomelas
-ajuandomele
 ajuandomelo
 ajuandomelos
 ajuandonos
@@ -1244,7 +1241,6 @@ ajuarlos
 ajuarme
 ajuarmela
 ajuarmelas
-ajuarmele
 ajuarmelo
 ajuarmelos
 ajuarnos
@@ -1441,7 +1437,6 @@ alcandolos
 alcandome
 alcandomela
 alcandomelas
-alcandomele
 alcandomelo
 alcandomelos
 alcandonos
@@ -1487,7 +1482,6 @@ alcarlos
 alcarme
 alcarmela
 alcarmelas
-alcarmele
 alcarmelo
 alcarmelos
 alcarnos
@@ -1846,7 +1840,6 @@ altandolos
 altandome
 altandomela
 altandomelas
-altandomele
 altandomelo
 altandomelos
 altandonos
@@ -1885,7 +1878,6 @@ altarlos
 altarme
 altarmela
 altarmelas
-altarmele
 altarmelo
 altarmelos
 altarnos
@@ -2047,7 +2039,6 @@ alzandolos
 alzandome
 alzandomela
 alzandomelas
-alzandomele
 alzandomelo
 alzandomelos
 alzandonos
@@ -2086,7 +2077,6 @@ alzarlos
 alzarme
 alzarmela
 alzarmelas
-alzarmele
 alzarmelo
 alzarmelos
 alzarnos
@@ -2205,7 +2195,6 @@ amandolos
 amandome
 amandomela
 amandomelas
-amandomele
 amandomelo
 amandomelos
 amandonos
@@ -2269,7 +2258,6 @@ amarlos
 amarme
 amarmela
 amarmelas
-amarmele
 amarmelo
 amarmelos
 amarnos
@@ -2354,7 +2342,6 @@ ambandolos
 ambandome
 ambandomela
 ambandomelas
-ambandomele
 ambandomelo
 ambandomelos
 ambandonos
@@ -2391,7 +2378,6 @@ ambarlos
 ambarme
 ambarmela
 ambarmelas
-ambarmele
 ambarmelo
 ambarmelos
 ambarnos
@@ -2769,7 +2755,6 @@ andandolos
 andandome
 andandomela
 andandomelas
-andandomele
 andandomelo
 andandomelos
 andandonos
@@ -2810,7 +2795,6 @@ andarlos
 andarme
 andarmela
 andarmelas
-andarmele
 andarmelo
 andarmelos
 andarnos
@@ -2899,7 +2883,6 @@ andolos
 andome
 andomela
 andomelas
-andomele
 andomelo
 andomelos
 andonos
@@ -3495,7 +3478,6 @@ arandolos
 arandome
 arandomela
 arandomelas
-arandomele
 arandomelo
 arandomelos
 arandonos
@@ -3533,7 +3515,6 @@ ararlos
 ararme
 ararmela
 ararmelas
-ararmele
 ararmelo
 ararmelos
 ararnos
@@ -3683,7 +3664,6 @@ arderlos
 arderme
 ardermela
 ardermelas
-ardermele
 ardermelo
 ardermelos
 ardernos
@@ -3729,7 +3709,6 @@ ardiendolos
 ardiendome
 ardiendomela
 ardiendomelas
-ardiendomele
 ardiendomelo
 ardiendomelos
 ardiendonos
@@ -3905,7 +3884,6 @@ armandolos
 armandome
 armandomela
 armandomelas
-armandomele
 armandomelo
 armandomelos
 armandonos
@@ -3945,7 +3923,6 @@ armarlos
 armarme
 armarmela
 armarmelas
-armarmele
 armarmelo
 armarmelos
 armarnos
@@ -4294,7 +4271,6 @@ asandolos
 asandome
 asandomela
 asandomelas
-asandomele
 asandomelo
 asandomelos
 asandonos
@@ -4340,7 +4316,6 @@ asarlos
 asarme
 asarmela
 asarmelas
-asarmele
 asarmelo
 asarmelos
 asarnos
@@ -4474,7 +4449,6 @@ asiendolos
 asiendome
 asiendomela
 asiendomelas
-asiendomele
 asiendomelo
 asiendomelos
 asiendonos
@@ -4541,7 +4515,6 @@ asirlos
 asirme
 asirmela
 asirmelas
-asirmele
 asirmelo
 asirmelos
 asirnos
@@ -4697,7 +4670,6 @@ asterlos
 asterme
 astermela
 astermelas
-astermele
 astermelo
 astermelos
 asternos
@@ -4737,7 +4709,6 @@ astiendolos
 astiendome
 astiendomela
 astiendomelas
-astiendomele
 astiendomelo
 astiendomelos
 astiendonos
@@ -4874,7 +4845,6 @@ atandolos
 atandome
 atandomela
 atandomelas
-atandomele
 atandomelo
 atandomelos
 atandonos
@@ -4912,7 +4882,6 @@ atarlos
 atarme
 atarmela
 atarmelas
-atarmele
 atarmelo
 atarmelos
 atarnos
@@ -5189,7 +5158,6 @@ aunandolos
 aunandome
 aunandomela
 aunandomelas
-aunandomele
 aunandomelo
 aunandomelos
 aunandonos
@@ -5227,7 +5195,6 @@ aunarlos
 aunarme
 aunarmela
 aunarmelas
-aunarmele
 aunarmelo
 aunarmelos
 aunarnos
@@ -5517,7 +5484,6 @@ aviandolos
 aviandome
 aviandomela
 aviandomelas
-aviandomele
 aviandomelo
 aviandomelos
 aviandonos
@@ -5555,7 +5521,6 @@ aviarlos
 aviarme
 aviarmela
 aviarmelas
-aviarmele
 aviarmelo
 aviarmelos
 aviarnos
@@ -5791,7 +5756,6 @@ ayerlos
 ayerme
 ayermela
 ayermelas
-ayermele
 ayermelo
 ayermelos
 ayernos
@@ -5830,7 +5794,6 @@ ayiendolos
 ayiendome
 ayiendomela
 ayiendomelas
-ayiendomele
 ayiendomelo
 ayiendomelos
 ayiendonos
@@ -5973,7 +5936,6 @@ bacandolos
 bacandome
 bacandomela
 bacandomelas
-bacandomele
 bacandomelo
 bacandomelos
 bacandonos
@@ -6010,7 +5972,6 @@ bacarlos
 bacarme
 bacarmela
 bacarmelas
-bacarmele
 bacarmelo
 bacarmelos
 bacarnos
@@ -6190,7 +6151,6 @@ bajandolos
 bajandome
 bajandomela
 bajandomelas
-bajandomele
 bajandomelo
 bajandomelos
 bajandonos
@@ -6228,7 +6188,6 @@ bajarlos
 bajarme
 bajarmela
 bajarmelas
-bajarmele
 bajarmelo
 bajarmelos
 bajarnos
@@ -6445,7 +6404,6 @@ banandolos
 banandome
 banandomela
 banandomelas
-banandomele
 banandomelo
 banandomelos
 banandonos
@@ -6486,7 +6444,6 @@ banarlos
 banarme
 banarmela
 banarmelas
-banarmele
 banarmelo
 banarmelos
 banarnos
@@ -6545,7 +6502,6 @@ bandolos
 bandome
 bandomela
 bandomelas
-bandomele
 bandomelo
 bandomelos
 bandonos
@@ -6686,7 +6642,6 @@ barman
 barme
 barmela
 barmelas
-barmele
 barmelo
 barmelos
 barniz
@@ -6807,7 +6762,6 @@ basandolos
 basandome
 basandomela
 basandomelas
-basandomele
 basandomelo
 basandomelos
 basandonos
@@ -6845,7 +6799,6 @@ basarlos
 basarme
 basarmela
 basarmelas
-basarmele
 basarmelo
 basarmelos
 basarnos
@@ -7049,7 +7002,6 @@ batiendolos
 batiendome
 batiendomela
 batiendomelas
-batiendomele
 batiendomelo
 batiendomelos
 batiendonos
@@ -7099,7 +7051,6 @@ batirlos
 batirme
 batirmela
 batirmelas
-batirmele
 batirmelo
 batirmelos
 batirnos
@@ -7184,7 +7135,6 @@ bazandolos
 bazandome
 bazandomela
 bazandomelas
-bazandomele
 bazandomelo
 bazandomelos
 bazandonos
@@ -7222,7 +7172,6 @@ bazarlos
 bazarme
 bazarmela
 bazarmelas
-bazarmele
 bazarmelo
 bazarmelos
 bazarnos
@@ -7416,7 +7365,6 @@ beberlos
 beberme
 bebermela
 bebermelas
-bebermele
 bebermelo
 bebermelos
 bebernos
@@ -7462,7 +7410,6 @@ bebiendolos
 bebiendome
 bebiendomela
 bebiendomelas
-bebiendomele
 bebiendomelo
 bebiendomelos
 bebiendonos
@@ -7750,7 +7697,6 @@ besandolos
 besandome
 besandomela
 besandomelas
-besandomele
 besandomelo
 besandomelos
 besandonos
@@ -7789,7 +7735,6 @@ besarlos
 besarme
 besarmela
 besarmelas
-besarmele
 besarmelo
 besarmelos
 besarnos
@@ -7979,7 +7924,6 @@ biberlos
 biberme
 bibermela
 bibermelas
-bibermele
 bibermelo
 bibermelos
 bibernos
@@ -8019,7 +7963,6 @@ bibiendolos
 bibiendome
 bibiendomela
 bibiendomelas
-bibiendomele
 bibiendomelo
 bibiendomelos
 bibiendonos
@@ -8263,7 +8206,6 @@ bisandolos
 bisandome
 bisandomela
 bisandomelas
-bisandomele
 bisandomelo
 bisandomelos
 bisandonos
@@ -8300,7 +8242,6 @@ bisarlos
 bisarme
 bisarmela
 bisarmelas
-bisarmele
 bisarmelo
 bisarmelos
 bisarnos
@@ -8426,7 +8367,6 @@ bitandolos
 bitandome
 bitandomela
 bitandomelas
-bitandomele
 bitandomelo
 bitandomelos
 bitandonos
@@ -8463,7 +8403,6 @@ bitarlos
 bitarme
 bitarmela
 bitarmelas
-bitarmele
 bitarmelo
 bitarmelos
 bitarnos
@@ -8860,7 +8799,6 @@ botandolos
 botandome
 botandomela
 botandomelas
-botandomele
 botandomelo
 botandomelos
 botandonos
@@ -8902,7 +8840,6 @@ botarlos
 botarme
 botarmela
 botarmelas
-botarmele
 botarmelo
 botarmelos
 botarnos
@@ -9081,7 +9018,6 @@ boxerlos
 boxerme
 boxermela
 boxermelas
-boxermele
 boxermelo
 boxermelos
 boxernos
@@ -9119,7 +9055,6 @@ boxiendolos
 boxiendome
 boxiendomela
 boxiendomelas
-boxiendomele
 boxiendomelo
 boxiendomelos
 boxiendonos
@@ -9510,7 +9445,6 @@ butandolos
 butandome
 butandomela
 butandomelas
-butandomele
 butandomelo
 butandomelos
 butandonos
@@ -9546,7 +9480,6 @@ butarlos
 butarme
 butarmela
 butarmelas
-butarmele
 butarmelo
 butarmelos
 butarnos
@@ -9796,7 +9729,6 @@ caberlos
 caberme
 cabermela
 cabermelas
-cabermele
 cabermelo
 cabermelos
 cabernicola
@@ -9860,7 +9792,6 @@ cabiendolos
 cabiendome
 cabiendomela
 cabiendomelas
-cabiendomele
 cabiendomelo
 cabiendomelos
 cabiendonos
@@ -9960,7 +9891,6 @@ cacandolos
 cacandome
 cacandomela
 cacandomelas
-cacandomele
 cacandomelo
 cacandomelos
 cacandonos
@@ -9997,7 +9927,6 @@ cacarlos
 cacarme
 cacarmela
 cacarmelas
-cacarmele
 cacarmelo
 cacarmelos
 cacarnos
@@ -10179,7 +10108,6 @@ caerlos
 caerme
 caermela
 caermelas
-caermele
 caermelo
 caermelos
 caernos
@@ -10266,7 +10194,6 @@ cagandolos
 cagandome
 cagandomela
 cagandomelas
-cagandomele
 cagandomelo
 cagandomelos
 cagandonos
@@ -10304,7 +10231,6 @@ cagarlos
 cagarme
 cagarmela
 cagarmelas
-cagarmele
 cagarmelo
 cagarmelos
 cagarnos
@@ -10409,7 +10335,6 @@ caiendolos
 caiendome
 caiendomela
 caiendomelas
-caiendomele
 caiendomelo
 caiendomelos
 caiendonos
@@ -10513,7 +10438,6 @@ calandolos
 calandome
 calandomela
 calandomelas
-calandomele
 calandomelo
 calandomelos
 calandonos
@@ -10551,7 +10475,6 @@ calarlos
 calarme
 calarmela
 calarmelas
-calarmele
 calarmelo
 calarmelos
 calarnos
@@ -10888,7 +10811,6 @@ canandolos
 canandome
 canandomela
 canandomelas
-canandomele
 canandomelo
 canandomelos
 canandonos
@@ -10923,7 +10845,6 @@ canarlos
 canarme
 canarmela
 canarmelas
-canarmele
 canarmelo
 canarmelos
 canarnos
@@ -10996,7 +10917,6 @@ candolos
 candome
 candomela
 candomelas
-candomele
 candomelo
 candomelos
 candonos
@@ -11412,7 +11332,6 @@ carlista
 carlistas
 carme
 carmelas
-carmele
 carmelitas
 carmelos
 carmen
@@ -11558,7 +11477,6 @@ casandolos
 casandome
 casandomela
 casandomelas
-casandomele
 casandomelo
 casandomelos
 casandonos
@@ -11598,7 +11516,6 @@ casarlos
 casarme
 casarmela
 casarmelas
-casarmele
 casarmelo
 casarmelos
 casarnos
@@ -11793,7 +11710,6 @@ catandolos
 catandome
 catandomela
 catandomelas
-catandomele
 catandomelo
 catandomelos
 catandonos
@@ -11832,7 +11748,6 @@ catarlos
 catarme
 catarmela
 catarmelas
-catarmele
 catarmelo
 catarmelos
 catarnos
@@ -12010,7 +11925,6 @@ cavandolos
 cavandome
 cavandomela
 cavandomelas
-cavandomele
 cavandomelo
 cavandomelos
 cavandonos
@@ -12048,7 +11962,6 @@ cavarlos
 cavarme
 cavarmela
 cavarmelas
-cavarmele
 cavarmelo
 cavarmelos
 cavarnos
@@ -12212,7 +12125,6 @@ cazandolos
 cazandome
 cazandomela
 cazandomelas
-cazandomele
 cazandomelo
 cazandomelos
 cazandonos
@@ -12250,7 +12162,6 @@ cazarlos
 cazarme
 cazarmela
 cazarmelas
-cazarmele
 cazarmelo
 cazarmelos
 cazarnos
@@ -12395,7 +12306,6 @@ cebandolos
 cebandome
 cebandomela
 cebandomelas
-cebandomele
 cebandomelo
 cebandomelos
 cebandonos
@@ -12432,7 +12342,6 @@ cebarlos
 cebarme
 cebarmela
 cebarmelas
-cebarmele
 cebarmelo
 cebarmelos
 cebarnos
@@ -12580,7 +12489,6 @@ cederlos
 cederme
 cedermela
 cedermelas
-cedermele
 cedermelo
 cedermelos
 cedernos
@@ -12623,7 +12531,6 @@ cediendolos
 cediendome
 cediendomela
 cediendomelas
-cediendomele
 cediendomelo
 cediendomelos
 cediendonos
@@ -12699,7 +12606,6 @@ cegandolos
 cegandome
 cegandomela
 cegandomelas
-cegandomele
 cegandomelo
 cegandomelos
 cegandonos
@@ -12736,7 +12642,6 @@ cegarlos
 cegarme
 cegarmela
 cegarmelas
-cegarmele
 cegarmelo
 cegarmelos
 cegarnos
@@ -12850,7 +12755,6 @@ celandolos
 celandome
 celandomela
 celandomelas
-celandomele
 celandomelo
 celandomelos
 celandonos
@@ -12888,7 +12792,6 @@ celarlos
 celarme
 celarmela
 celarmelas
-celarmele
 celarmelo
 celarmelos
 celarnos
@@ -13040,7 +12943,6 @@ cenandolos
 cenandome
 cenandomela
 cenandomelas
-cenandomele
 cenandomelo
 cenandomelos
 cenandonos
@@ -13078,7 +12980,6 @@ cenarlos
 cenarme
 cenarmela
 cenarmelas
-cenarmele
 cenarmelo
 cenarmelos
 cenarnos
@@ -13360,7 +13261,6 @@ cesandolos
 cesandome
 cesandomela
 cesandomelas
-cesandomele
 cesandomelo
 cesandomelos
 cesandonos
@@ -13398,7 +13298,6 @@ cesarlos
 cesarme
 cesarmela
 cesarmelas
-cesarmele
 cesarmelo
 cesarmelos
 cesarnos
@@ -13811,7 +13710,6 @@ cibandolos
 cibandome
 cibandomela
 cibandomelas
-cibandomele
 cibandomelo
 cibandomelos
 cibandonos
@@ -13848,7 +13746,6 @@ cibarlos
 cibarme
 cibarmela
 cibarmelas
-cibarmele
 cibarmelo
 cibarmelos
 cibarnos
@@ -14030,7 +13927,6 @@ ciderlos
 ciderme
 cidermela
 cidermelas
-cidermele
 cidermelo
 cidermelos
 cidernos
@@ -14068,7 +13964,6 @@ cidiendolos
 cidiendome
 cidiendomela
 cidiendomelas
-cidiendomele
 cidiendomelo
 cidiendomelos
 cidiendonos
@@ -14183,7 +14078,6 @@ cigandolos
 cigandome
 cigandomela
 cigandomelas
-cigandomele
 cigandomelo
 cigandomelos
 cigandonos
@@ -14222,7 +14116,6 @@ cigarlos
 cigarme
 cigarmela
 cigarmelas
-cigarmele
 cigarmelo
 cigarmelos
 cigarnos
@@ -14342,7 +14235,6 @@ cilandolos
 cilandome
 cilandomela
 cilandomelas
-cilandomele
 cilandomelo
 cilandomelos
 cilandonos
@@ -14380,7 +14272,6 @@ cilarlos
 cilarme
 cilarmela
 cilarmelas
-cilarmele
 cilarmelo
 cilarmelos
 cilarnos
@@ -14497,7 +14388,6 @@ cinandolos
 cinandome
 cinandomela
 cinandomelas
-cinandomele
 cinandomelo
 cinandomelos
 cinandonos
@@ -14534,7 +14424,6 @@ cinarlos
 cinarme
 cinarmela
 cinarmelas
-cinarmele
 cinarmelo
 cinarmelos
 cinarnos
@@ -14736,7 +14625,6 @@ cisandolos
 cisandome
 cisandomela
 cisandomelas
-cisandomele
 cisandomelo
 cisandomelos
 cisandonos
@@ -14773,7 +14661,6 @@ cisarlos
 cisarme
 cisarmela
 cisarmelas
-cisarmele
 cisarmelo
 cisarmelos
 cisarnos
@@ -14889,7 +14776,6 @@ citandolos
 citandome
 citandomela
 citandomelas
-citandomele
 citandomelo
 citandomelos
 citandonos
@@ -14927,7 +14813,6 @@ citarlos
 citarme
 citarmela
 citarmelas
-citarmele
 citarmelo
 citarmelos
 citarnos
@@ -15256,7 +15141,6 @@ cocerlos
 cocerme
 cocermela
 cocermelas
-cocermele
 cocermelo
 cocermelos
 cocernos
@@ -15304,7 +15188,6 @@ cociendolos
 cociendome
 cociendomela
 cociendomelas
-cociendomele
 cociendomelo
 cociendomelos
 cociendonos
@@ -15467,7 +15350,6 @@ cogerlos
 cogerme
 cogermela
 cogermelas
-cogermele
 cogermelo
 cogermelos
 cogernos
@@ -15509,7 +15391,6 @@ cogiendolos
 cogiendome
 cogiendomela
 cogiendomelas
-cogiendomele
 cogiendomelo
 cogiendomelos
 cogiendonos
@@ -15637,7 +15518,6 @@ cojerlos
 cojerme
 cojermela
 cojermelas
-cojermele
 cojermelo
 cojermelos
 cojernos
@@ -15670,7 +15550,6 @@ cojiendolos
 cojiendome
 cojiendomela
 cojiendomelas
-cojiendomele
 cojiendomelo
 cojiendomelos
 cojiendonos
@@ -15755,7 +15634,6 @@ colandolos
 colandome
 colandomela
 colandomelas
-colandomele
 colandomelo
 colandomelos
 colandonos
@@ -15797,7 +15675,6 @@ colarlos
 colarme
 colarmela
 colarmelas
-colarmele
 colarmelo
 colarmelos
 colarnos
@@ -16121,7 +15998,6 @@ comerlos
 comerme
 comermela
 comermelas
-comermele
 comermelo
 comermelos
 comernos
@@ -16181,7 +16057,6 @@ comiendolos
 comiendome
 comiendomela
 comiendomelas
-comiendomele
 comiendomelo
 comiendomelos
 comiendonos
@@ -17417,7 +17292,6 @@ copandolos
 copandome
 copandomela
 copandomelas
-copandomele
 copandomelo
 copandomelos
 copandonos
@@ -17454,7 +17328,6 @@ coparlos
 coparme
 coparmela
 coparmelas
-coparmele
 coparmelo
 coparmelos
 coparnos
@@ -17832,7 +17705,6 @@ coserlos
 coserme
 cosermela
 cosermelas
-cosermele
 cosermelo
 cosermelos
 cosernos
@@ -17871,7 +17743,6 @@ cosiendolos
 cosiendome
 cosiendomela
 cosiendomelas
-cosiendomele
 cosiendomelo
 cosiendomelos
 cosiendonos
@@ -18084,7 +17955,6 @@ cozerlos
 cozerme
 cozermela
 cozermelas
-cozermele
 cozermelo
 cozermelos
 cozernos
@@ -18122,7 +17992,6 @@ coziendolos
 coziendome
 coziendomela
 coziendomelas
-coziendomele
 coziendomelo
 coziendomelos
 coziendonos
@@ -18219,7 +18088,6 @@ creandolos
 creandome
 creandomela
 creandomelas
-creandomele
 creandomelo
 creandomelos
 creandonos
@@ -18267,7 +18135,6 @@ crearlos
 crearme
 crearmela
 crearmelas
-crearmele
 crearmelo
 crearmelos
 crearnos
@@ -18387,7 +18254,6 @@ creerlos
 creerme
 creermela
 creermelas
-creermele
 creermelo
 creermelos
 creernos
@@ -18437,7 +18303,6 @@ creiendolos
 creiendome
 creiendomela
 creiendomelas
-creiendomele
 creiendomelo
 creiendomelos
 creiendonos
@@ -18571,7 +18436,6 @@ criandolos
 criandome
 criandomela
 criandomelas
-criandomele
 criandomelo
 criandomelos
 criandonos
@@ -18621,7 +18485,6 @@ criarlos
 criarme
 criarmela
 criarmelas
-criarmele
 criarmelo
 criarmelos
 criarnos
@@ -18714,7 +18577,6 @@ crierlos
 crierme
 criermela
 criermelas
-criermele
 criermelo
 criermelos
 criernos
@@ -18752,7 +18614,6 @@ criiendolos
 criiendome
 criiendomela
 criiendomelas
-criiendomele
 criiendomelo
 criiendomelos
 criiendonos
@@ -19117,7 +18978,6 @@ cucerlos
 cucerme
 cucermela
 cucermelas
-cucermele
 cucermelo
 cucermelos
 cucernos
@@ -19179,7 +19039,6 @@ cuciendolos
 cuciendome
 cuciendomela
 cuciendomelas
-cuciendomele
 cuciendomelo
 cuciendomelos
 cuciendonos
@@ -19349,7 +19208,6 @@ cujerlos
 cujerme
 cujermela
 cujermelas
-cujermele
 cujermelo
 cujermelos
 cujernos
@@ -19387,7 +19245,6 @@ cujiendolos
 cujiendome
 cujiendomela
 cujiendomelas
-cujiendomele
 cujiendomelo
 cujiendomelos
 cujiendonos
@@ -19459,7 +19316,6 @@ culandolos
 culandome
 culandomela
 culandomelas
-culandomele
 culandomelo
 culandomelos
 culandonos
@@ -19496,7 +19352,6 @@ cularlos
 cularme
 cularmela
 cularmelas
-cularmele
 cularmelo
 cularmelos
 cularnos
@@ -19680,7 +19535,6 @@ cumerlos
 cumerme
 cumermela
 cumermelas
-cumermele
 cumermelo
 cumermelos
 cumernos
@@ -19718,7 +19572,6 @@ cumiendolos
 cumiendome
 cumiendomela
 cumiendomelas
-cumiendomele
 cumiendomelo
 cumiendomelos
 cumiendonos
@@ -19819,7 +19672,6 @@ cupandolos
 cupandome
 cupandomela
 cupandomelas
-cupandomele
 cupandomelo
 cupandomelos
 cupandonos
@@ -19857,7 +19709,6 @@ cuparlos
 cuparme
 cuparmela
 cuparmelas
-cuparmele
 cuparmelo
 cuparmelos
 cuparnos
@@ -19976,7 +19827,6 @@ curandolos
 curandome
 curandomela
 curandomelas
-curandomele
 curandomelo
 curandomelos
 curandonos
@@ -20014,7 +19864,6 @@ curarlos
 curarme
 curarmela
 curarmelas
-curarmele
 curarmelo
 curarmelos
 curarnos
@@ -20196,7 +20045,6 @@ cuserlos
 cuserme
 cusermela
 cusermelas
-cusermele
 cusermelo
 cusermelos
 cusernos
@@ -20234,7 +20082,6 @@ cusiendolos
 cusiendome
 cusiendomela
 cusiendomelas
-cusiendomele
 cusiendomelo
 cusiendomelos
 cusiendonos
@@ -20362,7 +20209,6 @@ cuzerlos
 cuzerme
 cuzermela
 cuzermelas
-cuzermele
 cuzermelo
 cuzermelos
 cuzernos
@@ -20400,7 +20246,6 @@ cuziendolos
 cuziendome
 cuziendomela
 cuziendomelas
-cuziendomele
 cuziendomelo
 cuziendomelos
 cuziendonos
@@ -20634,7 +20479,6 @@ danandolos
 danandome
 danandomela
 danandomelas
-danandomele
 danandomelo
 danandomelos
 danandonos
@@ -20671,7 +20515,6 @@ danarlos
 danarme
 danarmela
 danarmelas
-danarmele
 danarmelo
 danarmelos
 danarnos
@@ -20709,7 +20552,6 @@ dandolos
 dandome
 dandomela
 dandomelas
-dandomele
 dandomelo
 dandomelos
 dandonos
@@ -20804,7 +20646,6 @@ darlos
 darme
 darmela
 darmelas
-darmele
 darmelo
 darmelos
 darnos
@@ -20874,7 +20715,6 @@ datandolos
 datandome
 datandomela
 datandomelas
-datandomele
 datandomelo
 datandomelos
 datandonos
@@ -20911,7 +20751,6 @@ datarlos
 datarme
 datarmela
 datarmelas
-datarmele
 datarmelo
 datarmelos
 datarnos
@@ -21096,7 +20935,6 @@ deberlos
 deberme
 debermela
 debermelas
-debermele
 debermelo
 debermelos
 debernos
@@ -21145,7 +20983,6 @@ debiendolos
 debiendome
 debiendomela
 debiendomelas
-debiendomele
 debiendomelo
 debiendomelos
 debiendonos
@@ -21313,7 +21150,6 @@ deciendolos
 deciendome
 deciendomela
 deciendomelas
-deciendomele
 deciendomelo
 deciendomelos
 deciendonos
@@ -21374,7 +21210,6 @@ decirlos
 decirme
 decirmela
 decirmelas
-decirmele
 decirmelo
 decirmelos
 decirnos
@@ -21562,7 +21397,6 @@ dejandolos
 dejandome
 dejandomela
 dejandomelas
-dejandomele
 dejandomelo
 dejandomelos
 dejandonos
@@ -21604,7 +21438,6 @@ dejarlos
 dejarme
 dejarmela
 dejarmelas
-dejarmele
 dejarmelo
 dejarmelos
 dejarnos
@@ -21984,7 +21817,6 @@ derlos
 derme
 dermela
 dermelas
-dermele
 dermelo
 dermelos
 dernos
@@ -22799,7 +22631,6 @@ deziendolos
 deziendome
 deziendomela
 deziendomelas
-deziendomele
 deziendomelo
 deziendomelos
 deziendonos
@@ -22853,7 +22684,6 @@ dezirlos
 dezirme
 dezirmela
 dezirmelas
-dezirmele
 dezirmelo
 dezirmelos
 dezirnos
@@ -22999,7 +22829,6 @@ diberlos
 diberme
 dibermela
 dibermelas
-dibermele
 dibermelo
 dibermelos
 dibernos
@@ -23042,7 +22871,6 @@ dibiendolos
 dibiendome
 dibiendomela
 dibiendomelas
-dibiendomele
 dibiendomelo
 dibiendomelos
 dibiendonos
@@ -23172,7 +23000,6 @@ diciendolos
 diciendome
 diciendomela
 diciendomelas
-diciendomele
 diciendomelo
 diciendomelos
 diciendonos
@@ -23226,7 +23053,6 @@ dicirlos
 dicirme
 dicirmela
 dicirmelas
-dicirmele
 dicirmelo
 dicirmelos
 dicirnos
@@ -23294,7 +23120,6 @@ diendolos
 diendome
 diendomela
 diendomelas
-diendomele
 diendomelo
 diendomelos
 diendonos
@@ -23450,7 +23275,6 @@ dijandolos
 dijandome
 dijandomela
 dijandomelas
-dijandomele
 dijandomelo
 dijandomelos
 dijandonos
@@ -23487,7 +23311,6 @@ dijarlos
 dijarme
 dijarmela
 dijarmelas
-dijarmele
 dijarmelo
 dijarmelos
 dijarnos
@@ -23648,7 +23471,6 @@ dinandolos
 dinandome
 dinandomela
 dinandomelas
-dinandomele
 dinandomelo
 dinandomelos
 dinandonos
@@ -23685,7 +23507,6 @@ dinarlos
 dinarme
 dinarmela
 dinarmelas
-dinarmele
 dinarmelo
 dinarmelos
 dinarnos
@@ -23838,7 +23659,6 @@ dirlos
 dirme
 dirmela
 dirmelas
-dirmele
 dirmelo
 dirmelos
 dirnos
@@ -24227,7 +24047,6 @@ diziendolos
 diziendome
 diziendomela
 diziendomelas
-diziendomele
 diziendomelo
 diziendomelos
 diziendonos
@@ -24281,7 +24100,6 @@ dizirlos
 dizirme
 dizirmela
 dizirmelas
-dizirmele
 dizirmelo
 dizirmelos
 dizirnos
@@ -24400,7 +24218,6 @@ dolandolos
 dolandome
 dolandomela
 dolandomelas
-dolandomele
 dolandomelo
 dolandomelos
 dolandonos
@@ -24449,7 +24266,6 @@ dolarlos
 dolarme
 dolarmela
 dolarmelas
-dolarmele
 dolarmelo
 dolarmelos
 dolarnos
@@ -24538,7 +24354,6 @@ dolerlos
 dolerme
 dolermela
 dolermelas
-dolermele
 dolermelo
 dolermelos
 dolernos
@@ -24580,7 +24395,6 @@ doliendolos
 doliendome
 doliendomela
 doliendomelas
-doliendomele
 doliendomelo
 doliendomelos
 doliendonos
@@ -24661,7 +24475,6 @@ domandolos
 domandome
 domandomela
 domandomelas
-domandomele
 domandomelo
 domandomelos
 domandonos
@@ -24699,7 +24512,6 @@ domarlos
 domarme
 domarmela
 domarmelas
-domarmele
 domarmelo
 domarmelos
 domarnos
@@ -24828,7 +24640,6 @@ donandolos
 donandome
 donandomela
 donandomelas
-donandomele
 donandomelo
 donandomelos
 donandonos
@@ -24868,7 +24679,6 @@ donarlos
 donarme
 donarmela
 donarmelas
-donarmele
 donarmelo
 donarmelos
 donarnos
@@ -24989,7 +24799,6 @@ dorandolos
 dorandome
 dorandomela
 dorandomelas
-dorandomele
 dorandomelo
 dorandomelos
 dorandonos
@@ -25026,7 +24835,6 @@ dorarlos
 dorarme
 dorarmela
 dorarmelas
-dorarmele
 dorarmelo
 dorarmelos
 dorarnos
@@ -25155,7 +24963,6 @@ dotandolos
 dotandome
 dotandomela
 dotandomelas
-dotandomele
 dotandomelo
 dotandomelos
 dotandonos
@@ -25193,7 +25000,6 @@ dotarlos
 dotarme
 dotarmela
 dotarmelas
-dotarmele
 dotarmelo
 dotarmelos
 dotarnos
@@ -25358,7 +25164,6 @@ dudandolos
 dudandome
 dudandomela
 dudandomelas
-dudandomele
 dudandomelo
 dudandomelos
 dudandonos
@@ -25396,7 +25201,6 @@ dudarlos
 dudarme
 dudarmela
 dudarmelas
-dudarmele
 dudarmelo
 dudarmelos
 dudarnos
@@ -25569,7 +25373,6 @@ dulerlos
 dulerme
 dulermela
 dulermelas
-dulermele
 dulermelo
 dulermelos
 dulernos
@@ -25607,7 +25410,6 @@ duliendolos
 duliendome
 duliendomela
 duliendomelas
-duliendomele
 duliendomelo
 duliendomelos
 duliendonos
@@ -25677,7 +25479,6 @@ dumandolos
 dumandome
 dumandomela
 dumandomelas
-dumandomele
 dumandomelo
 dumandomelos
 dumandonos
@@ -25714,7 +25515,6 @@ dumarlos
 dumarme
 dumarmela
 dumarmelas
-dumarmele
 dumarmelo
 dumarmelos
 dumarnos
@@ -25818,7 +25618,6 @@ dunandolos
 dunandome
 dunandomela
 dunandomelas
-dunandomele
 dunandomelo
 dunandomelos
 dunandonos
@@ -25855,7 +25654,6 @@ dunarlos
 dunarme
 dunarmela
 dunarmelas
-dunarmele
 dunarmelo
 dunarmelos
 dunarnos
@@ -25983,7 +25781,6 @@ durandolos
 durandome
 durandomela
 durandomelas
-durandomele
 durandomelo
 durandomelos
 durandonos
@@ -26022,7 +25819,6 @@ durarlos
 durarme
 durarmela
 durarmelas
-durarmele
 durarmelo
 durarmelos
 durarnos
@@ -26228,7 +26024,6 @@ echandolos
 echandome
 echandomela
 echandomelas
-echandomele
 echandomelo
 echandomelos
 echandonos
@@ -26268,7 +26063,6 @@ echarlos
 echarme
 echarmela
 echarmelas
-echarmele
 echarmelo
 echarmelos
 echarnos
@@ -26869,7 +26663,6 @@ emiendolos
 emiendome
 emiendomela
 emiendomelas
-emiendomele
 emiendomelo
 emiendomelos
 emiendonos
@@ -26934,7 +26727,6 @@ emirlos
 emirme
 emirmela
 emirmelas
-emirmele
 emirmelo
 emirmelos
 emirnos
@@ -27663,7 +27455,6 @@ ergiendolos
 ergiendome
 ergiendomela
 ergiendomelas
-ergiendomele
 ergiendomelo
 ergiendomelos
 ergiendonos
@@ -27717,7 +27508,6 @@ ergirlos
 ergirme
 ergirmela
 ergirmelas
-ergirmele
 ergirmelo
 ergirmelos
 ergirnos
@@ -27812,7 +27602,6 @@ errandolos
 errandome
 errandomela
 errandomelas
-errandomele
 errandomelo
 errandomelos
 errandonos
@@ -27852,7 +27641,6 @@ errarlos
 errarme
 errarmela
 errarmelas
-errarmele
 errarmelo
 errarmelos
 errarnos
@@ -28586,7 +28374,6 @@ estandolos
 estandome
 estandomela
 estandomelas
-estandomele
 estandomelo
 estandomelos
 estandonos
@@ -28644,7 +28431,6 @@ estarlos
 estarme
 estarmela
 estarmelas
-estarmele
 estarmelo
 estarmelos
 estarnos
@@ -28769,7 +28555,6 @@ esterlos
 esterme
 estermela
 estermelas
-estermele
 estermelo
 estermelos
 esterna
@@ -28821,7 +28606,6 @@ estiendolos
 estiendome
 estiendomela
 estiendomelas
-estiendomele
 estiendomelo
 estiendomelos
 estiendonos
@@ -29147,7 +28931,6 @@ eterlos
 eterme
 etermela
 etermelas
-etermele
 etermelo
 etermelos
 eterna
@@ -29196,7 +28979,6 @@ etiendolos
 etiendome
 etiendomela
 etiendomelas
-etiendomele
 etiendomelo
 etiendomelos
 etiendonos
@@ -29848,7 +29630,6 @@ fajandolos
 fajandome
 fajandomela
 fajandomelas
-fajandomele
 fajandomelo
 fajandomelos
 fajandonos
@@ -29886,7 +29667,6 @@ fajarlos
 fajarme
 fajarmela
 fajarmelas
-fajarmele
 fajarmelo
 fajarmelos
 fajarnos
@@ -30075,7 +29855,6 @@ fandolos
 fandome
 fandomela
 fandomelas
-fandomele
 fandomelo
 fandomelos
 fandonos
@@ -30152,7 +29931,6 @@ farmacéuticos
 farme
 farmela
 farmelas
-farmele
 farmelo
 farmelos
 farnos
@@ -30356,7 +30134,6 @@ ferlos
 ferme
 fermela
 fermelas
-fermele
 fermelo
 fermelos
 fermentacion
@@ -30468,7 +30245,6 @@ fiandolos
 fiandome
 fiandomela
 fiandomelas
-fiandomele
 fiandomelo
 fiandomelos
 fiandonos
@@ -30509,7 +30285,6 @@ fiarlos
 fiarme
 fiarmela
 fiarmelas
-fiarmele
 fiarmelo
 fiarmelos
 fiarnos
@@ -30603,7 +30378,6 @@ fiendolos
 fiendome
 fiendomela
 fiendomelas
-fiendomele
 fiendomelo
 fiendomelos
 fiendonos
@@ -30700,7 +30474,6 @@ fijandolos
 fijandome
 fijandomela
 fijandomelas
-fijandomele
 fijandomelo
 fijandomelos
 fijandonos
@@ -30738,7 +30511,6 @@ fijarlos
 fijarme
 fijarmela
 fijarmelas
-fijarmele
 fijarmelo
 fijarmelos
 fijarnos
@@ -31105,7 +30877,6 @@ fluiendolos
 fluiendome
 fluiendomela
 fluiendomelas
-fluiendomele
 fluiendomelo
 fluiendomelos
 fluiendonos
@@ -31160,7 +30931,6 @@ fluirlos
 fluirme
 fluirmela
 fluirmelas
-fluirmele
 fluirmelo
 fluirmelos
 fluirnos
@@ -31650,7 +31420,6 @@ fueerlos
 fueerme
 fueermela
 fueermelas
-fueermele
 fueermelo
 fueermelos
 fueernos
@@ -31690,7 +31459,6 @@ fueiendolos
 fueiendome
 fueiendomela
 fueiendomelas
-fueiendomele
 fueiendomelo
 fueiendomelos
 fueiendonos
@@ -31760,7 +31528,6 @@ fuerlos
 fuerme
 fuermela
 fuermelas
-fuermele
 fuermelo
 fuermelos
 fuernos
@@ -31824,7 +31591,6 @@ fugandolos
 fugandome
 fugandomela
 fugandomelas
-fugandomele
 fugandomelo
 fugandomelos
 fugandonos
@@ -31862,7 +31628,6 @@ fugarlos
 fugarme
 fugarmela
 fugarmelas
-fugarmele
 fugarmelo
 fugarmelos
 fugarnos
@@ -31955,7 +31720,6 @@ fuiendolos
 fuiendome
 fuiendomela
 fuiendomelas
-fuiendomele
 fuiendomelo
 fuiendomelos
 fuiendonos
@@ -32028,7 +31792,6 @@ fumandolos
 fumandome
 fumandomela
 fumandomelas
-fumandomele
 fumandomelo
 fumandomelos
 fumandonos
@@ -32066,7 +31829,6 @@ fumarlos
 fumarme
 fumarmela
 fumarmelas
-fumarmele
 fumarmelo
 fumarmelos
 fumarnos
@@ -32391,7 +32153,6 @@ ganandolos
 ganandome
 ganandomela
 ganandomelas
-ganandomele
 ganandomelo
 ganandomelos
 ganandonos
@@ -32431,7 +32192,6 @@ ganarlos
 ganarme
 ganarmela
 ganarmelas
-ganarmele
 ganarmelo
 ganarmelos
 ganarnos
@@ -32693,7 +32453,6 @@ gemiendolos
 gemiendome
 gemiendomela
 gemiendomelas
-gemiendomele
 gemiendomelo
 gemiendomelos
 gemiendonos
@@ -32749,7 +32508,6 @@ gemirlos
 gemirme
 gemirmela
 gemirmelas
-gemirmele
 gemirmelo
 gemirmelos
 gemirnos
@@ -33014,7 +32772,6 @@ gimiendolos
 gimiendome
 gimiendomela
 gimiendomelas
-gimiendomele
 gimiendomelo
 gimiendomelos
 gimiendonos
@@ -33068,7 +32825,6 @@ gimirlos
 gimirme
 gimirmela
 gimirmelas
-gimirmele
 gimirmelo
 gimirmelos
 gimirnos
@@ -33141,7 +32897,6 @@ girandolos
 girandome
 girandomela
 girandomelas
-girandomele
 girandomelo
 girandomelos
 girandonos
@@ -33179,7 +32934,6 @@ girarlos
 girarme
 girarmela
 girarmelas
-girarmele
 girarmelo
 girarmelos
 girarnos
@@ -33347,7 +33101,6 @@ gocandolos
 gocandome
 gocandomela
 gocandomelas
-gocandomele
 gocandomelo
 gocandomelos
 gocandonos
@@ -33384,7 +33137,6 @@ gocarlos
 gocarme
 gocarmela
 gocarmelas
-gocarmele
 gocarmelo
 gocarmelos
 gocarnos
@@ -33576,7 +33328,6 @@ gozandolos
 gozandome
 gozandomela
 gozandomelas
-gozandomele
 gozandomelo
 gozandomelos
 gozandonos
@@ -33614,7 +33365,6 @@ gozarlos
 gozarme
 gozarmela
 gozarmelas
-gozarmele
 gozarmelo
 gozarmelos
 gozarnos
@@ -34137,7 +33887,6 @@ guiandolos
 guiandome
 guiandomela
 guiandomelas
-guiandomele
 guiandomelo
 guiandomelos
 guiandonos
@@ -34175,7 +33924,6 @@ guiarlos
 guiarme
 guiarmela
 guiarmelas
-guiarmele
 guiarmelo
 guiarmelos
 guiarnos
@@ -34382,7 +34130,6 @@ guzandolos
 guzandome
 guzandomela
 guzandomelas
-guzandomele
 guzandomelo
 guzandomelos
 guzandonos
@@ -34420,7 +34167,6 @@ guzarlos
 guzarme
 guzarmela
 guzarmelas
-guzarmele
 guzarmelo
 guzarmelos
 guzarnos
@@ -34597,7 +34343,6 @@ haberlos
 haberme
 habermela
 habermelas
-habermele
 habermelo
 habermelos
 habernos
@@ -34635,7 +34380,6 @@ habiendolos
 habiendome
 habiendomela
 habiendomelas
-habiendomele
 habiendomelo
 habiendomelos
 habiendonos
@@ -34864,7 +34608,6 @@ hacerlos
 hacerme
 hacermela
 hacermelas
-hacermele
 hacermelo
 hacermelos
 hacernos
@@ -34909,7 +34652,6 @@ haciendolos
 haciendome
 haciendomela
 haciendomelas
-haciendomele
 haciendomelo
 haciendomelos
 haciendonos
@@ -35746,7 +35488,6 @@ hazerlos
 hazerme
 hazermela
 hazermelas
-hazermele
 hazermelo
 hazermelos
 hazernos
@@ -35784,7 +35525,6 @@ haziendolos
 haziendome
 haziendomela
 haziendomelas
-haziendomele
 haziendomelo
 haziendomelos
 haziendonos
@@ -36225,7 +35965,6 @@ heriendolos
 heriendome
 heriendomela
 heriendomelas
-heriendomele
 heriendomelo
 heriendomelos
 heriendonos
@@ -36280,7 +36019,6 @@ herirlos
 herirme
 herirmela
 herirmelas
-herirmele
 herirmelo
 herirmelos
 herirnos
@@ -36324,7 +36062,6 @@ hermanos
 herme
 hermela
 hermelas
-hermele
 hermelo
 hermelos
 hermosa
@@ -36793,7 +36530,6 @@ hiendolos
 hiendome
 hiendomela
 hiendomelas
-hiendomele
 hiendomelo
 hiendomelos
 hiendonos
@@ -36884,7 +36620,6 @@ hilandolos
 hilandome
 hilandomela
 hilandomelas
-hilandomele
 hilandomelo
 hilandomelos
 hilandonos
@@ -36923,7 +36658,6 @@ hilarlos
 hilarme
 hilarmela
 hilarmelas
-hilarmele
 hilarmelo
 hilarmelos
 hilarnos
@@ -37354,7 +37088,6 @@ hiriendolos
 hiriendome
 hiriendomela
 hiriendomelas
-hiriendomele
 hiriendomelo
 hiriendomelos
 hiriendonos
@@ -37409,7 +37142,6 @@ hirirlos
 hirirme
 hirirmela
 hirirmelas
-hirirmele
 hirirmelo
 hirirmelos
 hirirnos
@@ -37604,7 +37336,6 @@ hogandolos
 hogandome
 hogandomela
 hogandomelas
-hogandomele
 hogandomelo
 hogandomelos
 hogandonos
@@ -37643,7 +37374,6 @@ hogarlos
 hogarme
 hogarmela
 hogarmelas
-hogarmele
 hogarmelo
 hogarmelos
 hogarnos
@@ -38125,7 +37855,6 @@ hueiendolos
 hueiendome
 hueiendomela
 hueiendomelas
-hueiendomele
 hueiendomelo
 hueiendomelos
 hueiendonos
@@ -38179,7 +37908,6 @@ hueirlos
 hueirme
 hueirmela
 hueirmelas
-hueirmele
 hueirmelo
 hueirmelos
 hueirnos
@@ -38281,7 +38009,6 @@ hugandolos
 hugandome
 hugandomela
 hugandomelas
-hugandomele
 hugandomelo
 hugandomelos
 hugandonos
@@ -38318,7 +38045,6 @@ hugarlos
 hugarme
 hugarmela
 hugarmelas
-hugarmele
 hugarmelo
 hugarmelos
 hugarnos
@@ -38408,7 +38134,6 @@ huiendolos
 huiendome
 huiendomela
 huiendomelas
-huiendomele
 huiendomelo
 huiendomelos
 huiendonos
@@ -38463,7 +38188,6 @@ huirlos
 huirme
 huirmela
 huirmelas
-huirmele
 huirmelo
 huirmelos
 huirnos
@@ -38710,7 +38434,6 @@ huyiendolos
 huyiendome
 huyiendomela
 huyiendomelas
-huyiendomele
 huyiendomelo
 huyiendomelos
 huyiendonos
@@ -38764,7 +38487,6 @@ huyirlos
 huyirme
 huyirmela
 huyirmelas
-huyirmele
 huyirmelo
 huyirmelos
 huyirnos
@@ -38886,7 +38608,6 @@ icandolos
 icandome
 icandomela
 icandomelas
-icandomele
 icandomelo
 icandomelos
 icandonos
@@ -38923,7 +38644,6 @@ icarlos
 icarme
 icarmela
 icarmelas
-icarmele
 icarmelo
 icarmelos
 icarnos
@@ -39046,7 +38766,6 @@ ideandolos
 ideandome
 ideandomela
 ideandomelas
-ideandomele
 ideandomelo
 ideandomelos
 ideandonos
@@ -39085,7 +38804,6 @@ idearlos
 idearme
 idearmela
 idearmelas
-idearmele
 idearmelo
 idearmelos
 idearnos
@@ -39228,7 +38946,6 @@ idiandolos
 idiandome
 idiandomela
 idiandomelas
-idiandomele
 idiandomelo
 idiandomelos
 idiandonos
@@ -39265,7 +38982,6 @@ idiarlos
 idiarme
 idiarmela
 idiarmelas
-idiarmele
 idiarmelo
 idiarmelos
 idiarnos
@@ -39371,7 +39087,6 @@ iendolos
 iendome
 iendomela
 iendomelas
-iendomele
 iendomelo
 iendomelos
 iendonos
@@ -39550,7 +39265,6 @@ impandolos
 impandome
 impandomela
 impandomelas
-impandomele
 impandomelo
 impandomelos
 impandonos
@@ -39594,7 +39308,6 @@ imparlos
 imparme
 imparmela
 imparmelas
-imparmele
 imparmelo
 imparmelos
 imparnos
@@ -40998,7 +40711,6 @@ intermediarios
 intermedios
 intermela
 intermelas
-intermele
 intermelo
 intermelos
 interminable
@@ -41132,7 +40844,6 @@ intiendolos
 intiendome
 intiendomela
 intiendomelas
-intiendomele
 intiendomelo
 intiendomelos
 intiendonos
@@ -41360,7 +41071,6 @@ irlo
 irlos
 irme
 irmelas
-irmele
 irmelo
 irmelos
 irnos
@@ -41511,7 +41221,6 @@ izandolos
 izandome
 izandomela
 izandomelas
-izandomele
 izandomelo
 izandomelos
 izandonos
@@ -41549,7 +41258,6 @@ izarlos
 izarme
 izarmela
 izarmelas
-izarmele
 izarmelo
 izarmelos
 izarnos
@@ -41680,7 +41388,6 @@ jalandolos
 jalandome
 jalandomela
 jalandomelas
-jalandomele
 jalandomelo
 jalandomelos
 jalandonos
@@ -41718,7 +41425,6 @@ jalarlos
 jalarme
 jalarmela
 jalarmelas
-jalarmele
 jalarmelo
 jalarmelos
 jalarnos
@@ -41913,7 +41619,6 @@ jemerlos
 jemerme
 jemermela
 jemermelas
-jemermele
 jemermelo
 jemermelos
 jemernos
@@ -41951,7 +41656,6 @@ jemiendolos
 jemiendome
 jemiendomela
 jemiendomelas
-jemiendomele
 jemiendomelo
 jemiendomelos
 jemiendonos
@@ -42106,7 +41810,6 @@ jimerlos
 jimerme
 jimermela
 jimermelas
-jimermele
 jimermelo
 jimermelos
 jimernos
@@ -42144,7 +41847,6 @@ jimiendolos
 jimiendome
 jimiendomela
 jimiendomelas
-jimiendomele
 jimiendomelo
 jimiendomelos
 jimiendonos
@@ -42262,7 +41964,6 @@ joderlos
 joderme
 jodermela
 jodermelas
-jodermele
 jodermelo
 jodermelos
 jodernos
@@ -42305,7 +42006,6 @@ jodiendolos
 jodiendome
 jodiendomela
 jodiendomelas
-jodiendomele
 jodiendomelo
 jodiendomelos
 jodiendonos
@@ -42461,7 +42161,6 @@ juderlos
 juderme
 judermela
 judermelas
-judermele
 judermelo
 judermelos
 judernos
@@ -42502,7 +42201,6 @@ judiendolos
 judiendome
 judiendomela
 judiendomelas
-judiendomele
 judiendomelo
 judiendomelos
 judiendonos
@@ -42592,7 +42290,6 @@ jugandolos
 jugandome
 jugandomela
 jugandomelas
-jugandomele
 jugandomelo
 jugandomelos
 jugandonos
@@ -42631,7 +42328,6 @@ jugarlos
 jugarme
 jugarmela
 jugarmelas
-jugarmele
 jugarmelo
 jugarmelos
 jugarnos
@@ -42786,7 +42482,6 @@ jurandolos
 jurandome
 jurandomela
 jurandomelas
-jurandomele
 jurandomelo
 jurandomelos
 jurandonos
@@ -42824,7 +42519,6 @@ jurarlos
 jurarme
 jurarmela
 jurarmelas
-jurarmele
 jurarmelo
 jurarmelos
 jurarnos
@@ -43877,7 +43571,6 @@ lacandolos
 lacandome
 lacandomela
 lacandomelas
-lacandomele
 lacandomelo
 lacandomelos
 lacandonos
@@ -43914,7 +43607,6 @@ lacarlos
 lacarme
 lacarmela
 lacarmelas
-lacarmele
 lacarmelo
 lacarmelos
 lacarnos
@@ -44063,7 +43755,6 @@ lagandolos
 lagandome
 lagandomela
 lagandomelas
-lagandomele
 lagandomelo
 lagandomelos
 lagandonos
@@ -44100,7 +43791,6 @@ lagarlos
 lagarme
 lagarmela
 lagarmelas
-lagarmele
 lagarmelo
 lagarmelos
 lagarnos
@@ -44304,7 +43994,6 @@ lamerlos
 lamerme
 lamermela
 lamermelas
-lamermele
 lamermelo
 lamermelos
 lamernos
@@ -44343,7 +44032,6 @@ lamiendolos
 lamiendome
 lamiendomela
 lamiendomelas
-lamiendomele
 lamiendomelo
 lamiendomelos
 lamiendonos
@@ -44424,7 +44112,6 @@ lanandolos
 lanandome
 lanandomela
 lanandomelas
-lanandomele
 lanandomelo
 lanandomelos
 lanandonos
@@ -44461,7 +44148,6 @@ lanarlos
 lanarme
 lanarmela
 lanarmelas
-lanarmele
 lanarmelo
 lanarmelos
 lanarnos
@@ -44504,7 +44190,6 @@ landolos
 landome
 landomela
 landomelas
-landomele
 landomelo
 landomelos
 landonos
@@ -44656,7 +44341,6 @@ larlos
 larme
 larmela
 larmelas
-larmele
 larmelo
 larmelos
 larnos
@@ -44756,7 +44440,6 @@ laserlos
 laserme
 lasermela
 lasermelas
-lasermele
 lasermelo
 lasermelos
 lasernos
@@ -44795,7 +44478,6 @@ lasiendolos
 lasiendome
 lasiendomela
 lasiendomelas
-lasiendomele
 lasiendomelo
 lasiendomelos
 lasiendonos
@@ -44917,7 +44599,6 @@ latiendolos
 latiendome
 latiendomela
 latiendomelas
-latiendomele
 latiendomelo
 latiendomelos
 latiendonos
@@ -44982,7 +44663,6 @@ latirlos
 latirme
 latirmela
 latirmelas
-latirmele
 latirmelo
 latirmelos
 latirnos
@@ -45065,7 +44745,6 @@ lavandolos
 lavandome
 lavandomela
 lavandomelas
-lavandomele
 lavandomelo
 lavandomelos
 lavandonos
@@ -45105,7 +44784,6 @@ lavarlos
 lavarme
 lavarmela
 lavarmelas
-lavarmele
 lavarmelo
 lavarmelos
 lavarnos
@@ -45234,7 +44912,6 @@ lazandolos
 lazandome
 lazandomela
 lazandomelas
-lazandomele
 lazandomelo
 lazandomelos
 lazandonos
@@ -45271,7 +44948,6 @@ lazarlos
 lazarme
 lazarmela
 lazarmelas
-lazarmele
 lazarmelo
 lazarmelos
 lazarnos
@@ -45448,7 +45124,6 @@ leerlos
 leerme
 leermela
 leermelas
-leermele
 leermelo
 leermelos
 leernos
@@ -45520,7 +45195,6 @@ legandolos
 legandome
 legandomela
 legandomelas
-legandomele
 legandomelo
 legandomelos
 legandonos
@@ -45557,7 +45231,6 @@ legarlos
 legarme
 legarmela
 legarmelas
-legarmele
 legarmelo
 legarmelos
 legarnos
@@ -45679,7 +45352,6 @@ leiendolos
 leiendome
 leiendomela
 leiendomelas
-leiendomele
 leiendomelo
 leiendomelos
 leiendonos
@@ -45856,7 +45528,6 @@ levandolos
 levandome
 levandomela
 levandomelas
-levandomele
 levandomelo
 levandomelos
 levandonos
@@ -45894,7 +45565,6 @@ levarlos
 levarme
 levarmela
 levarmelas
-levarmele
 levarmelo
 levarmelos
 levarnos
@@ -46045,7 +45715,6 @@ leyerlos
 leyerme
 leyermela
 leyermelas
-leyermele
 leyermelo
 leyermelos
 leyernos
@@ -46086,7 +45755,6 @@ leyiendolos
 leyiendome
 leyiendomela
 leyiendomelas
-leyiendomele
 leyiendomelo
 leyiendomelos
 leyiendonos
@@ -46187,7 +45855,6 @@ liandolos
 liandome
 liandomela
 liandomelas
-liandomele
 liandomelo
 liandomelos
 liandonos
@@ -46234,7 +45901,6 @@ liarlos
 liarme
 liarmela
 liarmelas
-liarmele
 liarmelo
 liarmelos
 liarnos
@@ -46430,7 +46096,6 @@ liderlos
 liderme
 lidermela
 lidermelas
-lidermele
 lidermelo
 lidermelos
 lidernos
@@ -46465,7 +46130,6 @@ lidiendolos
 lidiendome
 lidiendomela
 lidiendomelas
-lidiendomele
 lidiendomelo
 lidiendomelos
 lidiendonos
@@ -46553,7 +46217,6 @@ lierlos
 lierme
 liermela
 liermelas
-liermele
 liermelo
 liermelos
 liernos
@@ -46611,7 +46274,6 @@ ligandolos
 ligandome
 ligandomela
 ligandomelas
-ligandomele
 ligandomelo
 ligandomelos
 ligandonos
@@ -46649,7 +46311,6 @@ ligarlos
 ligarme
 ligarmela
 ligarmelas
-ligarmele
 ligarmelo
 ligarmelos
 ligarnos
@@ -46755,7 +46416,6 @@ liiendolos
 liiendome
 liiendomela
 liiendomelas
-liiendomele
 liiendomelo
 liiendomelos
 liiendonos
@@ -46829,7 +46489,6 @@ limandolos
 limandome
 limandomela
 limandomelas
-limandomele
 limandomelo
 limandomelos
 limandonos
@@ -46866,7 +46525,6 @@ limarlos
 limarme
 limarmela
 limarmelas
-limarmele
 limarmelo
 limarmelos
 limarnos
@@ -47093,7 +46751,6 @@ livandolos
 livandome
 livandomela
 livandomelas
-livandomele
 livandomelo
 livandomelos
 livandonos
@@ -47130,7 +46787,6 @@ livarlos
 livarme
 livarmela
 livarmelas
-livarmele
 livarmelo
 livarmelos
 livarnos
@@ -47286,7 +46942,6 @@ liyerlos
 liyerme
 liyermela
 liyermelas
-liyermele
 liyermelo
 liyermelos
 liyernos
@@ -47324,7 +46979,6 @@ liyiendolos
 liyiendome
 liyiendomela
 liyiendomelas
-liyiendomele
 liyiendomelo
 liyiendomelos
 liyiendonos
@@ -47553,7 +47207,6 @@ logandolos
 logandome
 logandomela
 logandomelas
-logandomele
 logandomelo
 logandomelos
 logandonos
@@ -47590,7 +47243,6 @@ logarlos
 logarme
 logarmela
 logarmelas
-logarmele
 logarmelo
 logarmelos
 logarnos
@@ -47821,7 +47473,6 @@ luciendolos
 luciendome
 luciendomela
 luciendomelas
-luciendomele
 luciendomelo
 luciendomelos
 luciendonos
@@ -47875,7 +47526,6 @@ lucirlos
 lucirme
 lucirmela
 lucirmelas
-lucirmele
 lucirmelo
 lucirmelos
 lucirnos
@@ -47955,7 +47605,6 @@ lugandolos
 lugandome
 lugandomela
 lugandomelas
-lugandomele
 lugandomelo
 lugandomelos
 lugandonos
@@ -47996,7 +47645,6 @@ lugarlos
 lugarme
 lugarmela
 lugarmelas
-lugarmele
 lugarmelo
 lugarmelos
 lugarnos
@@ -48121,7 +47769,6 @@ lunandolos
 lunandome
 lunandomela
 lunandomelas
-lunandomele
 lunandomelo
 lunandomelos
 lunandonos
@@ -48160,7 +47807,6 @@ lunarlos
 lunarme
 lunarmela
 lunarmelas
-lunarmele
 lunarmelo
 lunarmelos
 lunarnos
@@ -48281,7 +47927,6 @@ luxandolos
 luxandome
 luxandomela
 luxandomelas
-luxandomele
 luxandomelo
 luxandomelos
 luxandonos
@@ -48319,7 +47964,6 @@ luxarlos
 luxarme
 luxarmela
 luxarmelas
-luxarmele
 luxarmelo
 luxarmelos
 luxarnos
@@ -48465,7 +48109,6 @@ luziendolos
 luziendome
 luziendomela
 luziendomelas
-luziendomele
 luziendomelo
 luziendomelos
 luziendonos
@@ -48519,7 +48162,6 @@ luzirlos
 luzirme
 luzirmela
 luzirmelas
-luzirmele
 luzirmelo
 luzirmelos
 luzirnos
@@ -48795,7 +48437,6 @@ majandolos
 majandome
 majandomela
 majandomelas
-majandomele
 majandomelo
 majandomelos
 majandonos
@@ -48833,7 +48474,6 @@ majarlos
 majarme
 majarmela
 majarmelas
-majarmele
 majarmelo
 majarmelos
 majarnos
@@ -49034,7 +48674,6 @@ mamandolos
 mamandome
 mamandomela
 mamandomelas
-mamandomele
 mamandomelo
 mamandomelos
 mamandonos
@@ -49072,7 +48711,6 @@ mamarlos
 mamarme
 mamarmela
 mamarmelas
-mamarmele
 mamarmelo
 mamarmelos
 mamarnos
@@ -49223,7 +48861,6 @@ manandolos
 manandome
 manandomela
 manandomelas
-manandomele
 manandomelo
 manandomelos
 manandonos
@@ -49262,7 +48899,6 @@ manarlos
 manarme
 manarmela
 manarmelas
-manarmele
 manarmelo
 manarmelos
 manarnos
@@ -49379,7 +49015,6 @@ mandolos
 mandome
 mandomela
 mandomelas
-mandomele
 mandomelo
 mandomelos
 mandonos
@@ -49822,7 +49457,6 @@ marlos
 marme
 marmela
 marmelas
-marmele
 marmelo
 marmelos
 marmol
@@ -49969,7 +49603,6 @@ matandolos
 matandome
 matandomela
 matandomelas
-matandomele
 matandomelo
 matandomelos
 matandonos
@@ -50008,7 +49641,6 @@ matarlos
 matarme
 matarmela
 matarmelas
-matarmele
 matarmelo
 matarmelos
 matarnos
@@ -50242,7 +49874,6 @@ meandolos
 meandome
 meandomela
 meandomelas
-meandomele
 meandomelo
 meandomelos
 meandonos
@@ -50279,7 +49910,6 @@ mearlos
 mearme
 mearmela
 mearmelas
-mearmele
 mearmelo
 mearmelos
 mearnos
@@ -50429,7 +50059,6 @@ mediendolos
 mediendome
 mediendomela
 mediendomelas
-mediendomele
 mediendomelo
 mediendomelos
 mediendonos
@@ -50499,7 +50128,6 @@ medirlos
 medirme
 medirmela
 medirmelas
-medirmele
 medirmelo
 medirmelos
 medirnos
@@ -50931,7 +50559,6 @@ meterlos
 meterme
 metermela
 metermelas
-metermele
 metermelo
 metermelos
 meternos
@@ -50979,7 +50606,6 @@ metiendolos
 metiendome
 metiendomela
 metiendomelas
-metiendomele
 metiendomelo
 metiendomelos
 metiendonos
@@ -51111,7 +50737,6 @@ miandolos
 miandome
 miandomela
 miandomelas
-miandomele
 miandomelo
 miandomelos
 miandonos
@@ -51147,7 +50772,6 @@ miarlos
 miarme
 miarmela
 miarmelas
-miarmele
 miarmelo
 miarmelos
 miarnos
@@ -51268,7 +50892,6 @@ midiendolos
 midiendome
 midiendomela
 midiendomelas
-midiendomele
 midiendomelo
 midiendomelos
 midiendonos
@@ -51322,7 +50945,6 @@ midirlos
 midirme
 midirmela
 midirmelas
-midirmele
 midirmelo
 midirmelos
 midirnos
@@ -51389,7 +51011,6 @@ mieandolos
 mieandome
 mieandomela
 mieandomelas
-mieandomele
 mieandomelo
 mieandomelos
 mieandonos
@@ -51426,7 +51047,6 @@ miearlos
 miearme
 miearmela
 miearmelas
-miearmele
 miearmelo
 miearmelos
 miearnos
@@ -51540,7 +51160,6 @@ miendolos
 miendome
 miendomela
 miendomelas
-miendomele
 miendomelo
 miendomelos
 miendonos
@@ -51687,7 +51306,6 @@ mimandolos
 mimandome
 mimandomela
 mimandomelas
-mimandomele
 mimandomelo
 mimandomelos
 mimandonos
@@ -51724,7 +51342,6 @@ mimarlos
 mimarme
 mimarmela
 mimarmelas
-mimarmele
 mimarmelo
 mimarmelos
 mimarnos
@@ -51833,7 +51450,6 @@ minandolos
 minandome
 minandomela
 minandomelas
-minandomele
 minandomelo
 minandomelos
 minandonos
@@ -51871,7 +51487,6 @@ minarlos
 minarme
 minarmela
 minarmelas
-minarmele
 minarmelo
 minarmelos
 minarnos
@@ -52048,7 +51663,6 @@ mirandolos
 mirandome
 mirandomela
 mirandomelas
-mirandomele
 mirandomelo
 mirandomelos
 mirandonos
@@ -52086,7 +51700,6 @@ mirarlos
 mirarme
 mirarmela
 mirarmelas
-mirarmele
 mirarmelo
 mirarmelos
 mirarnos
@@ -52321,7 +51934,6 @@ miterlos
 miterme
 mitermela
 mitermelas
-mitermele
 mitermelo
 mitermelos
 miternos
@@ -52363,7 +51975,6 @@ mitiendolos
 mitiendome
 mitiendomela
 mitiendomelas
-mitiendomele
 mitiendomelo
 mitiendomelos
 mitiendonos
@@ -52524,7 +52135,6 @@ mofandolos
 mofandome
 mofandomela
 mofandomelas
-mofandomele
 mofandomelo
 mofandomelos
 mofandonos
@@ -52562,7 +52172,6 @@ mofarlos
 mofarme
 mofarmela
 mofarmelas
-mofarmele
 mofarmelo
 mofarmelos
 mofarnos
@@ -52671,7 +52280,6 @@ mojandolos
 mojandome
 mojandomela
 mojandomelas
-mojandomele
 mojandomelo
 mojandomelos
 mojandonos
@@ -52709,7 +52317,6 @@ mojarlos
 mojarme
 mojarmela
 mojarmelas
-mojarmele
 mojarmelo
 mojarmelos
 mojarnos
@@ -52838,7 +52445,6 @@ molandolos
 molandome
 molandomela
 molandomelas
-molandomele
 molandomelo
 molandomelos
 molandonos
@@ -52887,7 +52493,6 @@ molarlos
 molarme
 molarmela
 molarmelas
-molarmele
 molarmelo
 molarmelos
 molarnos
@@ -52982,7 +52587,6 @@ molerlos
 molerme
 molermela
 molermelas
-molermele
 molermelo
 molermelos
 molernos
@@ -53025,7 +52629,6 @@ moliendolos
 moliendome
 moliendomela
 moliendomelas
-moliendomele
 moliendomelo
 moliendomelos
 moliendonos
@@ -53310,7 +52913,6 @@ morandolos
 morandome
 morandomela
 morandomelas
-morandomele
 morandomelo
 morandomelos
 morandonos
@@ -53355,7 +52957,6 @@ morarlos
 morarme
 morarmela
 morarmelas
-morarmele
 morarmelo
 morarmelos
 morarnos
@@ -53487,7 +53088,6 @@ moriendolos
 moriendome
 moriendomela
 moriendomelas
-moriendomele
 moriendomelo
 moriendomelos
 moriendonos
@@ -53544,7 +53144,6 @@ morirlos
 morirme
 morirmela
 morirmelas
-morirmele
 morirmelo
 morirmelos
 morirnos
@@ -53734,7 +53333,6 @@ moverlos
 moverme
 movermela
 movermelas
-movermele
 movermelo
 movermelos
 movernos
@@ -53778,7 +53376,6 @@ moviendolos
 moviendome
 moviendomela
 moviendomelas
-moviendomele
 moviendomelo
 moviendomelos
 moviendonos
@@ -53946,7 +53543,6 @@ mudandolos
 mudandome
 mudandomela
 mudandomelas
-mudandomele
 mudandomelo
 mudandomelos
 mudandonos
@@ -53986,7 +53582,6 @@ mudarlos
 mudarme
 mudarmela
 mudarmelas
-mudarmele
 mudarmelo
 mudarmelos
 mudarnos
@@ -54093,7 +53688,6 @@ muerlos
 muerme
 muermela
 muermelas
-muermele
 muermelo
 muermelos
 muernos
@@ -54161,7 +53755,6 @@ mufandolos
 mufandome
 mufandomela
 mufandomelas
-mufandomele
 mufandomelo
 mufandomelos
 mufandonos
@@ -54198,7 +53791,6 @@ mufarlos
 mufarme
 mufarmela
 mufarmelas
-mufarmele
 mufarmelo
 mufarmelos
 mufarnos
@@ -54300,7 +53892,6 @@ muiendolos
 muiendome
 muiendomela
 muiendomelas
-muiendomele
 muiendomelo
 muiendomelos
 muiendonos
@@ -54354,7 +53945,6 @@ muirlos
 muirme
 muirmela
 muirmelas
-muirmele
 muirmelo
 muirmelos
 muirnos
@@ -54424,7 +54014,6 @@ mujandolos
 mujandome
 mujandomela
 mujandomelas
-mujandomele
 mujandomelo
 mujandomelos
 mujandonos
@@ -54471,7 +54060,6 @@ mujarlos
 mujarme
 mujarmela
 mujarmelas
-mujarmele
 mujarmelo
 mujarmelos
 mujarnos
@@ -54560,7 +54148,6 @@ mujerlos
 mujerme
 mujermela
 mujermelas
-mujermele
 mujermelo
 mujermelos
 mujernos
@@ -54598,7 +54185,6 @@ mujiendolos
 mujiendome
 mujiendomela
 mujiendomelas
-mujiendomele
 mujiendomelo
 mujiendomelos
 mujiendonos
@@ -54677,7 +54263,6 @@ mulandolos
 mulandome
 mulandomela
 mulandomelas
-mulandomele
 mulandomelo
 mulandomelos
 mulandonos
@@ -54724,7 +54309,6 @@ mularlos
 mularme
 mularmela
 mularmelas
-mularmele
 mularmelo
 mularmelos
 mularnos
@@ -54808,7 +54392,6 @@ mulerlos
 mulerme
 mulermela
 mulermelas
-mulermele
 mulermelo
 mulermelos
 mulernos
@@ -54846,7 +54429,6 @@ muliendolos
 muliendome
 muliendomela
 muliendomelas
-muliendomele
 muliendomelo
 muliendomelos
 muliendonos
@@ -54989,7 +54571,6 @@ murandolos
 murandome
 murandomela
 murandomelas
-murandomele
 murandomelo
 murandomelos
 murandonos
@@ -55036,7 +54617,6 @@ murarlos
 murarme
 murarmela
 murarmelas
-murarmele
 murarmelo
 murarmelos
 murarnos
@@ -55134,7 +54714,6 @@ muriendolos
 muriendome
 muriendomela
 muriendomelas
-muriendomele
 muriendomelo
 muriendomelos
 muriendonos
@@ -55188,7 +54767,6 @@ murirlos
 murirme
 murirmela
 murirmelas
-murirmele
 murirmelo
 murirmelos
 murirnos
@@ -55287,7 +54865,6 @@ mutandolos
 mutandome
 mutandomela
 mutandomelas
-mutandomele
 mutandomelo
 mutandomelos
 mutandonos
@@ -55325,7 +54902,6 @@ mutarlos
 mutarme
 mutarmela
 mutarmelas
-mutarmele
 mutarmelo
 mutarmelos
 mutarnos
@@ -55480,7 +55056,6 @@ muyiendolos
 muyiendome
 muyiendomela
 muyiendomelas
-muyiendomele
 muyiendomelo
 muyiendomelos
 muyiendonos
@@ -55534,7 +55109,6 @@ muyirlos
 muyirme
 muyirmela
 muyirmelas
-muyirmele
 muyirmelo
 muyirmelos
 muyirnos
@@ -55702,7 +55276,6 @@ nacandolos
 nacandome
 nacandomela
 nacandomelas
-nacandomele
 nacandomelo
 nacandomelos
 nacandonos
@@ -55749,7 +55322,6 @@ nacarlos
 nacarme
 nacarmela
 nacarmelas
-nacarmele
 nacarmelo
 nacarmelos
 nacarnos
@@ -55836,7 +55408,6 @@ nacerlos
 nacerme
 nacermela
 nacermelas
-nacermele
 nacermelo
 nacermelos
 nacernos
@@ -55880,7 +55451,6 @@ naciendolos
 naciendome
 naciendomela
 naciendomelas
-naciendomele
 naciendomelo
 naciendomelos
 naciendonos
@@ -55988,7 +55558,6 @@ nadandolos
 nadandome
 nadandomela
 nadandomelas
-nadandomele
 nadandomelo
 nadandomelos
 nadandonos
@@ -56036,7 +55605,6 @@ nadarlos
 nadarme
 nadarmela
 nadarmelas
-nadarmele
 nadarmelo
 nadarmelos
 nadarnos
@@ -56130,7 +55698,6 @@ nadiendolos
 nadiendome
 nadiendomela
 nadiendomelas
-nadiendomele
 nadiendomelo
 nadiendomelos
 nadiendonos
@@ -56184,7 +55751,6 @@ nadirlos
 nadirme
 nadirmela
 nadirmelas
-nadirmele
 nadirmelo
 nadirmelos
 nadirnos
@@ -56433,7 +55999,6 @@ nazerlos
 nazerme
 nazermela
 nazermelas
-nazermele
 nazermelo
 nazermelos
 nazernos
@@ -56470,7 +56035,6 @@ naziendolos
 naziendome
 naziendomela
 naziendomelas
-naziendomele
 naziendomelo
 naziendomelos
 naziendonos
@@ -56578,7 +56142,6 @@ negandolos
 negandome
 negandomela
 negandomelas
-negandomele
 negandomelo
 negandomelos
 negandonos
@@ -56616,7 +56179,6 @@ negarlos
 negarme
 negarmela
 negarmelas
-negarmele
 negarmelo
 negarmelos
 negarnos
@@ -56861,7 +56423,6 @@ nevandolos
 nevandome
 nevandomela
 nevandomelas
-nevandomele
 nevandomelo
 nevandomelos
 nevandonos
@@ -56898,7 +56459,6 @@ nevarlos
 nevarme
 nevarmela
 nevarmelas
-nevarmele
 nevarmelo
 nevarmelos
 nevarnos
@@ -57024,7 +56584,6 @@ nigandolos
 nigandome
 nigandomela
 nigandomelas
-nigandomele
 nigandomelo
 nigandomelos
 nigandonos
@@ -57061,7 +56620,6 @@ nigarlos
 nigarme
 nigarmela
 nigarmelas
-nigarmele
 nigarmelo
 nigarmelos
 nigarnos
@@ -57195,7 +56753,6 @@ nivandolos
 nivandome
 nivandomela
 nivandomelas
-nivandomele
 nivandomelo
 nivandomelos
 nivandonos
@@ -57232,7 +56789,6 @@ nivarlos
 nivarme
 nivarmela
 nivarmelas
-nivarmele
 nivarmelo
 nivarmelos
 nivarnos
@@ -57452,7 +57008,6 @@ notandolos
 notandome
 notandomela
 notandomelas
-notandomele
 notandomelo
 notandomelos
 notandonos
@@ -57494,7 +57049,6 @@ notarlos
 notarme
 notarmela
 notarmelas
-notarmele
 notarmelo
 notarmelos
 notarnos
@@ -57733,7 +57287,6 @@ nutandolos
 nutandome
 nutandomela
 nutandomelas
-nutandomele
 nutandomelo
 nutandomelos
 nutandonos
@@ -57770,7 +57323,6 @@ nutarlos
 nutarme
 nutarmela
 nutarmelas
-nutarmele
 nutarmelo
 nutarmelos
 nutarnos
@@ -57960,7 +57512,6 @@ obrandolos
 obrandome
 obrandomela
 obrandomelas
-obrandomele
 obrandomelo
 obrandomelos
 obrandonos
@@ -57998,7 +57549,6 @@ obrarlos
 obrarme
 obrarmela
 obrarmelas
-obrarmele
 obrarmelo
 obrarmelos
 obrarnos
@@ -58259,7 +57809,6 @@ odiandolos
 odiandome
 odiandomela
 odiandomelas
-odiandomele
 odiandomelo
 odiandomelos
 odiandonos
@@ -58297,7 +57846,6 @@ odiarlos
 odiarme
 odiarmela
 odiarmelas
-odiarmele
 odiarmelo
 odiarmelos
 odiarnos
@@ -58508,7 +58056,6 @@ ojeandolos
 ojeandome
 ojeandomela
 ojeandomelas
-ojeandomele
 ojeandomelo
 ojeandomelos
 ojeandonos
@@ -58545,7 +58092,6 @@ ojearlos
 ojearme
 ojearmela
 ojearmelas
-ojearmele
 ojearmelo
 ojearmelos
 ojearnos
@@ -58716,7 +58262,6 @@ olerlos
 olerme
 olermela
 olermelas
-olermele
 olermelo
 olermelos
 olernos
@@ -58760,7 +58305,6 @@ oliendolos
 oliendome
 oliendomela
 oliendomelas
-oliendomele
 oliendomelo
 oliendomelos
 oliendonos
@@ -58994,7 +58538,6 @@ optandolos
 optandome
 optandomela
 optandomelas
-optandomele
 optandomelo
 optandomelos
 optandonos
@@ -59032,7 +58575,6 @@ optarlos
 optarme
 optarmela
 optarmelas
-optarmele
 optarmelo
 optarmelos
 optarnos
@@ -59177,7 +58719,6 @@ orandolos
 orandome
 orandomela
 orandomelas
-orandomele
 orandomelo
 orandomelos
 orandonos
@@ -59220,7 +58761,6 @@ orarlos
 orarme
 orarmela
 orarmelas
-orarmele
 orarmelo
 orarmelos
 orarnos
@@ -59688,7 +59228,6 @@ pagandolos
 pagandome
 pagandomela
 pagandomelas
-pagandomele
 pagandomelo
 pagandomelos
 pagandonos
@@ -59729,7 +59268,6 @@ pagarlos
 pagarme
 pagarmela
 pagarmelas
-pagarmele
 pagarmelo
 pagarmelos
 pagarnos
@@ -59865,7 +59403,6 @@ pajandolos
 pajandome
 pajandomela
 pajandomelas
-pajandomele
 pajandomelo
 pajandomelos
 pajandonos
@@ -59904,7 +59441,6 @@ pajarlos
 pajarme
 pajarmela
 pajarmelas
-pajarmele
 pajarmelo
 pajarmelos
 pajarnos
@@ -60122,7 +59658,6 @@ pandolos
 pandome
 pandomela
 pandomelas
-pandomele
 pandomelo
 pandomelos
 pandonos
@@ -60307,7 +59842,6 @@ parandolos
 parandome
 parandomela
 parandomelas
-parandomele
 parandomelo
 parandomelos
 parandonos
@@ -60365,7 +59899,6 @@ pararlos
 pararme
 pararmela
 pararmelas
-pararmele
 pararmelo
 pararmelos
 pararnos
@@ -60502,7 +60035,6 @@ pariendolos
 pariendome
 pariendomela
 pariendomelas
-pariendomele
 pariendomelo
 pariendomelos
 pariendonos
@@ -60557,7 +60089,6 @@ parirlos
 parirme
 parirmela
 parirmelas
-parirmele
 parirmelo
 parirmelos
 parirnos
@@ -60592,7 +60123,6 @@ parlos
 parme
 parmela
 parmelas
-parmele
 parmelo
 parmelos
 parnos
@@ -60740,7 +60270,6 @@ pasandolos
 pasandome
 pasandomela
 pasandomelas
-pasandomele
 pasandomelo
 pasandomelos
 pasandonos
@@ -60790,7 +60319,6 @@ pasarlos
 pasarme
 pasarmela
 pasarmelas
-pasarmele
 pasarmelo
 pasarmelos
 pasarnos
@@ -61186,7 +60714,6 @@ pecandolos
 pecandome
 pecandomela
 pecandomelas
-pecandomele
 pecandomelo
 pecandomelos
 pecandonos
@@ -61224,7 +60751,6 @@ pecarlos
 pecarme
 pecarmela
 pecarmelas
-pecarmele
 pecarmelo
 pecarmelos
 pecarnos
@@ -61411,7 +60937,6 @@ pediendolos
 pediendome
 pediendomela
 pediendomelas
-pediendomele
 pediendomelo
 pediendomelos
 pediendonos
@@ -61467,7 +60992,6 @@ pedirlos
 pedirme
 pedirmela
 pedirmelas
-pedirmele
 pedirmelo
 pedirmelos
 pedirnos
@@ -61555,7 +61079,6 @@ peerlos
 peerme
 peermela
 peermelas
-peermele
 peermelo
 peermelos
 peernos
@@ -61616,7 +61139,6 @@ pegandolos
 pegandome
 pegandomela
 pegandomelas
-pegandomele
 pegandomelo
 pegandomelos
 pegandonos
@@ -61654,7 +61176,6 @@ pegarlos
 pegarme
 pegarmela
 pegarmelas
-pegarmele
 pegarmelo
 pegarmelos
 pegarnos
@@ -61755,7 +61276,6 @@ peiendolos
 peiendome
 peiendomela
 peiendomelas
-peiendomele
 peiendomelo
 peiendomelos
 peiendonos
@@ -61836,7 +61356,6 @@ pelandolos
 pelandome
 pelandomela
 pelandomelas
-pelandomele
 pelandomelo
 pelandomelos
 pelandonos
@@ -61876,7 +61395,6 @@ pelarlos
 pelarme
 pelarmela
 pelarmelas
-pelarmele
 pelarmelo
 pelarmelos
 pelarnos
@@ -62083,7 +61601,6 @@ penandolos
 penandome
 penandomela
 penandomelas
-penandomele
 penandomelo
 penandomelos
 penandonos
@@ -62120,7 +61637,6 @@ penarlos
 penarme
 penarmela
 penarmelas
-penarmele
 penarmelo
 penarmelos
 penarnos
@@ -62574,7 +62090,6 @@ pesandolos
 pesandome
 pesandomela
 pesandomelas
-pesandomele
 pesandomelo
 pesandomelos
 pesandonos
@@ -62613,7 +62128,6 @@ pesarlos
 pesarme
 pesarmela
 pesarmelas
-pesarmele
 pesarmelo
 pesarmelos
 pesarnos
@@ -62767,7 +62281,6 @@ petandolos
 petandome
 petandomela
 petandomelas
-petandomele
 petandomelo
 petandomelos
 petandonos
@@ -62807,7 +62320,6 @@ petarlos
 petarme
 petarmela
 petarmelas
-petarmele
 petarmelo
 petarmelos
 petarnos
@@ -62961,7 +62473,6 @@ peyerlos
 peyerme
 peyermela
 peyermelas
-peyermele
 peyermelo
 peyermelos
 peyernos
@@ -62999,7 +62510,6 @@ peyiendolos
 peyiendome
 peyiendomela
 peyiendomelas
-peyiendomele
 peyiendomelo
 peyiendomelos
 peyiendonos
@@ -63096,7 +62606,6 @@ piandolos
 piandome
 piandomela
 piandomelas
-piandomele
 piandomelo
 piandomelos
 piandonos
@@ -63145,7 +62654,6 @@ piarlos
 piarme
 piarmela
 piarmelas
-piarmele
 piarmelo
 piarmelos
 piarnos
@@ -63230,7 +62738,6 @@ picandolos
 picandome
 picandomela
 picandomelas
-picandomele
 picandomelo
 picandomelos
 picandonos
@@ -63270,7 +62777,6 @@ picarlos
 picarme
 picarmela
 picarmelas
-picarmele
 picarmelo
 picarmelos
 picarnos
@@ -63433,7 +62939,6 @@ pidiendolos
 pidiendome
 pidiendomela
 pidiendomelas
-pidiendomele
 pidiendomelo
 pidiendomelos
 pidiendonos
@@ -63490,7 +62995,6 @@ pidirlos
 pidirme
 pidirmela
 pidirmelas
-pidirmele
 pidirmelo
 pidirmelos
 pidirnos
@@ -63576,7 +63080,6 @@ pierlos
 pierme
 piermela
 piermelas
-piermele
 piermelo
 piermelos
 pierna
@@ -63635,7 +63138,6 @@ pigandolos
 pigandome
 pigandomela
 pigandomelas
-pigandomele
 pigandomelo
 pigandomelos
 pigandonos
@@ -63672,7 +63174,6 @@ pigarlos
 pigarme
 pigarmela
 pigarmelas
-pigarmele
 pigarmelo
 pigarmelos
 pigarnos
@@ -63759,7 +63260,6 @@ piiendolos
 piiendome
 piiendomela
 piiendomelas
-piiendomele
 piiendomelo
 piiendomelos
 piiendonos
@@ -63839,7 +63339,6 @@ pilandolos
 pilandome
 pilandomela
 pilandomelas
-pilandomele
 pilandomelo
 pilandomelos
 pilandonos
@@ -63878,7 +63377,6 @@ pilarlos
 pilarme
 pilarmela
 pilarmelas
-pilarmele
 pilarmelo
 pilarmelos
 pilarnos
@@ -64001,7 +63499,6 @@ pinandolos
 pinandome
 pinandomela
 pinandomelas
-pinandomele
 pinandomelo
 pinandomelos
 pinandonos
@@ -64040,7 +63537,6 @@ pinarlos
 pinarme
 pinarmela
 pinarmelas
-pinarmele
 pinarmelo
 pinarmelos
 pinarnos
@@ -64217,7 +63713,6 @@ pisandolos
 pisandome
 pisandomela
 pisandomelas
-pisandomele
 pisandomelo
 pisandomelos
 pisandonos
@@ -64255,7 +63750,6 @@ pisarlos
 pisarme
 pisarmela
 pisarmelas
-pisarmele
 pisarmelo
 pisarmelos
 pisarnos
@@ -64390,7 +63884,6 @@ pitandolos
 pitandome
 pitandomela
 pitandomelas
-pitandomele
 pitandomelo
 pitandomelos
 pitandonos
@@ -64427,7 +63920,6 @@ pitarlos
 pitarme
 pitarmela
 pitarmelas
-pitarmele
 pitarmelo
 pitarmelos
 pitarnos
@@ -64577,7 +64069,6 @@ piyerlos
 piyerme
 piyermela
 piyermelas
-piyermele
 piyermelo
 piyermelos
 piyernos
@@ -64615,7 +64106,6 @@ piyiendolos
 piyiendome
 piyiendomela
 piyiendomelas
-piyiendomele
 piyiendomelo
 piyiendomelos
 piyiendonos
@@ -64918,7 +64408,6 @@ podandolos
 podandome
 podandomela
 podandomelas
-podandomele
 podandomelo
 podandomelos
 podandonos
@@ -64966,7 +64455,6 @@ podarlos
 podarme
 podarmela
 podarmelas
-podarmele
 podarmelo
 podarmelos
 podarnos
@@ -65055,7 +64543,6 @@ poderlos
 poderme
 podermela
 podermelas
-podermele
 podermelo
 podermelos
 podernos
@@ -65099,7 +64586,6 @@ podiendolos
 podiendome
 podiendomela
 podiendomelas
-podiendomele
 podiendomelo
 podiendomelos
 podiendonos
@@ -65198,7 +64684,6 @@ polandolos
 polandome
 polandomela
 polandomelas
-polandomele
 polandomelo
 polandomelos
 polandonos
@@ -65241,7 +64726,6 @@ polarlos
 polarme
 polarmela
 polarmelas
-polarmele
 polarmelo
 polarmelos
 polarnos
@@ -65416,7 +64900,6 @@ pomandolos
 pomandome
 pomandomela
 pomandomelas
-pomandomele
 pomandomelo
 pomandomelos
 pomandonos
@@ -65454,7 +64937,6 @@ pomarlos
 pomarme
 pomarmela
 pomarmelas
-pomarmele
 pomarmelo
 pomarmelos
 pomarnos
@@ -65632,7 +65114,6 @@ ponerlos
 ponerme
 ponermela
 ponermelas
-ponermele
 ponermelo
 ponermelos
 ponernos
@@ -65682,7 +65163,6 @@ poniendolos
 poniendome
 poniendomela
 poniendomelas
-poniendomele
 poniendomelo
 poniendomelos
 poniendonos
@@ -65876,7 +65356,6 @@ posandolos
 posandome
 posandomela
 posandomelas
-posandomele
 posandomelo
 posandomelos
 posandonos
@@ -65914,7 +65393,6 @@ posarlos
 posarme
 posarmela
 posarmelas
-posarmele
 posarmelo
 posarmelos
 posarnos
@@ -67208,7 +66686,6 @@ pudandolos
 pudandome
 pudandomela
 pudandomelas
-pudandomele
 pudandomelo
 pudandomelos
 pudandonos
@@ -67255,7 +66732,6 @@ pudarlos
 pudarme
 pudarmela
 pudarmelas
-pudarmele
 pudarmelo
 pudarmelos
 pudarnos
@@ -67341,7 +66817,6 @@ puderlos
 puderme
 pudermela
 pudermelas
-pudermele
 pudermelo
 pudermelos
 pudernos
@@ -67379,7 +66854,6 @@ pudiendolos
 pudiendome
 pudiendomela
 pudiendomelas
-pudiendomele
 pudiendomelo
 pudiendomelos
 pudiendonos
@@ -67488,7 +66962,6 @@ pujandolos
 pujandome
 pujandomela
 pujandomelas
-pujandomele
 pujandomelo
 pujandomelos
 pujandonos
@@ -67526,7 +66999,6 @@ pujarlos
 pujarme
 pujarmela
 pujarmelas
-pujarmele
 pujarmelo
 pujarmelos
 pujarnos
@@ -67641,7 +67113,6 @@ pulandolos
 pulandome
 pulandomela
 pulandomelas
-pulandomele
 pulandomelo
 pulandomelos
 pulandonos
@@ -67688,7 +67159,6 @@ pularlos
 pularme
 pularmela
 pularmelas
-pularmele
 pularmelo
 pularmelos
 pularnos
@@ -67789,7 +67259,6 @@ puliendolos
 puliendome
 puliendomela
 puliendomelas
-puliendomele
 puliendomelo
 puliendomelos
 puliendonos
@@ -67843,7 +67312,6 @@ pulirlos
 pulirme
 pulirmela
 pulirmelas
-pulirmele
 pulirmelo
 pulirmelos
 pulirnos
@@ -67920,7 +67388,6 @@ pumandolos
 pumandome
 pumandomela
 pumandomelas
-pumandomele
 pumandomelo
 pumandomelos
 pumandonos
@@ -67957,7 +67424,6 @@ pumarlos
 pumarme
 pumarmela
 pumarmelas
-pumarmele
 pumarmelo
 pumarmelos
 pumarnos
@@ -68107,7 +67573,6 @@ punerlos
 punerme
 punermela
 punermelas
-punermele
 punermelo
 punermelos
 punernos
@@ -68154,7 +67619,6 @@ puniendolos
 puniendome
 puniendomela
 puniendomelas
-puniendomele
 puniendomelo
 puniendomelos
 puniendonos
@@ -68279,7 +67743,6 @@ pusandolos
 pusandome
 pusandomela
 pusandomelas
-pusandomele
 pusandomelo
 pusandomelos
 pusandonos
@@ -68316,7 +67779,6 @@ pusarlos
 pusarme
 pusarmela
 pusarmelas
-pusarmele
 pusarmelo
 pusarmelos
 pusarnos
@@ -68570,7 +68032,6 @@ quandolos
 quandome
 quandomela
 quandomelas
-quandomele
 quandomelo
 quandomelos
 quandonos
@@ -68607,7 +68068,6 @@ quarlos
 quarme
 quarmela
 quarmelas
-quarmele
 quarmelo
 quarmelos
 quarnos
@@ -68821,7 +68281,6 @@ quierlos
 quierme
 quiermela
 quiermelas
-quiermele
 quiermelo
 quiermelos
 quiernos
@@ -68864,7 +68323,6 @@ quiiendolos
 quiiendome
 quiiendomela
 quiiendomelas
-quiiendomele
 quiiendomelo
 quiiendomelos
 quiiendonos
@@ -69065,7 +68523,6 @@ radandolos
 radandome
 radandomela
 radandomelas
-radandomele
 radandomelo
 radandomelos
 radandonos
@@ -69104,7 +68561,6 @@ radarlos
 radarme
 radarmela
 radarmelas
-radarmele
 radarmelo
 radarmelos
 radarnos
@@ -69249,7 +68705,6 @@ rajandolos
 rajandome
 rajandomela
 rajandomelas
-rajandomele
 rajandomelo
 rajandomelos
 rajandonos
@@ -69287,7 +68742,6 @@ rajarlos
 rajarme
 rajarmela
 rajarmelas
-rajarmele
 rajarmelo
 rajarmelos
 rajarnos
@@ -69421,7 +68875,6 @@ rapandolos
 rapandome
 rapandomela
 rapandomelas
-rapandomele
 rapandomelo
 rapandomelos
 rapandonos
@@ -69459,7 +68912,6 @@ raparlos
 raparme
 raparmela
 raparmelas
-raparmele
 raparmelo
 raparmelos
 raparnos
@@ -69642,7 +69094,6 @@ rayandolos
 rayandome
 rayandomela
 rayandomelas
-rayandomele
 rayandomelo
 rayandomelos
 rayandonos
@@ -69680,7 +69131,6 @@ rayarlos
 rayarme
 rayarmela
 rayarmelas
-rayarmele
 rayarmelo
 rayarmelos
 rayarnos
@@ -69920,7 +69370,6 @@ recandolos
 recandome
 recandomela
 recandomelas
-recandomele
 recandomelo
 recandomelos
 recandonos
@@ -69958,7 +69407,6 @@ recarlos
 recarme
 recarmela
 recarmelas
-recarmele
 recarmelo
 recarmelos
 recarnos
@@ -70364,7 +69812,6 @@ regandolos
 regandome
 regandomela
 regandomelas
-regandomele
 regandomelo
 regandomelos
 regandonos
@@ -70412,7 +69859,6 @@ regarlos
 regarme
 regarmela
 regarmelas
-regarmele
 regarmelo
 regarmelos
 regarnos
@@ -70516,7 +69962,6 @@ regiendolos
 regiendome
 regiendomela
 regiendomelas
-regiendomele
 regiendomelo
 regiendomelos
 regiendonos
@@ -70577,7 +70022,6 @@ regirlos
 regirme
 regirmela
 regirmelas
-regirmele
 regirmelo
 regirmelos
 regirnos
@@ -70859,7 +70303,6 @@ rejiendolos
 rejiendome
 rejiendomela
 rejiendomelas
-rejiendomele
 rejiendomelo
 rejiendomelos
 rejiendonos
@@ -70919,7 +70362,6 @@ rejirlos
 rejirme
 rejirmela
 rejirmelas
-rejirmele
 rejirmelo
 rejirmelos
 rejirnos
@@ -71098,7 +70540,6 @@ remandolos
 remandome
 remandomela
 remandomelas
-remandomele
 remandomelo
 remandomelos
 remandonos
@@ -71139,7 +70580,6 @@ remarlos
 remarme
 remarmela
 remarmelas
-remarmele
 remarmelo
 remarmelos
 remarnos
@@ -71323,7 +70763,6 @@ reniendolos
 reniendome
 reniendomela
 reniendomelas
-reniendomele
 reniendomelo
 reniendomelos
 reniendonos
@@ -71378,7 +70817,6 @@ renirlos
 renirme
 renirmela
 renirmelas
-renirmele
 renirmelo
 renirmelos
 renirnos
@@ -71801,7 +71239,6 @@ retandolos
 retandome
 retandomela
 retandomelas
-retandomele
 retandomelo
 retandomelos
 retandonos
@@ -71839,7 +71276,6 @@ retarlos
 retarme
 retarmela
 retarmelas
-retarmele
 retarmelo
 retarmelos
 retarnos
@@ -72068,7 +71504,6 @@ reverlos
 reverme
 revermela
 revermelas
-revermele
 revermelo
 revermelos
 revernos
@@ -72103,7 +71538,6 @@ reviendolos
 reviendome
 reviendomela
 reviendomelas
-reviendomele
 reviendomelo
 reviendomelos
 reviendonos
@@ -72215,7 +71649,6 @@ rezandolos
 rezandome
 rezandomela
 rezandomelas
-rezandomele
 rezandomelo
 rezandomelos
 rezandonos
@@ -72253,7 +71686,6 @@ rezarlos
 rezarme
 rezarmela
 rezarmelas
-rezarmele
 rezarmelo
 rezarmelos
 rezarnos
@@ -72396,7 +71828,6 @@ ricandolos
 ricandome
 ricandomela
 ricandomelas
-ricandomele
 ricandomelo
 ricandomelos
 ricandonos
@@ -72433,7 +71864,6 @@ ricarlos
 ricarme
 ricarmela
 ricarmelas
-ricarmele
 ricarmelo
 ricarmelos
 ricarnos
@@ -72580,7 +72010,6 @@ rigandolos
 rigandome
 rigandomela
 rigandomelas
-rigandomele
 rigandomelo
 rigandomelos
 rigandonos
@@ -72627,7 +72056,6 @@ rigarlos
 rigarme
 rigarmela
 rigarmelas
-rigarmele
 rigarmelo
 rigarmelos
 rigarnos
@@ -72720,7 +72148,6 @@ rigiendolos
 rigiendome
 rigiendomela
 rigiendomelas
-rigiendomele
 rigiendomelo
 rigiendomelos
 rigiendonos
@@ -72774,7 +72201,6 @@ rigirlos
 rigirme
 rigirmela
 rigirmelas
-rigirmele
 rigirmelo
 rigirmelos
 rigirnos
@@ -72881,7 +72307,6 @@ rijiendolos
 rijiendome
 rijiendomela
 rijiendomelas
-rijiendomele
 rijiendomelo
 rijiendomelos
 rijiendonos
@@ -72935,7 +72360,6 @@ rijirlos
 rijirme
 rijirmela
 rijirmelas
-rijirmele
 rijirmelo
 rijirmelos
 rijirnos
@@ -72998,7 +72422,6 @@ rimandolos
 rimandome
 rimandomela
 rimandomelas
-rimandomele
 rimandomelo
 rimandomelos
 rimandonos
@@ -73035,7 +72458,6 @@ rimarlos
 rimarme
 rimarmela
 rimarmelas
-rimarmele
 rimarmelo
 rimarmelos
 rimarnos
@@ -73184,7 +72606,6 @@ riniendolos
 riniendome
 riniendomela
 riniendomelas
-riniendomele
 riniendomelo
 riniendomelos
 riniendonos
@@ -73238,7 +72659,6 @@ rinirlos
 rinirme
 rinirmela
 rinirmelas
-rinirmele
 rinirmelo
 rinirmelos
 rinirnos
@@ -73320,7 +72740,6 @@ ritandolos
 ritandome
 ritandomela
 ritandomelas
-ritandomele
 ritandomelo
 ritandomelos
 ritandonos
@@ -73357,7 +72776,6 @@ ritarlos
 ritarme
 ritarmela
 ritarmelas
-ritarmele
 ritarmelo
 ritarmelos
 ritarnos
@@ -73508,7 +72926,6 @@ riverlos
 riverme
 rivermela
 rivermelas
-rivermele
 rivermelo
 rivermelos
 rivernos
@@ -73545,7 +72962,6 @@ riviendolos
 riviendome
 riviendomela
 riviendomelas
-riviendomele
 riviendomelo
 riviendomelos
 riviendonos
@@ -73613,7 +73029,6 @@ rizandolos
 rizandome
 rizandomela
 rizandomelas
-rizandomele
 rizandomelo
 rizandomelos
 rizandonos
@@ -73650,7 +73065,6 @@ rizarlos
 rizarme
 rizarmela
 rizarmelas
-rizarmele
 rizarmelo
 rizarmelos
 rizarnos
@@ -73800,7 +73214,6 @@ robandolos
 robandome
 robandomela
 robandomelas
-robandomele
 robandomelo
 robandomelos
 robandonos
@@ -73838,7 +73251,6 @@ robarlos
 robarme
 robarmela
 robarmelas
-robarmele
 robarmelo
 robarmelos
 robarnos
@@ -73968,7 +73380,6 @@ rocandolos
 rocandome
 rocandomela
 rocandomelas
-rocandomele
 rocandomelo
 rocandomelos
 rocandonos
@@ -74005,7 +73416,6 @@ rocarlos
 rocarme
 rocarmela
 rocarmelas
-rocarmele
 rocarmelo
 rocarmelos
 rocarnos
@@ -74124,7 +73534,6 @@ rodandolos
 rodandome
 rodandomela
 rodandomelas
-rodandomele
 rodandomelo
 rodandomelos
 rodandonos
@@ -74163,7 +73572,6 @@ rodarlos
 rodarme
 rodarmela
 rodarmelas
-rodarmele
 rodarmelo
 rodarmelos
 rodarnos
@@ -74317,7 +73725,6 @@ roerlos
 roerme
 roermela
 roermelas
-roermele
 roermelo
 roermelos
 roernos
@@ -74373,7 +73780,6 @@ rogandolos
 rogandome
 rogandomela
 rogandomelas
-rogandomele
 rogandomelo
 rogandomelos
 rogandonos
@@ -74411,7 +73817,6 @@ rogarlos
 rogarme
 rogarmela
 rogarmelas
-rogarmele
 rogarmelo
 rogarmelos
 rogarnos
@@ -74503,7 +73908,6 @@ roiendolos
 roiendome
 roiendomela
 roiendomelas
-roiendomele
 roiendomelo
 roiendomelos
 roiendonos
@@ -74661,7 +74065,6 @@ rotandolos
 rotandome
 rotandomela
 rotandomelas
-rotandomele
 rotandomelo
 rotandomelos
 rotandonos
@@ -74698,7 +74101,6 @@ rotarlos
 rotarme
 rotarmela
 rotarmelas
-rotarmele
 rotarmelo
 rotarmelos
 rotarnos
@@ -74825,7 +74227,6 @@ rozandolos
 rozandome
 rozandomela
 rozandomelas
-rozandomele
 rozandomelo
 rozandomelos
 rozandonos
@@ -74863,7 +74264,6 @@ rozarlos
 rozarme
 rozarmela
 rozarmelas
-rozarmele
 rozarmelo
 rozarmelos
 rozarnos
@@ -75012,7 +74412,6 @@ rubandolos
 rubandome
 rubandomela
 rubandomelas
-rubandomele
 rubandomelo
 rubandomelos
 rubandonos
@@ -75049,7 +74448,6 @@ rubarlos
 rubarme
 rubarmela
 rubarmelas
-rubarmele
 rubarmelo
 rubarmelos
 rubarnos
@@ -75160,7 +74558,6 @@ rucandolos
 rucandome
 rucandomela
 rucandomelas
-rucandomele
 rucandomelo
 rucandomelos
 rucandonos
@@ -75197,7 +74594,6 @@ rucarlos
 rucarme
 rucarmela
 rucarmelas
-rucarmele
 rucarmelo
 rucarmelos
 rucarnos
@@ -75302,7 +74698,6 @@ rudandolos
 rudandome
 rudandomela
 rudandomelas
-rudandomele
 rudandomelo
 rudandomelos
 rudandonos
@@ -75339,7 +74734,6 @@ rudarlos
 rudarme
 rudarmela
 rudarmelas
-rudarmele
 rudarmelo
 rudarmelos
 rudarnos
@@ -75444,7 +74838,6 @@ ruerlos
 ruerme
 ruermela
 ruermelas
-ruermele
 ruermelo
 ruermelos
 ruernos
@@ -75513,7 +74906,6 @@ rugandolos
 rugandome
 rugandomela
 rugandomelas
-rugandomele
 rugandomelo
 rugandomelos
 rugandonos
@@ -75559,7 +74951,6 @@ rugarlos
 rugarme
 rugarmela
 rugarmelas
-rugarmele
 rugarmelo
 rugarmelos
 rugarnos
@@ -75651,7 +75042,6 @@ rugiendolos
 rugiendome
 rugiendomela
 rugiendomelas
-rugiendomele
 rugiendomelo
 rugiendomelos
 rugiendonos
@@ -75705,7 +75095,6 @@ rugirlos
 rugirme
 rugirmela
 rugirmelas
-rugirmele
 rugirmelo
 rugirmelos
 rugirnos
@@ -75750,7 +75139,6 @@ ruiendolos
 ruiendome
 ruiendomela
 ruiendomelas
-ruiendomele
 ruiendomelo
 ruiendomelos
 ruiendonos
@@ -75863,7 +75251,6 @@ rujiendolos
 rujiendome
 rujiendomela
 rujiendomelas
-rujiendomele
 rujiendomelo
 rujiendomelos
 rujiendonos
@@ -75917,7 +75304,6 @@ rujirlos
 rujirme
 rujirmela
 rujirmelas
-rujirmele
 rujirmelo
 rujirmelos
 rujirnos
@@ -75998,7 +75384,6 @@ rutandolos
 rutandome
 rutandomela
 rutandomelas
-rutandomele
 rutandomelo
 rutandomelos
 rutandonos
@@ -76035,7 +75420,6 @@ rutarlos
 rutarme
 rutarmela
 rutarmelas
-rutarmele
 rutarmelo
 rutarmelos
 rutarnos
@@ -76144,7 +75528,6 @@ ruzandolos
 ruzandome
 ruzandomela
 ruzandomelas
-ruzandomele
 ruzandomelo
 ruzandomelos
 ruzandonos
@@ -76181,7 +75564,6 @@ ruzarlos
 ruzarme
 ruzarmela
 ruzarmelas
-ruzarmele
 ruzarmelo
 ruzarmelos
 ruzarnos
@@ -76357,7 +75739,6 @@ saberlos
 saberme
 sabermela
 sabermelas
-sabermele
 sabermelo
 sabermelos
 sabernos
@@ -76401,7 +75782,6 @@ sabiendolos
 sabiendome
 sabiendomela
 sabiendomelas
-sabiendomele
 sabiendomelo
 sabiendomelos
 sabiendonos
@@ -76517,7 +75897,6 @@ sacandolos
 sacandome
 sacandomela
 sacandomelas
-sacandomele
 sacandomelo
 sacandomelos
 sacandonos
@@ -76556,7 +75935,6 @@ sacarlos
 sacarme
 sacarmela
 sacarmelas
-sacarmele
 sacarmelo
 sacarmelos
 sacarnos
@@ -76732,7 +76110,6 @@ salandolos
 salandome
 salandomela
 salandomelas
-salandomele
 salandomelo
 salandomelos
 salandonos
@@ -76779,7 +76156,6 @@ salarlos
 salarme
 salarmela
 salarmelas
-salarmele
 salarmelo
 salarmelos
 salarnos
@@ -76900,7 +76276,6 @@ saliendolos
 saliendome
 saliendomela
 saliendomelas
-saliendomele
 saliendomelo
 saliendomelos
 saliendonos
@@ -76960,7 +76335,6 @@ salirlos
 salirme
 salirmela
 salirmelas
-salirmele
 salirmelo
 salirmelos
 salirnos
@@ -77177,7 +76551,6 @@ sanandolos
 sanandome
 sanandomela
 sanandomelas
-sanandomele
 sanandomelo
 sanandomelos
 sanandonos
@@ -77215,7 +76588,6 @@ sanarlos
 sanarme
 sanarmela
 sanarmelas
-sanarmele
 sanarmelo
 sanarmelos
 sanarnos
@@ -77584,7 +76956,6 @@ secandolos
 secandome
 secandomela
 secandomelas
-secandomele
 secandomelo
 secandomelos
 secandonos
@@ -77624,7 +76995,6 @@ secarlos
 secarme
 secarmela
 secarmelas
-secarmele
 secarmelo
 secarmelos
 secarnos
@@ -77804,7 +77174,6 @@ seerlos
 seerme
 seermela
 seermelas
-seermele
 seermelo
 seermelos
 seernos
@@ -77871,7 +77240,6 @@ segandolos
 segandome
 segandomela
 segandomelas
-segandomele
 segandomelo
 segandomelos
 segandonos
@@ -77918,7 +77286,6 @@ segarlos
 segarme
 segarmela
 segarmelas
-segarmele
 segarmelo
 segarmelos
 segarnos
@@ -78010,7 +77377,6 @@ segiendolos
 segiendome
 segiendomela
 segiendomelas
-segiendomele
 segiendomelo
 segiendomelos
 segiendonos
@@ -78064,7 +77430,6 @@ segirlos
 segirme
 segirmela
 segirmelas
-segirmele
 segirmelo
 segirmelos
 segirnos
@@ -78135,7 +77500,6 @@ seiendolos
 seiendome
 seiendomela
 seiendomelas
-seiendomele
 seiendomelo
 seiendomelos
 seiendonos
@@ -78439,7 +77803,6 @@ serlos
 serme
 sermela
 sermelas
-sermele
 sermelo
 sermelos
 sermon
@@ -78634,7 +77997,6 @@ seyerlos
 seyerme
 seyermela
 seyermelas
-seyermele
 seyermelo
 seyermelos
 seyernos
@@ -78672,7 +78034,6 @@ seyiendolos
 seyiendome
 seyiendomela
 seyiendomelas
-seyiendomele
 seyiendomelo
 seyiendomelos
 seyiendonos
@@ -78803,7 +78164,6 @@ sicandolos
 sicandome
 sicandomela
 sicandomelas
-sicandomele
 sicandomelo
 sicandomelos
 sicandonos
@@ -78842,7 +78202,6 @@ sicarlos
 sicarme
 sicarmela
 sicarmelas
-sicarmele
 sicarmelo
 sicarmelos
 sicarnos
@@ -78944,7 +78303,6 @@ siendolos
 siendome
 siendomela
 siendomelas
-siendomele
 siendomelo
 siendomelos
 siendonos
@@ -78989,7 +78347,6 @@ sierlos
 sierme
 siermela
 siermelas
-siermele
 siermelo
 siermelos
 siernos
@@ -79073,7 +78430,6 @@ sigandolos
 sigandome
 sigandomela
 sigandomelas
-sigandomele
 sigandomelo
 sigandomelos
 sigandonos
@@ -79120,7 +78476,6 @@ sigarlos
 sigarme
 sigarmela
 sigarmelas
-sigarmele
 sigarmelo
 sigarmelos
 sigarnos
@@ -79214,7 +78569,6 @@ sigiendolos
 sigiendome
 sigiendomela
 sigiendomelas
-sigiendomele
 sigiendomelo
 sigiendomelos
 sigiendonos
@@ -79270,7 +78624,6 @@ sigirlos
 sigirme
 sigirmela
 sigirmelas
-sigirmele
 sigirmelo
 sigirmelos
 sigirnos
@@ -79346,7 +78699,6 @@ siiendolos
 siiendome
 siiendomela
 siiendomelas
-siiendomele
 siiendomelo
 siiendomelos
 siiendonos
@@ -79715,7 +79067,6 @@ siyerlos
 siyerme
 siyermela
 siyermelas
-siyermele
 siyermelo
 siyermelos
 siyernos
@@ -79753,7 +79104,6 @@ siyiendolos
 siyiendome
 siyiendomela
 siyiendomelas
-siyiendomele
 siyiendomelo
 siyiendomelos
 siyiendonos
@@ -79830,7 +79180,6 @@ sobandolos
 sobandome
 sobandomela
 sobandomelas
-sobandomele
 sobandomelo
 sobandomelos
 sobandonos
@@ -79868,7 +79217,6 @@ sobarlos
 sobarme
 sobarmela
 sobarmelas
-sobarmele
 sobarmelo
 sobarmelos
 sobarnos
@@ -80104,7 +79452,6 @@ solandolos
 solandome
 solandomela
 solandomelas
-solandomele
 solandomelo
 solandomelos
 solandonos
@@ -80153,7 +79500,6 @@ solarlos
 solarme
 solarmela
 solarmelas
-solarmele
 solarmelo
 solarmelos
 solarnos
@@ -80253,7 +79599,6 @@ solerlos
 solerme
 solermela
 solermelas
-solermele
 solermelo
 solermelos
 solernos
@@ -80292,7 +79637,6 @@ soliendolos
 soliendome
 soliendomela
 soliendomelas
-soliendomele
 soliendomelo
 soliendomelos
 soliendonos
@@ -80406,7 +79750,6 @@ sonandolos
 sonandome
 sonandomela
 sonandomelas
-sonandomele
 sonandomelo
 sonandomelos
 sonandonos
@@ -80445,7 +79788,6 @@ sonarlos
 sonarme
 sonarmela
 sonarmelas
-sonarmele
 sonarmelo
 sonarmelos
 sonarnos
@@ -80813,7 +80155,6 @@ subandolos
 subandome
 subandomela
 subandomelas
-subandomele
 subandomelo
 subandomelos
 subandonos
@@ -80860,7 +80201,6 @@ subarlos
 subarme
 subarmela
 subarmelas
-subarmele
 subarmelo
 subarmelos
 subarnos
@@ -80968,7 +80308,6 @@ subiendolos
 subiendome
 subiendomela
 subiendomelas
-subiendomele
 subiendomelo
 subiendomelos
 subiendonos
@@ -81024,7 +80363,6 @@ subirlos
 subirme
 subirmela
 subirmelas
-subirmele
 subirmelo
 subirmelos
 subirnos
@@ -81207,7 +80545,6 @@ sudandolos
 sudandome
 sudandomela
 sudandomelas
-sudandomele
 sudandomelo
 sudandomelos
 sudandonos
@@ -81246,7 +80583,6 @@ sudarlos
 sudarme
 sudarmela
 sudarmelas
-sudarmele
 sudarmelo
 sudarmelos
 sudarnos
@@ -81421,7 +80757,6 @@ sulandolos
 sulandome
 sulandomela
 sulandomelas
-sulandomele
 sulandomelo
 sulandomelos
 sulandonos
@@ -81468,7 +80803,6 @@ sularlos
 sularme
 sularmela
 sularmelas
-sularmele
 sularmelo
 sularmelos
 sularnos
@@ -81553,7 +80887,6 @@ sulerlos
 sulerme
 sulermela
 sulermelas
-sulermele
 sulermelo
 sulermelos
 sulernos
@@ -81593,7 +80926,6 @@ suliendolos
 suliendome
 suliendomela
 suliendomelas
-suliendomele
 suliendomelo
 suliendomelos
 suliendonos
@@ -81665,7 +80997,6 @@ sumandolos
 sumandome
 sumandomela
 sumandomelas
-sumandomele
 sumandomelo
 sumandomelos
 sumandonos
@@ -81706,7 +81037,6 @@ sumarlos
 sumarme
 sumarmela
 sumarmelas
-sumarmele
 sumarmelo
 sumarmelos
 sumarnos
@@ -81829,7 +81159,6 @@ sunandolos
 sunandome
 sunandomela
 sunandomelas
-sunandomele
 sunandomelo
 sunandomelos
 sunandonos
@@ -81866,7 +81195,6 @@ sunarlos
 sunarme
 sunarmela
 sunarmelas
-sunarmele
 sunarmelo
 sunarmelos
 sunarnos
@@ -82029,7 +81357,6 @@ superlos
 superme
 supermela
 supermelas
-supermele
 supermelo
 supermelos
 supermercado
@@ -82089,7 +81416,6 @@ supiendolos
 supiendome
 supiendomela
 supiendomelas
-supiendomele
 supiendomelo
 supiendomelos
 supiendonos
@@ -82432,7 +81758,6 @@ talandolos
 talandome
 talandomela
 talandomelas
-talandomele
 talandomelo
 talandomelos
 talandonos
@@ -82472,7 +81797,6 @@ talarlos
 talarme
 talarmela
 talarmelas
-talarmele
 talarmelo
 talarmelos
 talarnos
@@ -82686,7 +82010,6 @@ tapandolos
 tapandome
 tapandomela
 tapandomelas
-tapandomele
 tapandomelo
 tapandomelos
 tapandonos
@@ -82734,7 +82057,6 @@ taparlos
 taparme
 taparmela
 taparmelas
-taparmele
 taparmelo
 taparmelos
 taparnos
@@ -82828,7 +82150,6 @@ tapiendolos
 tapiendome
 tapiendomela
 tapiendomelas
-tapiendomele
 tapiendomelo
 tapiendomelos
 tapiendonos
@@ -82877,7 +82198,6 @@ tapirlos
 tapirme
 tapirmela
 tapirmelas
-tapirmele
 tapirmelo
 tapirmelos
 tapirnos
@@ -83071,7 +82391,6 @@ tejandolos
 tejandome
 tejandomela
 tejandomelas
-tejandomele
 tejandomelo
 tejandomelos
 tejandonos
@@ -83118,7 +82437,6 @@ tejarlos
 tejarme
 tejarmela
 tejarmelas
-tejarmele
 tejarmelo
 tejarmelos
 tejarnos
@@ -83206,7 +82524,6 @@ tejerlos
 tejerme
 tejermela
 tejermelas
-tejermele
 tejermelo
 tejermelos
 tejernos
@@ -83246,7 +82563,6 @@ tejiendolos
 tejiendome
 tejiendomela
 tejiendomelas
-tejiendomele
 tejiendomelo
 tejiendomelos
 tejiendonos
@@ -83320,7 +82636,6 @@ telandolos
 telandome
 telandomela
 telandomelas
-telandomele
 telandomelo
 telandomelos
 telandonos
@@ -83362,7 +82677,6 @@ telarlos
 telarme
 telarmela
 telarmelas
-telarmele
 telarmelo
 telarmelos
 telarnos
@@ -83571,7 +82885,6 @@ temerlos
 temerme
 temermela
 temermelas
-temermele
 temermelo
 temermelos
 temernos
@@ -83622,7 +82935,6 @@ temiendolos
 temiendome
 temiendomela
 temiendomelas
-temiendomele
 temiendomelo
 temiendomelos
 temiendonos
@@ -83822,7 +83134,6 @@ tenerlos
 tenerme
 tenermela
 tenermelas
-tenermele
 tenermelo
 tenermelos
 tenernos
@@ -83874,7 +83185,6 @@ teniendolos
 teniendome
 teniendomela
 teniendomelas
-teniendomele
 teniendomelo
 teniendomelos
 teniendonos
@@ -83931,7 +83241,6 @@ tenirlos
 tenirme
 tenirmela
 tenirmelas
-tenirmele
 tenirmelo
 tenirmelos
 tenirnos
@@ -84055,7 +83364,6 @@ termas
 terme
 termela
 termelas
-termele
 termelo
 termelos
 termica
@@ -84241,7 +83549,6 @@ tiendolos
 tiendome
 tiendomela
 tiendomelas
-tiendomele
 tiendomelo
 tiendomelos
 tiendonos
@@ -84330,7 +83637,6 @@ tijandolos
 tijandome
 tijandomela
 tijandomelas
-tijandomele
 tijandomelo
 tijandomelos
 tijandonos
@@ -84377,7 +83683,6 @@ tijarlos
 tijarme
 tijarmela
 tijarmelas
-tijarmele
 tijarmelo
 tijarmelos
 tijarnos
@@ -84467,7 +83772,6 @@ tijerlos
 tijerme
 tijermela
 tijermelas
-tijermele
 tijermelo
 tijermelos
 tijernos
@@ -84505,7 +83809,6 @@ tijiendolos
 tijiendome
 tijiendomela
 tijiendomelas
-tijiendomele
 tijiendomelo
 tijiendomelos
 tijiendonos
@@ -84574,7 +83877,6 @@ tilandolos
 tilandome
 tilandomela
 tilandomelas
-tilandomele
 tilandomelo
 tilandomelos
 tilandonos
@@ -84611,7 +83913,6 @@ tilarlos
 tilarme
 tilarmela
 tilarmelas
-tilarmele
 tilarmelo
 tilarmelos
 tilarnos
@@ -84725,7 +84026,6 @@ timandolos
 timandome
 timandomela
 timandomelas
-timandomele
 timandomelo
 timandomelos
 timandonos
@@ -84773,7 +84073,6 @@ timarlos
 timarme
 timarmela
 timarmelas
-timarmele
 timarmelo
 timarmelos
 timarnos
@@ -84859,7 +84158,6 @@ timerlos
 timerme
 timermela
 timermelas
-timermele
 timermelo
 timermelos
 timernos
@@ -84899,7 +84197,6 @@ timiendolos
 timiendome
 timiendomela
 timiendomelas
-timiendomele
 timiendomelo
 timiendomelos
 timiendonos
@@ -85019,7 +84316,6 @@ tinerlos
 tinerme
 tinermela
 tinermelas
-tinermele
 tinermelo
 tinermelos
 tinernos
@@ -85064,7 +84360,6 @@ tiniendolos
 tiniendome
 tiniendomela
 tiniendomelas
-tiniendomele
 tiniendomelo
 tiniendomelos
 tiniendonos
@@ -85118,7 +84413,6 @@ tinirlos
 tinirme
 tinirmela
 tinirmelas
-tinirmele
 tinirmelo
 tinirmelos
 tinirnos
@@ -85203,7 +84497,6 @@ tirandolos
 tirandome
 tirandomela
 tirandomelas
-tirandomele
 tirandomelo
 tirandomelos
 tirandonos
@@ -85247,7 +84540,6 @@ tirarlos
 tirarme
 tirarmela
 tirarmelas
-tirarmele
 tirarmelo
 tirarmelos
 tirarnos
@@ -85414,7 +84706,6 @@ tobandolos
 tobandome
 tobandomela
 tobandomelas
-tobandomele
 tobandomelo
 tobandomelos
 tobandonos
@@ -85451,7 +84742,6 @@ tobarlos
 tobarme
 tobarmela
 tobarmelas
-tobarmele
 tobarmelo
 tobarmelos
 tobarnos
@@ -85562,7 +84852,6 @@ tocandolos
 tocandome
 tocandomela
 tocandomelas
-tocandomele
 tocandomelo
 tocandomelos
 tocandonos
@@ -85601,7 +84890,6 @@ tocarlos
 tocarme
 tocarmela
 tocarmelas
-tocarmele
 tocarmelo
 tocarmelos
 tocarnos
@@ -85757,7 +85045,6 @@ tomandolos
 tomandome
 tomandomela
 tomandomelas
-tomandomele
 tomandomelo
 tomandomelos
 tomandonos
@@ -85797,7 +85084,6 @@ tomarlos
 tomarme
 tomarmela
 tomarmelas
-tomarmele
 tomarmelo
 tomarmelos
 tomarnos
@@ -85948,7 +85234,6 @@ topandolos
 topandome
 topandomela
 topandomelas
-topandomele
 topandomelo
 topandomelos
 topandonos
@@ -85985,7 +85270,6 @@ toparlos
 toparme
 toparmela
 toparmelas
-toparmele
 toparmelo
 toparmelos
 toparnos
@@ -86201,7 +85485,6 @@ toserlos
 toserme
 tosermela
 tosermelas
-tosermele
 tosermelo
 tosermelos
 tosernos
@@ -86239,7 +85522,6 @@ tosiendolos
 tosiendome
 tosiendomela
 tosiendomelas
-tosiendomele
 tosiendomelo
 tosiendomelos
 tosiendonos
@@ -86429,7 +85711,6 @@ traerlos
 traerme
 traermela
 traermelas
-traermele
 traermelo
 traermelos
 traernos
@@ -86498,7 +85779,6 @@ traiendolos
 traiendome
 traiendomela
 traiendomelas
-traiendomele
 traiendomelo
 traiendomelos
 traiendonos
@@ -86955,7 +86235,6 @@ tubandolos
 tubandome
 tubandomela
 tubandomelas
-tubandomele
 tubandomelo
 tubandomelos
 tubandonos
@@ -86992,7 +86271,6 @@ tubarlos
 tubarme
 tubarmela
 tubarmelas
-tubarmele
 tubarmelo
 tubarmelos
 tubarnos
@@ -87114,7 +86392,6 @@ tucandolos
 tucandome
 tucandomela
 tucandomelas
-tucandomele
 tucandomelo
 tucandomelos
 tucandonos
@@ -87151,7 +86428,6 @@ tucarlos
 tucarme
 tucarmela
 tucarmelas
-tucarmele
 tucarmelo
 tucarmelos
 tucarnos
@@ -87267,7 +86543,6 @@ tumandolos
 tumandome
 tumandomela
 tumandomelas
-tumandomele
 tumandomelo
 tumandomelos
 tumandonos
@@ -87304,7 +86579,6 @@ tumarlos
 tumarme
 tumarmela
 tumarmelas
-tumarmele
 tumarmelo
 tumarmelos
 tumarnos
@@ -87419,7 +86693,6 @@ tupandolos
 tupandome
 tupandomela
 tupandomelas
-tupandomele
 tupandomelo
 tupandomelos
 tupandonos
@@ -87456,7 +86729,6 @@ tuparlos
 tuparme
 tuparmela
 tuparmelas
-tuparmele
 tuparmelo
 tuparmelos
 tuparnos
@@ -87623,7 +86895,6 @@ tuserlos
 tuserme
 tusermela
 tusermelas
-tusermele
 tusermelo
 tusermelos
 tusernos
@@ -87661,7 +86932,6 @@ tusiendolos
 tusiendome
 tusiendomela
 tusiendomelas
-tusiendomele
 tusiendomelo
 tusiendomelos
 tusiendonos
@@ -87972,7 +87242,6 @@ uniendolos
 uniendome
 uniendomela
 uniendomelas
-uniendomele
 uniendomelo
 uniendomelos
 uniendonos
@@ -88046,7 +87315,6 @@ unirlos
 unirme
 unirmela
 unirmelas
-unirmele
 unirmelo
 unirmelos
 unirnos
@@ -88136,7 +87404,6 @@ untandolos
 untandome
 untandomela
 untandomelas
-untandomele
 untandomelo
 untandomelos
 untandonos
@@ -88174,7 +87441,6 @@ untarlos
 untarme
 untarmela
 untarmelas
-untarmele
 untarmelo
 untarmelos
 untarnos
@@ -88328,7 +87594,6 @@ usandolos
 usandome
 usandomela
 usandomelas
-usandomele
 usandomelo
 usandomelos
 usandonos
@@ -88368,7 +87633,6 @@ usarlos
 usarme
 usarmela
 usarmelas
-usarmele
 usarmelo
 usarmelos
 usarnos
@@ -88616,7 +87880,6 @@ vagandolos
 vagandome
 vagandomela
 vagandomelas
-vagandomele
 vagandomelo
 vagandomelos
 vagandonos
@@ -88654,7 +87917,6 @@ vagarlos
 vagarme
 vagarmela
 vagarmelas
-vagarmele
 vagarmelo
 vagarmelos
 vagarnos
@@ -88851,7 +88113,6 @@ valerlos
 valerme
 valermela
 valermelas
-valermele
 valermelo
 valermelos
 valernos
@@ -88915,7 +88176,6 @@ valiendolos
 valiendome
 valiendomela
 valiendomelas
-valiendomele
 valiendomelo
 valiendomelos
 valiendonos
@@ -89188,7 +88448,6 @@ vaterlos
 vaterme
 vatermela
 vatermelas
-vatermele
 vatermelo
 vatermelos
 vaternos
@@ -89230,7 +88489,6 @@ vatiendolos
 vatiendome
 vatiendomela
 vatiendomelas
-vatiendomele
 vatiendomelo
 vatiendomelos
 vatiendonos
@@ -89372,7 +88630,6 @@ veerlos
 veerme
 veermela
 veermelas
-veermele
 veermelo
 veermelos
 veernos
@@ -89434,7 +88691,6 @@ veiendolos
 veiendome
 veiendomela
 veiendomelas
-veiendomele
 veiendomelo
 veiendomelos
 veiendonos
@@ -89517,7 +88773,6 @@ velandolos
 velandome
 velandomela
 velandomelas
-velandomele
 velandomelo
 velandomelos
 velandonos
@@ -89556,7 +88811,6 @@ velarlos
 velarme
 velarmela
 velarmelas
-velarmele
 velarmelo
 velarmelos
 velarnos
@@ -89788,7 +89042,6 @@ veniendolos
 veniendome
 veniendomela
 veniendomelas
-veniendomele
 veniendomelo
 veniendomelos
 veniendonos
@@ -89835,7 +89088,6 @@ venirlos
 venirme
 venirmela
 venirmelas
-venirmele
 venirmelo
 venirmelos
 venirnos
@@ -89967,7 +89219,6 @@ verlos
 verme
 vermela
 vermelas
-vermele
 vermelo
 vermelos
 vermes
@@ -90083,7 +89334,6 @@ vetandolos
 vetandome
 vetandomela
 vetandomelas
-vetandomele
 vetandomelo
 vetandomelos
 vetandonos
@@ -90121,7 +89371,6 @@ vetarlos
 vetarme
 vetarmela
 vetarmelas
-vetarmele
 vetarmelo
 vetarmelos
 vetarnos
@@ -90275,7 +89524,6 @@ veyerlos
 veyerme
 veyermela
 veyermelas
-veyermele
 veyermelo
 veyermelos
 veyernos
@@ -90313,7 +89561,6 @@ veyiendolos
 veyiendome
 veyiendomela
 veyiendomelas
-veyiendomele
 veyiendomelo
 veyiendomelos
 veyiendonos
@@ -90520,7 +89767,6 @@ viendolos
 viendome
 viendomela
 viendomelas
-viendomele
 viendomelo
 viendomelos
 viendonos
@@ -90569,7 +89815,6 @@ vierlos
 vierme
 viermela
 viermelas
-viermele
 viermelo
 viermelos
 viernes
@@ -90669,7 +89914,6 @@ viiendolos
 viiendome
 viiendomela
 viiendomelas
-viiendomele
 viiendomelo
 viiendomelos
 viiendonos
@@ -90744,7 +89988,6 @@ vilandolos
 vilandome
 vilandomela
 vilandomelas
-vilandomele
 vilandomelo
 vilandomelos
 vilandonos
@@ -90781,7 +90024,6 @@ vilarlos
 vilarme
 vilarmela
 vilarmelas
-vilarmele
 vilarmelo
 vilarmelos
 vilarnos
@@ -90949,7 +90191,6 @@ viniendolos
 viniendome
 viniendomela
 viniendomelas
-viniendomele
 viniendomelo
 viniendomelos
 viniendonos
@@ -91007,7 +90248,6 @@ vinirlos
 vinirme
 vinirmela
 vinirmelas
-vinirmele
 vinirmelo
 vinirmelos
 vinirnos
@@ -91097,7 +90337,6 @@ virandolos
 virandome
 virandomela
 virandomelas
-virandomele
 virandomelo
 virandomelos
 virandonos
@@ -91134,7 +90373,6 @@ virarlos
 virarme
 virarmela
 virarmelas
-virarmele
 virarmelo
 virarmelos
 virarnos
@@ -91321,7 +90559,6 @@ visiendolos
 visiendome
 visiendomela
 visiendomelas
-visiendomele
 visiendomelo
 visiendomelos
 visiendonos
@@ -91379,7 +90616,6 @@ visirlos
 visirme
 visirmela
 visirmelas
-visirmele
 visirmelo
 visirmelos
 visirnos
@@ -91472,7 +90708,6 @@ vitandolos
 vitandome
 vitandomela
 vitandomelas
-vitandomele
 vitandomelo
 vitandomelos
 vitandonos
@@ -91509,7 +90744,6 @@ vitarlos
 vitarme
 vitarmela
 vitarmelas
-vitarmele
 vitarmelo
 vitarmelos
 vitarnos
@@ -91632,7 +90866,6 @@ vivandolos
 vivandome
 vivandomela
 vivandomelas
-vivandomele
 vivandomelo
 vivandomelos
 vivandonos
@@ -91679,7 +90912,6 @@ vivarlos
 vivarme
 vivarmela
 vivarmelas
-vivarmele
 vivarmelo
 vivarmelos
 vivarnos
@@ -91779,7 +91011,6 @@ viviendolos
 viviendome
 viviendomela
 viviendomelas
-viviendomele
 viviendomelo
 viviendomelos
 viviendonos
@@ -91839,7 +91070,6 @@ vivirlos
 vivirme
 vivirmela
 vivirmelas
-vivirmele
 vivirmelo
 vivirmelos
 vivirnos
@@ -91956,7 +91186,6 @@ viyerlos
 viyerme
 viyermela
 viyermelas
-viyermele
 viyermelo
 viyermelos
 viyernos
@@ -91994,7 +91223,6 @@ viyiendolos
 viyiendome
 viyiendomela
 viyiendomelas
-viyiendomele
 viyiendomelo
 viyiendomelos
 viyiendonos
@@ -92120,7 +91348,6 @@ volandolos
 volandome
 volandomela
 volandomelas
-volandomele
 volandomelo
 volandomelos
 volandonos
@@ -92160,7 +91387,6 @@ volarlos
 volarme
 volarmela
 volarmelas
-volarmele
 volarmelo
 volarmelos
 volarnos
@@ -92367,7 +91593,6 @@ votandolos
 votandome
 votandomela
 votandomelas
-votandomele
 votandomelo
 votandomelos
 votandonos
@@ -92407,7 +91632,6 @@ votarlos
 votarme
 votarmela
 votarmelas
-votarmele
 votarmelo
 votarmelos
 votarnos
@@ -92599,7 +91823,6 @@ vulandolos
 vulandome
 vulandomela
 vulandomelas
-vulandomele
 vulandomelo
 vulandomelos
 vulandonos
@@ -92636,7 +91859,6 @@ vularlos
 vularme
 vularmela
 vularmelas
-vularmele
 vularmelo
 vularmelos
 vularnos
@@ -92862,7 +92084,6 @@ weberlos
 weberme
 webermela
 webermelas
-webermele
 webermelo
 webermelos
 webernos
@@ -92900,7 +92121,6 @@ webiendolos
 webiendome
 webiendomela
 webiendomelas
-webiendomele
 webiendomelo
 webiendomelos
 webiendonos
@@ -93032,7 +92252,6 @@ yacerlos
 yacerme
 yacermela
 yacermelas
-yacermele
 yacermelo
 yacermelos
 yacernos
@@ -93070,7 +92289,6 @@ yaciendolos
 yaciendome
 yaciendomela
 yaciendomelas
-yaciendomele
 yaciendomelo
 yaciendomelos
 yaciendonos
@@ -93202,7 +92420,6 @@ yazerlos
 yazerme
 yazermela
 yazermelas
-yazermele
 yazermelo
 yazermelos
 yazernos
@@ -93240,7 +92457,6 @@ yaziendolos
 yaziendome
 yaziendomela
 yaziendomelas
-yaziendomele
 yaziendomelo
 yaziendomelos
 yaziendonos
@@ -93439,7 +92655,6 @@ zafandolos
 zafandome
 zafandomela
 zafandomelas
-zafandomele
 zafandomelo
 zafandomelos
 zafandonos
@@ -93476,7 +92691,6 @@ zafarlos
 zafarme
 zafarmela
 zafarmelas
-zafarmele
 zafarmelo
 zafarmelos
 zafarnos
@@ -93584,7 +92798,6 @@ zandolos
 zandome
 zandomela
 zandomelas
-zandomele
 zandomelo
 zandomelos
 zandonos
@@ -93650,7 +92863,6 @@ zarlos
 zarme
 zarmela
 zarmelas
-zarmele
 zarmelo
 zarmelos
 zarnos
@@ -112219,7 +111431,6 @@ alos
 ame
 amela
 amelas
-amele
 amelo
 amelos
 amiento
@@ -112237,7 +111448,6 @@ amoslos
 amosme
 amosmela
 amosmelas
-amosmele
 amosmelo
 amosmelos
 amosnos
@@ -112263,7 +111473,6 @@ andolos
 andome
 andomela
 andomelas
-andomele
 andomelo
 andomelos
 andonos
@@ -112287,7 +111496,6 @@ anlos
 anme
 anmela
 anmelas
-anmele
 anmelo
 anmelos
 annos
@@ -112325,7 +111533,6 @@ arlos
 arme
 armela
 armelas
-armele
 armelo
 armelos
 arnos
@@ -112375,7 +111582,6 @@ elos
 eme
 emela
 emelas
-emele
 emelo
 emelos
 emonos
@@ -112391,7 +111597,6 @@ emoslos
 emosme
 emosmela
 emosmelas
-emosmele
 emosmelo
 emosmelos
 emosnos
@@ -112416,7 +111621,6 @@ enlos
 enme
 enmela
 enmelas
-enmele
 enmelo
 enmelos
 ennos
@@ -112452,7 +111656,6 @@ erlos
 erme
 ermela
 ermelas
-ermele
 ermelo
 ermelos
 ernos
@@ -112501,7 +111704,6 @@ iendolos
 iendome
 iendomela
 iendomelas
-iendomele
 iendomelo
 iendomelos
 iendonos
@@ -112533,7 +111735,6 @@ ilos
 ime
 imela
 imelas
-imele
 imelo
 imelos
 imiento
@@ -112562,7 +111763,6 @@ irlos
 irme
 irmela
 irmelas
-irmele
 irmelo
 irmelos
 irnos
