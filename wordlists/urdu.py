@@ -43,8 +43,14 @@ def sections() -> dict[str, set[str]]:
     made = _made(ZIPF_LEAST, lists, _forms)
     mixed = read("pa-Arab")
     made["word"] |= set().union(*(mixed[section] for section in ("function", "word", "noun", "kins"))) - _known(made)
-    made["ending"] = {fold(ending) for ending in f"{_VERB} {_NOUN} {_VERB_PUNJABI}".split() if ending != "-"}
-    _add_slips(made, scripted.gathered(lists))
+    made["ending"] = {fold(ending) for ending in f"{_VERB} {_NOUN}".split() if ending != "-"}
+    hand = scripted.gathered(lists)
+    _add_slips(made, hand)
+    made["stem"] |= {stem for stem in hand["stem"] | hand["noun"] if len(stem) > _STEM_LETTERS} & made["word"]
+    shown, _ = _own(lists, _forms)
+    made["word"] = {
+        word for word in made["word"] if word in shown or not _stemmed(word, made["stem"], made["ending"], least=4)
+    }
     return made
 
 
@@ -150,9 +156,9 @@ def _written(words: Iterable[str]) -> set[str]:
     return {form for word in words for form in spellings(word)}
 
 
-def _stemmed(word: str, stems: set[str], endings: set[str]) -> bool:
+def _stemmed(word: str, stems: set[str], endings: set[str], least: int = _STEM_LETTERS) -> bool:
     """Whether the door reads the word by stem and ending."""
-    cuts = range(max(len(word) - 6, _STEM_LETTERS), len(word))
+    cuts = range(max(len(word) - 6, least), len(word))
     return any(word[:cut] in stems and word[cut:] in endings for cut in cuts)
 
 

@@ -1670,6 +1670,7 @@ anparh
 anparhan
 anpholo
 ansar
+anso
 ansoo
 ansu
 ansuan
@@ -1839,6 +1840,7 @@ apneega
 apneegi
 apneenge
 apnei
+apney
 apneye
 apni
 apnon
@@ -2350,8 +2352,11 @@ aupchaarik
 aupcharik
 aur
 aurat
+auratain
 auraten
 auraton
+aurt
+aurtain
 aurte
 aurtein
 aurten
@@ -5807,6 +5812,7 @@ bechat
 bechawat
 bechawe
 bechawela
+bechayni
 bechel
 bechela
 bechele
@@ -9057,6 +9063,7 @@ biliyaan
 biliyo
 bilkh
 bilkul
+bill
 billa
 billaan
 billah
@@ -11804,6 +11811,7 @@ chaatel
 chaatela
 chaatele
 chaateli
+chaati
 chaatian
 chaatib
 chaatin
@@ -12079,6 +12087,7 @@ chalaalas
 chalaalasi
 chalaalis
 chalaanaa
+chalaang
 chalaataa
 chalaavat
 chalaawat
@@ -12103,6 +12112,7 @@ chalakwea
 chalal
 chalan
 chalanan
+chalang
 chalat
 chalata
 chalate
@@ -12522,6 +12532,7 @@ chateyo
 chatha
 chathe
 chathi
+chati
 chatian
 chatis
 chatisgarh
@@ -13183,8 +13194,10 @@ chehraan
 chehrah
 chehrain
 chehran
+chehray
 chehre
 chehren
+chehrey
 chehro
 chehron
 chein
@@ -13209,6 +13222,7 @@ chenlon
 chennaee
 chenpiyan
 chenpiynaship
+chera
 cherab
 cherail
 cheral
@@ -13216,6 +13230,7 @@ cherat
 cherawat
 cherawe
 cherawela
+cheray
 cherchaar
 cherchar
 cherel
@@ -13353,6 +13368,7 @@ chhakken
 chhakko
 chhakkon
 chhal
+chhalaang
 chhalab
 chhalah
 chhalail
@@ -13368,6 +13384,7 @@ chhalakvea
 chhalakwea
 chhalal
 chhalan
+chhalang
 chhalat
 chhalawat
 chhalawe
@@ -15284,6 +15301,7 @@ chlwati
 chlwaya
 chlwea
 chmaar
+chmaat
 chmach
 chmaka
 chmakar
@@ -15336,6 +15354,7 @@ chmakwati
 chmakwaya
 chmakwea
 chmar
+chmat
 chmch
 chmdee
 chmdi
@@ -16951,6 +16970,8 @@ daagat
 daagawat
 daagawe
 daagawela
+daagaya
+daagea
 daagel
 daagela
 daagele
@@ -16966,6 +16987,7 @@ daaghvati
 daaghvaya
 daaghvea
 daaghwea
+daagi
 daagib
 daagin
 daagis
@@ -17001,7 +17023,9 @@ daaka
 daakaan
 daakah
 daake
+daakhil
 daakhilaa
+daakhla
 daako
 daakon
 daakpetee
@@ -17224,6 +17248,7 @@ dabaei
 dabah
 dabail
 dabain
+dabaiya
 dabajaye
 dabajee
 dabal
@@ -17264,6 +17289,7 @@ dabele
 dabeli
 daben
 dabenge
+dabeya
 dabeye
 dabi
 dabib
@@ -17365,6 +17391,8 @@ dabvaalas
 dabvaalasi
 dabvaalis
 dabwa
+dabya
+dabyaa
 dad
 dada
 dadajee
@@ -17456,7 +17484,9 @@ daftar
 daftaran
 daga
 dagay
+dagaya
 dage
+dagea
 dagega
 dagegi
 dagein
@@ -17709,6 +17739,7 @@ dake
 daken
 daketee
 daketi
+dakhil
 dakhila
 dako
 dakon
@@ -17734,6 +17765,7 @@ dalalee
 dalan
 dalanan
 dalat
+dale
 dalee
 daleel
 dalega
@@ -17933,6 +17965,7 @@ daraantian
 daraantiyaan
 daraantiyo
 daraasal
+daraata
 daraatee
 daraavat
 daraavna
@@ -17980,6 +18013,7 @@ darawela
 darawna
 darawne
 darawni
+daraya
 darayaa
 daraz
 darazan
@@ -17992,6 +18026,7 @@ dardain
 dardan
 dardanaak
 dardanak
+dardd
 dardein
 darden
 dardi
@@ -19495,6 +19530,7 @@ dhaiye
 dhajaye
 dhajee
 dhak
+dhaka
 dhakaamukee
 dhakaamuki
 dhakah
@@ -19503,6 +19539,7 @@ dhakamuki
 dhakan
 dhakanan
 dhakar
+dhakay
 dhakdhak
 dhakel
 dhakelab
@@ -19537,6 +19574,7 @@ dhakelvati
 dhakelvaya
 dhakelvea
 dhakelwea
+dhakey
 dhakiyaaab
 dhakiyaaail
 dhakiyaaal
@@ -19571,6 +19609,7 @@ dhakkamukkee
 dhakkamukki
 dhakkan
 dhakkanan
+dhakkay
 dhakke
 dhakken
 dhakko
@@ -19697,6 +19736,7 @@ dhamkei
 dhamkeye
 dhamki
 dhamkian
+dhamkii
 dhamkiyaan
 dhamkiyan
 dhamkiyo
@@ -20235,6 +20275,8 @@ dhmkeenge
 dhmkei
 dhmkeye
 dhmki
+dhmkiya
+dhmkiyan
 dhmkva
 dhmkvaa
 dhmkwa
@@ -20725,6 +20767,9 @@ dhulweenge
 dhulwei
 dhulweye
 dhum
+dhumki
+dhumkiya
+dhumkiyan
 dhumrapaan
 dhumrapan
 dhun
@@ -21105,6 +21150,7 @@ dinh
 dinhis
 dinho
 dini
+dinko
 dinner
 dinneran
 dino
@@ -21658,6 +21704,7 @@ draajan
 draamaa
 draantee
 draanti
+draata
 draatee
 draati
 draaz
@@ -21819,6 +21866,7 @@ droon
 droonga
 droongi
 drop
+drr
 drra
 drray
 drre
@@ -22294,8 +22342,11 @@ dukhlasi
 dukhlis
 dukhnaa
 dukhrahaa
+dukhta
 dukhtaa
+dukhtay
 dukhtee
+dukhti
 dulaar
 dulaarab
 dulaarail
@@ -22498,6 +22549,7 @@ dyorhi
 dyori
 dyutee
 dyuti
+e
 ea
 eaa
 eam
@@ -26107,13 +26159,17 @@ fwah
 g
 ga
 gaa
+gaad
+gaada
 gaadee
+gaadha
 gaadi
 gaadian
 gaadiya
 gaadiyaan
 gaadiyan
 gaadiyo
+gaadna
 gaadoo
 gaadu
 gaagraa
@@ -26165,6 +26221,7 @@ gaanzaa
 gaao
 gaaoan
 gaar
+gaara
 gaarab
 gaarah
 gaarail
@@ -26192,6 +26249,7 @@ gaarlan
 gaarlas
 gaarlasi
 gaarlis
+gaarna
 gaarntee
 gaarnti
 gaartee
@@ -26241,6 +26299,7 @@ gabraahat
 gabraail
 gabraee
 gabrael
+gabrahaat
 gabrahat
 gabrahatan
 gabrail
@@ -26257,6 +26316,7 @@ gabreenge
 gabrei
 gabrel
 gabreye
+gad
 gadaan
 gadaar
 gadaaran
@@ -26308,6 +26368,7 @@ gadi
 gadian
 gadiyaan
 gadiyo
+gadna
 gado
 gadon
 gadoo
@@ -26428,6 +26489,7 @@ gajipur
 gajiyabad
 gal
 gala
+galaa
 galaan
 galab
 galah
@@ -26466,6 +26528,7 @@ galele
 galeli
 galen
 galenge
+galey
 galeye
 gali
 galian
@@ -26799,6 +26862,7 @@ gardanan
 garden
 gardenan
 gardens
+gardn
 garee
 gareeb
 gareebee
@@ -26831,6 +26895,7 @@ garhwal
 gari
 garian
 garib
+gariban
 garibi
 garibon
 gariyaaab
@@ -27521,13 +27586,16 @@ ghabraalasi
 ghabraalis
 ghabraee
 ghabrael
+ghabrahaat
 ghabrahat
 ghabrahatan
+ghabrai
 ghabrail
 ghabrajaye
 ghabrajee
 ghabraya
 ghabrayaa
+ghabrayi
 ghabre
 ghabrea
 ghabreaa
@@ -28192,6 +28260,7 @@ ghoonsaan
 ghoonsah
 ghoonsain
 ghoonsan
+ghoonsay
 ghoonse
 ghoonsen
 ghoonso
@@ -28712,6 +28781,7 @@ ghusavat
 ghusawat
 ghusawe
 ghusawela
+ghusay
 ghusayaa
 ghusea
 ghuseaa
@@ -28782,6 +28852,7 @@ ghussaan
 ghussah
 ghussain
 ghussan
+ghussay
 ghusse
 ghussen
 ghusso
@@ -28824,8 +28895,11 @@ ghutnaan
 ghutnah
 ghutnain
 ghutnan
+ghutnay
+ghutne
 ghutnean
 ghutnen
+ghutney
 ghutniin
 ghutnin
 ghutno
@@ -29028,6 +29102,7 @@ gireaan
 gireah
 gireain
 girean
+girebaan
 gireban
 girebanan
 giree
@@ -29238,6 +29313,7 @@ gitta
 giun
 gizar
 gizr
+gl
 gla
 glaa
 glaani
@@ -31035,6 +31111,7 @@ gussah
 gussail
 gussain
 gussan
+gussay
 gusse
 gussel
 gussen
@@ -31461,6 +31538,7 @@ haathapeyo
 haathee
 haathian
 haathon
+haathoo
 haathvaa
 haathwaa
 haau
@@ -31571,10 +31649,12 @@ hadpataa
 hadpe
 hadsa
 hadse
+hae
 haee
 haeekort
 haeen
 haekort
+haen
 haf
 hafa
 hafay
@@ -31702,6 +31782,8 @@ haige
 haigee
 haigi
 haigo
+haii
+haiii
 haij
 haija
 haijaan
@@ -31799,6 +31881,7 @@ hakenge
 hakiman
 hakiye
 hakjaye
+hakk
 hakkaabakkaa
 hakkabakka
 hakkar
@@ -31985,6 +32068,7 @@ hamar
 hamara
 hamare
 hamaree
+hamarey
 hamari
 hamaro
 hamav
@@ -32027,6 +32111,7 @@ hamlen
 hamlo
 hamlog
 hamlon
+hamnay
 hamne
 hamnee
 hamneeke
@@ -32183,6 +32268,7 @@ haqen
 haqo
 haqon
 haqoon
+haqq
 haqun
 har
 hara
@@ -32595,6 +32681,8 @@ hathodi
 hathodo
 hathodon
 hathon
+hathoo
+hathoon
 hathora
 hathoraan
 hathorah
@@ -32885,8 +32973,10 @@ hega
 hegee
 hegi
 hego
+hei
 heights
 heigts
+heii
 hej
 heja
 hejaan
@@ -33647,6 +33737,7 @@ hoga
 hogaa
 hogae
 hogai
+hogay
 hogaya
 hogayi
 hoge
@@ -33696,6 +33787,7 @@ honevaalaa
 honevala
 honewaalaa
 honewala
+hongay
 honge
 hongee
 hongi
@@ -33713,6 +33805,7 @@ honton
 hontoon
 hontun
 hoon
+hoont
 hoples
 hor
 horaa
@@ -34180,6 +34273,7 @@ hum
 humar
 humara
 humare
+humay
 humbistari
 humbistarian
 humbistariyaan
@@ -34195,6 +34289,7 @@ humjulfan
 humka
 humke
 humko
+humnay
 humne
 humpe
 humra
@@ -34653,6 +34748,7 @@ inglind
 inglish
 inhaler
 inhaleran
+inhay
 inhe
 inhee
 inheen
@@ -34662,6 +34758,7 @@ inhen
 inhi
 inhin
 inhon
+inhonay
 inhone
 inhonne
 injan
@@ -34687,6 +34784,7 @@ inkam
 inkar
 inkara
 inkaraa
+inkay
 inke
 inkee
 inki
@@ -34821,6 +34919,7 @@ irada
 irade
 irak
 irdagird
+iron
 irshya
 irshyaan
 irshyah
@@ -34836,6 +34935,7 @@ isaai
 isae
 isai
 isan
+isay
 isee
 iseelie
 isha
@@ -34872,6 +34972,7 @@ iskaat
 iskaatan
 iskat
 iskatan
+iskay
 iske
 iskee
 iski
@@ -34901,6 +35002,7 @@ isme
 ismen
 isn
 isnai
+isnay
 isne
 isney
 isny
@@ -34957,6 +35059,7 @@ istrian
 istriyaan
 istriyo
 isulin
+isy
 itaa
 itai
 ite
@@ -35272,6 +35375,7 @@ jabai
 jabaja
 jaban
 jabanan
+jabar
 jabara
 jabardastee
 jabardasti
@@ -35293,6 +35397,7 @@ jabjo
 jabke
 jabki
 jablapur
+jabr
 jabra
 jabraan
 jabradast
@@ -35302,12 +35407,14 @@ jabraee
 jabrah
 jabrain
 jabran
+jabray
 jabrdasti
 jabrdastian
 jabrdastiyaan
 jabrdastiyo
 jabre
 jabren
+jabri
 jabriya
 jabriyaa
 jabro
@@ -35664,6 +35771,7 @@ jallan
 jallas
 jallasi
 jallis
+jaln
 jalna
 jalnay
 jalne
@@ -38116,6 +38224,7 @@ jisi
 jisim
 jiska
 jiskaa
+jiskay
 jiske
 jiskee
 jiski
@@ -38133,6 +38242,7 @@ jismon
 jismoon
 jismun
 jisn
+jisnay
 jisne
 jisny
 jisse
@@ -39693,11 +39803,14 @@ kaatat
 kaatawat
 kaatawe
 kaatawela
+kaatay
 kaatdunga
+kaate
 kaatel
 kaatela
 kaatele
 kaateli
+kaati
 kaatib
 kaatil
 kaatilan
@@ -40388,6 +40501,7 @@ kameenan
 kameene
 kameenee
 kameenen
+kameeney
 kameeni
 kameenian
 kameeniyaan
@@ -40411,8 +40525,10 @@ kaminaan
 kaminah
 kaminain
 kaminan
+kaminay
 kamine
 kaminen
+kaminey
 kaming
 kamini
 kaminian
@@ -40488,6 +40604,7 @@ kampvea
 kampwea
 kampyootar
 kampyutar
+kamr
 kamra
 kamraan
 kamradard
@@ -40936,7 +41053,9 @@ karbai
 karban
 karbau
 karbe
+karcha
 karchee
+karchha
 karchhee
 karchhi
 karchhian
@@ -41452,6 +41571,8 @@ katoriyaan
 katoriyo
 katoro
 katoron
+katoti
+katoutiyan
 katra
 katraaab
 katraaail
@@ -42156,6 +42277,7 @@ khaanslas
 khaanslasi
 khaanslis
 khaarij
+khaarish
 khaas
 khaasab
 khaasail
@@ -42849,6 +42971,7 @@ khauph
 khaut
 khava
 khavai
+khavaja
 khavand
 khave
 khavind
@@ -43616,6 +43739,7 @@ khoele
 khoeli
 khoen
 khoenge
+khof
 khofnaak
 khofnak
 khoge
@@ -43722,6 +43846,7 @@ khoongi
 khoonkhaar
 khoonkhar
 khoonmakhoon
+khoonn
 khooonga
 khopdee
 khopdi
@@ -43742,6 +43867,7 @@ khoti
 khoto
 khoton
 khoty
+khouf
 khoun
 khounga
 khoungi
@@ -44231,6 +44357,7 @@ khungi
 khunkhaar
 khunkhar
 khunmakhun
+khunn
 khuonga
 khuph
 khuphiya
@@ -44322,6 +44449,7 @@ khvab
 khvaban
 khvahish
 khvahishan
+khvaja
 khvamakhvah
 khvana
 khvata
@@ -44546,6 +44674,7 @@ kisaine
 kisan
 kisanan
 kisar
+kisay
 kise
 kisee
 kiseeka
@@ -44563,6 +44692,7 @@ kisine
 kisise
 kiska
 kiskaa
+kiskay
 kiske
 kiskee
 kiski
@@ -44570,6 +44700,7 @@ kisko
 kism
 kismat
 kisn
+kisnay
 kisne
 kisny
 kisr
@@ -44872,6 +45003,7 @@ kohnee
 kohni
 kohnian
 kohniyaan
+kohniyan
 kohniyo
 kohra
 kohraan
@@ -45009,6 +45141,8 @@ kookar
 kookr
 koolar
 koolha
+koolhay
+koolhe
 koolr
 koon
 kooo
@@ -46028,6 +46162,7 @@ kuchallan
 kuchallas
 kuchallasi
 kuchallis
+kuchalna
 kuchan
 kuche
 kuchen
@@ -46040,8 +46175,11 @@ kuchlaan
 kuchlah
 kuchlain
 kuchlan
+kuchlay
 kuchle
 kuchlen
+kuchli
+kuchlin
 kuchlo
 kuchlon
 kucho
@@ -46137,6 +46275,7 @@ kudwea
 kue
 kueen
 kueens
+kuhni
 kuhra
 kuhraan
 kuhrah
@@ -46791,6 +46930,7 @@ labhkaree
 labhkari
 labor
 labour
+lachaari
 lachak
 lachakab
 lachakail
@@ -47816,6 +47956,7 @@ lataarlas
 lataarlasi
 lataarlis
 latad
+lataen
 latain
 latak
 latakab
@@ -48187,6 +48328,7 @@ ledlard
 ledledee
 ledledi
 ledlord
+lee
 leedar
 leeg
 leega
@@ -48287,6 +48429,7 @@ lene
 lenee
 lengay
 lenge
+leni
 lenp
 leny
 leoge
@@ -50589,6 +50732,7 @@ maataman
 maatha
 maathaan
 maathah
+maathay
 maathe
 maatho
 maathon
@@ -51021,6 +51165,7 @@ maila
 maili
 maim
 main
+mainay
 mainchestar
 maine
 mainejar
@@ -51258,6 +51403,7 @@ maleshiya
 maleshiyaa
 maleyaan
 maleyo
+malham
 mali
 malian
 malik
@@ -52149,6 +52295,7 @@ mathaan
 mathah
 mathain
 mathan
+mathay
 mathe
 mathen
 mathlee
@@ -52551,6 +52698,8 @@ mehrun
 mei
 meich
 mein
+meinay
+meine
 mej
 mejaan
 mejain
@@ -52653,9 +52802,11 @@ meree
 mereko
 merekoo
 mereku
+merey
 meri
 merid
 merij
+merko
 mero
 mesage
 mesagean
@@ -53264,6 +53415,7 @@ mjar
 mjay
 mjbooree
 mjboori
+mjbur
 mjburee
 mjburi
 mjdoor
@@ -53279,7 +53431,11 @@ mjein
 mjen
 mjenge
 mjh
+mjhay
 mjhe
+mjhko
+mjhse
+mjhy
 mji
 mjiye
 mjjaye
@@ -54647,6 +54803,7 @@ muhen
 muheya
 muheyaa
 muhim
+muhjhe
 muho
 muhon
 muhoon
@@ -54666,6 +54823,7 @@ muje
 mujh
 mujhay
 mujhe
+mujhhe
 mujhko
 mujhmen
 mujhpar
@@ -54673,6 +54831,7 @@ mujhpe
 mujhpr
 mujhse
 mujhy
+mujjhe
 mujko
 mujrim
 mujriman
@@ -54786,6 +54945,7 @@ mukkaan
 mukkah
 mukkain
 mukkan
+mukkay
 mukke
 mukken
 mukko
@@ -55670,6 +55830,7 @@ nafon
 nafoon
 nafrat
 nafratan
+nafrt
 nafsiyat
 nafsiyatan
 nafsiyati
@@ -56516,6 +56677,7 @@ neelaan
 neelain
 neelamee
 neelan
+neelay
 neele
 neelee
 neelein
@@ -57242,6 +57404,8 @@ nilain
 nilami
 nilan
 nilanbit
+nilay
+nile
 nilein
 nilen
 nilon
@@ -57344,6 +57508,7 @@ nishaanaa
 nishaanee
 nishan
 nishanee
+nishaniyan
 nishchay
 nishche
 nishchit
@@ -58105,9 +58270,11 @@ oraogi
 oraoonga
 orat
 orata
+oratain
 oratay
 orate
 oratein
+oraten
 orati
 oraty
 oraun
@@ -58269,6 +58436,7 @@ othi
 otipi
 otna
 otnaa
+ourat
 ovaisee
 ovaisi
 ovan
@@ -58961,6 +59129,8 @@ paelat
 paen
 paenge
 paep
+paero
+paet
 paezaamaa
 pagaar
 pagaaran
@@ -59971,6 +60141,7 @@ pardesiyo
 pardo
 pardon
 pare
+paree
 pareeksha
 pareekshan
 parega
@@ -60069,6 +60240,7 @@ parhvaalasi
 parhvaalis
 parhvea
 parhwea
+pari
 parib
 paribhaashaa
 paribhaashit
@@ -60079,6 +60251,7 @@ parichalan
 parichay
 pariche
 parichit
+parii
 parijnon
 parikrama
 parikramaa
@@ -60251,6 +60424,7 @@ parpote
 parpoten
 parpoto
 parpoton
+parr
 pars
 parsal
 parsan
@@ -60401,6 +60575,7 @@ paskod
 paslee
 pasli
 paslian
+pasliya
 pasliyaan
 pasliyan
 pasliyanan
@@ -60625,6 +60800,7 @@ patthon
 patti
 pattian
 pattiyaan
+pattiyan
 pattiyo
 patvaaree
 patvaari
@@ -61606,6 +61782,7 @@ petrolbm
 petroliyam
 pets
 petse
+pett
 petti
 petun
 petva
@@ -65749,6 +65926,7 @@ prerit
 pres
 preschool
 preschul
+preshaan
 preshaanee
 preshaani
 preshan
@@ -66426,6 +66604,7 @@ pulain
 pulan
 pulao
 pulaoan
+pulaster
 pulau
 pulaun
 pulauon
@@ -68899,6 +69078,8 @@ roawe
 roawela
 robot
 rochak
+rod
+roe
 roega
 roegi
 roein
@@ -69014,11 +69195,14 @@ rol
 rolan
 rolas
 rolasi
+rolaya
+rolea
 rolis
 rom
 romaantik
 romantik
 rona
+ronaa
 ronaan
 ronah
 ronain
@@ -69446,6 +69630,8 @@ rulaalasi
 rulaalis
 rulajaye
 rulajee
+rulata
+rulaya
 rulayaa
 rule
 rulea
@@ -69456,6 +69642,7 @@ ruleegi
 ruleenge
 rulei
 ruleye
+rullata
 rulva
 rulvaaab
 rulvaaail
@@ -71993,6 +72180,7 @@ sautelabap
 sautelah
 sautelain
 sautelan
+sautelay
 sautele
 sautelee
 sautelen
@@ -72392,6 +72580,7 @@ seenaan
 seenah
 seenain
 seenan
+seenay
 seench
 seenchab
 seenchail
@@ -72998,19 +73187,12 @@ shalwaar
 shalwaaran
 shalwar
 shalwaran
-shamaan
-shamain
+sham
 shaman
 shamdhalay
 shamdhale
-shamein
-shamen
 shamil
-shamo
-shamon
-shamoon
 shamsher
-shamun
 shandar
 shanivaar
 shanivar
@@ -74123,6 +74305,7 @@ sindoor
 sindooran
 sindur
 sinduran
+sine
 sinemaa
 sinen
 singaapur
@@ -74217,6 +74400,7 @@ sisitiwi
 sisk
 siskee
 siski
+siskiya
 siskiyan
 sistam
 sistar
@@ -75097,6 +75281,7 @@ sois
 soit
 soiye
 soja
+sojan
 sojaye
 sojee
 sojhe
@@ -75171,7 +75356,10 @@ sooghlan
 sooghlas
 sooghlasi
 sooghlis
+soohka
+soohki
 sooj
+sooja
 soojab
 soojah
 soojail
@@ -75182,11 +75370,13 @@ soojat
 soojawat
 soojawe
 soojawela
+soojay
 soojee
 soojel
 soojela
 soojele
 soojeli
+sooji
 soojian
 soojib
 soojin
@@ -75211,6 +75401,7 @@ sookh
 sookha
 sookhah
 sookhan
+sookhay
 sookhean
 sookhi
 sookhian
@@ -75353,6 +75544,11 @@ sotain
 sotan
 sote
 sotein
+sotela
+sotelaa
+sotelay
+sotele
+soteli
 soten
 soti
 sotiaan
@@ -75376,6 +75572,9 @@ soun
 sounga
 soungi
 sout
+soutela
+soutele
+souteli
 south
 sova
 sovaa
@@ -76116,6 +76315,7 @@ subeh
 subh
 subha
 subhasubah
+subhko
 subk
 suchee
 suchi
@@ -76209,6 +76409,8 @@ sugaran
 suge
 sugh
 sugi
+suhka
+suhki
 sui
 suicide
 suitcase
@@ -76297,6 +76499,7 @@ sujwati
 sujwaya
 sujwea
 sukh
+sukha
 sukhad
 sukhah
 sukhajaye
@@ -76305,6 +76508,7 @@ sukhan
 sukhayaa
 sukheaa
 sukhean
+sukhi
 sukhian
 sukhiin
 sukhin
@@ -77405,8 +77609,13 @@ taangadi
 taangan
 taangaree
 taangari
+taange
+taangein
+taangen
 taangjaye
 taangjee
+taango
+taangon
 taangva
 taangvana
 taangvata
@@ -77424,6 +77633,7 @@ taanjee
 taanka
 taankaan
 taankah
+taankay
 taanke
 taanko
 taankon
@@ -78005,6 +78215,7 @@ takhnaan
 takhnah
 takhnain
 takhnan
+takhnay
 takhne
 takhnen
 takhno
@@ -78293,6 +78504,8 @@ tangat
 tangawat
 tangawe
 tangawela
+tange
+tangein
 tangel
 tangele
 tangeli
@@ -78307,6 +78520,7 @@ tanglan
 tanglas
 tanglasi
 tanglis
+tangon
 tangva
 tangvana
 tangvata
@@ -78324,6 +78538,7 @@ tanhai
 tanhaian
 tanhaiyaan
 tanhaiyo
+tanhayi
 tanhe
 tanhean
 tanheyaan
@@ -78350,6 +78565,7 @@ tankah
 tankain
 tankan
 tankar
+tankay
 tanke
 tanken
 tankha
@@ -78396,6 +78612,7 @@ tankiyaan
 tankiyo
 tanko
 tankon
+tanky
 tanna
 tannai
 tannay
@@ -79318,6 +79535,8 @@ techi
 tedan
 tedha
 tedhaa
+tedhe
+tedhi
 tee
 teebee
 teechar
@@ -79571,9 +79790,13 @@ terekoo
 tereku
 teren
 terenge
+terey
 terha
 terhaa
+terhe
+terhi
 teri
+teri-medhi
 terist
 terists
 teriye
@@ -80031,6 +80254,7 @@ thanks
 thanx
 thapad
 thapadan
+thapadh
 thapak
 thapakar
 thapakjaye
@@ -80045,6 +80269,7 @@ thapakvea
 thapakwea
 thapar
 thaparan
+thaparh
 thapdiya
 thapdiyaaab
 thapdiyaaail
@@ -80064,12 +80289,17 @@ thapdiyaalan
 thapdiyaalas
 thapdiyaalasi
 thapdiyaalis
+thaped
 thapee
 thapi
 thappad
 thappadan
+thappadh
 thappar
 thapparan
+thapparh
+thappr
+thapr
 thapriya
 thapriyaaab
 thapriyaaail
@@ -80449,6 +80679,7 @@ thignen
 thigno
 thignon
 thigs
+thii
 thik
 thikaanaa
 thikana
@@ -82220,6 +82451,7 @@ toreli
 toren
 torenge
 torfor
+tori
 torib
 torin
 toris
@@ -83156,10 +83388,12 @@ tuition
 tuitions
 tuje
 tujh
+tujhay
 tujhe
 tujhko
 tujhpe
 tujhse
+tujhy
 tujko
 tukda
 tukde
@@ -83191,6 +83425,7 @@ tumhaari
 tumhara
 tumhare
 tumharee
+tumharey
 tumhari
 tumhe
 tumhen
@@ -83202,6 +83437,7 @@ tumkhon
 tumko
 tumkoo
 tumku
+tumnay
 tumne
 tumoro
 tumse
@@ -84698,8 +84934,10 @@ ultaalasi
 ultaalis
 ultee
 ulti
+ulti-yan
 ultian
 ultiyaan
+ultiyan
 ultiyo
 ultrasound
 ultrasoundan
@@ -84836,10 +85074,13 @@ unglee
 ungleean
 ungli
 unglian
+unglion
 ungliyaan
 ungliyo
+ungliyon
 unhatar
 unhattar
+unhay
 unhe
 unhee
 unheen
@@ -84848,7 +85089,9 @@ unhi
 unhin
 unho
 unhon
+unhonay
 unhone
+unhoney
 unhonne
 uni
 uniform
@@ -84867,6 +85110,7 @@ unkaa
 unkar
 unkara
 unkaraa
+unkay
 unke
 unkee
 unki
@@ -85197,6 +85441,7 @@ usi
 uska
 uskaa
 uskai
+uskay
 uske
 uskee
 uski
@@ -85206,6 +85451,7 @@ usku
 usme
 usmen
 usnai
+usnay
 usne
 usnen
 usney
@@ -85266,6 +85512,7 @@ utarel
 utarela
 utarele
 utareli
+utari
 utarib
 utarin
 utaris
@@ -85276,6 +85523,7 @@ utarlan
 utarlas
 utarlasi
 utarlis
+utarna
 utarta
 utarva
 utarvajaye
@@ -85462,6 +85710,7 @@ utpiran
 utpirit
 utpirn
 utr
+utra
 utrane
 utrava
 utravaaab
@@ -85483,7 +85732,9 @@ utravaalas
 utravaalasi
 utravaalis
 utrawa
+utray
 utre
+utri
 utrva
 utrvaa
 utrwa
@@ -85903,6 +86154,7 @@ valley
 valo
 vampanthee
 vampanthi
+van
 vanaan
 vanain
 vanan
@@ -90289,7 +90541,6 @@ bhavya
 bhutto
 bijan
 bilal
-bill
 billaa
 bilqis
 bipin
@@ -90348,7 +90599,6 @@ cooper
 daglas
 dahiya
 dakane
-dale
 dalia
 daljit
 dania
@@ -90704,7 +90954,6 @@ jutt
 jwan
 jyoti
 kaantaa
-kaati
 kabir
 kahlon
 kaiden
@@ -90817,11 +91066,9 @@ lauraa
 laxmi
 layal
 layla
-lee
 leela
 leghari
 leila
-leni
 lennie
 leo
 leyla
@@ -91121,11 +91368,9 @@ pant
 pappu
 paramjit
 parastoo
-paree
 parekh
 paresh
 parham
-pari
 parinaz
 parisa
 parmar
@@ -91300,8 +91545,6 @@ rizwana
 rob
 robin
 robina
-rod
-roe
 rohan
 rohit
 rojda
@@ -91455,7 +91698,6 @@ shakeela
 shakila
 shala
 shalini
-sham
 shama
 shami
 shamim
@@ -91633,7 +91875,6 @@ tikriti
 tiwana
 tiwari
 tooba
-tori
 tory
 tripathi
 trivedi
@@ -91661,7 +91902,6 @@ uzair
 uzma
 vahid
 valmiki
-van
 vandana
 vardaan
 varma
@@ -91819,6 +92059,7 @@ belton
 bhakti
 bibi
 bijli
+bill
 bula
 calla
 chaand
@@ -91842,7 +92083,9 @@ daan
 dabbah
 dai
 daiyaan
+dakhil
 dalan
+dale
 dalla
 damon
 dante
@@ -91906,6 +92149,7 @@ isha
 isis
 islam
 jaana
+jabr
 jadon
 jaga
 jai
@@ -91969,9 +92213,11 @@ lara
 lassi
 laura
 laure
+lee
 leen
 lega
 lei
+leni
 letta
 letty
 link
@@ -92022,10 +92268,12 @@ nawab
 nazakat
 neel
 nikki
+nile
 north
 ole
 panna
 pao
+pari
 park
 peace
 pi
@@ -92048,6 +92296,8 @@ ratna
 red
 reet
 river
+rod
+roe
 ronda
 rono
 rony
@@ -92075,6 +92325,7 @@ seema
 seha
 shaban
 shakti
+sham
 shanti
 sharman
 shay
@@ -92083,6 +92334,7 @@ sho
 shu
 silver
 sim
+sine
 siro
 sona
 spring
@@ -92107,8 +92359,10 @@ tanay
 tane
 tara
 tasvir
+terhi
 tola
 tor
+tori
 trinity
 tutu
 uday
@@ -92117,6 +92371,7 @@ umar
 umeed
 uni
 ura
+van
 vela
 vishwas
 ward
@@ -92947,6 +93202,7 @@ apki
 apko
 apna
 apne
+apney
 apni
 apny
 are
@@ -93020,6 +93276,7 @@ dete
 deti
 di
 dia
+dinko
 diya
 diye
 dono
@@ -93057,21 +93314,31 @@ gye
 gyi
 h
 haan
+hae
+haen
 hai
+haii
+haiii
 hain
 halanke
 ham
 hamara
 hamare
+hamarey
 hamari
+hamay
+hame
 hamein
 hamesha
+hamnay
 han
 har
 hay
 haye
 he
 hee
+hei
+heii
 hen
 hi
 hmesha
@@ -93079,6 +93346,7 @@ ho
 hoga
 hogae
 hogai
+hogay
 hogaya
 hogayi
 hoge
@@ -93092,6 +93360,7 @@ hojaye
 hojee
 hona
 hone
+hongay
 honge
 hoon
 horha
@@ -93104,20 +93373,27 @@ hua
 hue
 hui
 hum
+humay
 humein
 humko
+humnay
 humne
 hun
 huva
 huwa
 huye
+hy
 idhar
 ilava
 ilawa
 in
+inhay
+inhe
 inhon
+inhonay
 inhone
 inka
+inkay
 inke
 inki
 inko
@@ -93125,13 +93401,17 @@ inse
 inshalah
 inshallah
 is
+isay
 iska
+iskay
 iske
 iski
 isko
+isnay
 isne
 isney
 isse
+isy
 itna
 itne
 itni
@@ -93161,10 +93441,13 @@ ji
 jiada
 jin
 jis
+jisay
 jise
 jiska
+jiskay
 jiske
 jiski
+jisnay
 jisne
 jitna
 jo
@@ -93200,9 +93483,14 @@ ki
 kia
 kidhar
 kis
+kisay
+kise
 kisi
 kiska
+kiskay
+kiske
 kisko
+kisnay
 kisne
 kitna
 kitne
@@ -93267,7 +93555,9 @@ maene
 magar
 mai
 main
+mainay
 maine
+mainey
 mana
 mashalah
 mashallah
@@ -93275,19 +93565,33 @@ mat
 me
 mei
 mein
+meinay
+meine
 men
 menay
 mene
+meney
 mera
 mere
+merey
 meri
+merko
+mjhay
 mjhe
+mjhko
+mjhse
+mjhy
 mjy
+muhjhe
 muje
 mujh
+mujhay
 mujhe
+mujhhe
 mujhko
 mujhy
+mujjhe
+mujko
 mutabik
 mutabiq
 na
@@ -93325,9 +93629,11 @@ pls
 plz
 pr
 q
+raatko
 raha
 rahe
 rahi
+ratko
 rha
 rhe
 rhi
@@ -93367,6 +93673,7 @@ skta
 skte
 skti
 srf
+subhko
 sy
 ta
 taake
@@ -93378,13 +93685,17 @@ taraf
 te
 tera
 tere
+terey
 teri
 tha
+thaa
 thanks
 thanx
 thay
 the
+thee
 thi
+thii
 thin
 thoda
 thode
@@ -93395,34 +93706,48 @@ ti
 to
 toh
 tu
+tujhay
 tujhe
+tujhko
+tujhy
 tum
 tumhara
 tumhare
+tumharey
 tumhari
 tumhe
 tumhen
+tumnay
 tumne
 udhar
 uff
 un
+unhay
+unhe
 unho
 unhon
+unhonay
 unhone
+unhoney
 unka
+unkay
 unke
 unki
 unko
 unse
 upar
 us
+usay
 uska
+uskay
 uske
 uski
 usko
+usnay
 usne
 usney
 usse
+usy
 vagera
 vaghera
 vaha
@@ -95308,6 +95633,13 @@ mamu
 mausi
 naam
 naamak
+naamka
+naamke
+naamki
+namak
+namka
+namke
+namki
 ne
 ney
 saab
@@ -95569,6 +95901,7 @@ se
 sector
 shaam
 shahar
+sham
 shehar
 shift
 shifts
@@ -102718,6 +103051,7 @@ shalvaar
 shalvar
 shalwaar
 shalwar
+sham
 shanti
 shapthapatr
 sharaab
@@ -121128,12 +121462,36 @@ yatri or
 be haya
 be wafa
 bewafa
+bijli ka bill
+dhaka de
+dhaka dekar
+dhaka dia
+dhaka diya
+dhaka lagaya
+dhaka mara
 dua kar
 dua karein
 dua karo
 duaein
 gaadi ke tyre
 gadi ke tyre
+gas ka bill
+haq e mehr
+haq mehr
+haqq mehr
+iron rod
+ka bill
+ke bill
+khawaja sara
+khwaja sara
+khwaja siran
+loha ki rod
+lohe ki rod
+pani ka bill
+rod maari
+rod mari
+rod se
+rod utha
 visa band karwa
 visa cancel kar dega
 visa cancel kar degi
@@ -121148,6 +121506,11 @@ visa khatam kar dunga
 visa khatam kara
 visa khatam karwa
 [phrase:place]
+aathve floor
+aathve flor
+aathve maala
+aathve maale
+aathve manjil
 abbey court
 abbey heights
 abbey house
@@ -121219,6 +121582,11 @@ balmoral house
 balmoral lodge
 balmoral point
 balmoral tower
+barve floor
+barve flor
+barve maala
+barve maale
+barve manjil
 basil court
 basil heights
 basil house
@@ -121375,6 +121743,16 @@ chaucer house
 chaucer lodge
 chaucer point
 chaucer tower
+chautha floor
+chautha flor
+chautha maala
+chautha maale
+chautha manjil
+chauthe floor
+chauthe flor
+chauthe maala
+chauthe maale
+chauthe manjil
 chester court
 chester heights
 chester house
@@ -121387,6 +121765,21 @@ chestnut house
 chestnut lodge
 chestnut point
 chestnut tower
+chhate floor
+chhate flor
+chhate maala
+chhate maale
+chhate manjil
+chhathe floor
+chhathe flor
+chhathe maala
+chhathe maale
+chhathe manjil
+chothe floor
+chothe flor
+chothe maala
+chothe maale
+chothe manjil
 churchill court
 churchill heights
 churchill house
@@ -121450,6 +121843,11 @@ darwin house
 darwin lodge
 darwin point
 darwin tower
+dasve floor
+dasve flor
+dasve maala
+dasve maale
+dasve manjil
 derwent court
 derwent heights
 derwent house
@@ -121480,6 +121878,16 @@ disraeli house
 disraeli lodge
 disraeli point
 disraeli tower
+doosra floor
+doosra flor
+doosra maala
+doosra maale
+doosra manjil
+doosre floor
+doosre flor
+doosre maala
+doosre maale
+doosre manjil
 dove court
 dove heights
 dove house
@@ -121498,6 +121906,16 @@ durham house
 durham lodge
 durham point
 durham tower
+dusra floor
+dusra flor
+dusra maala
+dusra maale
+dusra manjil
+dusre floor
+dusre flor
+dusre maala
+dusre maale
+dusre manjil
 eagle court
 eagle heights
 eagle house
@@ -121619,6 +122037,11 @@ grosvenor house
 grosvenor lodge
 grosvenor point
 grosvenor tower
+gyarve floor
+gyarve flor
+gyarve maala
+gyarve maale
+gyarve manjil
 hampton court
 hampton heights
 hampton house
@@ -121918,6 +122341,11 @@ myrtle house
 myrtle lodge
 myrtle point
 myrtle tower
+nauve floor
+nauve flor
+nauve maala
+nauve maale
+nauve manjil
 nelson court
 nelson heights
 nelson house
@@ -121999,6 +122427,26 @@ oxford house
 oxford lodge
 oxford point
 oxford tower
+paanchve floor
+paanchve flor
+paanchve maala
+paanchve maale
+paanchve manjil
+pahle floor
+pahle flor
+pahle maala
+pahle maale
+pahle manjil
+panchve floor
+panchve flor
+panchve maala
+panchve maale
+panchve manjil
+panchwe floor
+panchwe flor
+panchwe maala
+panchwe maale
+panchwe manjil
 park court
 park heights
 park house
@@ -122017,6 +122465,21 @@ pearl house
 pearl lodge
 pearl point
 pearl tower
+pehla floor
+pehla flor
+pehla maala
+pehla maale
+pehla manjil
+pehle floor
+pehle flor
+pehle maala
+pehle maale
+pehle manjil
+pehli floor
+pehli flor
+pehli maala
+pehli maale
+pehli manjil
 phoenix court
 phoenix heights
 phoenix house
@@ -122143,6 +122606,11 @@ russell house
 russell lodge
 russell point
 russell tower
+saatve floor
+saatve flor
+saatve maala
+saatve maale
+saatve manjil
 sandringham court
 sandringham heights
 sandringham house
@@ -122161,6 +122629,11 @@ saturn house
 saturn lodge
 saturn point
 saturn tower
+satve floor
+satve flor
+satve maala
+satve maale
+satve manjil
 scott court
 scott heights
 scott house
@@ -122272,6 +122745,16 @@ sycamore tower
 taleem ul islam
 taleem ul quran
 talimul quran
+teesra floor
+teesra flor
+teesra maala
+teesra maale
+teesra manjil
+teesre floor
+teesre flor
+teesre maala
+teesre maale
+teesre manjil
 telford court
 telford heights
 telford house
@@ -122302,6 +122785,16 @@ thistle house
 thistle lodge
 thistle point
 thistle tower
+tisra floor
+tisra flor
+tisra maala
+tisra maale
+tisra manjil
+tisre floor
+tisre flor
+tisre maala
+tisre maale
+tisre manjil
 tower court
 tower heights
 tower house
