@@ -2,7 +2,10 @@
 
 from typing import Final
 
-from wordlists import names, scripted
+from privacy.lexicon import BIT, load
+from privacy.scan import look_up
+from privacy.token import Token
+from wordlists import names, scripted, slips
 from wordlists.files import Sections, fold, read
 
 
@@ -88,7 +91,29 @@ def sections() -> Sections:
     people = arab["name"] | arab["maybe"] | read("names-arab")["name"] | names.arabic().first | names.arabic().last
     known = people.union(*(words for section, words in made.items() if ":" not in section))
     made["word"] |= {word for word in loans - known if len(word) >= _STEM_LEAST}
+    often = {
+        word
+        for s in ("word", "noun", "function", "kin", "number", "generic")
+        for word in hand.get(s, ())
+        if word.isalpha() and len(word) == _STEM_LEAST
+    }
+    made["word"] |= slips.twice(often) - known - loans
+    _leave_out_forms(made, loans.union(*(hand.get(section, ()) for section in ("word", "noun"))))
     return made
+
+
+def _leave_out_forms(made: dict[str, set[str]], kept: set[str]) -> None:
+    """Leave out words that are read by their start, stem and ending, and are nothing else."""
+    other = set().union(*(entries for section, entries in made.items() if section not in ("word", "stem")))
+    open_words = made["word"] - kept - other
+    made["word"] -= open_words
+    lines = [line for section, entries in made.items() for line in (f"[{section}]", *sorted(entries))]
+    lexicon = load(("\n".join(lines).encode(),))
+    for word in open_words:
+        token = Token(word, 0, len(word), "")
+        look_up(token, (lexicon,))
+        if token.bits != BIT["word"] or token.stem or token.rule:
+            made["word"].add(word)
 
 
 def typings(word: str) -> set[str]:

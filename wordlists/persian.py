@@ -124,13 +124,14 @@ def _is_ended(word: str, made: Sections, alone: set[str]) -> bool:
 
 def iranian() -> Sections:
     """What is read for the Persian of Iran only: words that are others in Dari, and those that Dari has itself."""
-    more, persian = read(_BOTH), sections()
-    made = {section: set(read("fa-IR").get(section, ())) for section in (*read("fa-IR"), *_GROWN)}
-    made["word"] |= more["noun"] | more["word"] | {form for noun in more["noun"] for form in forms("noun", noun)}
-    _conjugate(made, more["stem"], set())
+    own, more, persian = read("fa-IR"), read(_BOTH), sections()
+    nouns, verbs = (more[kind] | own.get(kind, set()) for kind in ("noun", "stem"))
+    made = {s: set(own.get(s, ())) for s in (*own, *_GROWN) if s != "noun"} | {"stem": set()}
+    made["word"] |= nouns | more["word"] | {form for noun in nouns for form in forms("noun", noun)}
+    _conjugate(made, verbs, set())
     made["verb"] -= read("names-fa")["always"] | persian["name"]
-    _inflect(made, {}, more["noun"])
-    _misspell(made, more["noun"])
+    _inflect(made, {}, nouns)
+    _misspell(made, nouns)
     _lacking(made, more["noun"] | read("fa")["noun"])
     made["word"] -= persian["name"] | persian["place"]
     made["stem"] -= persian["name"] | persian["place"]
@@ -171,7 +172,11 @@ def dari() -> Sections:
     _slips(made, persian)
     both = {section: made.get(section, set()) | persian[section] for section in ("stem", "ending")}
     shown = hand["word"] | hand["noun"] | set().union(*(made[s] for s in made if s not in ("word", "stem")))
-    made["word"] -= {word for word in made["word"] - shown if _is_form(word, both)}
+    alone = (made["word"] | persian["word"]) - set().union(
+        *(entries for lists in (persian, made) for s, entries in lists.items() if s not in ("word", "stem"))
+    )
+    both["suffix"] = persian["suffix"]
+    made["word"] -= {w for w in made["word"] - shown if _is_form(w, both) or _is_ended(w, both, alone)}
     return {section: entries - persian.get(section, set()) for section, entries in made.items()}
 
 
