@@ -2,6 +2,8 @@
 
 import math
 import re
+import unicodedata
+from typing import Final
 
 import wordfreq
 
@@ -53,4 +55,31 @@ def sections() -> Sections:
         made["name"]
         | {"anh", "em", "con", "la", "y", "me", "ba", "ca", "chi", "my", "thi", "tu", "van"} - hand["maybe"]
     )
+    usual = {w for w in common if zipf[w] >= _USUAL}
+    known = set().union(*(words for name, words in made.items() if ":" not in name))
+    harmless = usual & known - set().union(*(made[section] for section in _NAMED))
+    made["word"] |= {form for word in harmless for form in _misspelt(word)} - known
     return made
+
+
+_NAMED: Final = ("name", "maybe", "surname", "maybe-place", "place", "nation", "firm")
+_USUAL: Final = 4.0
+"""How common a syllable is of which the ways are known in which it is misspelt."""
+
+_ALIKE: Final = (
+    (r"^c(?=[aou])", "k"), (r"^qu", "w"), (r"^ph", "f"), (r"^gi(?=[aoue])", "j"), (r"^gi(?=[aoue])", "z"),
+    (r"^d", "z"), (r"^v", "z"), (r"^v", "d"), (r"^r", "d"), (r"^gi(?=[aoue])", "d"), (r"^d", "gi"), (r"^d", "v"),
+    (r"^s", "x"), (r"^x", "s"), (r"^tr", "ch"), (r"^ch", "tr"), (r"^l", "n"), (r"^n(?![gh])", "l"),
+    (r"^ngh", "ng"), (r"^gh", "g"), (r"ng$", "g"), (r"nh$", "h"), (r"ch$", "k"), (r"n$", "ng"), (r"ng$", "n"),
+    (r"t$", "c"), (r"c$", "t"), ("u\u031b(?=o\u031b)", "u"), ("(?<=[iy])e\u0302", "e"), ("(?<=u)o\u0302", "o"),
+    ("\u0309", "\u0303"), ("\u0303", "\u0309"), ("i(?=[\u0300-\u0323]?$)", "y"), ("y(?=[\u0300-\u0323]?$)", "i"),
+)  # fmt: skip
+"""What is typed for what: by sound, in the North and in the South, to be short, and with a hook left out."""
+
+
+def _misspelt(word: str) -> set[str]:
+    """A syllable with one thing typed for another, or its last letter twice: with a mark that no other language has."""
+    apart = unicodedata.normalize("NFD", word)
+    forms = {unicodedata.normalize("NFC", re.sub(written, typed, apart)) for written, typed in _ALIKE}
+    forms.add(word + word[-1])
+    return {fold(form) for form in forms if not form.isascii()} - {word}
