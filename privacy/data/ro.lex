@@ -7,6 +7,7 @@ abandonatu
 abandonatului
 abate
 abator
+abces
 abdomen
 abdominal
 aberatie
@@ -432,7 +433,9 @@ adiacent
 adică
 adidas
 adidasi
+adidasii
 adidaşi
+adidaşii
 adiere
 adinc
 adinca
@@ -755,6 +758,7 @@ agresiv
 agresivitate
 agresivitatea
 agresor
+agresori
 agresorul
 agricol
 agricultor
@@ -778,6 +782,7 @@ aicea
 aici
 aici's
 aidoma
+airsoft
 aista
 aistia
 aiştia
@@ -1009,6 +1014,7 @@ aliem
 aliez
 alieze
 aliezi
+alifie
 aliind
 aliindu
 aliment
@@ -1197,7 +1203,6 @@ amendament
 amenint
 ameninta
 amenintaserati
-amenintat
 amenintatu
 ameninţ
 ameninţa
@@ -1225,6 +1230,7 @@ amic
 amical
 amicul
 amidon
+amigdale
 amin
 amindoao
 amino
@@ -1444,6 +1450,7 @@ anunţ
 anunţaserăţi
 anunţatului
 anus
+anusul
 anvergura
 anvergură
 anxietate
@@ -1455,6 +1462,7 @@ anxietăţi
 anxietăţii
 anxietăţile
 anxietăţilor
+anxios
 apa
 apache
 apai
@@ -2622,6 +2630,8 @@ axelor
 axez
 axeze
 axezi
+axila
+axilă
 axis
 axul
 axând
@@ -2665,7 +2675,9 @@ aţă
 ba
 baba
 babe
+babeta
 babo
+babuta
 babă
 bac
 bacalaureat
@@ -2821,6 +2833,7 @@ barba
 barbar
 barbara
 barbat
+barbat-miu
 barbat-so
 barbateasca
 barbatesc
@@ -2857,6 +2870,7 @@ barul
 barului
 baruri
 bară
+barăci
 bas
 bascalie
 baschet
@@ -2872,7 +2886,7 @@ bastina
 bastinasii
 bastion
 bastionul
-bastonul
+baston
 bat
 bata
 bataie
@@ -3052,12 +3066,17 @@ benjamin
 benzi
 benzinarie
 benzinărie
+beraria
+berarie
 berbec
 berca
 bere
 berechet
+beregăţii
 bereo
 beri
+berăria
+berărie
 beseareca
 beseareci
 beseareciei
@@ -3071,6 +3090,8 @@ besearică
 beserici
 bestia
 bestial
+bestie
+bestii
 bestseller
 beta
 bete
@@ -3247,6 +3268,8 @@ blonzii
 blonzilor
 blues
 blugi
+bluziţa
+bluziţă
 blând
 blândeţe
 blândo
@@ -3286,6 +3309,7 @@ boceşte
 bocit
 bocsa
 bocşa
+body
 bodyguard
 boem
 bogat
@@ -3491,7 +3515,10 @@ brăţară
 brăţări
 brăţările
 buba
+bube
+bubă
 buc
+buca
 bucatar
 bucataria
 bucatarie
@@ -3503,6 +3530,7 @@ bucatarului
 bucatile
 bucato
 buchet
+bucile
 bucium
 bucura
 bucuram
@@ -3549,6 +3577,7 @@ bucurând
 bucurându
 bucură
 bucurăm
+bucă
 bucătar
 bucătari
 bucătarii
@@ -3696,6 +3725,7 @@ bâte
 bâtă
 bînd
 bă
+băbuţa
 bădăran
 băete
 băga
@@ -3766,6 +3796,7 @@ bănuţ
 bănuţi
 bănăţean
 bărbat
+bărbat-miu
 bărbat-so
 bărbatul
 bărbatului
@@ -3850,6 +3881,7 @@ cache
 caci
 caciula
 caciuli
+caciulita
 cactus
 cad
 cada
@@ -3878,6 +3910,9 @@ cafteste
 cafteşte
 cafti
 caftit
+cagula
+cagule
+cagulă
 cai
 caiac
 caiet
@@ -4118,6 +4153,7 @@ cane
 cani
 canile
 canilor
+canin
 canion
 canoane
 canoanele
@@ -4183,6 +4219,7 @@ capodopere
 capodopero
 capodoperă
 caporal
+capot
 cappuccino
 capricios
 capriciu
@@ -4605,6 +4642,7 @@ ceilalţi
 ceind
 cel
 celalalt
+celalt
 cele
 celebraserati
 celebraserăţi
@@ -4633,6 +4671,8 @@ centauri
 centenar
 central
 centrul
+centurista
+centuristă
 centuro
 cenusareasa
 cenusie
@@ -4793,6 +4833,7 @@ chef
 chei
 cheio
 chelaru
+chelfăneală
 chelie
 chelner
 chelnerita
@@ -5160,6 +5201,7 @@ ciupercii
 ciuperco
 ciupercă
 ciupitura
+ciupituri
 ciupitură
 civerturi
 civic
@@ -5176,6 +5218,7 @@ civilizaţiile
 civilizaţiilor
 civilizaţio
 civilo
+cj
 cladireo
 claie
 clan
@@ -5236,6 +5279,7 @@ clip
 clipo
 clisee
 cliseu
+clitoris
 clona
 clonat
 clone
@@ -5268,6 +5312,7 @@ coadă
 coafeza
 coafeză
 coafor
+coaie
 coaja
 coajă
 coalitia
@@ -5365,6 +5410,8 @@ colaboratu
 colac
 colagen
 colaj
+colanti
+colanţi
 colaps
 colceag
 cole
@@ -5438,6 +5485,7 @@ coloratule
 coloratului
 coloro
 colosal
+colostru
 colt
 colului
 columbo
@@ -5640,6 +5688,8 @@ completaserati
 completaserăţi
 completatu
 completo
+compleu
+compleul
 complex
 complexitate
 complexitateo
@@ -6270,9 +6320,11 @@ consultanţilor
 consultanţă
 consultaserati
 consultaserăţi
+consultatia
 consultatie
 consultativ
 consultatu
+consultaţia
 consultaţie
 consulting
 consulţi
@@ -6409,7 +6461,9 @@ continuările
 continuărilor
 contra
 contraatac
+contraceptie
 contraceptive
+contracepţie
 contract
 contractie
 contracţia
@@ -6486,6 +6540,7 @@ controversatului
 controverso
 contur
 contuzie
+contuzii
 conul
 conule
 conului
@@ -7014,6 +7069,7 @@ crescuţilor
 crescânde
 crescândă
 crescători
+crestatura
 crestem
 crestereo
 cresterilor
@@ -7023,6 +7079,7 @@ crestinatatii
 crestini
 crestinism
 crestino
+crestătură
 cret
 cretin
 creveti
@@ -7083,6 +7140,7 @@ crocodil
 croit
 croitoreasa
 croitoreasă
+croitorese
 croitorie
 croitorul
 crom
@@ -7210,7 +7268,10 @@ culţilor
 cum
 cumnat
 cumnata
+cumnata-mea
+cumnatu-miu
 cumnatul
+cumnată-mea
 cumpar
 cumparareo
 cumparaserati
@@ -7416,6 +7477,7 @@ curteo
 curtiei
 curtile
 curul
+curvar
 curvo
 curvulita
 curvuliţa
@@ -7435,6 +7497,8 @@ curşi
 curţi
 curţîle
 cusca
+cuscra
+cuscru
 custodia
 custodie
 custodii
@@ -8096,6 +8160,8 @@ definiţilor
 definiţio
 degeaba
 degenerative
+degeraturi
+degerături
 deget
 degrab
 degraba
@@ -9761,7 +9827,9 @@ drog
 drogatule
 drogheaza
 droghează
+droghez
 drojdie
+drot
 drug
 drum
 drumetie
@@ -9973,6 +10041,7 @@ dvd
 dvs
 dzaua
 dzece
+dzi
 dzicand
 dzicea
 dzicind
@@ -9988,6 +10057,7 @@ dzise
 dzua
 dzuă
 dzâua
+dzî
 dând
 dîn
 dînd
@@ -10121,6 +10191,8 @@ educational
 educativ
 educatoare
 educatoarea
+educatoarei
+educatoarele
 educatori
 educaţia
 educaţie
@@ -10246,7 +10318,9 @@ electromagnetic
 electron
 electronic
 electronico
+electrosocuri
 electrozi
+electroşocuri
 elefant
 elefanţi
 elegant
@@ -10474,6 +10548,8 @@ escadronul
 escala
 escală
 escape
+escoriatii
+escoriaţii
 escroc
 escrocherie
 esec
@@ -10492,6 +10568,7 @@ esiia
 esind
 esira
 esit
+esofag
 est
 esta
 este
@@ -10810,6 +10887,10 @@ excluzi
 excluzând
 excluzându
 excluşi
+excoriatie
+excoriatii
+excoriaţie
+excoriaţii
 excrement
 excursie
 excursiile
@@ -11378,6 +11459,7 @@ farul
 faruri
 farurile
 farurilor
+fasa
 fascicul
 fascinant
 fascinanţi
@@ -11425,6 +11507,7 @@ fax
 faza
 faze
 fază
+faşă
 faţa
 faţei
 faţele
@@ -11536,6 +11619,7 @@ fermi
 fermier
 fermitate
 fermoar
+fermoarul
 fermă
 feroce
 feroviar
@@ -11547,7 +11631,6 @@ ferăstrău
 fes
 fesa
 fese
-fesele
 festin
 festiv
 festival
@@ -11573,8 +11656,10 @@ fetiţa
 fetiţei
 fetiţele
 fetiţă
+fetus
 feudal
 fezabilitate
+feşe
 feţe
 feţii
 fff
@@ -11718,8 +11803,8 @@ fini
 finilor
 finit
 fintina
+finu
 finul
-finului
 fină
 fior
 fiori
@@ -11826,6 +11911,8 @@ flanc
 flash
 flaut
 fleac
+fleoarfa
+fleoarfă
 flexibil
 flexibilitate
 flirt
@@ -11867,6 +11954,7 @@ fluviul
 flux
 flăcări
 flămând
+fo
 foae
 foaia
 foaie
@@ -11883,6 +11971,7 @@ foci
 focul
 focuri
 focus
+foehn
 foi
 foii
 foile
@@ -12066,6 +12155,7 @@ fox
 foşti
 fps
 frac
+frac-su
 fractii
 fractiune
 fractiuni
@@ -12101,6 +12191,7 @@ franzelă
 frasin
 frate
 frate-mio
+frate-miu
 fratele
 fratello
 fratelui
@@ -12136,6 +12227,7 @@ frimsete
 fript
 frisca
 frisoane
+frison
 frizer
 frizerita
 frizeriţă
@@ -12366,6 +12458,8 @@ fusesi
 fusesă
 fuset
 fuseşi
+fustiţa
+fustiţă
 fut
 fute
 futu-ti
@@ -12437,6 +12531,7 @@ galaxie
 galaxii
 galben
 galbui
+galceava
 galeata
 galei
 galele
@@ -12539,6 +12634,7 @@ gatiseram
 gatiserati
 gatisesi
 gatit
+gatlej
 gatuie
 gatul
 gaturi
@@ -12580,6 +12676,7 @@ gaşca
 gaşcă
 geaca
 geacă
+gealat
 geam
 geaman
 geamana
@@ -12595,6 +12692,9 @@ geantilor
 geantă
 geană
 gear
+geca
+geci
+gecă
 gel
 geloasa
 geloasă
@@ -12988,6 +13088,7 @@ grija
 grijile
 grijă
 grila
+grilaj
 grile
 grilei
 grilă
@@ -13022,6 +13123,7 @@ grosului
 grozav
 groşi
 gruia
+grumaz
 grund
 grup
 grupa
@@ -13109,6 +13211,7 @@ guvernatu
 guvernământ
 guşti
 guşă
+gâlceavă
 gând
 gândac
 gândaci
@@ -13125,6 +13228,7 @@ gândiţilor
 gâsca
 gâscă
 gât
+gâtlej
 gâtuie
 gâtul
 gâturi
@@ -13221,6 +13325,7 @@ hac
 hacker
 hackuit
 hai
+haidamac
 haide
 haideti
 haideţi
@@ -13431,6 +13536,7 @@ http
 huiduiala
 huiduială
 huiduie
+huiduman
 hula
 hulit
 hulub
@@ -13868,6 +13974,8 @@ impusesi
 impuseşi
 impuste
 impusu
+imputiciune
+imputitilor
 imun
 imunitar
 imunitate
@@ -14354,6 +14462,7 @@ infiniturile
 infiniturilor
 infiniţilor
 infipt
+infirm
 infirmier
 infirmiera
 infirmieră
@@ -14512,7 +14621,6 @@ injunghiata
 injunghie
 injunghierea
 injura
-injurat
 injuratura
 injuraturi
 inlatur
@@ -14893,6 +15001,7 @@ intenţii
 intenţionaserăţi
 intenţionatu
 intenţionatului
+intepatura
 intepaturi
 inter
 interactiona
@@ -15557,6 +15666,8 @@ jandarmeria
 jandarmerie
 jandarmeriei
 jar
+jartiera
+jartieră
 javro
 jazz
 jeep
@@ -15579,6 +15690,7 @@ jigneste
 jigneşte
 jignit
 jigodie
+jigodii
 joaca
 joace
 joacă
@@ -15720,6 +15832,7 @@ junioara
 junioare
 junioară
 junior
+jupoaie
 jupuie
 jur
 jura
@@ -15822,12 +15935,13 @@ labă
 lac
 lacas
 lacat
-lacatele
+lacate
 lacatul
 lacom
 lacomie
 lacramile
 lacrimile
+lacrimogen
 lacrămile
 lactee
 lactic
@@ -15841,7 +15955,7 @@ lacuitorilor
 lacul
 lacuri
 lacăt
-lacătele
+lacăte
 lacătul
 lada
 lady
@@ -15945,6 +16059,7 @@ laureaţii
 laureaţilor
 lautari
 lautarii
+lauzie
 lava
 lavoar
 lavă
@@ -16080,6 +16195,7 @@ lenţii
 lenţilor
 leopard
 lepadatura
+lepros
 lepădătură
 lesa
 lesbi
@@ -16161,7 +16277,7 @@ licoarea
 lider
 lift
 liga
-ligamente
+ligament
 lighean
 ligi
 ligii
@@ -16315,6 +16431,7 @@ livret
 livrez
 livrări
 lobby
+lobi
 lobul
 loc
 local
@@ -16399,6 +16516,7 @@ longeviv
 longitudinal
 longitudinale
 longitudine
+looser
 lopata
 lopată
 lor
@@ -16614,7 +16732,9 @@ lut
 lutul
 luva
 lux
+luxat
 luxatie
+luxaţia
 luxaţie
 luxoase
 luxos
@@ -16685,18 +16805,49 @@ lăudaţî
 lăudînd
 lăutari
 lăutarii
+lăuzie
 lăzi
 lăţime
 lăţimi
 lăţimii
 lăţimile
 lăţimilor
+m-aadus
+m-abatut
+m-afortat
+m-aimpins
+m-ainchis
+m-aincuiat
+m-alasat
+m-alovit
 m-am
+m-ambancit
+m-ambâncit
+m-amenintat
+m-amintit
+m-amuscat
+m-anjurat
+m-aobligat
+m-aprins
+m-astrans
+m-atinut
 m-au
+m-avandut
+m-aviolat
+m-azgariat
 m-o
 ma
+ma-mpinge
+ma-nchide
+ma-ncuie
+ma-nec
+ma-njunghie
+ma-njura
+ma-nteapa
+ma-sa
 ma-ta
 mac
+macac
 macao
 macar
 macarale
@@ -16756,8 +16907,12 @@ mahmureală
 mai
 mai-nainte
 maica
+maica-mea
+maica-sa
 maicile
 maicuta
+maică-mea
+maică-sa
 maicăi
 maidan
 maiestrie
@@ -16799,7 +16954,9 @@ malarie
 malaxa
 malc
 malefic
+malformatie
 malformatii
+malformaţie
 malformaţii
 malini
 malul
@@ -16810,9 +16967,12 @@ mama
 mamar
 mame
 mamei
+mameloane
+mamelon
 mami
 mamica
 mamicile
+mamicuta
 mamifer
 mamifere
 mamut
@@ -17091,6 +17251,8 @@ masculin
 masculul
 masculului
 mase
+maseaua
+maselele
 maseuza
 maseuză
 masina
@@ -17123,6 +17285,9 @@ masurile
 masă
 mat
 mata
+matahala
+matahale
+matahală
 matasea
 matasii
 matca
@@ -17145,6 +17310,8 @@ maternitate
 mati
 matii
 matilor
+matracuca
+matracucă
 matul
 matului
 matur
@@ -17159,6 +17326,7 @@ maturităţii
 maturităţile
 maturităţilor
 matusa
+matusa-mea
 matusi
 matusii
 matusile
@@ -17167,6 +17335,8 @@ mată
 max
 maxi
 maxilar
+maxilarele
+maxilaru
 maxilarul
 maxim
 maxima
@@ -17786,6 +17956,7 @@ modă
 mofturoasa
 mofturoasă
 mofturos
+mohorât
 moi
 moii
 moile
@@ -17917,6 +18088,7 @@ morţi
 mos
 mosi
 mosiile
+mosneagul
 mosteneaste
 mosteniseram
 mosteniserati
@@ -17961,6 +18133,7 @@ mozaic
 moş
 moşi
 moşiile
+moşneagul
 moşteneaşte
 moşteniserăm
 moşteniserăţi
@@ -18130,6 +18303,7 @@ musai
 muscat
 muscatura
 muscaturi
+muscaturile
 muscelului
 muschetari
 muschi
@@ -18195,6 +18369,7 @@ muzician
 muzicile
 muşchi
 muşcături
+muşcăturile
 muşcătură
 muştar
 muţi
@@ -18230,6 +18405,14 @@ mînile
 mînă
 mînăstire
 mă
+mă-mpinge
+mă-nchide
+mă-ncuie
+mă-nec
+mă-njunghie
+mă-njură
+mă-nţeapă
+mă-sa
 mă-ta
 măcar
 măcel
@@ -18244,8 +18427,10 @@ mălai
 mălini
 mămica
 mămicile
+mămicuţa
 mămică
 mănunchi
+mănuşa
 mănuşi
 mănuşă
 mănânc
@@ -18307,6 +18492,8 @@ măru
 mărul
 mărunt
 măruntaiele
+măseaua
+măsele
 măslin
 măsoare
 măsoară
@@ -18326,6 +18513,7 @@ mătuşii
 mătuşile
 mătuşo
 mătuşă
+mătuşă-mea
 măşti
 na
 nai
@@ -18333,6 +18521,9 @@ naiba
 naibii
 naintea
 naiv
+namila
+namile
+namilă
 namol
 nan
 nana
@@ -18340,16 +18531,20 @@ nano
 nanu
 naos
 napoleon
+nara
 naratiune
 naratiuni
 naratiunii
 narativ
-narator
+naratorul
+naratorului
 naraţiune
 naraţiuni
 naraţiunii
+nari
 naroc
 narocul
+nară
 nas
 nasa
 nasc
@@ -18367,7 +18562,9 @@ nastem
 nasterilor
 nasteti
 nasture
+nasturele
 nasturii
+nasu
 nasul
 nasuri
 nasurile
@@ -18383,6 +18580,7 @@ natalităţii
 natalul
 natalului
 natală
+natang
 natatie
 nataţie
 nate
@@ -18427,6 +18625,7 @@ naşpa
 naştem
 naşterilor
 naşteţi
+naşu
 naşul
 naţional
 naţionale
@@ -19128,6 +19327,7 @@ negenerând
 negenerându
 negi
 neglijent
+neglijeu
 negociabil
 negociaserati
 negociaserăţi
@@ -22437,8 +22637,10 @@ neplăcutului
 neplăcuţii
 neplăcuţilor
 nepoata
+nepoata-mea
 nepoatei
 nepoată
+nepoată-mea
 nepontand
 nepontandu
 nepontând
@@ -22739,6 +22941,7 @@ neridicand
 neridicandu
 neridicând
 neridicându
+nerod
 nerugand
 nerugandu
 nerugând
@@ -23150,6 +23353,8 @@ neţilor
 neţinând
 neţinându
 ni
+ni-i
+ni-o
 niam
 niamul
 nicaieri
@@ -23186,12 +23391,14 @@ ningă
 ninsoare
 nipon
 nirvana
+nisce
 nise
 nisip
 niste
 nitel
 nivel
 nişa
+nişce
 nişe
 nişte
 nişă
@@ -23405,6 +23612,7 @@ nuvele
 nuvelă
 nuştiu
 nămol
+nări
 năroc
 nărocul
 născuserăm
@@ -23413,6 +23621,7 @@ născutului
 născuşi
 născuţii
 născuţilor
+nătâng
 năvală
 năştea
 năşteai
@@ -23441,6 +23650,7 @@ oare
 oarecare
 oarecarii
 oarecum
+oarice
 oară
 oase
 oaspete
@@ -23668,6 +23878,7 @@ ocărât
 ocărăşte
 oda
 odaia
+odaie
 odata
 odată
 odeon
@@ -23790,6 +24001,8 @@ omorî
 omorîră
 omu
 omul
+omus
+omuş
 oncologie
 one
 onest
@@ -23924,6 +24137,7 @@ opuseşi
 opuşi
 opuşii
 opuşilor
+opăreală
 opţional
 opţiune
 opţiuni
@@ -24111,6 +24325,8 @@ pacat
 pacatoasa
 pacatos
 pace
+paceaura
+paceaură
 pachet
 paci
 paciei
@@ -24173,7 +24389,9 @@ palmer
 palmier
 palmuit
 palpitant
+palpitatie
 palpitatii
+palpitaţie
 palpitaţii
 paltin
 paltinis
@@ -24182,6 +24400,7 @@ pamant
 pamantean
 pamflet
 pamintul
+pampalau
 pan
 pana
 panarama
@@ -24195,7 +24414,9 @@ panel
 panglica
 panglici
 panglică
-panica
+panicheaza
+panichează
+panichez
 panicile
 panificatie
 panificaţie
@@ -24219,6 +24440,7 @@ pantru
 pantă
 pap
 papa
+papa-lapte
 papagal
 papagalul
 papal
@@ -24234,6 +24456,7 @@ papura
 papură
 papusile
 papă
+papă-lapte
 papăl
 par
 para
@@ -24264,6 +24487,7 @@ paralelii
 paralelilor
 paralelului
 paralelă
+paralizant
 paralizie
 paramaiba
 paramaibă
@@ -24440,6 +24664,7 @@ partituri
 partitură
 partizan
 paru
+paruiala
 parul
 parura
 paruram
@@ -24744,6 +24969,7 @@ perfectiune
 perfecţi
 perfecţiune
 performant
+perfuzia
 perfuzie
 perfuzii
 pergament
@@ -25143,7 +25369,11 @@ pledoaria
 pledoarie
 plenipotentiar
 plenipotenţiar
+pleopele
 plesa
+plesneală
+plesnitura
+plesnitură
 pleşa
 plic
 plictiseală
@@ -25250,6 +25480,8 @@ poci
 pocit
 pociu
 pocnitori
+pocnitura
+pocnitură
 pod
 podeaua
 podelele
@@ -25329,6 +25561,9 @@ pomeniserăm
 pomeniserăţi
 pomenisi
 pomenişi
+pomete
+pometi
+pomeţi
 pomi
 pomina
 pomină
@@ -25336,6 +25571,7 @@ pompa
 pompier
 pompos
 pomul
+poncho
 pondere
 ponderi
 ponderii
@@ -25452,6 +25688,7 @@ posesii
 posesiile
 posesiilor
 posesiune
+posesiv
 posesor
 posezi
 posibil
@@ -25576,14 +25813,17 @@ prajiturile
 prajiturilor
 pranz
 prapastie
+prastia
 prastie
 pratie
 pravasca
 praveste
 pravi
+praştia
 praştie
 pre
 prea
+prea-mult
 preajma
 preajmei
 preajmele
@@ -26438,6 +26678,7 @@ prosperă
 prospetime
 prospeţime
 prost
+prostalau
 prostie
 prostiei
 prostiile
@@ -26445,6 +26686,8 @@ prostitutia
 prostitutie
 prostituţia
 prostituţie
+prostovan
+prostălău
 protagonist
 protagonişti
 protectia
@@ -26631,6 +26874,7 @@ purilor
 puritate
 puritatii
 purităţii
+puroi
 purpurie
 purpuriu
 purtaserati
@@ -26705,7 +26949,10 @@ puteri
 puternic
 puteti
 puteţi
+puti
+putim
 putin
+putiti
 putoare
 putori
 putred
@@ -26756,7 +27003,10 @@ puşi
 puştile
 puştiul
 puţ
+puţi
+puţim
 puţin
+puţiţi
 puţul
 puţuri
 puţîn
@@ -26806,6 +27056,7 @@ păltiniş
 pălăria
 pălărie
 pălării
+pămpălău
 pământ
 pământean
 pămîntul
@@ -26832,6 +27083,7 @@ păroase
 păros
 părticică
 păru
+păruială
 părul
 părură
 părurăm
@@ -27417,6 +27669,7 @@ recrutezi
 recrutând
 recrutându
 recrutăm
+rect
 rector
 recul
 recunoasca
@@ -27968,6 +28221,7 @@ retard
 retardatule
 retea
 retele
+retevei
 retii
 retin
 retinem
@@ -28229,6 +28483,7 @@ rom
 roma
 roman
 romana
+romancele
 romancier
 romane
 romanei
@@ -28256,6 +28511,9 @@ romului
 romuri
 romurile
 romurilor
+româncei
+româncele
+româncă
 românie
 românism
 românismului
@@ -28263,6 +28521,8 @@ româno
 romă
 root
 ros
+rosatura
+rosaturi
 rosia
 rosiatica
 rosie
@@ -28310,6 +28570,7 @@ rosturilor
 rosu
 rosul
 rosului
+rosătura
 rotatia
 rotatie
 rotatii
@@ -28345,6 +28606,8 @@ roşiile
 roşiorii
 roşul
 roşului
+roşături
+roşătură
 roţi
 rpm
 rromi
@@ -28431,7 +28694,7 @@ rulezi
 rulmenti
 rulmenţi
 rulota
-rulotele
+rulote
 rulotă
 rulând
 rulându
@@ -28845,6 +29108,7 @@ sanctuar
 sancţiune
 sancţiuni
 sandale
+sandalele
 sandra
 sandwich
 sange
@@ -28940,6 +29204,7 @@ saselea
 sasi
 sat
 satan
+satar
 sate
 satelit
 sateliţi
@@ -28967,6 +29232,7 @@ satur
 saturaserati
 saturatie
 saturaţie
+satâr
 sau
 saua
 sauna
@@ -29004,6 +29270,7 @@ scarboasa
 scarbos
 scari
 scarisoara
+scarnavie
 scartaie
 scară
 scaun
@@ -29200,6 +29467,7 @@ scândură
 scânteie
 scârboasă
 scârbos
+scârnăvie
 scârţâie
 scădem
 scăderilor
@@ -29400,6 +29668,7 @@ separatule
 separatului
 sept
 septembrie
+septicemie
 ser
 sera
 sere
@@ -29497,6 +29766,7 @@ sezon
 sezonier
 sezonul
 sfant
+sfarc
 sfarsiseram
 sfarsiserati
 sfarsisi
@@ -29540,6 +29810,7 @@ sfoară
 sfori
 sforile
 sfânt
+sfârc
 sfârşiserăm
 sfârşiserăţi
 sfârşitelor
@@ -29721,6 +29992,7 @@ sistem
 sistematic
 sistemic
 sistemice
+sisul
 sit
 sitaru
 site
@@ -29812,11 +30084,14 @@ smecher
 smecherie
 smenar
 smiley
+smoc
 sms
 smuls
 snur
 soacra
+soacra-mea
 soacră
+soacră-mea
 soare
 soarece
 soareci
@@ -29855,6 +30130,7 @@ socoteli
 socotelii
 socotelile
 socotelilor
+socru-miu
 socrul
 socul
 socuri
@@ -29938,6 +30214,8 @@ soprano
 sopron
 sor
 sora
+sora-mea
+sora-sa
 sorei
 sorginte
 sori
@@ -29952,6 +30230,8 @@ sortiment
 sortimente
 soru
 soră
+soră-mea
+soră-sa
 sorţi
 sos
 sosea
@@ -30132,6 +30412,8 @@ speriată
 speriaşi
 sperie
 speriem
+sperietura
+sperietură
 speriind
 speriindu
 spider
@@ -30307,6 +30589,7 @@ starniserati
 starnisi
 starpitura
 start
+starv
 stat
 statal
 statea
@@ -30782,6 +31065,7 @@ stârniserăm
 stârniserăţi
 stârnişi
 stârpitură
+stârv
 stîlp
 stîncă
 stînd
@@ -30840,6 +31124,8 @@ substantiv
 substanţial
 substituie
 substrat
+subsuoara
+subsuoară
 subteran
 subtil
 subtirelui
@@ -30870,6 +31156,7 @@ succesor
 suceste
 suceşte
 sucit
+sucitoare
 sucitor
 sucul
 suculent
@@ -30903,6 +31190,7 @@ suficient
 suflaserati
 suflaserăţi
 suflet
+sufoc
 sufrageria
 sufragerie
 sufăr
@@ -30951,9 +31239,11 @@ suit
 suită
 suişi
 sul
+sula
 sulf
 sultanul
 sultanului
+sulă
 sum
 suma
 sumar
@@ -31029,6 +31319,7 @@ suporterilor
 suporterul
 suporterului
 suporţi
+supozitor
 supra
 supradoza
 supradoză
@@ -31429,6 +31720,8 @@ tabu
 tabăra
 tabără
 tac
+tac-su
+tac-tu
 taca
 tacand
 tacandu
@@ -31461,6 +31754,7 @@ tacusi
 tacut
 tacă
 tag
+tahicardie
 tai
 taia
 taiam
@@ -31475,7 +31769,11 @@ taiaserati
 taiasesi
 taiat
 taica
+taica-meu
+taica-su
 taică
+taică-meu
+taică-su
 taie
 taiem
 taiere
@@ -31500,7 +31798,6 @@ talii
 taliile
 taliilor
 talisman
-talpa
 talpile
 talpă
 tamaie
@@ -31509,6 +31806,7 @@ tampa
 tampenie
 tampenii
 tampinat
+tampitilor
 tampito
 tampitule
 tamplar
@@ -31542,12 +31840,15 @@ taranestile
 taranestilor
 taranimii
 taranoi
+tarasc
 taraste
+tarasti
 tarat
 tarcoale
 tardiv
 tare
 tarfo
+tarfulita
 targ
 tari
 tarif
@@ -31563,6 +31864,7 @@ tarziile
 tarzio
 tară
 tasca
+taser
 task
 tasta
 tastatura
@@ -31574,6 +31876,7 @@ tatal
 tatalui
 tate
 tatic
+taticu
 tatuaj
 tată
 tatăl
@@ -31707,7 +32010,11 @@ tencuiala
 tencuială
 tencuiesc
 tender
+tendon
+tenesi
+teneşi
 tenis
+tenişii
 tenor
 tenorul
 tensiune
@@ -31792,10 +32099,12 @@ testament
 testaserati
 testaserăţi
 testatu
+testicule
 testoasa
 testoase
 testosteron
 tesut
+tetanos
 tevi
 tex
 text
@@ -31810,9 +32119,11 @@ tibet
 tic
 ticaloasa
 ticalos
+ticuri
 ticăloasă
 ticălos
 tie
+tifon
 tigai
 tigan
 tiganca
@@ -31951,6 +32262,8 @@ tipăriţilor
 tir
 tiraj
 tiran
+tirbuson
+tirbuşon
 tirg
 tirgul
 tirgului
@@ -31985,12 +32298,15 @@ tobo
 tobă
 toc
 tocat
+tocator
 tocul
 tocuri
+tocător
 toi
 toiagul
 toiul
 tolerant
+tolomac
 tom
 tomberon
 tomna
@@ -32056,6 +32372,8 @@ torn
 tornado
 torni
 tort
+tortionar
+torţionar
 toscana
 tot
 totai
@@ -32159,6 +32477,7 @@ tragerilor
 trageti
 trageţi
 tragic
+trahee
 trai
 traiasca
 traiaste
@@ -32308,6 +32627,8 @@ trasaturilor
 trasee
 traseele
 traseelor
+traseista
+traseistă
 trasera
 traseram
 traserati
@@ -32433,6 +32754,7 @@ tremuratu
 tren
 trend
 trening
+treningul
 treptato
 treptatule
 treptatului
@@ -32534,6 +32856,8 @@ troian
 troleibuz
 trombocite
 trombon
+trompa
+trompă
 tron
 tronsoane
 tronson
@@ -32548,6 +32872,7 @@ trunchi
 trup
 trupurele
 trust
+trânteală
 trântit
 trântor
 trădaserăţi
@@ -32684,13 +33009,16 @@ tâmpenii
 tâmpinat
 tâmpito
 tâmpitule
+tâmpiţilor
 tâmplar
 tâmplatu
 tâmplărie
 tânăr
 tânăro
+târa
 târcoale
 târfo
+târfuliţa
 târg
 târnăcop
 târziile
@@ -32698,6 +33026,8 @@ târzio
 târziu
 târâie
 târât
+târăsc
+târăsti
 târăşte
 tîmpla
 tîmplasă
@@ -32773,6 +33103,7 @@ tăt
 tătaru
 tăte
 tătic
+tăticu
 tătu
 tătă
 tău
@@ -32883,6 +33214,7 @@ uitării
 uiţi
 ul
 ulcer
+ulcior
 ulei
 ulterioara
 ulterioare
@@ -32970,6 +33302,7 @@ unanim
 unanimitate
 unchi
 unchii
+unchiu-miu
 unchiul
 unchiului
 unda
@@ -33010,6 +33343,7 @@ ungerea
 unghi
 unghii
 unghiile
+unguent
 unic
 unicitatea
 unicorn
@@ -33350,6 +33684,7 @@ uşilor
 uşor
 uşă
 va
+va-i
 vaca
 vacant
 vacaresti
@@ -33466,7 +33801,9 @@ vanaseram
 vanaserati
 vanasesi
 vanat
+vanataia
 vanataie
+vanataile
 vanatoarea
 vanatori
 vanatorii
@@ -33549,6 +33886,7 @@ varsta
 varstei
 varstnic
 vartej
+varu
 varul
 varului
 varza
@@ -33707,9 +34045,11 @@ verificatului
 verifică
 verii
 verisoara
+verisoara-mea
 verisorul
 veritabil
 verişoara
+verişoara-mea
 verişoară
 verişorul
 vers
@@ -34202,6 +34542,7 @@ votăm
 voua
 vouă
 voştri
+vr'o
 vraciul
 vrajitoarea
 vrajitoarei
@@ -34234,6 +34575,7 @@ vreunor
 vreunora
 vreţi
 vrind
+vro
 vroia
 vroiam
 vroiati
@@ -34316,11 +34658,13 @@ vânând
 vânându
 vânăm
 vânăt
+vânătaia
 vânătaie
 vânătoare
 vânător
 vânătorile
 vânătăi
+vânătăile
 vârcolac
 vârf
 vârsta
@@ -34345,6 +34689,7 @@ vînătorii
 vîrstei
 vîrstii
 vă
+vă-i
 văcăreşti
 văd
 vădit
@@ -34371,6 +34716,7 @@ văr
 vărs
 vărsaserăţi
 vărsături
+văru
 vărul
 vărului
 văzduh
@@ -34656,6 +35002,7 @@ zîceţ
 zîcă
 zîle
 zîlele
+zîs
 zăcea
 zăcăminte
 zăcământ
@@ -34673,6 +35020,7 @@ zări
 zărit
 zău
 zăvor
+zăvorât
 îi
 îi-s
 îl
@@ -34781,6 +35129,8 @@ zăvor
 împuns
 împuşcături
 împuşte
+împuţiciune
+împuţiţilor
 împăcaserăţi
 împăcatu
 împăratu
@@ -35497,6 +35847,7 @@ zăvor
 înţelesurile
 înţelesurilor
 înţepături
+înţepătură
 înţălegînd
 îs
 îşi
@@ -35588,6 +35939,7 @@ zăvor
 şirul
 şiruri
 şiş
+şişul
 şlap
 şleampătă
 şlem
@@ -48522,7 +48874,6 @@ olarule
 olarului
 palmer
 pana
-panica
 papuc
 papuce
 papucel
@@ -48707,7 +49058,6 @@ sultană
 sultanăi
 susanul
 susanului
-talpa
 talpai
 talpe
 talpei
@@ -48811,7 +49161,6 @@ barking
 barlad
 barnes
 barrow
-baston
 bath
 battle
 bau
@@ -49135,7 +49484,6 @@ bistriţa
 boli
 bor
 boston
-buda
 buni
 bursa
 buzau
@@ -49182,7 +49530,6 @@ natal
 newton
 normal
 oral
-palma
 palmares
 pare
 pasaje
@@ -54070,7 +54417,6 @@ ajutat
 ajută
 am
 ameninta
-amenintat
 ameninţa
 ameninţat
 ameninţă
@@ -54124,18 +54470,14 @@ ieşit
 il
 imi
 impinge
-impins
 incearca
 incepe
 inceput
 incercat
 inchide
-inchis
 incuia
-incuiat
 incuie
 injura
-injurat
 intrat
 intreaba
 intreba
@@ -55601,6 +55943,7 @@ cicilea
 cicnilea
 ciincilea
 cinccilea
+cincea
 cinciea
 cinciela
 cinciilea
@@ -55611,6 +55954,8 @@ cincilea
 cincileaa
 cincileea
 cincillea
+cincisprezecea
+cincisprezecelea
 cinclea
 cincliea
 ciniclea
@@ -55631,15 +55976,20 @@ doilea
 doileaa
 doileea
 doillea
+doisprezecelea
 dolea
 doliea
 dooilea
+douăsprezecea
+douăzecea
+douăzecilea
 intai
 intaiul
 nnoulea
 nolea
 noluea
 nooulea
+noualea
 nouea
 nouela
 noula
@@ -55654,6 +56004,7 @@ nulea
 nuolea
 ooptulea
 opptulea
+opta
 optlea
 optluea
 opttulea
@@ -55672,8 +56023,11 @@ oputlea
 otpulea
 otulea
 paatrulea
+paisprezecea
+paisprezecelea
 partulea
 parulea
+patra
 patrlea
 patrluea
 patrrulea
@@ -55753,6 +56107,7 @@ sselea
 teilea
 terilea
 treeilea
+treia
 treiea
 treiela
 treiilea
@@ -55763,15 +56118,21 @@ treilea
 treileaa
 treileea
 treillea
+treisprezecea
+treisprezecelea
 trelea
 treliea
 trielea
 trilea
 trreilea
 ttreilea
+unsprezecea
+unsprezecelea
+unulea
 zceelea
 zcelea
 zeccelea
+zecea
 zeceea
 zeceela
 zeceelea
@@ -55782,6 +56143,7 @@ zecelea
 zeceleaa
 zeceleea
 zecellea
+zecilea
 zeclea
 zecleea
 zeecelea
@@ -55797,6 +56159,7 @@ zzecelea
 şapelea
 şapetlea
 şapptelea
+şaptea
 şapteea
 şapteela
 şapteelea
@@ -55810,6 +56173,7 @@ zzecelea
 şaptlea
 şaptleea
 şapttelea
+şasea
 şaseea
 şaseela
 şaseelea
@@ -56497,7 +56861,6 @@ si
 şi
 [addressed]
 ameninta
-amenintat
 ameninţa
 ameninţat
 ameninţă
@@ -56509,7 +56872,6 @@ cu
 cunoscut
 către
 de
-impins
 intrebat
 iubesc
 iubit
@@ -56558,7 +56920,6 @@ fără
 in
 la
 mi-a
-niste
 nişte
 nu
 o
@@ -56873,6 +57234,7 @@ ului
 abac
 abandon
 abat
+abces
 abdic
 abdomen
 abdominal
@@ -57075,6 +57437,8 @@ adevăr
 adeziv
 adiacent
 adiafor
+adidasii
+adidaşii
 adiere
 adineaori
 adineauri
@@ -57246,6 +57610,7 @@ agreg
 agrement
 agresiune
 agresiv
+agresori
 agricol
 agricultori
 agricultura
@@ -57263,6 +57628,7 @@ aibă
 aici
 aici's
 aidoma
+airsoft
 aista
 aistia
 aiur
@@ -57356,6 +57722,7 @@ aliaţi
 alien
 alienabil
 alienist
+alifie
 aliment
 alimentar
 alimentatie
@@ -57491,6 +57858,7 @@ amic
 amical
 amidon
 amiez
+amigdale
 amin
 aminoacizi
 amint
@@ -57687,10 +58055,12 @@ anul
 anum
 anunt
 anunţ
+anusul
 anvelop
 anvergura
 anvergură
 anxietate
+anxios
 aort
 apai
 apar
@@ -58264,7 +58634,9 @@ axeaza
 axează
 axei
 axial
+axila
 axilar
+axilă
 axiomatic
 axiomatiz
 axul
@@ -58290,6 +58662,8 @@ aţip
 aţâţ
 baba
 babe
+babeta
+babuta
 bacalaureat
 baciu
 background
@@ -58398,6 +58772,7 @@ baraj
 barat
 barb
 barbar
+barbat-miu
 barbat-so
 barbier
 barc
@@ -58419,6 +58794,7 @@ barul
 baruri
 barz
 bară
+barăci
 bascalie
 baschet
 bascul
@@ -58429,6 +58805,7 @@ basmale
 basmaua
 bastard
 bastina
+baston
 bata
 batalia
 batalie
@@ -58505,14 +58882,22 @@ benzi
 benzin
 benzinarie
 benzinărie
+beraria
+berarie
 berbec
 bere
+bereg
+beregăţii
 beri
 bern
+berăria
+berărie
 besic
 bestel
 bestia
 bestial
+bestie
+bestii
 bestseller
 beta
 bete
@@ -58652,6 +59037,8 @@ blues
 bluf
 blugi
 bluz
+bluziţa
+bluziţă
 blând
 blândeţe
 blăn
@@ -58672,6 +59059,7 @@ bocir
 bocit
 bodogan
 bodogăn
+body
 boem
 bogat
 bogaţi
@@ -58824,7 +59212,11 @@ brâu
 brăzd
 brăţara
 brăţară
+buba
+bube
 bubu
+bubă
+buca
 bucal
 bucat
 bucataria
@@ -58832,6 +59224,7 @@ bucatarie
 bucel
 buchet
 buchis
+bucile
 bucium
 bucl
 bucs
@@ -58853,6 +59246,7 @@ bucuroşi
 bucurându
 bucură
 bucurăm
+bucă
 bucătăria
 bucătărie
 bucăţ
@@ -58957,6 +59351,7 @@ bârsan
 bâte
 bâzâ
 bâţâ
+băbuţa
 bădi
 bădiţ
 bădăran
@@ -58989,6 +59384,7 @@ bănuţi
 bănăţean
 bănăţen
 bărb
+bărbat-miu
 bărbat-so
 bărbier
 bărbătesc
@@ -59068,6 +59464,9 @@ cafteste
 cafteşte
 cafti
 caftit
+cagula
+cagule
+cagulă
 caiac
 caic
 caiet
@@ -59500,6 +59899,7 @@ ceferist
 ceilalti
 ceilalţi
 celalalt
+celalt
 cele
 celebr
 celebritate
@@ -59541,6 +59941,8 @@ centripetal
 centrist
 centur
 centurion
+centurista
+centuristă
 cenus
 cenusareasa
 cenuş
@@ -59633,6 +60035,7 @@ chel
 chelala
 chelfan
 chelfăn
+chelfăneală
 chelnerit
 chelneriţ
 chelt
@@ -59954,6 +60357,7 @@ clint
 clip
 clipoc
 clis
+clitoris
 cliv
 clişe
 cloc
@@ -60005,6 +60409,7 @@ coadă
 coaf
 coafor
 coagul
+coaie
 coaja
 coajă
 coalitia
@@ -60094,6 +60499,8 @@ cola
 colabor
 colac
 colan
+colanti
+colanţi
 colaps
 colateral
 colation
@@ -60144,6 +60551,7 @@ coloranţi
 colorimetr
 colorist
 colosal
+colostru
 colport
 colt
 coltar
@@ -60250,6 +60658,8 @@ complect
 complement
 complet
 completiv
+compleu
+compleul
 complex
 complexitate
 complezent
@@ -60536,6 +60946,7 @@ consultant
 consultanţă
 consultatie
 consultativ
+consultaţia
 consultaţie
 consum
 cont
@@ -60570,7 +60981,9 @@ contr
 contraatac
 contraband
 contracar
+contraceptie
 contraceptive
+contracepţie
 contract
 contractual
 contradictie
@@ -60603,6 +61016,7 @@ contrăg
 contur
 conturb
 contuzie
+contuzii
 contuzion
 contăş
 conven
@@ -60894,6 +61308,7 @@ crestem
 crestet
 crestin
 crestinism
+crestătură
 cret
 cretan
 cretin
@@ -60933,6 +61348,9 @@ crochet
 crochi
 crocodil
 croi
+croitoreasa
+croitoreasă
+croitorese
 crom
 cromatic
 croncan
@@ -61024,6 +61442,9 @@ cuminec
 cumint
 cuminţ
 cumn
+cumnata-mea
+cumnatu-miu
+cumnată-mea
 cumpan
 cumpar
 cumpat
@@ -61112,6 +61533,7 @@ curt
 curten
 curtezan
 curv
+curvar
 curvulita
 curvuliţa
 curvuliţă
@@ -61200,6 +61622,7 @@ cînd
 cîte
 căcat
 căci
+căciuliţ
 cădea
 cădelniţ
 cădem
@@ -61498,6 +61921,7 @@ degaz
 degeaba
 degener
 deger
+degerături
 deget
 deghiz
 degraba
@@ -61554,6 +61978,7 @@ demilitariz
 demineraliz
 demis
 demision
+demisol
 demit
 demn
 demnitar
@@ -62501,6 +62926,8 @@ drog
 drogatule
 drogheaza
 droghează
+droghez
+drot
 drug
 drujb
 drum
@@ -62709,6 +63136,8 @@ educ
 educational
 educativ
 educatoarea
+educatoarei
+educatoarele
 educaţional
 efect
 efectiv
@@ -62759,7 +63188,9 @@ electroliz
 electromagnetic
 electron
 electronic
+electrosocuri
 electrotehnic
+electroşocuri
 elefant
 elefanţi
 elegant
@@ -62950,6 +63381,8 @@ escalad
 escamot
 escamotabil
 eschiv
+escoriatii
+escoriaţii
 escort
 escroc
 esec
@@ -63107,6 +63540,10 @@ exclusiv
 exclusivitate
 excluşi
 excomunic
+excoriatie
+excoriatii
+excoriaţie
+excoriaţii
 excrement
 excret
 excurs
@@ -63405,6 +63842,7 @@ favorizant
 faza
 faze
 fază
+faşă
 faţa
 faţad
 faţet
@@ -63480,6 +63918,7 @@ fermec
 ferment
 fermier
 fermitate
+fermoarul
 feroce
 feroviar
 fertil
@@ -63489,7 +63928,7 @@ fertilităţii
 fertiliz
 fervent
 fesa
-fesele
+fese
 fest
 festiv
 festival
@@ -63505,9 +63944,11 @@ fetisiz
 fetit
 fetişiz
 fetiţ
+fetus
 feudal
 fezabil
 fezand
+feşe
 feştel
 feţe
 fiabil
@@ -63583,6 +64024,7 @@ finet
 fineţ
 finis
 finit
+finu
 fină
 fiol
 fiori
@@ -63654,6 +64096,8 @@ flegm
 flegmatic
 flencan
 flencăn
+fleoarfa
+fleoarfă
 flesca
 flexibil
 flexibilitate
@@ -63703,6 +64147,7 @@ focar
 focul
 focuri
 focus
+foehn
 fofez
 fofil
 foilet
@@ -63781,6 +64226,7 @@ fotoliu
 foşn
 foşti
 foşă
+frac-su
 fraction
 fractiune
 fractur
@@ -63814,6 +64260,7 @@ frapant
 frasu
 frat
 frate-mio
+frate-miu
 fratello
 fratern
 fraterniz
@@ -63845,6 +64292,7 @@ frigider
 frigorifer
 fript
 frisca
+frison
 frivol
 friz
 frişcă
@@ -63971,6 +64419,8 @@ fusesem
 fusesera
 fuseseră
 fust
+fustiţa
+fustiţă
 futu-ti
 futu-ţi
 futut
@@ -64034,6 +64484,7 @@ galaxii
 galbej
 galben
 galbui
+galceava
 galcev
 galeata
 galer
@@ -64100,6 +64551,7 @@ gateste
 gatesti
 gati
 gatit
+gatlej
 gatu
 gatuie
 gatul
@@ -64118,6 +64570,7 @@ gaşca
 gaşcă
 geaca
 geacă
+gealat
 geam
 geaman
 geamantan
@@ -64127,6 +64580,9 @@ geanta
 geantă
 geană
 gear
+geca
+geci
+gecă
 gelatiniz
 gelific
 gelos
@@ -64212,6 +64668,7 @@ ghimp
 ghind
 ghinion
 ghint
+ghioag
 ghiont
 ghiorta
 ghiorţă
@@ -64251,6 +64708,7 @@ glaciar
 gladiator
 gland
 glas
+glastr
 glazur
 glezn
 glis
@@ -64380,6 +64838,7 @@ greţ
 grij
 grijuli
 grila
+grilaj
 grilă
 grim
 grind
@@ -64409,6 +64868,7 @@ grozav
 grozăv
 groşi
 gruia
+grumaz
 grundu
 grup
 grân
@@ -64461,6 +64921,7 @@ gâdil
 gâfâ
 gâgâ
 gâjâ
+gâlceavă
 gâlcev
 gâlgâ
 gând
@@ -64470,6 +64931,7 @@ gângăv
 gârbov
 gârl
 gâscă
+gâtlej
 gâtu
 gâtuie
 gâtul
@@ -64522,6 +64984,7 @@ haca
 hacker
 hackuit
 hacu
+haidamac
 haide
 haideti
 haideţi
@@ -64720,6 +65183,7 @@ huidu
 huiduiala
 huiduială
 huiduie
+huiduman
 huit
 huiţ
 hule
@@ -65058,6 +65522,7 @@ impurpur
 impusc
 imput
 imputernic
+imputiciune
 imputin
 imuabil
 imun
@@ -65522,7 +65987,6 @@ injug
 injumatat
 injungh
 injur
-injuratura
 injust
 inlacrim
 inlantu
@@ -65767,6 +66231,7 @@ intenţie
 intenţii
 intenţion
 intep
+intepatura
 intepen
 intepus
 inter
@@ -66119,6 +66584,8 @@ jandarm
 jandarmeria
 jandarmeriei
 jant
+jartiera
+jartieră
 jaru
 javr
 javro
@@ -66149,6 +66616,7 @@ jidov
 jigar
 jign
 jigodie
+jigodii
 jigăr
 jilav
 jilăv
@@ -66220,6 +66688,7 @@ junglă
 junimea
 junioare
 junior
+jupoaie
 jupu
 jupuie
 jura
@@ -66274,7 +66743,7 @@ laboratoare
 laborator
 laburist
 lacas
-lacatele
+lacate
 lacatul
 lacom
 lacomie
@@ -66286,7 +66755,7 @@ lactee
 lacu
 lacul
 lacuri
-lacătele
+lacăte
 lacătul
 lada
 lady
@@ -66363,6 +66832,7 @@ laudabil
 launtric
 laureat
 lauz
+lauzie
 lava
 lavabil
 lavoar
@@ -66456,6 +66926,8 @@ leorca
 leorcă
 lepad
 lepadatura
+lepr
+lepros
 leps
 lepăd
 lepădătură
@@ -66515,6 +66987,7 @@ licăr
 lider
 lift
 liga
+ligament
 lighean
 ligă
 lihn
@@ -66591,6 +67064,7 @@ livr
 livret
 lizibil
 lobby
+lobi
 lobul
 local
 localitate
@@ -66628,6 +67102,7 @@ loial
 loialitate
 londonez
 longeviv
+looser
 lord
 loterie
 lotul
@@ -66704,7 +67179,9 @@ lupt
 lupţi
 lustr
 luteran
+luxat
 luxatie
+luxaţia
 luxaţie
 luxul
 luxuriant
@@ -66745,10 +67222,41 @@ lăud
 lăudabil
 lăuntric
 lăuz
+lăuzie
 lăţime
+m-aadus
+m-abatut
+m-afortat
+m-aimpins
+m-ainchis
+m-aincuiat
+m-alasat
+m-alovit
+m-ambancit
+m-ambâncit
+m-amenintat
+m-amintit
+m-amuscat
+m-anjurat
+m-aobligat
+m-aprins
+m-astrans
+m-atinut
+m-avandut
+m-aviolat
+m-azgariat
+ma-mpinge
+ma-nchide
+ma-ncuie
+ma-nec
+ma-njunghie
+ma-njura
+ma-nteapa
+ma-sa
 ma-ta
 maca
 macabr
+macac
 macan
 macar
 macedoroman
@@ -66801,6 +67309,10 @@ mahomedan
 mahon
 mai-nainte
 maic
+maica-mea
+maica-sa
+maică-mea
+maică-sa
 maidan
 maiestr
 maiestrie
@@ -66833,6 +67345,8 @@ malaiet
 malc
 maleabil
 malefic
+malformatie
+malformaţie
 malign
 malit
 maltrat
@@ -66841,8 +67355,11 @@ mama
 mamalig
 mamar
 mame
+mameloane
+mamelon
 mami
 mamica
+mamicuta
 mamifere
 mamă
 mana
@@ -66970,6 +67487,7 @@ masc
 mascot
 masculin
 mase
+maseaua
 masez
 masin
 masinal
@@ -66989,6 +67507,9 @@ masuratori
 masut
 masă
 mata
+matahala
+matahale
+matahală
 matematic
 matematician
 materia
@@ -67001,6 +67522,8 @@ maternitate
 matinal
 matis
 matlas
+matracuca
+matracucă
 matras
 matric
 matricol
@@ -67013,8 +67536,11 @@ maturitatii
 maturităţii
 maturiz
 matus
+matusa-mea
 mausole
 maxi
+maxilarele
+maxilaru
 maxima
 maximal
 maximum
@@ -67580,6 +68106,7 @@ mosi
 mosier
 mosmon
 mosmond
+mosneagul
 mosneg
 mosor
 mosten
@@ -67608,6 +68135,7 @@ moşi
 moşier
 moşmon
 moşmond
+moşneagul
 moşneg
 moşten
 moşul
@@ -67743,6 +68271,7 @@ muşamaliz
 muşc
 muşchi
 muşchiular
+muşcăturile
 muşin
 muşt
 muştar
@@ -67774,6 +68303,14 @@ mârşăv
 mâzgăl
 mînc
 mînă
+mă-mpinge
+mă-nchide
+mă-ncuie
+mă-nec
+mă-njunghie
+mă-njură
+mă-nţeapă
+mă-sa
 mă-ta
 măcar
 măcel
@@ -67796,9 +68333,11 @@ mălai
 mălur
 mălăieţ
 mămica
+mămicuţa
 mămică
 mămălig
 mănunchi
+mănuşa
 mănuşi
 mănânc
 mănăst
@@ -67826,6 +68365,8 @@ mărunt
 mărunţ
 mărăcin
 mărşălu
+măseaua
+măsele
 măslin
 măslu
 măsoară
@@ -67836,6 +68377,7 @@ măta
 mătrăş
 mătur
 mătuş
+mătuşă-mea
 mătăs
 măşti
 nabada
@@ -67860,6 +68402,9 @@ nalt
 naluc
 namet
 namibien
+namila
+namile
+namilă
 namol
 nana
 nano
@@ -67870,16 +68415,18 @@ napoleon
 napolitan
 naprasnic
 napust
+nara
 naratiune
 narativ
-narator
 narav
 naraţiune
 narcisist
 narcotic
 narcotiz
+nari
 narodnic
 naru
+nară
 nasad
 nasauden
 nasc
@@ -67891,6 +68438,8 @@ naspa
 nast
 nastasnic
 nastrusnic
+nasturele
+nasu
 nasul
 nataflet
 natala
@@ -67899,6 +68448,7 @@ natalitatii
 natalităţii
 natală
 natang
+natara
 natatie
 nataţie
 nate
@@ -67946,6 +68496,7 @@ nazişti
 nazu
 naşpa
 naşt
+naşu
 naşul
 naţional
 naţionalism
@@ -69048,6 +69599,8 @@ neplut
 neplăc
 neplăt
 nepo
+nepoata-mea
+nepoată-mea
 nepoca
 nepocă
 nepoft
@@ -69177,6 +69730,7 @@ nereînno
 nereînvi
 nerisc
 nerisip
+neroad
 nerod
 nerost
 nerotunj
@@ -69762,6 +70316,8 @@ neţip
 neţopă
 neţăcăn
 neţărmur
+ni-i
+ni-o
 nicaieri
 nichel
 nici
@@ -69790,6 +70346,7 @@ ninec
 ninge
 nipon
 nisa
+nisce
 nisip
 niste
 nitelus
@@ -69798,9 +70355,11 @@ nitric
 nitrific
 nitu
 nivel
+nişce
 nişte
 nişă
 niţeluş
+noad
 noapte
 noastra
 noastre
@@ -69977,6 +70536,7 @@ năpust
 năpârl
 năpăd
 năpăstu
+nări
 năru
 nărăv
 născ
@@ -69988,6 +70548,7 @@ năsăd
 năsăuden
 nătâng
 nătăfleţ
+nătără
 năuc
 năvalnic
 năvod
@@ -70012,6 +70573,7 @@ oarb
 oare
 oarecare
 oarecum
+oarice
 oară
 oase
 oaspete
@@ -70128,6 +70690,7 @@ ocârmu
 ocăr
 ocărât
 ocărăşte
+odaie
 odata
 odată
 odeon
@@ -70245,6 +70808,8 @@ omorâţi
 omorî
 omotetic
 omul
+omus
+omuş
 omăt
 oncolog
 oncologic
@@ -70343,6 +70908,7 @@ opulent
 opun
 opus
 opăr
+opăreală
 opţional
 opţiune
 opţiuni
@@ -70615,6 +71181,8 @@ palmier
 palp
 palpabil
 palpitant
+palpitatie
+palpitaţie
 paltinis
 palton
 paludic
@@ -70623,6 +71191,7 @@ pamant
 pamanten
 pamflet
 pamfletar
+pampalau
 pana
 panace
 panamerican
@@ -70640,6 +71209,9 @@ panglica
 panglică
 panic
 panicard
+panicheaza
+panichează
+panichez
 panific
 panificabil
 panificatie
@@ -70662,6 +71234,7 @@ pantomimic
 pantă
 panz
 papa
+papa-lapte
 papal
 papei
 papetar
@@ -70675,6 +71248,7 @@ papucu
 papucul
 papus
 papă
+papă-lapte
 para
 parabil
 parabol
@@ -70781,6 +71355,7 @@ partinic
 partitiv
 partizan
 paru
+paruiala
 parul
 parut
 parven
@@ -70982,6 +71557,7 @@ perfor
 perforant
 performant
 performanţ
+perfuzia
 perfuzii
 peri
 pericard
@@ -71326,6 +71902,7 @@ plenipotenţiar
 plenison
 pleoap
 pleonastic
+pleopele
 pleosca
 pleoscă
 pleost
@@ -71333,6 +71910,7 @@ pleoşt
 plesca
 plescă
 plesn
+plesneală
 plesuv
 pletoric
 pleur
@@ -71547,6 +72125,9 @@ pomad
 pomana
 pomană
 pomen
+pomete
+pometi
+pomeţi
 pomi
 pomicol
 pomologic
@@ -71557,6 +72138,7 @@ pompier
 pompon
 pomul
 pomăd
+poncho
 poncis
 ponciş
 ponderabil
@@ -71741,6 +72323,7 @@ pranz
 prapad
 prapastie
 pras
+prastia
 prastie
 pratie
 praval
@@ -71748,8 +72331,10 @@ pravalatic
 pravil
 pravilnic
 praznu
+praştia
 praştie
 prea
+prea-mult
 preabun
 preacinst
 preacur
@@ -72212,6 +72797,7 @@ prospera
 prosperitate
 prosperă
 prost
+prostalau
 prostan
 prostanac
 prostatic
@@ -72223,6 +72809,7 @@ prostituţia
 prostituţie
 prostovan
 prostr
+prostălău
 prostănac
 protagonist
 protagonişti
@@ -72446,9 +73033,12 @@ puteri
 puternic
 puteti
 puteţi
+puti
+putim
 putin
 putint
 putinţ
+putiti
 putoare
 putori
 putred
@@ -72473,8 +73063,11 @@ puşcărie
 puşi
 puşt
 puţe
+puţi
+puţim
 puţin
 puţint
+puţiţi
 puţă
 pâcâ
 pâin
@@ -72519,6 +73112,7 @@ pălăria
 pălărie
 pălării
 pălăvrăg
+pămpălău
 pământ
 pământen
 păpuş
@@ -72531,6 +73125,7 @@ păros
 părtaş
 părtin
 păru
+păruială
 părul
 părut
 părăgin
@@ -72943,6 +73538,7 @@ recreatie
 recreativ
 recreaţia
 recreaţie
+rect
 rectal
 rectific
 rectilini
@@ -73546,6 +74142,8 @@ roca
 rochia
 rochie
 rochii
+rochit
+rochiţ
 roci
 rock
 rocă
@@ -73562,6 +74160,7 @@ rolul
 roluri
 roma
 romana
+romancele
 romancier
 romanele
 romanesc
@@ -73580,6 +74179,7 @@ romboedric
 romboid
 romboidal
 romi
+româncele
 româniz
 româno
 romă
@@ -73587,6 +74187,8 @@ rond
 ronta
 ronţă
 ropot
+rosatura
+rosaturi
 rosc
 roscovan
 rosi
@@ -73599,6 +74201,7 @@ rostral
 rostu
 rostul
 rosu
+rosătura
 rotaciz
 rotatie
 rotativ
@@ -73621,6 +74224,8 @@ rozet
 roşc
 roşcovan
 roşi
+roşături
+roşătură
 roţi
 rromi
 rubicond
@@ -73659,7 +74264,7 @@ rulează
 rulet
 rulo
 rulota
-rulotele
+rulote
 rulotă
 rumeg
 rumen
@@ -73871,6 +74476,7 @@ saliniz
 saliv
 saloane
 salon
+salopet
 salt
 saltaret
 salubr
@@ -73898,6 +74504,7 @@ sanctiuni
 sanctuar
 sancţion
 sancţiuni
+sandalele
 sandra
 sandwich
 sange
@@ -73970,6 +74577,7 @@ saselea
 sasi
 satan
 sataniz
+satar
 sate
 satelit
 sateliţi
@@ -73987,6 +74595,7 @@ satmaren
 satrap
 satul
 satur
+satâr
 saua
 savant
 savanţi
@@ -74024,6 +74633,7 @@ scarbos
 scari
 scarman
 scarnav
+scarnavie
 scarpin
 scarta
 scară
@@ -74159,6 +74769,7 @@ scârboasă
 scârbos
 scârnav
 scârnăv
+scârnăvie
 scârţâ
 scăd
 scăld
@@ -74321,6 +74932,7 @@ separatist
 sept
 septembrie
 septic
+septicemie
 sepulcral
 sera
 serafic
@@ -74568,6 +75180,7 @@ sistematic
 sistematiz
 sistol
 sistolic
+sisul
 site
 site-uri
 situ
@@ -74628,6 +75241,7 @@ smint
 smiorca
 smiorcă
 smirn
+smoc
 smochin
 smol
 smotr
@@ -74642,6 +75256,8 @@ snob
 snop
 snur
 soacr
+soacra-mea
+soacră-mea
 soapt
 soarece
 soareci
@@ -74675,6 +75291,7 @@ socot
 socoteală
 socotelile
 socr
+socru-miu
 socul
 soda
 sodiu
@@ -74745,6 +75362,8 @@ sopran
 sopron
 sopt
 sora
+sora-mea
+sora-sa
 sorb
 sorcov
 sordid
@@ -74754,6 +75373,8 @@ soric
 soricioaica
 sort
 soră
+soră-mea
+soră-sa
 sorţi
 sosea
 sosel
@@ -74828,6 +75449,8 @@ speologic
 sper
 sperantele
 speranţele
+sperietura
+sperietură
 sperjur
 sperm
 spermatic
@@ -74962,6 +75585,7 @@ starost
 starp
 start
 staruint
+starv
 stat
 statal
 static
@@ -75184,6 +75808,7 @@ stânjen
 stârc
 stârn
 stârp
+stârv
 stăm
 stăpân
 stăpîn
@@ -75250,6 +75875,8 @@ substanţial
 substit
 substrat
 subsum
+subsuoara
+subsuoară
 subt
 subteran
 subtil
@@ -75286,6 +75913,7 @@ succint
 suceste
 suceven
 suceşte
+sucitoare
 sucitor
 sucomb
 sucul
@@ -75340,6 +75968,7 @@ suie
 suier
 suita
 suită
+sula
 sulemen
 sulf
 sulfhidric
@@ -75349,6 +75978,7 @@ sulimen
 sulit
 suliţ
 sultanului
+sulă
 suma
 sumar
 sumbr
@@ -75392,6 +76022,7 @@ suplimentar
 suplin
 suport
 suportabil
+supozitor
 supra
 supraaliment
 supraestim
@@ -75489,6 +76120,7 @@ suveran
 suveranitate
 suveranitatii
 suveranităţii
+suvit
 suzeran
 suzeta
 suzete
@@ -75577,6 +76209,8 @@ tabu
 tabular
 tabăra
 tabără
+tac-su
+tac-tu
 taca
 tacan
 tace
@@ -75595,10 +76229,15 @@ tacut
 tacă
 tagadu
 tagart
+tahicardie
 taia
 taiat
 taica
+taica-meu
+taica-su
 taică
+taică-meu
+taică-su
 taie
 taiem
 taiere
@@ -75618,6 +76257,7 @@ tama
 tamadu
 tamburin
 tamp
+tampitilor
 tampito
 tampitule
 tampl
@@ -75654,13 +76294,16 @@ taranca
 taranist
 taranoi
 tarar
+tarasc
 taraste
+tarasti
 tarat
 tarc
 tardiv
 tare
 tarf
 tarfo
+tarfulita
 targ
 targovet
 tari
@@ -75679,6 +76322,7 @@ tarul
 tarzi
 tasat
 tasca
+taser
 task
 tasn
 tastatura
@@ -75689,6 +76333,7 @@ tatal
 tatar
 tate
 tati
+taticu
 taton
 tatu
 tatuaj
@@ -75790,7 +76435,11 @@ tencuială
 tencuiesc
 tendint
 tendinţ
+tendon
+tenesi
+teneşi
 tenis
+tenişii
 tenoral
 tension
 tensiune
@@ -75854,12 +76503,14 @@ tesit
 tesla
 test
 testament
+testicule
 testimonial
 testoasa
 testoase
 tesut
 tetan
 tetanic
+tetanos
 tetraedr
 teuton
 teutonic
@@ -75883,11 +76534,13 @@ ticalos
 ticlu
 ticn
 tics
+ticuri
 tică
 ticăloasă
 ticălos
 ticăloş
 tific
+tifon
 tigai
 tigan
 tiganca
@@ -75940,6 +76593,8 @@ tiraj
 tiran
 tiranic
 tiraniz
+tirbuson
+tirbuşon
 tiroid
 tisa
 tisular
@@ -75958,6 +76613,7 @@ tivl
 toac
 toalet
 toamn
+toant
 toarna
 toarnă
 toast
@@ -75969,9 +76625,11 @@ tobe
 tobă
 tocan
 tocat
+tocator
 tocit
 tocm
 tocuri
+tocător
 toiagul
 toiul
 tolb
@@ -76075,6 +76733,7 @@ trageti
 trageţi
 tragic
 tragicomic
+trahee
 trai
 traiasca
 traiectoria
@@ -76154,6 +76813,8 @@ trap
 tras
 tras-in
 tras-în
+traseista
+traseistă
 trasn
 trat
 tratament
@@ -76190,6 +76851,7 @@ trem
 tremur
 tren
 trend
+treningul
 trent
 trenţ
 trepad
@@ -76252,7 +76914,9 @@ trole
 troleibuz
 trombocite
 tromboz
+trompa
 trompet
+trompă
 tron
 tronson
 tropa
@@ -76277,6 +76941,7 @@ trâmb
 trâmbiţ
 trândăv
 trânt
+trânteală
 trântor
 trăd
 trăg
@@ -76372,14 +77037,17 @@ tâlhăr
 tâmp
 tâmpito
 tâmpitule
+tâmpiţilor
 tâmpl
 tâmplărie
 tândăl
 tâng
 tânj
 tânăr
+târa
 târf
 târfo
+târfuliţa
 târg
 târgoveţ
 târl
@@ -76390,6 +77058,8 @@ târâ
 târâie
 târâr
 târât
+târăsc
+târăsti
 târăşte
 târş
 târşâ
@@ -76422,6 +77092,7 @@ tărât
 tărâţ
 tărăgăn
 tăte
+tăticu
 tătu
 tătuc
 tătă
@@ -76463,6 +77134,7 @@ uitării
 uiţi
 ulcel
 ulcer
+ulcior
 ulei
 ulit
 uliţ
@@ -76516,6 +77188,7 @@ umăr
 unanim
 unanimitate
 unchi
+unchiu-miu
 uncial
 unda
 unde
@@ -76539,6 +77212,7 @@ ungare
 ungară
 unghi
 unghiular
+unguent
 unic
 unicelular
 unicolor
@@ -76704,6 +77378,7 @@ uşor
 uşur
 uşuratic
 uşurinţ
+va-i
 vaca
 vacant
 vacanţ
@@ -76771,6 +77446,7 @@ vamă
 vana
 vanat
 vanataie
+vanataile
 vand
 vandabil
 vaneaza
@@ -76887,9 +77563,11 @@ verific
 verig
 verighet
 verisoara
+verisoara-mea
 verist
 veritabil
 verişoara
+verişoara-mea
 verişoară
 vermial
 vermiform
@@ -77143,6 +77821,7 @@ voluntariat
 voluntarilor
 voluntară
 volvo
+voma
 vomat
 vomit
 vops
@@ -77165,6 +77844,7 @@ votăm
 voua
 vouă
 voştri
+vr'o
 vrabi
 vrac
 vrafu
@@ -77225,15 +77905,18 @@ vântur
 vânz
 vânzol
 vânăt
+vânătaia
 vânătaie
 vânătoare
 vânător
+vânătăile
 vârf
 vârst
 vârstnic
 vârtej
 vâsl
 vâşc
+vă-i
 văcăreşti
 văduv
 văgăun
@@ -77519,6 +78202,7 @@ zăuit
 zăvez
 zăvor
 zăvorâr
+zăvorât
 îi-s
 îmbarc
 îmbelşug
@@ -77606,6 +78290,7 @@ zăvorâr
 împuternic
 împuşc
 împuţ
+împuţiciune
 împuţin
 împânz
 împă
@@ -78132,6 +78817,7 @@ zăvorâr
 înţep
 înţepen
 înţepuş
+înţepătură
 înţes
 înţol
 înţărc
@@ -78205,6 +78891,7 @@ zăvorâr
 şiro
 şirul
 şiruri
+şişul
 şlap
 şlea
 şleampătă
@@ -78284,6 +78971,7 @@ zăvorâr
 şunt
 şurub
 şurubelniţ
+şuviţ
 şuşot
 şăgalnic
 ţanţoş
@@ -78873,6 +79561,157 @@ până la ora
 înainte de ora
 între
 [phrase:date]
+a cincea a lunii
+a cincea zi a lunii
+a cincea zi din apr
+a cincea zi din aprilie
+a cincea zi din aug
+a cincea zi din august
+a cincea zi din dec
+a cincea zi din decembrie
+a cincea zi din feb
+a cincea zi din februarie
+a cincea zi din ian
+a cincea zi din ianuarie
+a cincea zi din iul
+a cincea zi din iulie
+a cincea zi din iun
+a cincea zi din iunie
+a cincea zi din luna
+a cincea zi din mai
+a cincea zi din martie
+a cincea zi din noi
+a cincea zi din noiembrie
+a cincea zi din oct
+a cincea zi din octombrie
+a cincea zi din sept
+a cincea zi din septembrie
+a cincisprezecea a lunii
+a cincisprezecea zi a lunii
+a cincisprezecea zi din apr
+a cincisprezecea zi din aprilie
+a cincisprezecea zi din aug
+a cincisprezecea zi din august
+a cincisprezecea zi din dec
+a cincisprezecea zi din decembrie
+a cincisprezecea zi din feb
+a cincisprezecea zi din februarie
+a cincisprezecea zi din ian
+a cincisprezecea zi din ianuarie
+a cincisprezecea zi din iul
+a cincisprezecea zi din iulie
+a cincisprezecea zi din iun
+a cincisprezecea zi din iunie
+a cincisprezecea zi din luna
+a cincisprezecea zi din mai
+a cincisprezecea zi din martie
+a cincisprezecea zi din noi
+a cincisprezecea zi din noiembrie
+a cincisprezecea zi din oct
+a cincisprezecea zi din octombrie
+a cincisprezecea zi din sept
+a cincisprezecea zi din septembrie
+a cinspea a lunii
+a cinspea zi a lunii
+a cinspea zi din apr
+a cinspea zi din aprilie
+a cinspea zi din aug
+a cinspea zi din august
+a cinspea zi din dec
+a cinspea zi din decembrie
+a cinspea zi din feb
+a cinspea zi din februarie
+a cinspea zi din ian
+a cinspea zi din ianuarie
+a cinspea zi din iul
+a cinspea zi din iulie
+a cinspea zi din iun
+a cinspea zi din iunie
+a cinspea zi din luna
+a cinspea zi din mai
+a cinspea zi din martie
+a cinspea zi din noi
+a cinspea zi din noiembrie
+a cinspea zi din oct
+a cinspea zi din octombrie
+a cinspea zi din sept
+a cinspea zi din septembrie
+a cinşpea a lunii
+a cinşpea zi a lunii
+a cinşpea zi din apr
+a cinşpea zi din aprilie
+a cinşpea zi din aug
+a cinşpea zi din august
+a cinşpea zi din dec
+a cinşpea zi din decembrie
+a cinşpea zi din feb
+a cinşpea zi din februarie
+a cinşpea zi din ian
+a cinşpea zi din ianuarie
+a cinşpea zi din iul
+a cinşpea zi din iulie
+a cinşpea zi din iun
+a cinşpea zi din iunie
+a cinşpea zi din luna
+a cinşpea zi din mai
+a cinşpea zi din martie
+a cinşpea zi din noi
+a cinşpea zi din noiembrie
+a cinşpea zi din oct
+a cinşpea zi din octombrie
+a cinşpea zi din sept
+a cinşpea zi din septembrie
+a doispea a lunii
+a doispea zi a lunii
+a doispea zi din apr
+a doispea zi din aprilie
+a doispea zi din aug
+a doispea zi din august
+a doispea zi din dec
+a doispea zi din decembrie
+a doispea zi din feb
+a doispea zi din februarie
+a doispea zi din ian
+a doispea zi din ianuarie
+a doispea zi din iul
+a doispea zi din iulie
+a doispea zi din iun
+a doispea zi din iunie
+a doispea zi din luna
+a doispea zi din mai
+a doispea zi din martie
+a doispea zi din noi
+a doispea zi din noiembrie
+a doispea zi din oct
+a doispea zi din octombrie
+a doispea zi din sept
+a doispea zi din septembrie
+a doişpea a lunii
+a doişpea zi a lunii
+a doişpea zi din apr
+a doişpea zi din aprilie
+a doişpea zi din aug
+a doişpea zi din august
+a doişpea zi din dec
+a doişpea zi din decembrie
+a doişpea zi din feb
+a doişpea zi din februarie
+a doişpea zi din ian
+a doişpea zi din ianuarie
+a doişpea zi din iul
+a doişpea zi din iulie
+a doişpea zi din iun
+a doişpea zi din iunie
+a doişpea zi din luna
+a doişpea zi din mai
+a doişpea zi din martie
+a doişpea zi din noi
+a doişpea zi din noiembrie
+a doişpea zi din oct
+a doişpea zi din octombrie
+a doişpea zi din sept
+a doişpea zi din septembrie
+a doua a lunii
 a doua duminica a lunii
 a doua duminica din luna
 a doua duminica din lună
@@ -78930,6 +79769,905 @@ a doua zi de paşte
 a doua zi de paşti
 a doua zi de ramadan
 a doua zi de rusalii
+a doua zi din apr
+a doua zi din aprilie
+a doua zi din aug
+a doua zi din august
+a doua zi din dec
+a doua zi din decembrie
+a doua zi din feb
+a doua zi din februarie
+a doua zi din ian
+a doua zi din ianuarie
+a doua zi din iul
+a doua zi din iulie
+a doua zi din iun
+a doua zi din iunie
+a doua zi din luna
+a doua zi din mai
+a doua zi din martie
+a doua zi din noi
+a doua zi din noiembrie
+a doua zi din oct
+a doua zi din octombrie
+a doua zi din sept
+a doua zi din septembrie
+a douasprezecea a lunii
+a douasprezecea zi a lunii
+a douasprezecea zi din apr
+a douasprezecea zi din aprilie
+a douasprezecea zi din aug
+a douasprezecea zi din august
+a douasprezecea zi din dec
+a douasprezecea zi din decembrie
+a douasprezecea zi din feb
+a douasprezecea zi din februarie
+a douasprezecea zi din ian
+a douasprezecea zi din ianuarie
+a douasprezecea zi din iul
+a douasprezecea zi din iulie
+a douasprezecea zi din iun
+a douasprezecea zi din iunie
+a douasprezecea zi din luna
+a douasprezecea zi din mai
+a douasprezecea zi din martie
+a douasprezecea zi din noi
+a douasprezecea zi din noiembrie
+a douasprezecea zi din oct
+a douasprezecea zi din octombrie
+a douasprezecea zi din sept
+a douasprezecea zi din septembrie
+a douazecea a lunii
+a douazecea zi a lunii
+a douazecea zi din apr
+a douazecea zi din aprilie
+a douazecea zi din aug
+a douazecea zi din august
+a douazecea zi din dec
+a douazecea zi din decembrie
+a douazecea zi din feb
+a douazecea zi din februarie
+a douazecea zi din ian
+a douazecea zi din ianuarie
+a douazecea zi din iul
+a douazecea zi din iulie
+a douazecea zi din iun
+a douazecea zi din iunie
+a douazecea zi din luna
+a douazecea zi din mai
+a douazecea zi din martie
+a douazecea zi din noi
+a douazecea zi din noiembrie
+a douazecea zi din oct
+a douazecea zi din octombrie
+a douazecea zi din sept
+a douazecea zi din septembrie
+a douazeci si cincea a lunii
+a douazeci si cincea zi a lunii
+a douazeci si cincea zi din apr
+a douazeci si cincea zi din aprilie
+a douazeci si cincea zi din aug
+a douazeci si cincea zi din august
+a douazeci si cincea zi din dec
+a douazeci si cincea zi din decembrie
+a douazeci si cincea zi din feb
+a douazeci si cincea zi din februarie
+a douazeci si cincea zi din ian
+a douazeci si cincea zi din ianuarie
+a douazeci si cincea zi din iul
+a douazeci si cincea zi din iulie
+a douazeci si cincea zi din iun
+a douazeci si cincea zi din iunie
+a douazeci si cincea zi din luna
+a douazeci si cincea zi din mai
+a douazeci si cincea zi din martie
+a douazeci si cincea zi din noi
+a douazeci si cincea zi din noiembrie
+a douazeci si cincea zi din oct
+a douazeci si cincea zi din octombrie
+a douazeci si cincea zi din sept
+a douazeci si cincea zi din septembrie
+a douazeci si doua a lunii
+a douazeci si doua zi a lunii
+a douazeci si doua zi din apr
+a douazeci si doua zi din aprilie
+a douazeci si doua zi din aug
+a douazeci si doua zi din august
+a douazeci si doua zi din dec
+a douazeci si doua zi din decembrie
+a douazeci si doua zi din feb
+a douazeci si doua zi din februarie
+a douazeci si doua zi din ian
+a douazeci si doua zi din ianuarie
+a douazeci si doua zi din iul
+a douazeci si doua zi din iulie
+a douazeci si doua zi din iun
+a douazeci si doua zi din iunie
+a douazeci si doua zi din luna
+a douazeci si doua zi din mai
+a douazeci si doua zi din martie
+a douazeci si doua zi din noi
+a douazeci si doua zi din noiembrie
+a douazeci si doua zi din oct
+a douazeci si doua zi din octombrie
+a douazeci si doua zi din sept
+a douazeci si doua zi din septembrie
+a douazeci si noua a lunii
+a douazeci si noua zi a lunii
+a douazeci si noua zi din apr
+a douazeci si noua zi din aprilie
+a douazeci si noua zi din aug
+a douazeci si noua zi din august
+a douazeci si noua zi din dec
+a douazeci si noua zi din decembrie
+a douazeci si noua zi din feb
+a douazeci si noua zi din februarie
+a douazeci si noua zi din ian
+a douazeci si noua zi din ianuarie
+a douazeci si noua zi din iul
+a douazeci si noua zi din iulie
+a douazeci si noua zi din iun
+a douazeci si noua zi din iunie
+a douazeci si noua zi din luna
+a douazeci si noua zi din mai
+a douazeci si noua zi din martie
+a douazeci si noua zi din noi
+a douazeci si noua zi din noiembrie
+a douazeci si noua zi din oct
+a douazeci si noua zi din octombrie
+a douazeci si noua zi din sept
+a douazeci si noua zi din septembrie
+a douazeci si opta a lunii
+a douazeci si opta zi a lunii
+a douazeci si opta zi din apr
+a douazeci si opta zi din aprilie
+a douazeci si opta zi din aug
+a douazeci si opta zi din august
+a douazeci si opta zi din dec
+a douazeci si opta zi din decembrie
+a douazeci si opta zi din feb
+a douazeci si opta zi din februarie
+a douazeci si opta zi din ian
+a douazeci si opta zi din ianuarie
+a douazeci si opta zi din iul
+a douazeci si opta zi din iulie
+a douazeci si opta zi din iun
+a douazeci si opta zi din iunie
+a douazeci si opta zi din luna
+a douazeci si opta zi din mai
+a douazeci si opta zi din martie
+a douazeci si opta zi din noi
+a douazeci si opta zi din noiembrie
+a douazeci si opta zi din oct
+a douazeci si opta zi din octombrie
+a douazeci si opta zi din sept
+a douazeci si opta zi din septembrie
+a douazeci si patra a lunii
+a douazeci si patra zi a lunii
+a douazeci si patra zi din apr
+a douazeci si patra zi din aprilie
+a douazeci si patra zi din aug
+a douazeci si patra zi din august
+a douazeci si patra zi din dec
+a douazeci si patra zi din decembrie
+a douazeci si patra zi din feb
+a douazeci si patra zi din februarie
+a douazeci si patra zi din ian
+a douazeci si patra zi din ianuarie
+a douazeci si patra zi din iul
+a douazeci si patra zi din iulie
+a douazeci si patra zi din iun
+a douazeci si patra zi din iunie
+a douazeci si patra zi din luna
+a douazeci si patra zi din mai
+a douazeci si patra zi din martie
+a douazeci si patra zi din noi
+a douazeci si patra zi din noiembrie
+a douazeci si patra zi din oct
+a douazeci si patra zi din octombrie
+a douazeci si patra zi din sept
+a douazeci si patra zi din septembrie
+a douazeci si saptea a lunii
+a douazeci si saptea zi a lunii
+a douazeci si saptea zi din apr
+a douazeci si saptea zi din aprilie
+a douazeci si saptea zi din aug
+a douazeci si saptea zi din august
+a douazeci si saptea zi din dec
+a douazeci si saptea zi din decembrie
+a douazeci si saptea zi din feb
+a douazeci si saptea zi din februarie
+a douazeci si saptea zi din ian
+a douazeci si saptea zi din ianuarie
+a douazeci si saptea zi din iul
+a douazeci si saptea zi din iulie
+a douazeci si saptea zi din iun
+a douazeci si saptea zi din iunie
+a douazeci si saptea zi din luna
+a douazeci si saptea zi din mai
+a douazeci si saptea zi din martie
+a douazeci si saptea zi din noi
+a douazeci si saptea zi din noiembrie
+a douazeci si saptea zi din oct
+a douazeci si saptea zi din octombrie
+a douazeci si saptea zi din sept
+a douazeci si saptea zi din septembrie
+a douazeci si sasea a lunii
+a douazeci si sasea zi a lunii
+a douazeci si sasea zi din apr
+a douazeci si sasea zi din aprilie
+a douazeci si sasea zi din aug
+a douazeci si sasea zi din august
+a douazeci si sasea zi din dec
+a douazeci si sasea zi din decembrie
+a douazeci si sasea zi din feb
+a douazeci si sasea zi din februarie
+a douazeci si sasea zi din ian
+a douazeci si sasea zi din ianuarie
+a douazeci si sasea zi din iul
+a douazeci si sasea zi din iulie
+a douazeci si sasea zi din iun
+a douazeci si sasea zi din iunie
+a douazeci si sasea zi din luna
+a douazeci si sasea zi din mai
+a douazeci si sasea zi din martie
+a douazeci si sasea zi din noi
+a douazeci si sasea zi din noiembrie
+a douazeci si sasea zi din oct
+a douazeci si sasea zi din octombrie
+a douazeci si sasea zi din sept
+a douazeci si sasea zi din septembrie
+a douazeci si treia a lunii
+a douazeci si treia zi a lunii
+a douazeci si treia zi din apr
+a douazeci si treia zi din aprilie
+a douazeci si treia zi din aug
+a douazeci si treia zi din august
+a douazeci si treia zi din dec
+a douazeci si treia zi din decembrie
+a douazeci si treia zi din feb
+a douazeci si treia zi din februarie
+a douazeci si treia zi din ian
+a douazeci si treia zi din ianuarie
+a douazeci si treia zi din iul
+a douazeci si treia zi din iulie
+a douazeci si treia zi din iun
+a douazeci si treia zi din iunie
+a douazeci si treia zi din luna
+a douazeci si treia zi din mai
+a douazeci si treia zi din martie
+a douazeci si treia zi din noi
+a douazeci si treia zi din noiembrie
+a douazeci si treia zi din oct
+a douazeci si treia zi din octombrie
+a douazeci si treia zi din sept
+a douazeci si treia zi din septembrie
+a douazeci si una a lunii
+a douazeci si una zi a lunii
+a douazeci si una zi din apr
+a douazeci si una zi din aprilie
+a douazeci si una zi din aug
+a douazeci si una zi din august
+a douazeci si una zi din dec
+a douazeci si una zi din decembrie
+a douazeci si una zi din feb
+a douazeci si una zi din februarie
+a douazeci si una zi din ian
+a douazeci si una zi din ianuarie
+a douazeci si una zi din iul
+a douazeci si una zi din iulie
+a douazeci si una zi din iun
+a douazeci si una zi din iunie
+a douazeci si una zi din luna
+a douazeci si una zi din mai
+a douazeci si una zi din martie
+a douazeci si una zi din noi
+a douazeci si una zi din noiembrie
+a douazeci si una zi din oct
+a douazeci si una zi din octombrie
+a douazeci si una zi din sept
+a douazeci si una zi din septembrie
+a douăsprezecea a lunii
+a douăsprezecea zi a lunii
+a douăsprezecea zi din apr
+a douăsprezecea zi din aprilie
+a douăsprezecea zi din aug
+a douăsprezecea zi din august
+a douăsprezecea zi din dec
+a douăsprezecea zi din decembrie
+a douăsprezecea zi din feb
+a douăsprezecea zi din februarie
+a douăsprezecea zi din ian
+a douăsprezecea zi din ianuarie
+a douăsprezecea zi din iul
+a douăsprezecea zi din iulie
+a douăsprezecea zi din iun
+a douăsprezecea zi din iunie
+a douăsprezecea zi din luna
+a douăsprezecea zi din mai
+a douăsprezecea zi din martie
+a douăsprezecea zi din noi
+a douăsprezecea zi din noiembrie
+a douăsprezecea zi din oct
+a douăsprezecea zi din octombrie
+a douăsprezecea zi din sept
+a douăsprezecea zi din septembrie
+a douăzecea a lunii
+a douăzecea zi a lunii
+a douăzecea zi din apr
+a douăzecea zi din aprilie
+a douăzecea zi din aug
+a douăzecea zi din august
+a douăzecea zi din dec
+a douăzecea zi din decembrie
+a douăzecea zi din feb
+a douăzecea zi din februarie
+a douăzecea zi din ian
+a douăzecea zi din ianuarie
+a douăzecea zi din iul
+a douăzecea zi din iulie
+a douăzecea zi din iun
+a douăzecea zi din iunie
+a douăzecea zi din luna
+a douăzecea zi din mai
+a douăzecea zi din martie
+a douăzecea zi din noi
+a douăzecea zi din noiembrie
+a douăzecea zi din oct
+a douăzecea zi din octombrie
+a douăzecea zi din sept
+a douăzecea zi din septembrie
+a douăzeci şi cincea a lunii
+a douăzeci şi cincea zi a lunii
+a douăzeci şi cincea zi din apr
+a douăzeci şi cincea zi din aprilie
+a douăzeci şi cincea zi din aug
+a douăzeci şi cincea zi din august
+a douăzeci şi cincea zi din dec
+a douăzeci şi cincea zi din decembrie
+a douăzeci şi cincea zi din feb
+a douăzeci şi cincea zi din februarie
+a douăzeci şi cincea zi din ian
+a douăzeci şi cincea zi din ianuarie
+a douăzeci şi cincea zi din iul
+a douăzeci şi cincea zi din iulie
+a douăzeci şi cincea zi din iun
+a douăzeci şi cincea zi din iunie
+a douăzeci şi cincea zi din luna
+a douăzeci şi cincea zi din mai
+a douăzeci şi cincea zi din martie
+a douăzeci şi cincea zi din noi
+a douăzeci şi cincea zi din noiembrie
+a douăzeci şi cincea zi din oct
+a douăzeci şi cincea zi din octombrie
+a douăzeci şi cincea zi din sept
+a douăzeci şi cincea zi din septembrie
+a douăzeci şi doua a lunii
+a douăzeci şi doua zi a lunii
+a douăzeci şi doua zi din apr
+a douăzeci şi doua zi din aprilie
+a douăzeci şi doua zi din aug
+a douăzeci şi doua zi din august
+a douăzeci şi doua zi din dec
+a douăzeci şi doua zi din decembrie
+a douăzeci şi doua zi din feb
+a douăzeci şi doua zi din februarie
+a douăzeci şi doua zi din ian
+a douăzeci şi doua zi din ianuarie
+a douăzeci şi doua zi din iul
+a douăzeci şi doua zi din iulie
+a douăzeci şi doua zi din iun
+a douăzeci şi doua zi din iunie
+a douăzeci şi doua zi din luna
+a douăzeci şi doua zi din mai
+a douăzeci şi doua zi din martie
+a douăzeci şi doua zi din noi
+a douăzeci şi doua zi din noiembrie
+a douăzeci şi doua zi din oct
+a douăzeci şi doua zi din octombrie
+a douăzeci şi doua zi din sept
+a douăzeci şi doua zi din septembrie
+a douăzeci şi noua a lunii
+a douăzeci şi noua zi a lunii
+a douăzeci şi noua zi din apr
+a douăzeci şi noua zi din aprilie
+a douăzeci şi noua zi din aug
+a douăzeci şi noua zi din august
+a douăzeci şi noua zi din dec
+a douăzeci şi noua zi din decembrie
+a douăzeci şi noua zi din feb
+a douăzeci şi noua zi din februarie
+a douăzeci şi noua zi din ian
+a douăzeci şi noua zi din ianuarie
+a douăzeci şi noua zi din iul
+a douăzeci şi noua zi din iulie
+a douăzeci şi noua zi din iun
+a douăzeci şi noua zi din iunie
+a douăzeci şi noua zi din luna
+a douăzeci şi noua zi din mai
+a douăzeci şi noua zi din martie
+a douăzeci şi noua zi din noi
+a douăzeci şi noua zi din noiembrie
+a douăzeci şi noua zi din oct
+a douăzeci şi noua zi din octombrie
+a douăzeci şi noua zi din sept
+a douăzeci şi noua zi din septembrie
+a douăzeci şi opta a lunii
+a douăzeci şi opta zi a lunii
+a douăzeci şi opta zi din apr
+a douăzeci şi opta zi din aprilie
+a douăzeci şi opta zi din aug
+a douăzeci şi opta zi din august
+a douăzeci şi opta zi din dec
+a douăzeci şi opta zi din decembrie
+a douăzeci şi opta zi din feb
+a douăzeci şi opta zi din februarie
+a douăzeci şi opta zi din ian
+a douăzeci şi opta zi din ianuarie
+a douăzeci şi opta zi din iul
+a douăzeci şi opta zi din iulie
+a douăzeci şi opta zi din iun
+a douăzeci şi opta zi din iunie
+a douăzeci şi opta zi din luna
+a douăzeci şi opta zi din mai
+a douăzeci şi opta zi din martie
+a douăzeci şi opta zi din noi
+a douăzeci şi opta zi din noiembrie
+a douăzeci şi opta zi din oct
+a douăzeci şi opta zi din octombrie
+a douăzeci şi opta zi din sept
+a douăzeci şi opta zi din septembrie
+a douăzeci şi patra a lunii
+a douăzeci şi patra zi a lunii
+a douăzeci şi patra zi din apr
+a douăzeci şi patra zi din aprilie
+a douăzeci şi patra zi din aug
+a douăzeci şi patra zi din august
+a douăzeci şi patra zi din dec
+a douăzeci şi patra zi din decembrie
+a douăzeci şi patra zi din feb
+a douăzeci şi patra zi din februarie
+a douăzeci şi patra zi din ian
+a douăzeci şi patra zi din ianuarie
+a douăzeci şi patra zi din iul
+a douăzeci şi patra zi din iulie
+a douăzeci şi patra zi din iun
+a douăzeci şi patra zi din iunie
+a douăzeci şi patra zi din luna
+a douăzeci şi patra zi din mai
+a douăzeci şi patra zi din martie
+a douăzeci şi patra zi din noi
+a douăzeci şi patra zi din noiembrie
+a douăzeci şi patra zi din oct
+a douăzeci şi patra zi din octombrie
+a douăzeci şi patra zi din sept
+a douăzeci şi patra zi din septembrie
+a douăzeci şi treia a lunii
+a douăzeci şi treia zi a lunii
+a douăzeci şi treia zi din apr
+a douăzeci şi treia zi din aprilie
+a douăzeci şi treia zi din aug
+a douăzeci şi treia zi din august
+a douăzeci şi treia zi din dec
+a douăzeci şi treia zi din decembrie
+a douăzeci şi treia zi din feb
+a douăzeci şi treia zi din februarie
+a douăzeci şi treia zi din ian
+a douăzeci şi treia zi din ianuarie
+a douăzeci şi treia zi din iul
+a douăzeci şi treia zi din iulie
+a douăzeci şi treia zi din iun
+a douăzeci şi treia zi din iunie
+a douăzeci şi treia zi din luna
+a douăzeci şi treia zi din mai
+a douăzeci şi treia zi din martie
+a douăzeci şi treia zi din noi
+a douăzeci şi treia zi din noiembrie
+a douăzeci şi treia zi din oct
+a douăzeci şi treia zi din octombrie
+a douăzeci şi treia zi din sept
+a douăzeci şi treia zi din septembrie
+a douăzeci şi una a lunii
+a douăzeci şi una zi a lunii
+a douăzeci şi una zi din apr
+a douăzeci şi una zi din aprilie
+a douăzeci şi una zi din aug
+a douăzeci şi una zi din august
+a douăzeci şi una zi din dec
+a douăzeci şi una zi din decembrie
+a douăzeci şi una zi din feb
+a douăzeci şi una zi din februarie
+a douăzeci şi una zi din ian
+a douăzeci şi una zi din ianuarie
+a douăzeci şi una zi din iul
+a douăzeci şi una zi din iulie
+a douăzeci şi una zi din iun
+a douăzeci şi una zi din iunie
+a douăzeci şi una zi din luna
+a douăzeci şi una zi din mai
+a douăzeci şi una zi din martie
+a douăzeci şi una zi din noi
+a douăzeci şi una zi din noiembrie
+a douăzeci şi una zi din oct
+a douăzeci şi una zi din octombrie
+a douăzeci şi una zi din sept
+a douăzeci şi una zi din septembrie
+a douăzeci şi şaptea a lunii
+a douăzeci şi şaptea zi a lunii
+a douăzeci şi şaptea zi din apr
+a douăzeci şi şaptea zi din aprilie
+a douăzeci şi şaptea zi din aug
+a douăzeci şi şaptea zi din august
+a douăzeci şi şaptea zi din dec
+a douăzeci şi şaptea zi din decembrie
+a douăzeci şi şaptea zi din feb
+a douăzeci şi şaptea zi din februarie
+a douăzeci şi şaptea zi din ian
+a douăzeci şi şaptea zi din ianuarie
+a douăzeci şi şaptea zi din iul
+a douăzeci şi şaptea zi din iulie
+a douăzeci şi şaptea zi din iun
+a douăzeci şi şaptea zi din iunie
+a douăzeci şi şaptea zi din luna
+a douăzeci şi şaptea zi din mai
+a douăzeci şi şaptea zi din martie
+a douăzeci şi şaptea zi din noi
+a douăzeci şi şaptea zi din noiembrie
+a douăzeci şi şaptea zi din oct
+a douăzeci şi şaptea zi din octombrie
+a douăzeci şi şaptea zi din sept
+a douăzeci şi şaptea zi din septembrie
+a douăzeci şi şasea a lunii
+a douăzeci şi şasea zi a lunii
+a douăzeci şi şasea zi din apr
+a douăzeci şi şasea zi din aprilie
+a douăzeci şi şasea zi din aug
+a douăzeci şi şasea zi din august
+a douăzeci şi şasea zi din dec
+a douăzeci şi şasea zi din decembrie
+a douăzeci şi şasea zi din feb
+a douăzeci şi şasea zi din februarie
+a douăzeci şi şasea zi din ian
+a douăzeci şi şasea zi din ianuarie
+a douăzeci şi şasea zi din iul
+a douăzeci şi şasea zi din iulie
+a douăzeci şi şasea zi din iun
+a douăzeci şi şasea zi din iunie
+a douăzeci şi şasea zi din luna
+a douăzeci şi şasea zi din mai
+a douăzeci şi şasea zi din martie
+a douăzeci şi şasea zi din noi
+a douăzeci şi şasea zi din noiembrie
+a douăzeci şi şasea zi din oct
+a douăzeci şi şasea zi din octombrie
+a douăzeci şi şasea zi din sept
+a douăzeci şi şasea zi din septembrie
+a noua a lunii
+a noua zi a lunii
+a noua zi din apr
+a noua zi din aprilie
+a noua zi din aug
+a noua zi din august
+a noua zi din dec
+a noua zi din decembrie
+a noua zi din feb
+a noua zi din februarie
+a noua zi din ian
+a noua zi din ianuarie
+a noua zi din iul
+a noua zi din iulie
+a noua zi din iun
+a noua zi din iunie
+a noua zi din luna
+a noua zi din mai
+a noua zi din martie
+a noua zi din noi
+a noua zi din noiembrie
+a noua zi din oct
+a noua zi din octombrie
+a noua zi din sept
+a noua zi din septembrie
+a nouasprezecea a lunii
+a nouasprezecea zi a lunii
+a nouasprezecea zi din apr
+a nouasprezecea zi din aprilie
+a nouasprezecea zi din aug
+a nouasprezecea zi din august
+a nouasprezecea zi din dec
+a nouasprezecea zi din decembrie
+a nouasprezecea zi din feb
+a nouasprezecea zi din februarie
+a nouasprezecea zi din ian
+a nouasprezecea zi din ianuarie
+a nouasprezecea zi din iul
+a nouasprezecea zi din iulie
+a nouasprezecea zi din iun
+a nouasprezecea zi din iunie
+a nouasprezecea zi din luna
+a nouasprezecea zi din mai
+a nouasprezecea zi din martie
+a nouasprezecea zi din noi
+a nouasprezecea zi din noiembrie
+a nouasprezecea zi din oct
+a nouasprezecea zi din octombrie
+a nouasprezecea zi din sept
+a nouasprezecea zi din septembrie
+a nouăsprezecea a lunii
+a nouăsprezecea zi a lunii
+a nouăsprezecea zi din apr
+a nouăsprezecea zi din aprilie
+a nouăsprezecea zi din aug
+a nouăsprezecea zi din august
+a nouăsprezecea zi din dec
+a nouăsprezecea zi din decembrie
+a nouăsprezecea zi din feb
+a nouăsprezecea zi din februarie
+a nouăsprezecea zi din ian
+a nouăsprezecea zi din ianuarie
+a nouăsprezecea zi din iul
+a nouăsprezecea zi din iulie
+a nouăsprezecea zi din iun
+a nouăsprezecea zi din iunie
+a nouăsprezecea zi din luna
+a nouăsprezecea zi din mai
+a nouăsprezecea zi din martie
+a nouăsprezecea zi din noi
+a nouăsprezecea zi din noiembrie
+a nouăsprezecea zi din oct
+a nouăsprezecea zi din octombrie
+a nouăsprezecea zi din sept
+a nouăsprezecea zi din septembrie
+a opta a lunii
+a opta zi a lunii
+a opta zi din apr
+a opta zi din aprilie
+a opta zi din aug
+a opta zi din august
+a opta zi din dec
+a opta zi din decembrie
+a opta zi din feb
+a opta zi din februarie
+a opta zi din ian
+a opta zi din ianuarie
+a opta zi din iul
+a opta zi din iulie
+a opta zi din iun
+a opta zi din iunie
+a opta zi din luna
+a opta zi din mai
+a opta zi din martie
+a opta zi din noi
+a opta zi din noiembrie
+a opta zi din oct
+a opta zi din octombrie
+a opta zi din sept
+a opta zi din septembrie
+a optsprezecea a lunii
+a optsprezecea zi a lunii
+a optsprezecea zi din apr
+a optsprezecea zi din aprilie
+a optsprezecea zi din aug
+a optsprezecea zi din august
+a optsprezecea zi din dec
+a optsprezecea zi din decembrie
+a optsprezecea zi din feb
+a optsprezecea zi din februarie
+a optsprezecea zi din ian
+a optsprezecea zi din ianuarie
+a optsprezecea zi din iul
+a optsprezecea zi din iulie
+a optsprezecea zi din iun
+a optsprezecea zi din iunie
+a optsprezecea zi din luna
+a optsprezecea zi din mai
+a optsprezecea zi din martie
+a optsprezecea zi din noi
+a optsprezecea zi din noiembrie
+a optsprezecea zi din oct
+a optsprezecea zi din octombrie
+a optsprezecea zi din sept
+a optsprezecea zi din septembrie
+a paispea a lunii
+a paispea zi a lunii
+a paispea zi din apr
+a paispea zi din aprilie
+a paispea zi din aug
+a paispea zi din august
+a paispea zi din dec
+a paispea zi din decembrie
+a paispea zi din feb
+a paispea zi din februarie
+a paispea zi din ian
+a paispea zi din ianuarie
+a paispea zi din iul
+a paispea zi din iulie
+a paispea zi din iun
+a paispea zi din iunie
+a paispea zi din luna
+a paispea zi din mai
+a paispea zi din martie
+a paispea zi din noi
+a paispea zi din noiembrie
+a paispea zi din oct
+a paispea zi din octombrie
+a paispea zi din sept
+a paispea zi din septembrie
+a paisprezecea a lunii
+a paisprezecea zi a lunii
+a paisprezecea zi din apr
+a paisprezecea zi din aprilie
+a paisprezecea zi din aug
+a paisprezecea zi din august
+a paisprezecea zi din dec
+a paisprezecea zi din decembrie
+a paisprezecea zi din feb
+a paisprezecea zi din februarie
+a paisprezecea zi din ian
+a paisprezecea zi din ianuarie
+a paisprezecea zi din iul
+a paisprezecea zi din iulie
+a paisprezecea zi din iun
+a paisprezecea zi din iunie
+a paisprezecea zi din luna
+a paisprezecea zi din mai
+a paisprezecea zi din martie
+a paisprezecea zi din noi
+a paisprezecea zi din noiembrie
+a paisprezecea zi din oct
+a paisprezecea zi din octombrie
+a paisprezecea zi din sept
+a paisprezecea zi din septembrie
+a paişpea a lunii
+a paişpea zi a lunii
+a paişpea zi din apr
+a paişpea zi din aprilie
+a paişpea zi din aug
+a paişpea zi din august
+a paişpea zi din dec
+a paişpea zi din decembrie
+a paişpea zi din feb
+a paişpea zi din februarie
+a paişpea zi din ian
+a paişpea zi din ianuarie
+a paişpea zi din iul
+a paişpea zi din iulie
+a paişpea zi din iun
+a paişpea zi din iunie
+a paişpea zi din luna
+a paişpea zi din mai
+a paişpea zi din martie
+a paişpea zi din noi
+a paişpea zi din noiembrie
+a paişpea zi din oct
+a paişpea zi din octombrie
+a paişpea zi din sept
+a paişpea zi din septembrie
+a patra a lunii
+a patra zi a lunii
+a patra zi din apr
+a patra zi din aprilie
+a patra zi din aug
+a patra zi din august
+a patra zi din dec
+a patra zi din decembrie
+a patra zi din feb
+a patra zi din februarie
+a patra zi din ian
+a patra zi din ianuarie
+a patra zi din iul
+a patra zi din iulie
+a patra zi din iun
+a patra zi din iunie
+a patra zi din luna
+a patra zi din mai
+a patra zi din martie
+a patra zi din noi
+a patra zi din noiembrie
+a patra zi din oct
+a patra zi din octombrie
+a patra zi din sept
+a patra zi din septembrie
+a saisprezecea a lunii
+a saisprezecea zi a lunii
+a saisprezecea zi din apr
+a saisprezecea zi din aprilie
+a saisprezecea zi din aug
+a saisprezecea zi din august
+a saisprezecea zi din dec
+a saisprezecea zi din decembrie
+a saisprezecea zi din feb
+a saisprezecea zi din februarie
+a saisprezecea zi din ian
+a saisprezecea zi din ianuarie
+a saisprezecea zi din iul
+a saisprezecea zi din iulie
+a saisprezecea zi din iun
+a saisprezecea zi din iunie
+a saisprezecea zi din luna
+a saisprezecea zi din mai
+a saisprezecea zi din martie
+a saisprezecea zi din noi
+a saisprezecea zi din noiembrie
+a saisprezecea zi din oct
+a saisprezecea zi din octombrie
+a saisprezecea zi din sept
+a saisprezecea zi din septembrie
+a saptea a lunii
+a saptea zi a lunii
+a saptea zi din apr
+a saptea zi din aprilie
+a saptea zi din aug
+a saptea zi din august
+a saptea zi din dec
+a saptea zi din decembrie
+a saptea zi din feb
+a saptea zi din februarie
+a saptea zi din ian
+a saptea zi din ianuarie
+a saptea zi din iul
+a saptea zi din iulie
+a saptea zi din iun
+a saptea zi din iunie
+a saptea zi din luna
+a saptea zi din mai
+a saptea zi din martie
+a saptea zi din noi
+a saptea zi din noiembrie
+a saptea zi din oct
+a saptea zi din octombrie
+a saptea zi din sept
+a saptea zi din septembrie
+a saptesprezecea a lunii
+a saptesprezecea zi a lunii
+a saptesprezecea zi din apr
+a saptesprezecea zi din aprilie
+a saptesprezecea zi din aug
+a saptesprezecea zi din august
+a saptesprezecea zi din dec
+a saptesprezecea zi din decembrie
+a saptesprezecea zi din feb
+a saptesprezecea zi din februarie
+a saptesprezecea zi din ian
+a saptesprezecea zi din ianuarie
+a saptesprezecea zi din iul
+a saptesprezecea zi din iulie
+a saptesprezecea zi din iun
+a saptesprezecea zi din iunie
+a saptesprezecea zi din luna
+a saptesprezecea zi din mai
+a saptesprezecea zi din martie
+a saptesprezecea zi din noi
+a saptesprezecea zi din noiembrie
+a saptesprezecea zi din oct
+a saptesprezecea zi din octombrie
+a saptesprezecea zi din sept
+a saptesprezecea zi din septembrie
+a sasea a lunii
+a sasea zi a lunii
+a sasea zi din apr
+a sasea zi din aprilie
+a sasea zi din aug
+a sasea zi din august
+a sasea zi din dec
+a sasea zi din decembrie
+a sasea zi din feb
+a sasea zi din februarie
+a sasea zi din ian
+a sasea zi din ianuarie
+a sasea zi din iul
+a sasea zi din iulie
+a sasea zi din iun
+a sasea zi din iunie
+a sasea zi din luna
+a sasea zi din mai
+a sasea zi din martie
+a sasea zi din noi
+a sasea zi din noiembrie
+a sasea zi din oct
+a sasea zi din octombrie
+a sasea zi din sept
+a sasea zi din septembrie
+a treia a lunii
 a treia duminica a lunii
 a treia duminica din luna
 a treia duminica din lună
@@ -78987,6 +80725,354 @@ a treia zi de paşte
 a treia zi de paşti
 a treia zi de ramadan
 a treia zi de rusalii
+a treia zi din apr
+a treia zi din aprilie
+a treia zi din aug
+a treia zi din august
+a treia zi din dec
+a treia zi din decembrie
+a treia zi din feb
+a treia zi din februarie
+a treia zi din ian
+a treia zi din ianuarie
+a treia zi din iul
+a treia zi din iulie
+a treia zi din iun
+a treia zi din iunie
+a treia zi din luna
+a treia zi din mai
+a treia zi din martie
+a treia zi din noi
+a treia zi din noiembrie
+a treia zi din oct
+a treia zi din octombrie
+a treia zi din sept
+a treia zi din septembrie
+a treispea a lunii
+a treispea zi a lunii
+a treispea zi din apr
+a treispea zi din aprilie
+a treispea zi din aug
+a treispea zi din august
+a treispea zi din dec
+a treispea zi din decembrie
+a treispea zi din feb
+a treispea zi din februarie
+a treispea zi din ian
+a treispea zi din ianuarie
+a treispea zi din iul
+a treispea zi din iulie
+a treispea zi din iun
+a treispea zi din iunie
+a treispea zi din luna
+a treispea zi din mai
+a treispea zi din martie
+a treispea zi din noi
+a treispea zi din noiembrie
+a treispea zi din oct
+a treispea zi din octombrie
+a treispea zi din sept
+a treispea zi din septembrie
+a treisprezecea a lunii
+a treisprezecea zi a lunii
+a treisprezecea zi din apr
+a treisprezecea zi din aprilie
+a treisprezecea zi din aug
+a treisprezecea zi din august
+a treisprezecea zi din dec
+a treisprezecea zi din decembrie
+a treisprezecea zi din feb
+a treisprezecea zi din februarie
+a treisprezecea zi din ian
+a treisprezecea zi din ianuarie
+a treisprezecea zi din iul
+a treisprezecea zi din iulie
+a treisprezecea zi din iun
+a treisprezecea zi din iunie
+a treisprezecea zi din luna
+a treisprezecea zi din mai
+a treisprezecea zi din martie
+a treisprezecea zi din noi
+a treisprezecea zi din noiembrie
+a treisprezecea zi din oct
+a treisprezecea zi din octombrie
+a treisprezecea zi din sept
+a treisprezecea zi din septembrie
+a treizecea a lunii
+a treizecea zi a lunii
+a treizecea zi din apr
+a treizecea zi din aprilie
+a treizecea zi din aug
+a treizecea zi din august
+a treizecea zi din dec
+a treizecea zi din decembrie
+a treizecea zi din feb
+a treizecea zi din februarie
+a treizecea zi din ian
+a treizecea zi din ianuarie
+a treizecea zi din iul
+a treizecea zi din iulie
+a treizecea zi din iun
+a treizecea zi din iunie
+a treizecea zi din luna
+a treizecea zi din mai
+a treizecea zi din martie
+a treizecea zi din noi
+a treizecea zi din noiembrie
+a treizecea zi din oct
+a treizecea zi din octombrie
+a treizecea zi din sept
+a treizecea zi din septembrie
+a treişpea a lunii
+a treişpea zi a lunii
+a treişpea zi din apr
+a treişpea zi din aprilie
+a treişpea zi din aug
+a treişpea zi din august
+a treişpea zi din dec
+a treişpea zi din decembrie
+a treişpea zi din feb
+a treişpea zi din februarie
+a treişpea zi din ian
+a treişpea zi din ianuarie
+a treişpea zi din iul
+a treişpea zi din iulie
+a treişpea zi din iun
+a treişpea zi din iunie
+a treişpea zi din luna
+a treişpea zi din mai
+a treişpea zi din martie
+a treişpea zi din noi
+a treişpea zi din noiembrie
+a treişpea zi din oct
+a treişpea zi din octombrie
+a treişpea zi din sept
+a treişpea zi din septembrie
+a tria a lunii
+a tria zi a lunii
+a tria zi din apr
+a tria zi din aprilie
+a tria zi din aug
+a tria zi din august
+a tria zi din dec
+a tria zi din decembrie
+a tria zi din feb
+a tria zi din februarie
+a tria zi din ian
+a tria zi din ianuarie
+a tria zi din iul
+a tria zi din iulie
+a tria zi din iun
+a tria zi din iunie
+a tria zi din luna
+a tria zi din mai
+a tria zi din martie
+a tria zi din noi
+a tria zi din noiembrie
+a tria zi din oct
+a tria zi din octombrie
+a tria zi din sept
+a tria zi din septembrie
+a unspea a lunii
+a unspea zi a lunii
+a unspea zi din apr
+a unspea zi din aprilie
+a unspea zi din aug
+a unspea zi din august
+a unspea zi din dec
+a unspea zi din decembrie
+a unspea zi din feb
+a unspea zi din februarie
+a unspea zi din ian
+a unspea zi din ianuarie
+a unspea zi din iul
+a unspea zi din iulie
+a unspea zi din iun
+a unspea zi din iunie
+a unspea zi din luna
+a unspea zi din mai
+a unspea zi din martie
+a unspea zi din noi
+a unspea zi din noiembrie
+a unspea zi din oct
+a unspea zi din octombrie
+a unspea zi din sept
+a unspea zi din septembrie
+a unsprezecea a lunii
+a unsprezecea zi a lunii
+a unsprezecea zi din apr
+a unsprezecea zi din aprilie
+a unsprezecea zi din aug
+a unsprezecea zi din august
+a unsprezecea zi din dec
+a unsprezecea zi din decembrie
+a unsprezecea zi din feb
+a unsprezecea zi din februarie
+a unsprezecea zi din ian
+a unsprezecea zi din ianuarie
+a unsprezecea zi din iul
+a unsprezecea zi din iulie
+a unsprezecea zi din iun
+a unsprezecea zi din iunie
+a unsprezecea zi din luna
+a unsprezecea zi din mai
+a unsprezecea zi din martie
+a unsprezecea zi din noi
+a unsprezecea zi din noiembrie
+a unsprezecea zi din oct
+a unsprezecea zi din octombrie
+a unsprezecea zi din sept
+a unsprezecea zi din septembrie
+a unşpea a lunii
+a unşpea zi a lunii
+a unşpea zi din apr
+a unşpea zi din aprilie
+a unşpea zi din aug
+a unşpea zi din august
+a unşpea zi din dec
+a unşpea zi din decembrie
+a unşpea zi din feb
+a unşpea zi din februarie
+a unşpea zi din ian
+a unşpea zi din ianuarie
+a unşpea zi din iul
+a unşpea zi din iulie
+a unşpea zi din iun
+a unşpea zi din iunie
+a unşpea zi din luna
+a unşpea zi din mai
+a unşpea zi din martie
+a unşpea zi din noi
+a unşpea zi din noiembrie
+a unşpea zi din oct
+a unşpea zi din octombrie
+a unşpea zi din sept
+a unşpea zi din septembrie
+a zecea a lunii
+a zecea zi a lunii
+a zecea zi din apr
+a zecea zi din aprilie
+a zecea zi din aug
+a zecea zi din august
+a zecea zi din dec
+a zecea zi din decembrie
+a zecea zi din feb
+a zecea zi din februarie
+a zecea zi din ian
+a zecea zi din ianuarie
+a zecea zi din iul
+a zecea zi din iulie
+a zecea zi din iun
+a zecea zi din iunie
+a zecea zi din luna
+a zecea zi din mai
+a zecea zi din martie
+a zecea zi din noi
+a zecea zi din noiembrie
+a zecea zi din oct
+a zecea zi din octombrie
+a zecea zi din sept
+a zecea zi din septembrie
+a şaisprezecea a lunii
+a şaisprezecea zi a lunii
+a şaisprezecea zi din apr
+a şaisprezecea zi din aprilie
+a şaisprezecea zi din aug
+a şaisprezecea zi din august
+a şaisprezecea zi din dec
+a şaisprezecea zi din decembrie
+a şaisprezecea zi din feb
+a şaisprezecea zi din februarie
+a şaisprezecea zi din ian
+a şaisprezecea zi din ianuarie
+a şaisprezecea zi din iul
+a şaisprezecea zi din iulie
+a şaisprezecea zi din iun
+a şaisprezecea zi din iunie
+a şaisprezecea zi din luna
+a şaisprezecea zi din mai
+a şaisprezecea zi din martie
+a şaisprezecea zi din noi
+a şaisprezecea zi din noiembrie
+a şaisprezecea zi din oct
+a şaisprezecea zi din octombrie
+a şaisprezecea zi din sept
+a şaisprezecea zi din septembrie
+a şaptea a lunii
+a şaptea zi a lunii
+a şaptea zi din apr
+a şaptea zi din aprilie
+a şaptea zi din aug
+a şaptea zi din august
+a şaptea zi din dec
+a şaptea zi din decembrie
+a şaptea zi din feb
+a şaptea zi din februarie
+a şaptea zi din ian
+a şaptea zi din ianuarie
+a şaptea zi din iul
+a şaptea zi din iulie
+a şaptea zi din iun
+a şaptea zi din iunie
+a şaptea zi din luna
+a şaptea zi din mai
+a şaptea zi din martie
+a şaptea zi din noi
+a şaptea zi din noiembrie
+a şaptea zi din oct
+a şaptea zi din octombrie
+a şaptea zi din sept
+a şaptea zi din septembrie
+a şaptesprezecea a lunii
+a şaptesprezecea zi a lunii
+a şaptesprezecea zi din apr
+a şaptesprezecea zi din aprilie
+a şaptesprezecea zi din aug
+a şaptesprezecea zi din august
+a şaptesprezecea zi din dec
+a şaptesprezecea zi din decembrie
+a şaptesprezecea zi din feb
+a şaptesprezecea zi din februarie
+a şaptesprezecea zi din ian
+a şaptesprezecea zi din ianuarie
+a şaptesprezecea zi din iul
+a şaptesprezecea zi din iulie
+a şaptesprezecea zi din iun
+a şaptesprezecea zi din iunie
+a şaptesprezecea zi din luna
+a şaptesprezecea zi din mai
+a şaptesprezecea zi din martie
+a şaptesprezecea zi din noi
+a şaptesprezecea zi din noiembrie
+a şaptesprezecea zi din oct
+a şaptesprezecea zi din octombrie
+a şaptesprezecea zi din sept
+a şaptesprezecea zi din septembrie
+a şasea a lunii
+a şasea zi a lunii
+a şasea zi din apr
+a şasea zi din aprilie
+a şasea zi din aug
+a şasea zi din august
+a şasea zi din dec
+a şasea zi din decembrie
+a şasea zi din feb
+a şasea zi din februarie
+a şasea zi din ian
+a şasea zi din ianuarie
+a şasea zi din iul
+a şasea zi din iulie
+a şasea zi din iun
+a şasea zi din iunie
+a şasea zi din luna
+a şasea zi din mai
+a şasea zi din martie
+a şasea zi din noi
+a şasea zi din noiembrie
+a şasea zi din oct
+a şasea zi din octombrie
+a şasea zi din sept
+a şasea zi din septembrie
 adormirea maicii domnului
 ajun
 ajun de craciun
@@ -78995,6 +81081,1722 @@ ajunul
 ajunul anului nou
 ajunul craciunului
 ajunul crăciunului
+al cincilea a lunii
+al cincilea al lunii
+al cincilea al lunii trecute
+al cincilea din apr
+al cincilea din aprilie
+al cincilea din aug
+al cincilea din august
+al cincilea din dec
+al cincilea din decembrie
+al cincilea din feb
+al cincilea din februarie
+al cincilea din ian
+al cincilea din ianuarie
+al cincilea din iul
+al cincilea din iulie
+al cincilea din iun
+al cincilea din iunie
+al cincilea din luna
+al cincilea din mai
+al cincilea din martie
+al cincilea din noi
+al cincilea din noiembrie
+al cincilea din oct
+al cincilea din octombrie
+al cincilea din sept
+al cincilea din septembrie
+al cincisprezecelea a lunii
+al cincisprezecelea al lunii
+al cincisprezecelea al lunii trecute
+al cincisprezecelea din apr
+al cincisprezecelea din aprilie
+al cincisprezecelea din aug
+al cincisprezecelea din august
+al cincisprezecelea din dec
+al cincisprezecelea din decembrie
+al cincisprezecelea din feb
+al cincisprezecelea din februarie
+al cincisprezecelea din ian
+al cincisprezecelea din ianuarie
+al cincisprezecelea din iul
+al cincisprezecelea din iulie
+al cincisprezecelea din iun
+al cincisprezecelea din iunie
+al cincisprezecelea din luna
+al cincisprezecelea din mai
+al cincisprezecelea din martie
+al cincisprezecelea din noi
+al cincisprezecelea din noiembrie
+al cincisprezecelea din oct
+al cincisprezecelea din octombrie
+al cincisprezecelea din sept
+al cincisprezecelea din septembrie
+al cinspelea a lunii
+al cinspelea al lunii
+al cinspelea al lunii trecute
+al cinspelea din apr
+al cinspelea din aprilie
+al cinspelea din aug
+al cinspelea din august
+al cinspelea din dec
+al cinspelea din decembrie
+al cinspelea din feb
+al cinspelea din februarie
+al cinspelea din ian
+al cinspelea din ianuarie
+al cinspelea din iul
+al cinspelea din iulie
+al cinspelea din iun
+al cinspelea din iunie
+al cinspelea din luna
+al cinspelea din mai
+al cinspelea din martie
+al cinspelea din noi
+al cinspelea din noiembrie
+al cinspelea din oct
+al cinspelea din octombrie
+al cinspelea din sept
+al cinspelea din septembrie
+al cinşpelea a lunii
+al cinşpelea al lunii
+al cinşpelea al lunii trecute
+al cinşpelea din apr
+al cinşpelea din aprilie
+al cinşpelea din aug
+al cinşpelea din august
+al cinşpelea din dec
+al cinşpelea din decembrie
+al cinşpelea din feb
+al cinşpelea din februarie
+al cinşpelea din ian
+al cinşpelea din ianuarie
+al cinşpelea din iul
+al cinşpelea din iulie
+al cinşpelea din iun
+al cinşpelea din iunie
+al cinşpelea din luna
+al cinşpelea din mai
+al cinşpelea din martie
+al cinşpelea din noi
+al cinşpelea din noiembrie
+al cinşpelea din oct
+al cinşpelea din octombrie
+al cinşpelea din sept
+al cinşpelea din septembrie
+al doilea a lunii
+al doilea al lunii
+al doilea al lunii trecute
+al doilea din apr
+al doilea din aprilie
+al doilea din aug
+al doilea din august
+al doilea din dec
+al doilea din decembrie
+al doilea din feb
+al doilea din februarie
+al doilea din ian
+al doilea din ianuarie
+al doilea din iul
+al doilea din iulie
+al doilea din iun
+al doilea din iunie
+al doilea din luna
+al doilea din mai
+al doilea din martie
+al doilea din noi
+al doilea din noiembrie
+al doilea din oct
+al doilea din octombrie
+al doilea din sept
+al doilea din septembrie
+al doispelea a lunii
+al doispelea al lunii
+al doispelea al lunii trecute
+al doispelea din apr
+al doispelea din aprilie
+al doispelea din aug
+al doispelea din august
+al doispelea din dec
+al doispelea din decembrie
+al doispelea din feb
+al doispelea din februarie
+al doispelea din ian
+al doispelea din ianuarie
+al doispelea din iul
+al doispelea din iulie
+al doispelea din iun
+al doispelea din iunie
+al doispelea din luna
+al doispelea din mai
+al doispelea din martie
+al doispelea din noi
+al doispelea din noiembrie
+al doispelea din oct
+al doispelea din octombrie
+al doispelea din sept
+al doispelea din septembrie
+al doisprezecelea a lunii
+al doisprezecelea al lunii
+al doisprezecelea al lunii trecute
+al doisprezecelea din apr
+al doisprezecelea din aprilie
+al doisprezecelea din aug
+al doisprezecelea din august
+al doisprezecelea din dec
+al doisprezecelea din decembrie
+al doisprezecelea din feb
+al doisprezecelea din februarie
+al doisprezecelea din ian
+al doisprezecelea din ianuarie
+al doisprezecelea din iul
+al doisprezecelea din iulie
+al doisprezecelea din iun
+al doisprezecelea din iunie
+al doisprezecelea din luna
+al doisprezecelea din mai
+al doisprezecelea din martie
+al doisprezecelea din noi
+al doisprezecelea din noiembrie
+al doisprezecelea din oct
+al doisprezecelea din octombrie
+al doisprezecelea din sept
+al doisprezecelea din septembrie
+al doişpelea a lunii
+al doişpelea al lunii
+al doişpelea al lunii trecute
+al doişpelea din apr
+al doişpelea din aprilie
+al doişpelea din aug
+al doişpelea din august
+al doişpelea din dec
+al doişpelea din decembrie
+al doişpelea din feb
+al doişpelea din februarie
+al doişpelea din ian
+al doişpelea din ianuarie
+al doişpelea din iul
+al doişpelea din iulie
+al doişpelea din iun
+al doişpelea din iunie
+al doişpelea din luna
+al doişpelea din mai
+al doişpelea din martie
+al doişpelea din noi
+al doişpelea din noiembrie
+al doişpelea din oct
+al doişpelea din octombrie
+al doişpelea din sept
+al doişpelea din septembrie
+al douasprezecelea a lunii
+al douasprezecelea al lunii
+al douasprezecelea al lunii trecute
+al douasprezecelea din apr
+al douasprezecelea din aprilie
+al douasprezecelea din aug
+al douasprezecelea din august
+al douasprezecelea din dec
+al douasprezecelea din decembrie
+al douasprezecelea din feb
+al douasprezecelea din februarie
+al douasprezecelea din ian
+al douasprezecelea din ianuarie
+al douasprezecelea din iul
+al douasprezecelea din iulie
+al douasprezecelea din iun
+al douasprezecelea din iunie
+al douasprezecelea din luna
+al douasprezecelea din mai
+al douasprezecelea din martie
+al douasprezecelea din noi
+al douasprezecelea din noiembrie
+al douasprezecelea din oct
+al douasprezecelea din octombrie
+al douasprezecelea din sept
+al douasprezecelea din septembrie
+al douazeci si cincilea a lunii
+al douazeci si cincilea al lunii
+al douazeci si cincilea al lunii trecute
+al douazeci si cincilea din apr
+al douazeci si cincilea din aprilie
+al douazeci si cincilea din aug
+al douazeci si cincilea din august
+al douazeci si cincilea din dec
+al douazeci si cincilea din decembrie
+al douazeci si cincilea din feb
+al douazeci si cincilea din februarie
+al douazeci si cincilea din ian
+al douazeci si cincilea din ianuarie
+al douazeci si cincilea din iul
+al douazeci si cincilea din iulie
+al douazeci si cincilea din iun
+al douazeci si cincilea din iunie
+al douazeci si cincilea din luna
+al douazeci si cincilea din mai
+al douazeci si cincilea din martie
+al douazeci si cincilea din noi
+al douazeci si cincilea din noiembrie
+al douazeci si cincilea din oct
+al douazeci si cincilea din octombrie
+al douazeci si cincilea din sept
+al douazeci si cincilea din septembrie
+al douazeci si doilea a lunii
+al douazeci si doilea al lunii
+al douazeci si doilea al lunii trecute
+al douazeci si doilea din apr
+al douazeci si doilea din aprilie
+al douazeci si doilea din aug
+al douazeci si doilea din august
+al douazeci si doilea din dec
+al douazeci si doilea din decembrie
+al douazeci si doilea din feb
+al douazeci si doilea din februarie
+al douazeci si doilea din ian
+al douazeci si doilea din ianuarie
+al douazeci si doilea din iul
+al douazeci si doilea din iulie
+al douazeci si doilea din iun
+al douazeci si doilea din iunie
+al douazeci si doilea din luna
+al douazeci si doilea din mai
+al douazeci si doilea din martie
+al douazeci si doilea din noi
+al douazeci si doilea din noiembrie
+al douazeci si doilea din oct
+al douazeci si doilea din octombrie
+al douazeci si doilea din sept
+al douazeci si doilea din septembrie
+al douazeci si noualea a lunii
+al douazeci si noualea al lunii
+al douazeci si noualea al lunii trecute
+al douazeci si noualea din apr
+al douazeci si noualea din aprilie
+al douazeci si noualea din aug
+al douazeci si noualea din august
+al douazeci si noualea din dec
+al douazeci si noualea din decembrie
+al douazeci si noualea din feb
+al douazeci si noualea din februarie
+al douazeci si noualea din ian
+al douazeci si noualea din ianuarie
+al douazeci si noualea din iul
+al douazeci si noualea din iulie
+al douazeci si noualea din iun
+al douazeci si noualea din iunie
+al douazeci si noualea din luna
+al douazeci si noualea din mai
+al douazeci si noualea din martie
+al douazeci si noualea din noi
+al douazeci si noualea din noiembrie
+al douazeci si noualea din oct
+al douazeci si noualea din octombrie
+al douazeci si noualea din sept
+al douazeci si noualea din septembrie
+al douazeci si optulea a lunii
+al douazeci si optulea al lunii
+al douazeci si optulea al lunii trecute
+al douazeci si optulea din apr
+al douazeci si optulea din aprilie
+al douazeci si optulea din aug
+al douazeci si optulea din august
+al douazeci si optulea din dec
+al douazeci si optulea din decembrie
+al douazeci si optulea din feb
+al douazeci si optulea din februarie
+al douazeci si optulea din ian
+al douazeci si optulea din ianuarie
+al douazeci si optulea din iul
+al douazeci si optulea din iulie
+al douazeci si optulea din iun
+al douazeci si optulea din iunie
+al douazeci si optulea din luna
+al douazeci si optulea din mai
+al douazeci si optulea din martie
+al douazeci si optulea din noi
+al douazeci si optulea din noiembrie
+al douazeci si optulea din oct
+al douazeci si optulea din octombrie
+al douazeci si optulea din sept
+al douazeci si optulea din septembrie
+al douazeci si patrulea a lunii
+al douazeci si patrulea al lunii
+al douazeci si patrulea al lunii trecute
+al douazeci si patrulea din apr
+al douazeci si patrulea din aprilie
+al douazeci si patrulea din aug
+al douazeci si patrulea din august
+al douazeci si patrulea din dec
+al douazeci si patrulea din decembrie
+al douazeci si patrulea din feb
+al douazeci si patrulea din februarie
+al douazeci si patrulea din ian
+al douazeci si patrulea din ianuarie
+al douazeci si patrulea din iul
+al douazeci si patrulea din iulie
+al douazeci si patrulea din iun
+al douazeci si patrulea din iunie
+al douazeci si patrulea din luna
+al douazeci si patrulea din mai
+al douazeci si patrulea din martie
+al douazeci si patrulea din noi
+al douazeci si patrulea din noiembrie
+al douazeci si patrulea din oct
+al douazeci si patrulea din octombrie
+al douazeci si patrulea din sept
+al douazeci si patrulea din septembrie
+al douazeci si saptelea a lunii
+al douazeci si saptelea al lunii
+al douazeci si saptelea al lunii trecute
+al douazeci si saptelea din apr
+al douazeci si saptelea din aprilie
+al douazeci si saptelea din aug
+al douazeci si saptelea din august
+al douazeci si saptelea din dec
+al douazeci si saptelea din decembrie
+al douazeci si saptelea din feb
+al douazeci si saptelea din februarie
+al douazeci si saptelea din ian
+al douazeci si saptelea din ianuarie
+al douazeci si saptelea din iul
+al douazeci si saptelea din iulie
+al douazeci si saptelea din iun
+al douazeci si saptelea din iunie
+al douazeci si saptelea din luna
+al douazeci si saptelea din mai
+al douazeci si saptelea din martie
+al douazeci si saptelea din noi
+al douazeci si saptelea din noiembrie
+al douazeci si saptelea din oct
+al douazeci si saptelea din octombrie
+al douazeci si saptelea din sept
+al douazeci si saptelea din septembrie
+al douazeci si saselea a lunii
+al douazeci si saselea al lunii
+al douazeci si saselea al lunii trecute
+al douazeci si saselea din apr
+al douazeci si saselea din aprilie
+al douazeci si saselea din aug
+al douazeci si saselea din august
+al douazeci si saselea din dec
+al douazeci si saselea din decembrie
+al douazeci si saselea din feb
+al douazeci si saselea din februarie
+al douazeci si saselea din ian
+al douazeci si saselea din ianuarie
+al douazeci si saselea din iul
+al douazeci si saselea din iulie
+al douazeci si saselea din iun
+al douazeci si saselea din iunie
+al douazeci si saselea din luna
+al douazeci si saselea din mai
+al douazeci si saselea din martie
+al douazeci si saselea din noi
+al douazeci si saselea din noiembrie
+al douazeci si saselea din oct
+al douazeci si saselea din octombrie
+al douazeci si saselea din sept
+al douazeci si saselea din septembrie
+al douazeci si treilea a lunii
+al douazeci si treilea al lunii
+al douazeci si treilea al lunii trecute
+al douazeci si treilea din apr
+al douazeci si treilea din aprilie
+al douazeci si treilea din aug
+al douazeci si treilea din august
+al douazeci si treilea din dec
+al douazeci si treilea din decembrie
+al douazeci si treilea din feb
+al douazeci si treilea din februarie
+al douazeci si treilea din ian
+al douazeci si treilea din ianuarie
+al douazeci si treilea din iul
+al douazeci si treilea din iulie
+al douazeci si treilea din iun
+al douazeci si treilea din iunie
+al douazeci si treilea din luna
+al douazeci si treilea din mai
+al douazeci si treilea din martie
+al douazeci si treilea din noi
+al douazeci si treilea din noiembrie
+al douazeci si treilea din oct
+al douazeci si treilea din octombrie
+al douazeci si treilea din sept
+al douazeci si treilea din septembrie
+al douazeci si unulea a lunii
+al douazeci si unulea al lunii
+al douazeci si unulea al lunii trecute
+al douazeci si unulea din apr
+al douazeci si unulea din aprilie
+al douazeci si unulea din aug
+al douazeci si unulea din august
+al douazeci si unulea din dec
+al douazeci si unulea din decembrie
+al douazeci si unulea din feb
+al douazeci si unulea din februarie
+al douazeci si unulea din ian
+al douazeci si unulea din ianuarie
+al douazeci si unulea din iul
+al douazeci si unulea din iulie
+al douazeci si unulea din iun
+al douazeci si unulea din iunie
+al douazeci si unulea din luna
+al douazeci si unulea din mai
+al douazeci si unulea din martie
+al douazeci si unulea din noi
+al douazeci si unulea din noiembrie
+al douazeci si unulea din oct
+al douazeci si unulea din octombrie
+al douazeci si unulea din sept
+al douazeci si unulea din septembrie
+al douazecilea a lunii
+al douazecilea al lunii
+al douazecilea al lunii trecute
+al douazecilea din apr
+al douazecilea din aprilie
+al douazecilea din aug
+al douazecilea din august
+al douazecilea din dec
+al douazecilea din decembrie
+al douazecilea din feb
+al douazecilea din februarie
+al douazecilea din ian
+al douazecilea din ianuarie
+al douazecilea din iul
+al douazecilea din iulie
+al douazecilea din iun
+al douazecilea din iunie
+al douazecilea din luna
+al douazecilea din mai
+al douazecilea din martie
+al douazecilea din noi
+al douazecilea din noiembrie
+al douazecilea din oct
+al douazecilea din octombrie
+al douazecilea din sept
+al douazecilea din septembrie
+al douăsprezecelea a lunii
+al douăsprezecelea al lunii
+al douăsprezecelea al lunii trecute
+al douăsprezecelea din apr
+al douăsprezecelea din aprilie
+al douăsprezecelea din aug
+al douăsprezecelea din august
+al douăsprezecelea din dec
+al douăsprezecelea din decembrie
+al douăsprezecelea din feb
+al douăsprezecelea din februarie
+al douăsprezecelea din ian
+al douăsprezecelea din ianuarie
+al douăsprezecelea din iul
+al douăsprezecelea din iulie
+al douăsprezecelea din iun
+al douăsprezecelea din iunie
+al douăsprezecelea din luna
+al douăsprezecelea din mai
+al douăsprezecelea din martie
+al douăsprezecelea din noi
+al douăsprezecelea din noiembrie
+al douăsprezecelea din oct
+al douăsprezecelea din octombrie
+al douăsprezecelea din sept
+al douăsprezecelea din septembrie
+al douăzeci şi cincilea a lunii
+al douăzeci şi cincilea al lunii
+al douăzeci şi cincilea al lunii trecute
+al douăzeci şi cincilea din apr
+al douăzeci şi cincilea din aprilie
+al douăzeci şi cincilea din aug
+al douăzeci şi cincilea din august
+al douăzeci şi cincilea din dec
+al douăzeci şi cincilea din decembrie
+al douăzeci şi cincilea din feb
+al douăzeci şi cincilea din februarie
+al douăzeci şi cincilea din ian
+al douăzeci şi cincilea din ianuarie
+al douăzeci şi cincilea din iul
+al douăzeci şi cincilea din iulie
+al douăzeci şi cincilea din iun
+al douăzeci şi cincilea din iunie
+al douăzeci şi cincilea din luna
+al douăzeci şi cincilea din mai
+al douăzeci şi cincilea din martie
+al douăzeci şi cincilea din noi
+al douăzeci şi cincilea din noiembrie
+al douăzeci şi cincilea din oct
+al douăzeci şi cincilea din octombrie
+al douăzeci şi cincilea din sept
+al douăzeci şi cincilea din septembrie
+al douăzeci şi doilea a lunii
+al douăzeci şi doilea al lunii
+al douăzeci şi doilea al lunii trecute
+al douăzeci şi doilea din apr
+al douăzeci şi doilea din aprilie
+al douăzeci şi doilea din aug
+al douăzeci şi doilea din august
+al douăzeci şi doilea din dec
+al douăzeci şi doilea din decembrie
+al douăzeci şi doilea din feb
+al douăzeci şi doilea din februarie
+al douăzeci şi doilea din ian
+al douăzeci şi doilea din ianuarie
+al douăzeci şi doilea din iul
+al douăzeci şi doilea din iulie
+al douăzeci şi doilea din iun
+al douăzeci şi doilea din iunie
+al douăzeci şi doilea din luna
+al douăzeci şi doilea din mai
+al douăzeci şi doilea din martie
+al douăzeci şi doilea din noi
+al douăzeci şi doilea din noiembrie
+al douăzeci şi doilea din oct
+al douăzeci şi doilea din octombrie
+al douăzeci şi doilea din sept
+al douăzeci şi doilea din septembrie
+al douăzeci şi nouălea a lunii
+al douăzeci şi nouălea al lunii
+al douăzeci şi nouălea al lunii trecute
+al douăzeci şi nouălea din apr
+al douăzeci şi nouălea din aprilie
+al douăzeci şi nouălea din aug
+al douăzeci şi nouălea din august
+al douăzeci şi nouălea din dec
+al douăzeci şi nouălea din decembrie
+al douăzeci şi nouălea din feb
+al douăzeci şi nouălea din februarie
+al douăzeci şi nouălea din ian
+al douăzeci şi nouălea din ianuarie
+al douăzeci şi nouălea din iul
+al douăzeci şi nouălea din iulie
+al douăzeci şi nouălea din iun
+al douăzeci şi nouălea din iunie
+al douăzeci şi nouălea din luna
+al douăzeci şi nouălea din mai
+al douăzeci şi nouălea din martie
+al douăzeci şi nouălea din noi
+al douăzeci şi nouălea din noiembrie
+al douăzeci şi nouălea din oct
+al douăzeci şi nouălea din octombrie
+al douăzeci şi nouălea din sept
+al douăzeci şi nouălea din septembrie
+al douăzeci şi optulea a lunii
+al douăzeci şi optulea al lunii
+al douăzeci şi optulea al lunii trecute
+al douăzeci şi optulea din apr
+al douăzeci şi optulea din aprilie
+al douăzeci şi optulea din aug
+al douăzeci şi optulea din august
+al douăzeci şi optulea din dec
+al douăzeci şi optulea din decembrie
+al douăzeci şi optulea din feb
+al douăzeci şi optulea din februarie
+al douăzeci şi optulea din ian
+al douăzeci şi optulea din ianuarie
+al douăzeci şi optulea din iul
+al douăzeci şi optulea din iulie
+al douăzeci şi optulea din iun
+al douăzeci şi optulea din iunie
+al douăzeci şi optulea din luna
+al douăzeci şi optulea din mai
+al douăzeci şi optulea din martie
+al douăzeci şi optulea din noi
+al douăzeci şi optulea din noiembrie
+al douăzeci şi optulea din oct
+al douăzeci şi optulea din octombrie
+al douăzeci şi optulea din sept
+al douăzeci şi optulea din septembrie
+al douăzeci şi patrulea a lunii
+al douăzeci şi patrulea al lunii
+al douăzeci şi patrulea al lunii trecute
+al douăzeci şi patrulea din apr
+al douăzeci şi patrulea din aprilie
+al douăzeci şi patrulea din aug
+al douăzeci şi patrulea din august
+al douăzeci şi patrulea din dec
+al douăzeci şi patrulea din decembrie
+al douăzeci şi patrulea din feb
+al douăzeci şi patrulea din februarie
+al douăzeci şi patrulea din ian
+al douăzeci şi patrulea din ianuarie
+al douăzeci şi patrulea din iul
+al douăzeci şi patrulea din iulie
+al douăzeci şi patrulea din iun
+al douăzeci şi patrulea din iunie
+al douăzeci şi patrulea din luna
+al douăzeci şi patrulea din mai
+al douăzeci şi patrulea din martie
+al douăzeci şi patrulea din noi
+al douăzeci şi patrulea din noiembrie
+al douăzeci şi patrulea din oct
+al douăzeci şi patrulea din octombrie
+al douăzeci şi patrulea din sept
+al douăzeci şi patrulea din septembrie
+al douăzeci şi treilea a lunii
+al douăzeci şi treilea al lunii
+al douăzeci şi treilea al lunii trecute
+al douăzeci şi treilea din apr
+al douăzeci şi treilea din aprilie
+al douăzeci şi treilea din aug
+al douăzeci şi treilea din august
+al douăzeci şi treilea din dec
+al douăzeci şi treilea din decembrie
+al douăzeci şi treilea din feb
+al douăzeci şi treilea din februarie
+al douăzeci şi treilea din ian
+al douăzeci şi treilea din ianuarie
+al douăzeci şi treilea din iul
+al douăzeci şi treilea din iulie
+al douăzeci şi treilea din iun
+al douăzeci şi treilea din iunie
+al douăzeci şi treilea din luna
+al douăzeci şi treilea din mai
+al douăzeci şi treilea din martie
+al douăzeci şi treilea din noi
+al douăzeci şi treilea din noiembrie
+al douăzeci şi treilea din oct
+al douăzeci şi treilea din octombrie
+al douăzeci şi treilea din sept
+al douăzeci şi treilea din septembrie
+al douăzeci şi unulea a lunii
+al douăzeci şi unulea al lunii
+al douăzeci şi unulea al lunii trecute
+al douăzeci şi unulea din apr
+al douăzeci şi unulea din aprilie
+al douăzeci şi unulea din aug
+al douăzeci şi unulea din august
+al douăzeci şi unulea din dec
+al douăzeci şi unulea din decembrie
+al douăzeci şi unulea din feb
+al douăzeci şi unulea din februarie
+al douăzeci şi unulea din ian
+al douăzeci şi unulea din ianuarie
+al douăzeci şi unulea din iul
+al douăzeci şi unulea din iulie
+al douăzeci şi unulea din iun
+al douăzeci şi unulea din iunie
+al douăzeci şi unulea din luna
+al douăzeci şi unulea din mai
+al douăzeci şi unulea din martie
+al douăzeci şi unulea din noi
+al douăzeci şi unulea din noiembrie
+al douăzeci şi unulea din oct
+al douăzeci şi unulea din octombrie
+al douăzeci şi unulea din sept
+al douăzeci şi unulea din septembrie
+al douăzeci şi şaptelea a lunii
+al douăzeci şi şaptelea al lunii
+al douăzeci şi şaptelea al lunii trecute
+al douăzeci şi şaptelea din apr
+al douăzeci şi şaptelea din aprilie
+al douăzeci şi şaptelea din aug
+al douăzeci şi şaptelea din august
+al douăzeci şi şaptelea din dec
+al douăzeci şi şaptelea din decembrie
+al douăzeci şi şaptelea din feb
+al douăzeci şi şaptelea din februarie
+al douăzeci şi şaptelea din ian
+al douăzeci şi şaptelea din ianuarie
+al douăzeci şi şaptelea din iul
+al douăzeci şi şaptelea din iulie
+al douăzeci şi şaptelea din iun
+al douăzeci şi şaptelea din iunie
+al douăzeci şi şaptelea din luna
+al douăzeci şi şaptelea din mai
+al douăzeci şi şaptelea din martie
+al douăzeci şi şaptelea din noi
+al douăzeci şi şaptelea din noiembrie
+al douăzeci şi şaptelea din oct
+al douăzeci şi şaptelea din octombrie
+al douăzeci şi şaptelea din sept
+al douăzeci şi şaptelea din septembrie
+al douăzeci şi şaselea a lunii
+al douăzeci şi şaselea al lunii
+al douăzeci şi şaselea al lunii trecute
+al douăzeci şi şaselea din apr
+al douăzeci şi şaselea din aprilie
+al douăzeci şi şaselea din aug
+al douăzeci şi şaselea din august
+al douăzeci şi şaselea din dec
+al douăzeci şi şaselea din decembrie
+al douăzeci şi şaselea din feb
+al douăzeci şi şaselea din februarie
+al douăzeci şi şaselea din ian
+al douăzeci şi şaselea din ianuarie
+al douăzeci şi şaselea din iul
+al douăzeci şi şaselea din iulie
+al douăzeci şi şaselea din iun
+al douăzeci şi şaselea din iunie
+al douăzeci şi şaselea din luna
+al douăzeci şi şaselea din mai
+al douăzeci şi şaselea din martie
+al douăzeci şi şaselea din noi
+al douăzeci şi şaselea din noiembrie
+al douăzeci şi şaselea din oct
+al douăzeci şi şaselea din octombrie
+al douăzeci şi şaselea din sept
+al douăzeci şi şaselea din septembrie
+al douăzecilea a lunii
+al douăzecilea al lunii
+al douăzecilea al lunii trecute
+al douăzecilea din apr
+al douăzecilea din aprilie
+al douăzecilea din aug
+al douăzecilea din august
+al douăzecilea din dec
+al douăzecilea din decembrie
+al douăzecilea din feb
+al douăzecilea din februarie
+al douăzecilea din ian
+al douăzecilea din ianuarie
+al douăzecilea din iul
+al douăzecilea din iulie
+al douăzecilea din iun
+al douăzecilea din iunie
+al douăzecilea din luna
+al douăzecilea din mai
+al douăzecilea din martie
+al douăzecilea din noi
+al douăzecilea din noiembrie
+al douăzecilea din oct
+al douăzecilea din octombrie
+al douăzecilea din sept
+al douăzecilea din septembrie
+al noualea a lunii
+al noualea al lunii
+al noualea al lunii trecute
+al noualea din apr
+al noualea din aprilie
+al noualea din aug
+al noualea din august
+al noualea din dec
+al noualea din decembrie
+al noualea din feb
+al noualea din februarie
+al noualea din ian
+al noualea din ianuarie
+al noualea din iul
+al noualea din iulie
+al noualea din iun
+al noualea din iunie
+al noualea din luna
+al noualea din mai
+al noualea din martie
+al noualea din noi
+al noualea din noiembrie
+al noualea din oct
+al noualea din octombrie
+al noualea din sept
+al noualea din septembrie
+al nouasprezecelea a lunii
+al nouasprezecelea al lunii
+al nouasprezecelea al lunii trecute
+al nouasprezecelea din apr
+al nouasprezecelea din aprilie
+al nouasprezecelea din aug
+al nouasprezecelea din august
+al nouasprezecelea din dec
+al nouasprezecelea din decembrie
+al nouasprezecelea din feb
+al nouasprezecelea din februarie
+al nouasprezecelea din ian
+al nouasprezecelea din ianuarie
+al nouasprezecelea din iul
+al nouasprezecelea din iulie
+al nouasprezecelea din iun
+al nouasprezecelea din iunie
+al nouasprezecelea din luna
+al nouasprezecelea din mai
+al nouasprezecelea din martie
+al nouasprezecelea din noi
+al nouasprezecelea din noiembrie
+al nouasprezecelea din oct
+al nouasprezecelea din octombrie
+al nouasprezecelea din sept
+al nouasprezecelea din septembrie
+al noulea a lunii
+al noulea al lunii
+al noulea al lunii trecute
+al noulea din apr
+al noulea din aprilie
+al noulea din aug
+al noulea din august
+al noulea din dec
+al noulea din decembrie
+al noulea din feb
+al noulea din februarie
+al noulea din ian
+al noulea din ianuarie
+al noulea din iul
+al noulea din iulie
+al noulea din iun
+al noulea din iunie
+al noulea din luna
+al noulea din mai
+al noulea din martie
+al noulea din noi
+al noulea din noiembrie
+al noulea din oct
+al noulea din octombrie
+al noulea din sept
+al noulea din septembrie
+al nouălea a lunii
+al nouălea al lunii
+al nouălea al lunii trecute
+al nouălea din apr
+al nouălea din aprilie
+al nouălea din aug
+al nouălea din august
+al nouălea din dec
+al nouălea din decembrie
+al nouălea din feb
+al nouălea din februarie
+al nouălea din ian
+al nouălea din ianuarie
+al nouălea din iul
+al nouălea din iulie
+al nouălea din iun
+al nouălea din iunie
+al nouălea din luna
+al nouălea din mai
+al nouălea din martie
+al nouălea din noi
+al nouălea din noiembrie
+al nouălea din oct
+al nouălea din octombrie
+al nouălea din sept
+al nouălea din septembrie
+al nouăsprezecelea a lunii
+al nouăsprezecelea al lunii
+al nouăsprezecelea al lunii trecute
+al nouăsprezecelea din apr
+al nouăsprezecelea din aprilie
+al nouăsprezecelea din aug
+al nouăsprezecelea din august
+al nouăsprezecelea din dec
+al nouăsprezecelea din decembrie
+al nouăsprezecelea din feb
+al nouăsprezecelea din februarie
+al nouăsprezecelea din ian
+al nouăsprezecelea din ianuarie
+al nouăsprezecelea din iul
+al nouăsprezecelea din iulie
+al nouăsprezecelea din iun
+al nouăsprezecelea din iunie
+al nouăsprezecelea din luna
+al nouăsprezecelea din mai
+al nouăsprezecelea din martie
+al nouăsprezecelea din noi
+al nouăsprezecelea din noiembrie
+al nouăsprezecelea din oct
+al nouăsprezecelea din octombrie
+al nouăsprezecelea din sept
+al nouăsprezecelea din septembrie
+al optispelea a lunii
+al optispelea al lunii
+al optispelea al lunii trecute
+al optispelea din apr
+al optispelea din aprilie
+al optispelea din aug
+al optispelea din august
+al optispelea din dec
+al optispelea din decembrie
+al optispelea din feb
+al optispelea din februarie
+al optispelea din ian
+al optispelea din ianuarie
+al optispelea din iul
+al optispelea din iulie
+al optispelea din iun
+al optispelea din iunie
+al optispelea din luna
+al optispelea din mai
+al optispelea din martie
+al optispelea din noi
+al optispelea din noiembrie
+al optispelea din oct
+al optispelea din octombrie
+al optispelea din sept
+al optispelea din septembrie
+al optişpelea a lunii
+al optişpelea al lunii
+al optişpelea al lunii trecute
+al optişpelea din apr
+al optişpelea din aprilie
+al optişpelea din aug
+al optişpelea din august
+al optişpelea din dec
+al optişpelea din decembrie
+al optişpelea din feb
+al optişpelea din februarie
+al optişpelea din ian
+al optişpelea din ianuarie
+al optişpelea din iul
+al optişpelea din iulie
+al optişpelea din iun
+al optişpelea din iunie
+al optişpelea din luna
+al optişpelea din mai
+al optişpelea din martie
+al optişpelea din noi
+al optişpelea din noiembrie
+al optişpelea din oct
+al optişpelea din octombrie
+al optişpelea din sept
+al optişpelea din septembrie
+al optsprezecelea a lunii
+al optsprezecelea al lunii
+al optsprezecelea al lunii trecute
+al optsprezecelea din apr
+al optsprezecelea din aprilie
+al optsprezecelea din aug
+al optsprezecelea din august
+al optsprezecelea din dec
+al optsprezecelea din decembrie
+al optsprezecelea din feb
+al optsprezecelea din februarie
+al optsprezecelea din ian
+al optsprezecelea din ianuarie
+al optsprezecelea din iul
+al optsprezecelea din iulie
+al optsprezecelea din iun
+al optsprezecelea din iunie
+al optsprezecelea din luna
+al optsprezecelea din mai
+al optsprezecelea din martie
+al optsprezecelea din noi
+al optsprezecelea din noiembrie
+al optsprezecelea din oct
+al optsprezecelea din octombrie
+al optsprezecelea din sept
+al optsprezecelea din septembrie
+al optulea a lunii
+al optulea al lunii
+al optulea al lunii trecute
+al optulea din apr
+al optulea din aprilie
+al optulea din aug
+al optulea din august
+al optulea din dec
+al optulea din decembrie
+al optulea din feb
+al optulea din februarie
+al optulea din ian
+al optulea din ianuarie
+al optulea din iul
+al optulea din iulie
+al optulea din iun
+al optulea din iunie
+al optulea din luna
+al optulea din mai
+al optulea din martie
+al optulea din noi
+al optulea din noiembrie
+al optulea din oct
+al optulea din octombrie
+al optulea din sept
+al optulea din septembrie
+al paispelea a lunii
+al paispelea al lunii
+al paispelea al lunii trecute
+al paispelea din apr
+al paispelea din aprilie
+al paispelea din aug
+al paispelea din august
+al paispelea din dec
+al paispelea din decembrie
+al paispelea din feb
+al paispelea din februarie
+al paispelea din ian
+al paispelea din ianuarie
+al paispelea din iul
+al paispelea din iulie
+al paispelea din iun
+al paispelea din iunie
+al paispelea din luna
+al paispelea din mai
+al paispelea din martie
+al paispelea din noi
+al paispelea din noiembrie
+al paispelea din oct
+al paispelea din octombrie
+al paispelea din sept
+al paispelea din septembrie
+al paisprezecelea a lunii
+al paisprezecelea al lunii
+al paisprezecelea al lunii trecute
+al paisprezecelea din apr
+al paisprezecelea din aprilie
+al paisprezecelea din aug
+al paisprezecelea din august
+al paisprezecelea din dec
+al paisprezecelea din decembrie
+al paisprezecelea din feb
+al paisprezecelea din februarie
+al paisprezecelea din ian
+al paisprezecelea din ianuarie
+al paisprezecelea din iul
+al paisprezecelea din iulie
+al paisprezecelea din iun
+al paisprezecelea din iunie
+al paisprezecelea din luna
+al paisprezecelea din mai
+al paisprezecelea din martie
+al paisprezecelea din noi
+al paisprezecelea din noiembrie
+al paisprezecelea din oct
+al paisprezecelea din octombrie
+al paisprezecelea din sept
+al paisprezecelea din septembrie
+al paişpelea a lunii
+al paişpelea al lunii
+al paişpelea al lunii trecute
+al paişpelea din apr
+al paişpelea din aprilie
+al paişpelea din aug
+al paişpelea din august
+al paişpelea din dec
+al paişpelea din decembrie
+al paişpelea din feb
+al paişpelea din februarie
+al paişpelea din ian
+al paişpelea din ianuarie
+al paişpelea din iul
+al paişpelea din iulie
+al paişpelea din iun
+al paişpelea din iunie
+al paişpelea din luna
+al paişpelea din mai
+al paişpelea din martie
+al paişpelea din noi
+al paişpelea din noiembrie
+al paişpelea din oct
+al paişpelea din octombrie
+al paişpelea din sept
+al paişpelea din septembrie
+al patrulea a lunii
+al patrulea al lunii
+al patrulea al lunii trecute
+al patrulea din apr
+al patrulea din aprilie
+al patrulea din aug
+al patrulea din august
+al patrulea din dec
+al patrulea din decembrie
+al patrulea din feb
+al patrulea din februarie
+al patrulea din ian
+al patrulea din ianuarie
+al patrulea din iul
+al patrulea din iulie
+al patrulea din iun
+al patrulea din iunie
+al patrulea din luna
+al patrulea din mai
+al patrulea din martie
+al patrulea din noi
+al patrulea din noiembrie
+al patrulea din oct
+al patrulea din octombrie
+al patrulea din sept
+al patrulea din septembrie
+al saispelea a lunii
+al saispelea al lunii
+al saispelea al lunii trecute
+al saispelea din apr
+al saispelea din aprilie
+al saispelea din aug
+al saispelea din august
+al saispelea din dec
+al saispelea din decembrie
+al saispelea din feb
+al saispelea din februarie
+al saispelea din ian
+al saispelea din ianuarie
+al saispelea din iul
+al saispelea din iulie
+al saispelea din iun
+al saispelea din iunie
+al saispelea din luna
+al saispelea din mai
+al saispelea din martie
+al saispelea din noi
+al saispelea din noiembrie
+al saispelea din oct
+al saispelea din octombrie
+al saispelea din sept
+al saispelea din septembrie
+al saisprezecelea a lunii
+al saisprezecelea al lunii
+al saisprezecelea al lunii trecute
+al saisprezecelea din apr
+al saisprezecelea din aprilie
+al saisprezecelea din aug
+al saisprezecelea din august
+al saisprezecelea din dec
+al saisprezecelea din decembrie
+al saisprezecelea din feb
+al saisprezecelea din februarie
+al saisprezecelea din ian
+al saisprezecelea din ianuarie
+al saisprezecelea din iul
+al saisprezecelea din iulie
+al saisprezecelea din iun
+al saisprezecelea din iunie
+al saisprezecelea din luna
+al saisprezecelea din mai
+al saisprezecelea din martie
+al saisprezecelea din noi
+al saisprezecelea din noiembrie
+al saisprezecelea din oct
+al saisprezecelea din octombrie
+al saisprezecelea din sept
+al saisprezecelea din septembrie
+al saptelea a lunii
+al saptelea al lunii
+al saptelea al lunii trecute
+al saptelea din apr
+al saptelea din aprilie
+al saptelea din aug
+al saptelea din august
+al saptelea din dec
+al saptelea din decembrie
+al saptelea din feb
+al saptelea din februarie
+al saptelea din ian
+al saptelea din ianuarie
+al saptelea din iul
+al saptelea din iulie
+al saptelea din iun
+al saptelea din iunie
+al saptelea din luna
+al saptelea din mai
+al saptelea din martie
+al saptelea din noi
+al saptelea din noiembrie
+al saptelea din oct
+al saptelea din octombrie
+al saptelea din sept
+al saptelea din septembrie
+al saptesprezecelea a lunii
+al saptesprezecelea al lunii
+al saptesprezecelea al lunii trecute
+al saptesprezecelea din apr
+al saptesprezecelea din aprilie
+al saptesprezecelea din aug
+al saptesprezecelea din august
+al saptesprezecelea din dec
+al saptesprezecelea din decembrie
+al saptesprezecelea din feb
+al saptesprezecelea din februarie
+al saptesprezecelea din ian
+al saptesprezecelea din ianuarie
+al saptesprezecelea din iul
+al saptesprezecelea din iulie
+al saptesprezecelea din iun
+al saptesprezecelea din iunie
+al saptesprezecelea din luna
+al saptesprezecelea din mai
+al saptesprezecelea din martie
+al saptesprezecelea din noi
+al saptesprezecelea din noiembrie
+al saptesprezecelea din oct
+al saptesprezecelea din octombrie
+al saptesprezecelea din sept
+al saptesprezecelea din septembrie
+al saselea a lunii
+al saselea al lunii
+al saselea al lunii trecute
+al saselea din apr
+al saselea din aprilie
+al saselea din aug
+al saselea din august
+al saselea din dec
+al saselea din decembrie
+al saselea din feb
+al saselea din februarie
+al saselea din ian
+al saselea din ianuarie
+al saselea din iul
+al saselea din iulie
+al saselea din iun
+al saselea din iunie
+al saselea din luna
+al saselea din mai
+al saselea din martie
+al saselea din noi
+al saselea din noiembrie
+al saselea din oct
+al saselea din octombrie
+al saselea din sept
+al saselea din septembrie
+al treilea a lunii
+al treilea al lunii
+al treilea al lunii trecute
+al treilea din apr
+al treilea din aprilie
+al treilea din aug
+al treilea din august
+al treilea din dec
+al treilea din decembrie
+al treilea din feb
+al treilea din februarie
+al treilea din ian
+al treilea din ianuarie
+al treilea din iul
+al treilea din iulie
+al treilea din iun
+al treilea din iunie
+al treilea din luna
+al treilea din mai
+al treilea din martie
+al treilea din noi
+al treilea din noiembrie
+al treilea din oct
+al treilea din octombrie
+al treilea din sept
+al treilea din septembrie
+al treispelea a lunii
+al treispelea al lunii
+al treispelea al lunii trecute
+al treispelea din apr
+al treispelea din aprilie
+al treispelea din aug
+al treispelea din august
+al treispelea din dec
+al treispelea din decembrie
+al treispelea din feb
+al treispelea din februarie
+al treispelea din ian
+al treispelea din ianuarie
+al treispelea din iul
+al treispelea din iulie
+al treispelea din iun
+al treispelea din iunie
+al treispelea din luna
+al treispelea din mai
+al treispelea din martie
+al treispelea din noi
+al treispelea din noiembrie
+al treispelea din oct
+al treispelea din octombrie
+al treispelea din sept
+al treispelea din septembrie
+al treisprezecelea a lunii
+al treisprezecelea al lunii
+al treisprezecelea al lunii trecute
+al treisprezecelea din apr
+al treisprezecelea din aprilie
+al treisprezecelea din aug
+al treisprezecelea din august
+al treisprezecelea din dec
+al treisprezecelea din decembrie
+al treisprezecelea din feb
+al treisprezecelea din februarie
+al treisprezecelea din ian
+al treisprezecelea din ianuarie
+al treisprezecelea din iul
+al treisprezecelea din iulie
+al treisprezecelea din iun
+al treisprezecelea din iunie
+al treisprezecelea din luna
+al treisprezecelea din mai
+al treisprezecelea din martie
+al treisprezecelea din noi
+al treisprezecelea din noiembrie
+al treisprezecelea din oct
+al treisprezecelea din octombrie
+al treisprezecelea din sept
+al treisprezecelea din septembrie
+al treizeci si unulea a lunii
+al treizeci si unulea al lunii
+al treizeci si unulea al lunii trecute
+al treizeci si unulea din apr
+al treizeci si unulea din aprilie
+al treizeci si unulea din aug
+al treizeci si unulea din august
+al treizeci si unulea din dec
+al treizeci si unulea din decembrie
+al treizeci si unulea din feb
+al treizeci si unulea din februarie
+al treizeci si unulea din ian
+al treizeci si unulea din ianuarie
+al treizeci si unulea din iul
+al treizeci si unulea din iulie
+al treizeci si unulea din iun
+al treizeci si unulea din iunie
+al treizeci si unulea din luna
+al treizeci si unulea din mai
+al treizeci si unulea din martie
+al treizeci si unulea din noi
+al treizeci si unulea din noiembrie
+al treizeci si unulea din oct
+al treizeci si unulea din octombrie
+al treizeci si unulea din sept
+al treizeci si unulea din septembrie
+al treizeci şi unulea a lunii
+al treizeci şi unulea al lunii
+al treizeci şi unulea al lunii trecute
+al treizeci şi unulea din apr
+al treizeci şi unulea din aprilie
+al treizeci şi unulea din aug
+al treizeci şi unulea din august
+al treizeci şi unulea din dec
+al treizeci şi unulea din decembrie
+al treizeci şi unulea din feb
+al treizeci şi unulea din februarie
+al treizeci şi unulea din ian
+al treizeci şi unulea din ianuarie
+al treizeci şi unulea din iul
+al treizeci şi unulea din iulie
+al treizeci şi unulea din iun
+al treizeci şi unulea din iunie
+al treizeci şi unulea din luna
+al treizeci şi unulea din mai
+al treizeci şi unulea din martie
+al treizeci şi unulea din noi
+al treizeci şi unulea din noiembrie
+al treizeci şi unulea din oct
+al treizeci şi unulea din octombrie
+al treizeci şi unulea din sept
+al treizeci şi unulea din septembrie
+al treizecilea a lunii
+al treizecilea al lunii
+al treizecilea al lunii trecute
+al treizecilea din apr
+al treizecilea din aprilie
+al treizecilea din aug
+al treizecilea din august
+al treizecilea din dec
+al treizecilea din decembrie
+al treizecilea din feb
+al treizecilea din februarie
+al treizecilea din ian
+al treizecilea din ianuarie
+al treizecilea din iul
+al treizecilea din iulie
+al treizecilea din iun
+al treizecilea din iunie
+al treizecilea din luna
+al treizecilea din mai
+al treizecilea din martie
+al treizecilea din noi
+al treizecilea din noiembrie
+al treizecilea din oct
+al treizecilea din octombrie
+al treizecilea din sept
+al treizecilea din septembrie
+al treişpelea a lunii
+al treişpelea al lunii
+al treişpelea al lunii trecute
+al treişpelea din apr
+al treişpelea din aprilie
+al treişpelea din aug
+al treişpelea din august
+al treişpelea din dec
+al treişpelea din decembrie
+al treişpelea din feb
+al treişpelea din februarie
+al treişpelea din ian
+al treişpelea din ianuarie
+al treişpelea din iul
+al treişpelea din iulie
+al treişpelea din iun
+al treişpelea din iunie
+al treişpelea din luna
+al treişpelea din mai
+al treişpelea din martie
+al treişpelea din noi
+al treişpelea din noiembrie
+al treişpelea din oct
+al treişpelea din octombrie
+al treişpelea din sept
+al treişpelea din septembrie
+al trilea a lunii
+al trilea al lunii
+al trilea al lunii trecute
+al trilea din apr
+al trilea din aprilie
+al trilea din aug
+al trilea din august
+al trilea din dec
+al trilea din decembrie
+al trilea din feb
+al trilea din februarie
+al trilea din ian
+al trilea din ianuarie
+al trilea din iul
+al trilea din iulie
+al trilea din iun
+al trilea din iunie
+al trilea din luna
+al trilea din mai
+al trilea din martie
+al trilea din noi
+al trilea din noiembrie
+al trilea din oct
+al trilea din octombrie
+al trilea din sept
+al trilea din septembrie
+al unspelea a lunii
+al unspelea al lunii
+al unspelea al lunii trecute
+al unspelea din apr
+al unspelea din aprilie
+al unspelea din aug
+al unspelea din august
+al unspelea din dec
+al unspelea din decembrie
+al unspelea din feb
+al unspelea din februarie
+al unspelea din ian
+al unspelea din ianuarie
+al unspelea din iul
+al unspelea din iulie
+al unspelea din iun
+al unspelea din iunie
+al unspelea din luna
+al unspelea din mai
+al unspelea din martie
+al unspelea din noi
+al unspelea din noiembrie
+al unspelea din oct
+al unspelea din octombrie
+al unspelea din sept
+al unspelea din septembrie
+al unsprezecelea a lunii
+al unsprezecelea al lunii
+al unsprezecelea al lunii trecute
+al unsprezecelea din apr
+al unsprezecelea din aprilie
+al unsprezecelea din aug
+al unsprezecelea din august
+al unsprezecelea din dec
+al unsprezecelea din decembrie
+al unsprezecelea din feb
+al unsprezecelea din februarie
+al unsprezecelea din ian
+al unsprezecelea din ianuarie
+al unsprezecelea din iul
+al unsprezecelea din iulie
+al unsprezecelea din iun
+al unsprezecelea din iunie
+al unsprezecelea din luna
+al unsprezecelea din mai
+al unsprezecelea din martie
+al unsprezecelea din noi
+al unsprezecelea din noiembrie
+al unsprezecelea din oct
+al unsprezecelea din octombrie
+al unsprezecelea din sept
+al unsprezecelea din septembrie
+al unşpelea a lunii
+al unşpelea al lunii
+al unşpelea al lunii trecute
+al unşpelea din apr
+al unşpelea din aprilie
+al unşpelea din aug
+al unşpelea din august
+al unşpelea din dec
+al unşpelea din decembrie
+al unşpelea din feb
+al unşpelea din februarie
+al unşpelea din ian
+al unşpelea din ianuarie
+al unşpelea din iul
+al unşpelea din iulie
+al unşpelea din iun
+al unşpelea din iunie
+al unşpelea din luna
+al unşpelea din mai
+al unşpelea din martie
+al unşpelea din noi
+al unşpelea din noiembrie
+al unşpelea din oct
+al unşpelea din octombrie
+al unşpelea din sept
+al unşpelea din septembrie
+al zecelea a lunii
+al zecelea al lunii
+al zecelea al lunii trecute
+al zecelea din apr
+al zecelea din aprilie
+al zecelea din aug
+al zecelea din august
+al zecelea din dec
+al zecelea din decembrie
+al zecelea din feb
+al zecelea din februarie
+al zecelea din ian
+al zecelea din ianuarie
+al zecelea din iul
+al zecelea din iulie
+al zecelea din iun
+al zecelea din iunie
+al zecelea din luna
+al zecelea din mai
+al zecelea din martie
+al zecelea din noi
+al zecelea din noiembrie
+al zecelea din oct
+al zecelea din octombrie
+al zecelea din sept
+al zecelea din septembrie
+al zecilea a lunii
+al zecilea al lunii
+al zecilea al lunii trecute
+al zecilea din apr
+al zecilea din aprilie
+al zecilea din aug
+al zecilea din august
+al zecilea din dec
+al zecilea din decembrie
+al zecilea din feb
+al zecilea din februarie
+al zecilea din ian
+al zecilea din ianuarie
+al zecilea din iul
+al zecilea din iulie
+al zecilea din iun
+al zecilea din iunie
+al zecilea din luna
+al zecilea din mai
+al zecilea din martie
+al zecilea din noi
+al zecilea din noiembrie
+al zecilea din oct
+al zecilea din octombrie
+al zecilea din sept
+al zecilea din septembrie
+al şaisprezecelea a lunii
+al şaisprezecelea al lunii
+al şaisprezecelea al lunii trecute
+al şaisprezecelea din apr
+al şaisprezecelea din aprilie
+al şaisprezecelea din aug
+al şaisprezecelea din august
+al şaisprezecelea din dec
+al şaisprezecelea din decembrie
+al şaisprezecelea din feb
+al şaisprezecelea din februarie
+al şaisprezecelea din ian
+al şaisprezecelea din ianuarie
+al şaisprezecelea din iul
+al şaisprezecelea din iulie
+al şaisprezecelea din iun
+al şaisprezecelea din iunie
+al şaisprezecelea din luna
+al şaisprezecelea din mai
+al şaisprezecelea din martie
+al şaisprezecelea din noi
+al şaisprezecelea din noiembrie
+al şaisprezecelea din oct
+al şaisprezecelea din octombrie
+al şaisprezecelea din sept
+al şaisprezecelea din septembrie
+al şaişpelea a lunii
+al şaişpelea al lunii
+al şaişpelea al lunii trecute
+al şaişpelea din apr
+al şaişpelea din aprilie
+al şaişpelea din aug
+al şaişpelea din august
+al şaişpelea din dec
+al şaişpelea din decembrie
+al şaişpelea din feb
+al şaişpelea din februarie
+al şaişpelea din ian
+al şaişpelea din ianuarie
+al şaişpelea din iul
+al şaişpelea din iulie
+al şaişpelea din iun
+al şaişpelea din iunie
+al şaişpelea din luna
+al şaişpelea din mai
+al şaişpelea din martie
+al şaişpelea din noi
+al şaişpelea din noiembrie
+al şaişpelea din oct
+al şaişpelea din octombrie
+al şaişpelea din sept
+al şaişpelea din septembrie
+al şaptelea a lunii
+al şaptelea al lunii
+al şaptelea al lunii trecute
+al şaptelea din apr
+al şaptelea din aprilie
+al şaptelea din aug
+al şaptelea din august
+al şaptelea din dec
+al şaptelea din decembrie
+al şaptelea din feb
+al şaptelea din februarie
+al şaptelea din ian
+al şaptelea din ianuarie
+al şaptelea din iul
+al şaptelea din iulie
+al şaptelea din iun
+al şaptelea din iunie
+al şaptelea din luna
+al şaptelea din mai
+al şaptelea din martie
+al şaptelea din noi
+al şaptelea din noiembrie
+al şaptelea din oct
+al şaptelea din octombrie
+al şaptelea din sept
+al şaptelea din septembrie
+al şaptesprezecelea a lunii
+al şaptesprezecelea al lunii
+al şaptesprezecelea al lunii trecute
+al şaptesprezecelea din apr
+al şaptesprezecelea din aprilie
+al şaptesprezecelea din aug
+al şaptesprezecelea din august
+al şaptesprezecelea din dec
+al şaptesprezecelea din decembrie
+al şaptesprezecelea din feb
+al şaptesprezecelea din februarie
+al şaptesprezecelea din ian
+al şaptesprezecelea din ianuarie
+al şaptesprezecelea din iul
+al şaptesprezecelea din iulie
+al şaptesprezecelea din iun
+al şaptesprezecelea din iunie
+al şaptesprezecelea din luna
+al şaptesprezecelea din mai
+al şaptesprezecelea din martie
+al şaptesprezecelea din noi
+al şaptesprezecelea din noiembrie
+al şaptesprezecelea din oct
+al şaptesprezecelea din octombrie
+al şaptesprezecelea din sept
+al şaptesprezecelea din septembrie
+al şaselea a lunii
+al şaselea al lunii
+al şaselea al lunii trecute
+al şaselea din apr
+al şaselea din aprilie
+al şaselea din aug
+al şaselea din august
+al şaselea din dec
+al şaselea din decembrie
+al şaselea din feb
+al şaselea din februarie
+al şaselea din ian
+al şaselea din ianuarie
+al şaselea din iul
+al şaselea din iulie
+al şaselea din iun
+al şaselea din iunie
+al şaselea din luna
+al şaselea din mai
+al şaselea din martie
+al şaselea din noi
+al şaselea din noiembrie
+al şaselea din oct
+al şaselea din octombrie
+al şaselea din sept
+al şaselea din septembrie
 anul nou
 anul nou chinezesc
 armindeni
