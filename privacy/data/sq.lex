@@ -435,6 +435,7 @@ alineje
 alinese
 alinesë
 alivan
+alivanos
 aliver
 alize
 alizete
@@ -1039,6 +1040,7 @@ assesi
 astanik
 astar
 asteni
+astm
 astral
 astrite
 astritë
@@ -1499,6 +1501,7 @@ barkkeq
 barkkuq
 barkmadh
 barkor
+barkqitje
 barkth
 barkuc
 barkëz
@@ -1627,6 +1630,7 @@ bebez
 bebi
 bebja
 bebn
+bebz
 bebën
 bebëz
 bec
@@ -1691,6 +1695,7 @@ behur
 behë
 bej
 beja
+bejbisiter
 bejce
 beje
 beji
@@ -1897,7 +1902,8 @@ bica
 bicak
 bice
 biceps
-biciklet
+bicikel
+bicikël
 bicim
 bicja
 bicki
@@ -2051,6 +2057,7 @@ bisedo
 bisedor
 bisedua
 biseksual
+bish
 bishar
 bishor
 bishtak
@@ -2260,6 +2267,7 @@ bollez
 bollmaj
 bollëk
 bollëz
+bomb
 bombol
 bon
 bone
@@ -2357,6 +2365,7 @@ bramc
 bramsh
 branar
 brano
+brav
 bravar
 bravos
 brazdo
@@ -3136,6 +3145,7 @@ cdokend
 cdokujt
 cdokush
 cdolloj
+cdonat
 cece
 cecja
 ceco
@@ -3304,6 +3314,7 @@ cicmic
 cicëro
 cidike
 cifel
+cifl
 ciflig
 ciflo
 cift
@@ -3963,6 +3974,13 @@ deje
 dejen
 dejes
 dejez
+dejohem
+dejohet
+dejoi
+dejova
+deju
+dejuar
+dejun
 dejve
 dejë
 dejën
@@ -4133,6 +4151,7 @@ detar
 dete
 detektiv
 detekto
+detergjent
 detyro
 detyroi
 detyron
@@ -4152,9 +4171,7 @@ dgjoj
 dgjon
 dgjova
 dha
-dhambet
-dhambt
-dhambët
+dhamb
 dhame
 dhamt
 dhamë
@@ -4234,9 +4251,7 @@ dhrahmi
 dhun
 dhuno
 dhunoi
-dhunshmerisht
-dhunshmrisht
-dhunshmërisht
+dhunshm
 dhurate
 dhuratë
 dhuro
@@ -4430,6 +4445,7 @@ djalit
 djall
 djallos
 djalë
+djath
 djathac
 djathar
 djathaç
@@ -4449,6 +4465,7 @@ djerr
 djeshem
 djeshëm
 dmth
+dnes
 do
 doajen
 dobare
@@ -4662,6 +4679,9 @@ drites
 dritez
 drithar
 drithor
+drithrima
+drithrohem
+drithrohet
 dritore
 dritë
 dritën
@@ -4703,6 +4723,7 @@ drydhët
 dryn
 drynosi
 drynosur
+dryri
 dshmi
 dshmitar
 dshprim
@@ -5003,6 +5024,7 @@ egoizem
 egoizëm
 egras
 egri
+egrsir
 egrsisht
 egër
 egërle
@@ -5072,6 +5094,7 @@ elektor
 elektricist
 elektro
 elektronik
+elektroshok
 eliksir
 elimino
 elips
@@ -5439,10 +5462,13 @@ ezmer
 ezofag
 ezopik
 fa
+fabrik
 fabrika
 fabrike
+fabriken
 fabriko
 fabrikë
+fabrikën
 fabul
 facto
 fagot
@@ -5957,6 +5983,7 @@ flit
 flitini
 flive
 fllad
+fllusk
 fllusko
 flm
 flocka
@@ -6129,11 +6156,13 @@ fshehez
 fshehtazi
 fshehurazi
 fshehëz
+fshes
 fshesar
 fshi
 fshih
 fshik
 fshikez
+fshikz
 fshikëz
 fshin
 fshiqe
@@ -6213,11 +6242,13 @@ furkëz
 furmi
 furnela
 furnele
+furnell
 furnelë
 furnizo
 furqeta
 furqete
 furqetë
+furr
 furra
 furraca
 furrace
@@ -6307,7 +6338,6 @@ fytmadh
 fytore
 fytrrec
 fytthi
-fytyr
 fytyrez
 fytyro
 fytyrëz
@@ -6368,6 +6398,7 @@ gabro
 gabrrec
 gabua
 gabuar
+gabzherr
 gabë
 gac
 gaca
@@ -6438,6 +6469,7 @@ gandua
 gane
 ganec
 ganga
+gangren
 gangsteri
 gangull
 ganxha
@@ -6456,6 +6488,7 @@ garbull
 gard
 garda
 garde
+garderob
 gardh
 gardhec
 gardhno
@@ -6463,6 +6496,8 @@ gardho
 gardhor
 gardian
 gardist
+gardrob
+gardërob
 gare
 garge
 garguj
@@ -6537,6 +6572,7 @@ gazetar
 gazhel
 gazhine
 gazhinë
+gazi
 gazmo
 gazmome
 gazmomë
@@ -6630,6 +6666,7 @@ gerrec
 gerric
 gerrqe
 gersher
+gershetez
 gerthac
 gerthap
 gertuk
@@ -6827,12 +6864,16 @@ gjiriz
 gjiro
 gjitar
 gjith
+gjith-ditn
 gjithaq
 gjithcka
 gjithe
+gjithe-diten
+gjithenaten
 gjithkah
 gjithkun
 gjithmon
+gjithnatn
 gjithnje
 gjithnjë
 gjithqka
@@ -6841,6 +6882,9 @@ gjithsej
 gjithsesi
 gjithçka
 gjithë
+gjithë-ditën
+gjithënatën
+gjiz
 gjizar
 gjo
 gjobar
@@ -7257,6 +7301,10 @@ grror
 grroçe
 grryen
 grshan
+grshetat
+grsheteze
+grsheti
+grshetz
 grshr
 grua
 gruaja
@@ -7281,7 +7329,7 @@ grushto
 gruze
 gruzë
 gruç
-grvishti
+grvisht
 gryk
 gryka
 grykazi
@@ -7375,6 +7423,7 @@ gunave
 gune
 gunekuq
 gunez
+gung
 gungac
 gungar
 gungaz
@@ -7416,6 +7465,7 @@ guro
 guror
 gurrez
 gurrëz
+gurt
 gurth
 gurua
 gurç
@@ -7452,6 +7502,7 @@ guxim
 guximtë
 guxit
 guxo
+guzhinier
 guzhmo
 gyp
 gypa
@@ -7500,6 +7551,8 @@ gërrec
 gërreç
 gërric
 gërrqe
+gërsheteze
+gërshetëz
 gërshër
 gërthac
 gërthap
@@ -8008,7 +8061,9 @@ hokeist
 hoko
 hokohu
 hokë
+hol
 hole
+holl
 hollak
 hollazi
 holli
@@ -8293,6 +8348,7 @@ ikem
 iken
 iker
 ikes
+ikesh
 iket
 iki
 ikim
@@ -8309,7 +8365,9 @@ ikonom
 ikonë
 iks
 ikse
+iksh
 ikte
+iktë
 iku
 ikun
 ikur
@@ -8318,6 +8376,7 @@ ikëm
 ikën
 ikër
 ikës
+ikësh
 ikët
 ilac
 ilaç
@@ -8354,6 +8413,7 @@ imen
 imet
 imetak
 imi
+imigracion
 imigro
 imim
 imin
@@ -8438,6 +8498,7 @@ insomni
 inspektor
 inspiro
 instalo
+insult
 integro
 intenca
 intence
@@ -8630,6 +8691,7 @@ jeme
 jemeni
 jemi
 jen
+jena
 jene
 jeni
 jenicer
@@ -8844,6 +8906,7 @@ kafjall
 kafk
 kafkor
 kafkull
+kafsh
 kafshar
 kafshez
 kafsho
@@ -9109,6 +9172,7 @@ kaprroç
 kaps
 kapsh
 kapshëm
+kapsllk
 kapsula
 kapsule
 kapsulë
@@ -9235,6 +9299,7 @@ katode
 katodë
 katoi
 katolik
+katolike
 katoq
 katrano
 katro
@@ -9395,10 +9460,12 @@ kercik
 kerco
 kercor
 kercuq
+kerdhokull
 kerkac
 kerko
 kerkua
 kerkuq
+kerkush
 kerlesh
 kermez
 kermij
@@ -9415,6 +9482,7 @@ kerrmez
 kerrmëz
 kerroce
 kerthinz
+kerthiz
 kerthizor
 kertyl
 kervesh
@@ -9541,6 +9609,7 @@ klan
 klanor
 klasik
 klasor
+klavikul
 klecka
 klecke
 kler
@@ -9685,6 +9754,8 @@ koka
 kokarda
 kokarde
 kokardë
+kokdhimbja
+kokdhimbje
 koke
 kokedac
 kokedhi
@@ -9693,6 +9764,7 @@ kokefort
 kokekrisur
 kokekuq
 kokel
+kokerdhok
 kokerr
 koketul
 kokeulet
@@ -9709,6 +9781,7 @@ kokon
 kokorr
 kokosh
 kokoçel
+kokrdhok
 kokrro
 koks
 kokull
@@ -9720,6 +9793,7 @@ kokëfort
 kokëkrisur
 kokëkuq
 kokël
+kokërdhok
 kokërr
 kokëtul
 kokëulur
@@ -9828,6 +9902,7 @@ konsum
 konsumo
 kont
 kontakt
+kontejner
 kontenier
 kontest
 konto
@@ -9980,6 +10055,7 @@ kova
 kovac
 kovaç
 kove
+kovn
 kovë
 kozmik
 kozmos
@@ -10021,14 +10097,17 @@ krater
 kravata
 kravate
 kravatë
+krbac
+krbaç
 krbisht
 krci
 krcnim
 krcnoi
-krcnojn
+krcnoj
 krcnon
 krcnuar
 krcnues
+krdhokull
 kreativ
 kreator
 krece
@@ -10096,6 +10175,8 @@ krise
 krisej
 krisen
 kriset
+krishter
+krishterë
 krishtlindja
 krishtlindje
 krisi
@@ -10126,6 +10207,7 @@ krkoj
 krkon
 krkova
 krkun
+krkush
 kroce
 krocë
 krodh
@@ -10145,6 +10227,7 @@ krrokka
 krroktë
 krrëk
 krthinz
+krthiz
 krthizor
 krua
 kruar
@@ -10155,6 +10238,7 @@ krupier
 krushk
 krushko
 krushq
+kruspull
 krydh
 krye
 kryegje
@@ -10523,6 +10607,8 @@ kylje
 kylte
 kylu
 kylët
+kyqet
+kyqi
 kyri
 kyç
 kyça
@@ -10581,10 +10667,12 @@ kërcuq
 kërcëno
 kërcënoi
 kërcënon
+kërdhokull
 kërkaç
 kërko
 kërkua
 kërkuq
+kërkush
 kërlesh
 kërmij
 kërmill
@@ -10600,6 +10688,7 @@ kërrabë
 kërriç
 kërroçe
 kërthinz
+kërthiz
 kërthizor
 kërtyl
 kërvesh
@@ -10650,10 +10739,12 @@ lafshak
 lag
 laga
 lages
+lageshtir
 lageso
 lagjja
 lagrac
 lagraç
+lagshtir
 lagshtë
 lagte
 lagu
@@ -10664,6 +10755,7 @@ lagunë
 lagur
 lagush
 lagë
+lagështir
 lagëso
 lahu
 lahur
@@ -10847,6 +10939,7 @@ laureo
 laureua
 lava
 lavac
+lavanderi
 lavanteri
 lavapjat
 lavar
@@ -10854,6 +10947,8 @@ lavare
 lavarja
 lavatrice
 lavatriçe
+lavazh
+lavazhi
 lavaç
 lavd
 lavde
@@ -10889,6 +10984,7 @@ leber
 lebros
 lebyr
 lebër
+leceta
 leciste
 leckos
 ledh
@@ -11004,6 +11100,7 @@ lemaze
 lembar
 leme
 lemek
+lemeritur
 lemi
 lemo
 lemohu
@@ -11121,6 +11218,7 @@ levdate
 levdo
 levdua
 leve
+leven
 levend
 leverdh
 leverdi
@@ -11129,6 +11227,7 @@ levier
 levire
 leviz
 levizor
+levn
 levoro
 levozhg
 levrek
@@ -11175,6 +11274,7 @@ lidhez
 lidhi
 lidhor
 lidhtë
+lidhz
 lidhëz
 lidë
 lie
@@ -11441,6 +11541,7 @@ llauz
 llaç
 llaçkar
 llenge
+ller
 lloc
 llocke
 llockë
@@ -11462,6 +11563,8 @@ llovrak
 lloz
 llozkar
 lloç
+llra
+llrn
 llubate
 llubatë
 llucero
@@ -11478,6 +11581,7 @@ lluq
 llurbe
 llurbë
 llëngë
+llër
 lob
 lobe
 loc
@@ -11532,6 +11636,7 @@ lopa
 lopar
 lopatar
 lopatez
+lopatz
 lopatëz
 lopcar
 lope
@@ -11555,6 +11660,7 @@ losh
 losë
 lot
 lotari
+lote
 loti
 lotmadh
 loto
@@ -11563,6 +11669,7 @@ lotuan
 lotuar
 lotuat
 lotues
+lotë
 lovidhe
 loz
 loza
@@ -11614,6 +11721,7 @@ lugeso
 lugetar
 lugez
 luginor
+lugn
 lugohej
 lugohen
 lugohet
@@ -11863,8 +11971,53 @@ lëvro
 lëvror
 lëvrua
 lëçiste
+m'dhem
+m'dhemb
+m'djeg
+m'dogji
+m'dridhen
+m'fut
+m'gjuan
+m'gjujti
+m'kap
+m'kercnoi
+m'kercnon
+m'la
+m'len
+m'lidh
+m'mbyll
+m'mbyti
+m'merr
+m'mori
+m'myti
 m'nek
+m'ngul
+m'nxjerr
+m'nxori
+m'poshteroi
+m'prek
+m'pret
+m'preu
+m'pshtyn
+m'pshtyu
+m'qan
+m'qet
+m'qiti
+m'rrah
+m'rreh
+m'shan
+m'shau
+m'shtyn
+m'shtyu
+m'talli
+m'terhoqi
 m'tha
+m'then
+m'theu
+m'thirri
+m'thot
+m'thrret
+m'zvarriti
 ma
 mac
 mace
@@ -11889,7 +12042,11 @@ mafes
 mafi
 mafioz
 mafër
+magazin
+magazina
+magazine
 magazinier
+magazinë
 magjar
 magjeps
 magjik
@@ -12085,6 +12242,8 @@ maronit
 marr
 marrak
 marramenth
+marrdhnie
+marredhenie
 marren
 marri
 marro
@@ -12094,6 +12253,7 @@ marrth
 marrtë
 marrua
 marruk
+marrëdhënie
 mars
 marsh
 marshalla
@@ -12313,6 +12473,8 @@ mceh
 mdhem
 mdhemb
 mdhuni
+mditja
+mditje
 mdogj
 mdoket
 mduket
@@ -12785,6 +12947,7 @@ mitizo
 mitizua
 mitoman
 mitos
+mitr
 mitra
 mitralo
 mitur
@@ -12950,6 +13113,8 @@ monopat
 monopol
 monotip
 monoton
+monster
+monstër
 montazh
 monto
 montua
@@ -13044,6 +13209,7 @@ mpiks
 mpime
 mpimë
 mpin
+mpir
 mpiu
 mpiva
 mpive
@@ -13205,6 +13371,7 @@ murriz
 murro
 murrëto
 murua
+murues
 murëzim
 musafit
 musaka
@@ -13220,6 +13387,8 @@ mushtak
 mushtua
 muskuj
 muskul
+musliman
+muslimank
 muslluk
 mustak
 mustang
@@ -13277,6 +13446,9 @@ mys
 mysafir
 myse
 myshk
+mysliman
+myslimane
+myslimanë
 myt
 myta
 myten
@@ -13517,6 +13689,11 @@ ndez
 ndezka
 ndezke
 ndeztë
+ndgjoi
+ndgjoj
+ndgjon
+ndgjova
+ndgjuan
 ndic
 ndicka
 ndie
@@ -13531,6 +13708,7 @@ ndihmua
 ndihmës
 ndihmëse
 ndihtë
+ndij
 ndijo
 ndijor
 ndikesë
@@ -13538,6 +13716,7 @@ ndiko
 ndikua
 ndill
 ndimo
+ndin
 ndiq
 ndiqte
 ndishk
@@ -13592,6 +13771,9 @@ ndriçua
 ndrrim
 ndrron
 ndrrova
+ndrsej
+ndrseu
+ndrsyer
 ndrtim
 ndruaj
 ndruan
@@ -13621,6 +13803,7 @@ ndymë
 ndyn
 ndyr
 ndyrazi
+ndyrsir
 ndysh
 ndyu
 ndër
@@ -13783,6 +13966,8 @@ ngarkua
 ngarrua
 ngarë
 ngas
+ngashrehem
+ngashrim
 ngaster
 ngastra
 ngastër
@@ -13855,6 +14040,7 @@ ngopëm
 ngordh
 ngordhacak
 ngordhalaq
+ngrc
 ngre
 ngredh
 ngrefos
@@ -13872,6 +14058,7 @@ ngryk
 ngryko
 ngrys
 ngrysëm
+ngrç
 ngrëntë
 ngu
 nguc
@@ -14001,6 +14188,8 @@ njomez
 njomtë
 njomëso
 njomëz
+njtet
+njtje
 njtur
 një
 njëckë
@@ -14026,9 +14215,11 @@ njëzetë
 njëzo
 nkeq
 nncmoi
+nncmoj
 nncmon
 nnshkrova
 nnçmoi
+nnçmoj
 nnçmon
 noca
 nocion
@@ -14095,6 +14286,7 @@ nudist
 nudizem
 nudizmi
 nudizëm
+nudo
 nuga
 nuhar
 nuk
@@ -14275,6 +14467,7 @@ nëpërkëmb
 nër
 nëse
 o
+o'sht
 oaza
 oaze
 oazë
@@ -14510,6 +14703,7 @@ ortakë
 orte
 ortek
 ortikon
+ortodoks
 ortoped
 ortë
 orum
@@ -14711,6 +14905,7 @@ pakë
 pakëmbë
 pakësua
 pakëz
+palace
 palaco
 palad
 paladik
@@ -14723,6 +14918,7 @@ palatal
 palavig
 palavo
 palavua
+palaçe
 palaço
 palcak
 palcar
@@ -14850,6 +15046,7 @@ parada
 parak
 parakrah
 paralel
+paraliz
 paranik
 paranojak
 paraqis
@@ -15435,6 +15632,8 @@ pikiatë
 pikim
 pikin
 pikla
+pikllim
+piklluar
 piknik
 piko
 pikohu
@@ -15556,6 +15755,7 @@ pisk
 piskerr
 piskërr
 pisllek
+pisllk
 pisllëk
 pist
 pistil
@@ -15660,7 +15860,10 @@ plazh
 plaç
 pleh
 plehero
+plehr
 plehra
+plehre
+plehrë
 plehëro
 plejada
 plejade
@@ -15688,6 +15891,7 @@ pliq
 plis
 plish
 plithar
+pllak
 pllakos
 pllange
 pllangë
@@ -15856,11 +16060,8 @@ posh
 poshtas
 poshtersi
 poshto
-poshtroi
-poshtrojn
-poshtron
+poshtr
 poshtrsi
-poshtrues
 poshtërsi
 posi
 posikur
@@ -15928,11 +16129,15 @@ prarua
 pras
 prashis
 prask
+prbindsh
 prbuz
 prcjell
+prcmim
+prcmoj
 prdalur
 prdhunim
 prdhunoi
+prdhunoj
 prdhunon
 prdhunu
 prdhunuan
@@ -16039,6 +16244,7 @@ prkthim
 prkthyes
 prmjeri
 prmjerr
+prnat
 prndjek
 pro
 problem
@@ -16138,7 +16344,12 @@ prushtë
 prusian
 prute
 prutë
+prvlim
+prvloi
+prvluar
 przuri
+prçmim
+prçmoj
 psal
 psalm
 psaltir
@@ -16155,6 +16366,7 @@ psikotik
 psikoza
 psikoze
 psikozë
+psiqik
 psonis
 ptoze
 ptozë
@@ -16210,9 +16422,7 @@ pulle
 pullë
 pulore
 pulorë
-pulpa
-pulpe
-pulpë
+pulp
 pulqer
 puls
 pulso
@@ -16651,6 +16861,7 @@ qelbeso
 qelbezo
 qelbsir
 qelbur
+qelbzim
 qelbësir
 qelbësirë
 qelbëso
@@ -16773,6 +16984,7 @@ qeser
 qesh
 qeshi
 qeshqek
+qeshtin
 qeshtë
 qesi
 qesqin
@@ -17342,7 +17554,6 @@ revizor
 revoko
 revokua
 revolto
-revolveri
 revy
 reza
 reze
@@ -17847,8 +18058,11 @@ rrjeptë
 rrjetez
 rrjetor
 rrjetëz
+rrmbej
 rrmbeu
+rrmbim
 rrmbyer
+rrnqethje
 rro
 rrob
 rrobaqepese
@@ -17901,6 +18115,8 @@ rrove
 rrozg
 rrozgan
 rroç
+rrqethem
+rrqethet
 rrua
 rruar
 rrudh
@@ -18041,7 +18257,6 @@ rukë
 rul
 rule
 rulim
-rulotin
 ruluar
 rum
 rumi
@@ -18106,12 +18321,73 @@ rënë
 rëra
 rëre
 rërë
+s'asht
+s'ban
+s'bej
+s'ben
+s'besoj
+s'beson
+s'bn
+s'boj
+s'bon
+s'bën
+s'dal
+s'del
 s'di
+s'don
 s'du
+s'eci
+s'flas
 s'fle
+s'fola
+s'foli
+s'gjej
+s'guxoj
+s'ha
+s'hesht
+s'hyj
+s'hyn
+s'interesohet
+s'jam
+s'jap
+s'jep
+s'jom
 s'ka
 s'kom
+s'kuptoj
+s'kupton
+s'lan
+s'le
+s'lejon
+s'lë
+s'marr
+s'mbaj
+s'mban
+s'merr
+s'muj
+s'munem
+s'ndihem
+s'ndihmoi
+s'ndihmon
+s'ndij
+s'ndin
+s'ndjej
+s'osht
+s'paguan
+s'pata
+s'pati
+s'pi
 s'po
+s'punoj
+s'punon
+s'rri
+s'sheh
+s'shoh
+s'tha
+s'thom
+s'thot
+s'vij
+s'vjen
 sa
 sabah
 saboto
@@ -18289,6 +18565,7 @@ sater
 saterac
 sati
 satirik
+satr
 satrap
 satër
 satëraç
@@ -18326,7 +18603,6 @@ sek
 sekante
 sekend
 sekret
-sekretare
 sekreto
 seks
 seksist
@@ -18378,6 +18654,7 @@ sene
 sepal
 sepatar
 sepje
+seps
 sepse
 septik
 sera
@@ -18444,6 +18721,7 @@ sfond
 sforco
 sforcua
 sfrat
+sfungjer
 sfurk
 sfurkth
 sha
@@ -18617,7 +18895,7 @@ shfreno
 shfry
 shfryhu
 shfrytzim
-shfrytzojn
+shfrytzoj
 shfrytzon
 shfrytzuar
 shfrytë
@@ -18882,6 +19160,8 @@ shprese
 shpreso
 shpresë
 shprndau
+shprthej
+shprtheu
 shprush
 shpu
 shpuar
@@ -18952,7 +19232,7 @@ shtatzn
 shtatë
 shtatën
 shtatës
-shtazan
+shtaz
 shtazor
 shteg
 shtegth
@@ -19015,9 +19295,11 @@ shtrihu
 shtriq
 shtrire
 shtrirë
+shtrngim
 shtrngoi
 shtrngoj
 shtrngon
+shtrnguar
 shtro
 shtrua
 shtruf
@@ -19099,6 +19381,7 @@ shumëzo
 shupke
 shupkë
 shuplak
+shuplakos
 shuprag
 shur
 shurdh
@@ -19570,10 +19853,8 @@ stafe
 stafet
 stagno
 stagon
-stalla
-stalle
+stall
 stallor
-stallë
 stampo
 stan
 stanar
@@ -19879,12 +20160,40 @@ sëpatar
 sërithi
 sërma
 sërë
+t'bej
+t'bo
+t'coj
+t'dal
+t'djeg
+t'flas
+t'fle
+t'fut
+t'gjej
+t'ha
+t'hjek
+t'iki
+t'iku
+t'kallxoj
+t'kthej
+t'lidh
+t'marr
+t'mbyt
 t'mys
 t'myt
-t'qifsha
+t'ndihmoj
+t'nxjerr
+t'pres
+t'punoj
+t'qi
+t'rrah
+t'shes
+t'shkoj
 t'tha
 t'thmit
 t'thmive
+t'tregoj
+t'vij
+t'vras
 ta
 tabak
 tabako
@@ -19969,6 +20278,7 @@ tambël
 tamerr
 tampon
 tamtam
+tamthi
 tamërr
 tan
 tana
@@ -20250,12 +20560,14 @@ tesprot
 tesqere
 test
 testero
+testikuj
 testo
 testua
 testëro
 teta
 tetanik
 tetanos
+tetanoz
 tetanus
 tetar
 tetdjali
@@ -20392,6 +20704,8 @@ thithak
 thithtë
 thiul
 thive
+thjerr
+thjerrza
 thmi
 thnegel
 thnegël
@@ -20563,15 +20877,23 @@ tjere
 tjerr
 tjerë
 tjeter
+tjeterkujt
+tjeterkush
 tjetren
 tjetri
+tjetrkujt
+tjetrkush
 tjetrën
 tjetër
+tjetërkujt
+tjetërkush
 tkurr
 tkurrtë
 tmerr
 tmerro
+tmerrshm
 tmerrua
+tmth
 to
 tobogan
 toc
@@ -20607,6 +20929,7 @@ tokte
 toktë
 toku
 tokur
+tokz
 tokë
 tokël
 tokësor
@@ -20744,6 +21067,8 @@ trazire
 trazirë
 trazo
 trazua
+trbim
+trbuar
 tre
 tredh
 tredhak
@@ -20763,6 +21088,9 @@ tremor
 tren
 trena
 trend
+trendafil
+trendafila
+trendafilit
 trening
 treno
 trentin
@@ -20824,6 +21152,7 @@ triumfo
 trivial
 trize
 trizë
+trndafil
 troc
 trofetë
 trofik
@@ -20900,6 +21229,9 @@ truve
 truver
 tryezar
 trys
+trëndafil
+trëndafila
+trëndafilit
 tu
 tua
 tuaj
@@ -20983,6 +21315,8 @@ tunxh
 tunxhtë
 tupak
 tupan
+tupe
+tupë
 turanik
 turba
 turbe
@@ -21340,11 +21674,12 @@ urgus
 uri
 uria
 urie
+urija
+urije
 urino
 uriq
-urise
+uris
 urishëm
-urisë
 urit
 urith
 urjeze
@@ -21453,6 +21788,7 @@ vadë
 vaga
 vage
 vagello
+vagin
 vaginal
 vagon
 vagull
@@ -21597,6 +21933,7 @@ varsh
 varu
 varur
 varvat
+varé
 varë
 vasa
 vasal
@@ -21631,6 +21968,7 @@ vazhdar
 vazhdo
 vazhdua
 vazo
+vdek
 vdektë
 vdes
 vdiq
@@ -21766,6 +22104,7 @@ veqil
 ver
 vera
 verak
+verand
 verb
 verbal
 verbas
@@ -22251,6 +22590,7 @@ vodevil
 vodh
 vodhi
 vodhëm
+vodk
 vodëvil
 vogel
 vogelak
@@ -23198,6 +23538,7 @@ zura
 zure
 zuri
 zurna
+zusk
 zute
 zutë
 zuzar
@@ -23374,6 +23715,7 @@ zëëmbël
 çdokush
 çdokënd
 çdolloj
+çdonat
 çeduko
 çeiz
 çejz
@@ -32033,7 +32375,6 @@ balo
 balë
 bama
 baptist
-baraka
 bardhe
 bardhen
 bardhin
@@ -32563,12 +32904,10 @@ hazine
 hedi
 helen
 helene
-helmi
 henave
 henes
 heno
 hermon
-holli
 hollie
 hope
 hosie
@@ -32602,7 +32941,6 @@ jaka
 jaki
 jehonë
 jele
-jena
 jete
 jeto
 jeton
@@ -32737,7 +33075,6 @@ lela
 lenon
 lera
 lesa
-leva
 lias
 ligia
 liken
@@ -32920,7 +33257,6 @@ mirë
 mirën
 mirës
 misra
-mitra
 moli
 monja
 morena
@@ -33009,7 +33345,6 @@ perparimo
 perri
 peta
 pina
-piper
 piret
 pjetur
 pola
@@ -33147,7 +33482,6 @@ rudinë
 rune
 ruta
 rute
-sabah
 sade
 saga
 sage
@@ -33159,7 +33493,6 @@ samu
 sasa
 selvi
 semit
-sera
 serina
 serine
 server
@@ -33328,11 +33661,9 @@ toskën
 toskës
 trena
 trendafil
-trendafila
 trendafileve
 trendafili
 trendafilin
-trendafilit
 trendafilo
 treva
 trevon
@@ -33361,14 +33692,12 @@ troko
 trokë
 trung
 trëndafil
-trëndafila
 trëndafile
 trëndafileja
 trëndafilen
 trëndafiles
 trëndafili
 trëndafilin
-trëndafilit
 trëndafilja
 trëndafiljen
 trëndafiljes
@@ -33824,7 +34153,6 @@ indore
 islington
 istog
 istogu
-jena
 kabare
 kacanik
 kacanikut
@@ -37026,6 +37354,7 @@ dyshe
 dyzet
 dyzete
 dyzetë
+gjashdhjet
 gjasht
 gjashtdhet
 gjashtdhetë
@@ -37050,6 +37379,7 @@ gjashtëmbëdhjetë
 gjashtëqind
 gjashtës
 kater
+katerdhet
 katerdhjet
 katerdhjete
 katermbdhjet
@@ -37062,6 +37392,7 @@ katres
 katrmdhet
 katrës
 katër
+katërdhet
 katërdhjetë
 katërmbdhjetë
 katërmbëdhjetë
@@ -37083,6 +37414,7 @@ nanmdhjet
 nanqind
 nant
 nantdhet
+nantdhjet
 nantmbdhjet
 nantmdhet
 nantqind
@@ -37143,6 +37475,7 @@ njëqind
 njëzet
 njëzetedy
 njëzetenjë
+nontdhjet
 nëndhjetë
 nëntmbëdhjetë
 nëntqind
@@ -37225,6 +37558,8 @@ tetëmbëdhjetë
 tetëqind
 tetës
 tre
+tredhet
+tredhjet
 trembdhjet
 trembdhjetë
 trembedhjete
@@ -37878,7 +38213,6 @@ kopil
 kopile
 kriminel
 kriminele
-krishtere
 krishterë
 krishtlindje
 kurani
@@ -39403,6 +39737,7 @@ aksesor
 aksh
 aksham
 akshame
+akshami
 akshe
 aksheve
 aksi
@@ -39655,6 +39990,7 @@ alisive
 alisivë
 alivan
 alivanos
+alivanosur
 aliver
 aliz
 alizesh
@@ -40900,6 +41236,7 @@ aritmie
 aritmik
 arixh
 arixhi
+arixhinj
 arixhiu
 ariçk
 ariçkat
@@ -41452,6 +41789,7 @@ ashefet
 ashefi
 ashenso
 ashensor
+ashensori
 ashensorist
 asher
 ashik
@@ -41538,6 +41876,7 @@ askurre
 askurrgjo
 askurrë
 askush
+askushi
 askënd
 asllan
 asllane
@@ -42299,11 +42638,17 @@ bajatë
 bajg
 bajga
 bajge
+bajgen
+bajgene
+bajgn
+bajgnet
 bajgore
 bajgos
 bajgu
 bajgush
 bajgë
+bajgën
+bajgënë
 bajke
 bajloz
 bajmak
@@ -42752,6 +43097,7 @@ barabar
 barabart
 barabit
 barabrinj
+baraka
 barake
 barakë
 barang
@@ -42921,6 +43267,7 @@ barkos
 barkose
 barkosh
 barkosi
+barkqitje
 barkth
 barktha
 barkthat
@@ -43233,6 +43580,7 @@ basme
 basmë
 bastar
 bastard
+bastarde
 bastardo
 bastarduak
 bastari
@@ -43288,6 +43636,7 @@ batallisk
 batallo
 batallë
 batani
+batanija
 batanije
 batare
 batbat
@@ -43466,6 +43815,8 @@ bebi
 bebin
 bebja
 bebn
+bebz
+bebzat
 bebën
 bebëz
 bebëza
@@ -43619,6 +43970,7 @@ behësh
 behët
 beja
 bejani
+bejbisiter
 bejce
 beje
 bejeni
@@ -44169,6 +44521,7 @@ bibël
 bica
 bicak
 bicake
+bicaku
 bice
 biceje
 bicen
@@ -44178,9 +44531,20 @@ bicepsë
 bices
 bicet
 biceve
+bicikel
+bicikl
+bicikle
+biciklen
 biciklet
+bicikleta
 bicikletar
 biciklete
+bicikleten
+bicikletn
+bicikletë
+bicikln
+biciklën
+bicikël
 bicim
 bicime
 bicja
@@ -44616,6 +44980,7 @@ bish
 bisha
 bishar
 bishari
+bishat
 bishe
 bishor
 bishore
@@ -44799,10 +45164,14 @@ bizë
 bizën
 bizës
 biçak
+biçaku
 biçakë
 biçiklet
+biçikleta
 biçikletar
+biçikletn
 biçikletë
+biçikletën
 biçim
 biçimë
 biçki
@@ -46382,6 +46751,7 @@ bubulon
 bubur
 buburit
 buburrec
+buburreca
 bubut
 bubuti
 bubutij
@@ -47825,6 +48195,7 @@ cakllaz
 caklli
 cakllin
 cakmak
+cakmaku
 cakn
 cako
 cakord
@@ -48219,6 +48590,7 @@ carbk
 carbke
 carbkë
 carcaf
+carcafi
 carcallos
 carcallosk
 cardak
@@ -48388,6 +48760,8 @@ cdokend
 cdokujt
 cdokush
 cdolloj
+cdonat
+cdonate
 cece
 ceceje
 cecen
@@ -49148,6 +49522,7 @@ cigar
 cigare
 cigaren
 cigareshit
+cigaret
 cigarisht
 cigarja
 cigarto
@@ -49901,6 +50276,7 @@ cjerrk
 cjerrka
 cjerrke
 cjerrme
+cjerrur
 cjunis
 cjunisk
 cjuniske
@@ -51440,6 +51816,7 @@ darkeni
 darkes
 darkesh
 darket
+darkn
 darkni
 darkohu
 darkoi
@@ -51968,10 +52345,16 @@ dejkes
 dejkë
 dejkën
 dejkës
+dejohem
+dejohet
+dejoi
 dejoniz
+dejova
 dejt
 dejte
 dejtë
+dejuar
+dejun
 dejve
 dejç
 dejça
@@ -52758,6 +53141,9 @@ detekt
 detektiv
 detekto
 detektor
+detergjent
+detergjenti
+detergjentin
 determin
 determino
 detor
@@ -52842,8 +53228,13 @@ dhallin
 dhallit
 dhallë
 dhallëtor
+dhamb
+dhambe
 dhambet
+dhambi
+dhambin
 dhambt
+dhambë
 dhambët
 dhame
 dhamt
@@ -52896,7 +53287,9 @@ dhemb
 dhemba
 dhembac
 dhemball
+dhemballa
 dhemballe
+dhemballet
 dhembe
 dhembec
 dhembem
@@ -52998,6 +53391,7 @@ dhimben
 dhimbet
 dhimbja
 dhimbje
+dhimbjet
 dhimbni
 dhimbs
 dhimbse
@@ -53117,6 +53511,8 @@ dhjeva
 dhjeve
 dhmb
 dhmball
+dhmballa
+dhmballt
 dhmbi
 dhmbin
 dhmbt
@@ -53183,9 +53579,12 @@ dhunomë
 dhunon
 dhunona
 dhunosh
+dhunshem
+dhunshm
 dhunshmerisht
 dhunshmrisht
 dhunshmërisht
+dhunshëm
 dhunt
 dhunti
 dhuntia
@@ -53237,7 +53636,9 @@ dhurëti
 dhëmb
 dhëmbac
 dhëmball
+dhëmballa
 dhëmballë
+dhëmballët
 dhëmbec
 dhëmbi
 dhëmbin
@@ -53272,6 +53673,7 @@ dhënë
 dhënës
 dhënëse
 diabet
+diabeti
 diabetik
 diademe
 diademë
@@ -53664,6 +54066,7 @@ diskutue
 diskutues
 disleks
 dislok
+dislokim
 disloko
 disocim
 dispon
@@ -53693,6 +54096,11 @@ ditarë
 dite
 ditea
 ditear
+ditelindj
+ditelindja
+ditelindje
+ditelindjen
+ditelindjes
 ditem
 diten
 diteperdit
@@ -53705,6 +54113,11 @@ diti
 ditk
 ditke
 ditkë
+ditlindj
+ditlindja
+ditlindje
+ditlindjen
+ditlindjes
 ditn
 ditohej
 ditohen
@@ -53740,6 +54153,11 @@ diturën
 ditë
 ditëa
 ditëar
+ditëlindj
+ditëlindja
+ditëlindje
+ditëlindjen
+ditëlindjes
 ditëm
 ditën
 ditëpërdit
@@ -53945,6 +54363,7 @@ djeshme
 djeshmi
 djeshëm
 dmth
+dnes
 doajen
 dobare
 dobe
@@ -54061,6 +54480,7 @@ doktorë
 doktrin
 dokudo
 dokument
+dokumenta
 dokumentaci
 dokumentat
 dokumente
@@ -54449,6 +54869,10 @@ dreges
 dregez
 dregeza
 dregeze
+dregz
+dregza
+dregze
+dregzë
 dregë
 dregën
 dregës
@@ -54625,6 +55049,7 @@ dridhet
 dridhi
 dridhja
 dridhje
+dridhjet
 dridhk
 dridhka
 dridhke
@@ -54641,6 +55066,7 @@ dridhto
 dridhu
 dridhun
 dridhur
+dridhura
 dridhës
 drill
 drillta
@@ -54669,17 +55095,28 @@ drith
 drithar
 drithe
 drither
+dritherim
+dritherima
 dritherisht
 drithero
+dritherohem
+dritherohet
 dritheruak
 drithi
 drithin
 drithit
 drithor
+drithrima
+drithrohem
+drithrohet
 drithë
 drithër
+drithërim
+drithërima
 drithërisht
 drithëro
+drithërohem
+drithërohet
 drithëruak
 dritore
 dritëlësh
@@ -54907,6 +55344,7 @@ drynin
 drynit
 drynosi
 drynosur
+dryri
 dryshk
 dryshq
 drënj
@@ -55382,8 +55820,10 @@ dyshas
 dyshe
 dyshek
 dysheke
+dysheku
 dyshekë
 dysheme
+dyshemeja
 dyshemeje
 dyshemen
 dyshemene
@@ -56011,6 +56451,7 @@ edukata
 edukate
 edukativ
 edukator
+edukatore
 edukatë
 edukim
 edukime
@@ -56069,6 +56510,8 @@ egerle
 egers
 egersi
 egersim
+egersir
+egersire
 egersisht
 egerso
 egersoj
@@ -56095,6 +56538,7 @@ egoizëm
 egras
 egri
 egrit
+egrsir
 egrsisht
 egër
 egërit
@@ -56102,6 +56546,8 @@ egërle
 egërs
 egërsi
 egërsim
+egërsir
+egërsirë
 egërsisht
 egërso
 egërsoj
@@ -56335,6 +56781,7 @@ elektro
 elektroliz
 elektromet
 elektronik
+elektroshok
 elektroskop
 elektrostatik
 elektroteknik
@@ -56503,6 +56950,8 @@ emfazës
 emigr
 emigraci
 emigracion
+emigracioni
+emigracionin
 emigran
 emigrant
 emigrante
@@ -57530,9 +57979,15 @@ ezopikë
 fabrik
 fabrika
 fabrike
+fabriken
+fabrikes
+fabrikn
 fabriko
+fabriks
 fabrikuak
 fabrikë
+fabrikën
+fabrikës
 fabul
 fabula
 fabule
@@ -58100,6 +58555,7 @@ fashe
 fashen
 fashes
 fashikuj
+fashim
 fashis
 fashise
 fashist
@@ -58115,6 +58571,7 @@ fashitë
 fasho
 fashoj
 fashoja
+fashuar
 fashë
 fashën
 fashës
@@ -58825,6 +59282,7 @@ fiksues
 fikt
 fikte
 fikth
+fikti
 fiktiv
 fiktive
 fiktivi
@@ -58995,6 +59453,7 @@ filtruak
 filtër
 filxha
 filxhan
+filxhani
 final
 finale
 finalet
@@ -59649,10 +60108,12 @@ flladitës
 fllusk
 flluska
 flluske
+flluskez
 fllusko
 flluskos
 flluskuak
 flluskë
+flluskëz
 flocka
 flocke
 flojer
@@ -60039,8 +60500,12 @@ frak
 frake
 frakt
 fraktur
+fraktura
 frakture
+frakturen
+frakturn
 frakturë
+frakturën
 frakë
 franceskan
 frang
@@ -60240,6 +60705,7 @@ frikesh
 frikesi
 frikeso
 frikesohem
+frikesoi
 frikesoj
 frikesuak
 frikesuar
@@ -60270,6 +60736,7 @@ frikona
 frikova
 friks
 friksohem
+friksoi
 friksoj
 friksuar
 frikte
@@ -60285,6 +60752,7 @@ frikësh
 frikësi
 frikëso
 frikësohem
+frikësoi
 frikësoj
 frikësuak
 frikësuar
@@ -60438,6 +60906,7 @@ frynte
 frynë
 fryr
 fryra
+fryrat
 fryre
 fryres
 fryrese
@@ -60588,6 +61057,7 @@ fshiken
 fshikes
 fshiket
 fshikez
+fshikeza
 fshikim
 fshikin
 fshikja
@@ -60600,14 +61070,20 @@ fshikte
 fshiku
 fshikuj
 fshikull
+fshikullim
 fshikullo
+fshikulloi
+fshikulloj
 fshikulluak
 fshikur
+fshikz
+fshikza
 fshikë
 fshikën
 fshikës
 fshikët
 fshikëz
+fshikëza
 fshima
 fshime
 fshimë
@@ -60785,6 +61261,18 @@ ftujak
 ftujake
 ftuje
 ftujë
+ftyr
+ftyra
+ftyrat
+ftyrave
+ftyre
+ftyren
+ftyres
+ftyrn
+ftyrs
+ftyrë
+ftyrën
+ftyrës
 fuci
 fucka
 fuco
@@ -60988,6 +61476,9 @@ furmi
 furn
 furnela
 furnele
+furnell
+furnelle
+furnellë
 furnelë
 furni
 furnim
@@ -61756,7 +62247,9 @@ ganecat
 ganeci
 ganecin
 gangren
+gangrene
 gangreniz
+gangrenë
 gangsteri
 gangull
 ganxha
@@ -61792,6 +62285,7 @@ gard
 gardalin
 garde
 garderob
+garderobi
 garderobist
 gardh
 gardha
@@ -61824,7 +62318,11 @@ gardian
 gardin
 gardist
 gardit
+gardrob
+gardrobi
+gardrobin
 gardë
+gardërob
 gardërobist
 gare
 garga
@@ -62045,6 +62543,7 @@ gazifik
 gazim
 gazimi
 gazimin
+gazin
 gazm
 gazmim
 gazmohu
@@ -62460,7 +62959,13 @@ gershe
 gersher
 gershera
 gershere
+gersheret
 gershet
+gershetat
+gershetez
+gersheteze
+gersheti
+gershetin
 gersheto
 gershetuak
 gerth
@@ -62487,9 +62992,14 @@ gervine
 gervini
 gervish
 gervisht
+gervishte
 gervishti
+gervishtj
+gervishtje
 gervishtk
 gervishtke
+gervishtur
+gervishtura
 gerviu
 gerxh
 gerxhe
@@ -62612,6 +63122,8 @@ ginës
 gips
 gipse
 gipseve
+gipsi
+gipsin
 gish
 gisht
 gishta
@@ -62650,6 +63162,7 @@ gjahtor
 gjakata
 gjakatar
 gjakderdh
+gjakderdhj
 gjakderdhja
 gjakderdhje
 gjakderdhjen
@@ -62692,6 +63205,7 @@ gjakos
 gjakosa
 gjakose
 gjakosi
+gjakosje
 gjakosk
 gjakosu
 gjakosun
@@ -63259,6 +63773,7 @@ gjinde
 gjinden
 gjindes
 gjindja
+gjindje
 gjindte
 gjindtë
 gjindve
@@ -63289,6 +63804,7 @@ gjire
 gjiri
 gjiria
 gjirie
+gjirin
 gjirine
 gjirinë
 gjirise
@@ -63322,6 +63838,7 @@ gjitar
 gjitare
 gjitarë
 gjith
+gjith-ditn
 gjitha
 gjithan
 gjithanes
@@ -63330,10 +63847,12 @@ gjithaq
 gjithat
 gjithcka
 gjithe
+gjithe-diten
 gjithedij
 gjithefuq
 gjithefuqi
 gjithen
+gjithenaten
 gjithes
 gjithesi
 gjithesishm
@@ -63353,6 +63872,7 @@ gjithkah
 gjithkun
 gjithmon
 gjithmone
+gjithnatn
 gjithnduer
 gjithnj
 gjithnje
@@ -63364,10 +63884,12 @@ gjithsej
 gjithsesi
 gjithçka
 gjithë
+gjithë-ditën
 gjithëdij
 gjithëfuq
 gjithëfuqi
 gjithën
+gjithënatën
 gjithës
 gjithësi
 gjithësishm
@@ -63558,6 +64080,7 @@ gjunjet
 gjunjez
 gjunjezo
 gjunjezuak
+gjunjt
 gjunjë
 gjunjës
 gjunjët
@@ -65037,7 +65560,13 @@ grror
 grroçe
 grryen
 grshan
+grshetat
+grsheteze
+grsheti
+grshetin
+grshetz
 grshr
+grshrt
 grua
 gruaja
 gruaje
@@ -65121,15 +65650,25 @@ grusha
 grusht
 grushta
 grushte
+grushti
+grushtim
 grushtin
 grushto
+grushtoi
+grushtoj
 grushtuak
 grushtuake
 grushtuakë
+grushtuan
 gruze
 gruzë
 gruç
+grvisht
+grvishte
 grvishti
+grvishtje
+grvishtur
+grvishtura
 gryk
 gryka
 grykaj
@@ -65556,6 +66095,7 @@ gurecoj
 gurecon
 gures
 gurese
+guret
 gurethyes
 gurez
 gurezim
@@ -65589,6 +66129,8 @@ gurkali
 gurmac
 gurmaz
 gurmaze
+gurmazi
+gurmazin
 gurmice
 gurmicë
 gurnaj
@@ -65654,6 +66196,7 @@ gurëcoj
 gurëcon
 gurës
 gurëse
+gurët
 gurëthyes
 gurëz
 gurëzim
@@ -65776,6 +66319,11 @@ guxuat
 guxues
 guxuese
 guzh
+guzhinier
+guzhiniere
+guzhinieres
+guzhinieri
+guzhinierit
 guzhm
 guzhma
 guzhmat
@@ -66054,11 +66602,17 @@ gërsha
 gërshan
 gërshe
 gërshet
+gërshetat
+gërsheteze
+gërsheti
+gërshetin
 gërsheto
 gërshetuak
+gërshetëz
 gërshë
 gërshër
 gërshërë
+gërshërët
 gërth
 gërtha
 gërthac
@@ -66083,9 +66637,14 @@ gërvini
 gërvinë
 gërvish
 gërvisht
+gërvishte
 gërvishti
+gërvishtj
+gërvishtje
 gërvishtk
 gërvishtkë
+gërvishtur
+gërvishtura
 gërviu
 gërxh
 gërxhe
@@ -66292,6 +66851,7 @@ hakmarrja
 hakmarrje
 hakmerr
 hakmerren
+hakmerret
 hakmor
 hakmora
 hakmore
@@ -66479,6 +67039,7 @@ hankot
 hante
 hanxh
 hanxhar
+hanxhari
 hanxhi
 hanxhiu
 hanëm
@@ -66847,6 +67408,7 @@ hasma
 hasmer
 hasmeri
 hasmero
+hasmri
 hasmër
 hasmëri
 hasmëro
@@ -67103,6 +67665,7 @@ helmetë
 helmeve
 helmez
 helmeza
+helmi
 helmim
 helmime
 helmin
@@ -67140,10 +67703,14 @@ helmëz
 helmëza
 hematologj
 hematom
+hematoma
 hematomat
+hematome
+hematomë
 hemofil
 hemoglobin
 hemorragji
+hemorragjia
 hemorragjik
 hemorroid
 hemoterap
@@ -67903,6 +68470,7 @@ holle
 holles
 hollesi
 hollesir
+holli
 hollia
 hollim
 hollime
@@ -68746,6 +69314,7 @@ ikem
 iken
 iker
 ikes
+ikesh
 ikesish
 ikesve
 iket
@@ -68779,6 +69348,7 @@ iksh
 ikshin
 ikte
 iktiologj
+iktë
 ikun
 ikur
 ikura
@@ -68793,6 +69363,7 @@ ikëm
 ikën
 ikër
 ikës
+ikësh
 ikësish
 ikësve
 ikët
@@ -68886,6 +69457,10 @@ imetake
 imete
 imeteve
 imigr
+imigracion
+imigracioni
+imigracionin
+imigracionit
 imigran
 imigrant
 imigrim
@@ -69142,12 +69717,16 @@ inertes
 inertja
 inertë
 infarkt
+infarkti
 infeksion
 infekt
+infektim
 infektiv
 infekto
 infektuak
+infektuar
 infermier
+infermiere
 infertilitet
 infiks
 infikse
@@ -69267,6 +69846,7 @@ instrument
 instrumental
 insuficienc
 insulin
+insult
 integr
 integritet
 integro
@@ -69672,8 +70252,11 @@ jashtëqit
 jashtësm
 jastek
 jasteke
+jasteku
 jastk
+jastku
 jastëk
+jastëku
 jastëkë
 jataga
 jatagan
@@ -69736,6 +70319,7 @@ jelekë
 jelekët
 jelezi
 jemi
+jena
 jene
 jenen
 jenes
@@ -70286,6 +70870,7 @@ kacuba
 kacuban
 kacube
 kacubet
+kacubeta
 kacubor
 kacuk
 kacul
@@ -70346,11 +70931,14 @@ kafk
 kafka
 kafkall
 kafke
+kafken
+kafkn
 kafkor
 kafkore
 kafkorë
 kafkull
 kafkë
+kafkën
 kafsh
 kafsha
 kafshar
@@ -70361,14 +70949,20 @@ kafshes
 kafshet
 kafshez
 kafshim
+kafshime
 kafsho
 kafshoi
 kafshoj
+kafshojn
+kafshojne
+kafshojnë
 kafshon
 kafshor
+kafshova
 kafshuak
 kafshuake
 kafshuakë
+kafshuar
 kafshë
 kafshën
 kafshër
@@ -71365,6 +71959,9 @@ kapshme
 kapshëm
 kapsit
 kapsja
+kapsllek
+kapsllk
+kapsllëk
 kapsula
 kapsule
 kapsulë
@@ -71650,6 +72247,7 @@ kartën
 karuc
 karvan
 karvane
+karvani
 karvanë
 karçin
 kasa
@@ -71820,6 +72418,7 @@ katode
 katodë
 katoi
 katolik
+katolike
 katoq
 katoqe
 katr
@@ -71988,6 +72587,7 @@ kaçub
 kaçuba
 kaçuban
 kaçubet
+kaçubeta
 kaçubor
 kaçubë
 kaçul
@@ -72434,6 +73034,7 @@ keratit
 kerb
 kerbac
 kerbace
+kerbaci
 kerbisht
 kerbishtor
 kerboc
@@ -72463,6 +73064,7 @@ kercenime
 kercenimet
 kerceno
 kercenoi
+kercenoj
 kercenojn
 kercenojne
 kercenon
@@ -72520,6 +73122,7 @@ kercyes
 kercyet
 kerd
 kerdhokull
+kerdhokulla
 kerdi
 kerdia
 kerdie
@@ -72566,6 +73169,7 @@ kerkuat
 kerkues
 kerkun
 kerkuq
+kerkush
 kerles
 kerlesh
 kerm
@@ -72651,6 +73255,8 @@ kerthinza
 kerthinze
 kerthinzen
 kerthiz
+kerthiza
+kerthize
 kerthizor
 kerthndez
 kertol
@@ -73356,13 +73962,16 @@ kofsha
 kofshe
 kofshen
 kofshes
+kofshet
 kofshi
 kofshim
 kofshin
 kofshn
+kofsht
 kofshë
 kofshën
 kofshës
+kofshët
 koft
 kofte
 kofter
@@ -73458,6 +74067,9 @@ kokare
 kokares
 kokaret
 kokarja
+kokdhimbja
+kokdhimbje
+kokdhimbjen
 koke
 kokebo
 kokebosh
@@ -73465,6 +74077,10 @@ kokedac
 kokeder
 kokederr
 kokedhi
+kokedhimbj
+kokedhimbja
+kokedhimbje
+kokedhimbjen
 kokedru
 kokefort
 kokeforte
@@ -73474,6 +74090,8 @@ kokekrisur
 kokekuq
 kokel
 koken
+kokerdhok
+kokerdhoke
 kokerr
 kokerrz
 kokes
@@ -73514,6 +74132,7 @@ kokoshi
 kokoshë
 kokoçel
 kokr
+kokrdhok
 kokrr
 kokrra
 kokrriz
@@ -73540,6 +74159,10 @@ kokëdac
 kokëder
 kokëderr
 kokëdhi
+kokëdhimbj
+kokëdhimbja
+kokëdhimbje
+kokëdhimbjen
 kokëdru
 kokëfort
 kokëfortë
@@ -73549,6 +74172,8 @@ kokëkrisur
 kokëkuq
 kokël
 kokën
+kokërdhok
+kokërdhokë
 kokërr
 kokërrz
 kokës
@@ -73819,6 +74444,8 @@ komodes
 komodet
 komodi
 komodin
+komodine
+komodinë
 komodit
 komodja
 komodë
@@ -74045,6 +74672,15 @@ kontakto
 kontaktuak
 kontamin
 konte
+kontejner
+kontejnere
+kontejneret
+kontejneri
+kontejnerin
+kontejnerit
+kontejnert
+kontejnerë
+kontejnerët
 konteks
 kontekst
 kontekstual
@@ -74603,6 +75239,7 @@ kovaçët
 kove
 koven
 koves
+kovn
 kovë
 kovën
 kovës
@@ -74754,13 +75391,20 @@ kratere
 kravata
 kravate
 kravatë
+krbac
+krbaci
+krbaç
+krbaçi
 krbisht
 krci
+krcinj
+krciri
 krcirin
 krcnim
 krcnime
 krcnimet
 krcnoi
+krcnoj
 krcnojn
 krcnon
 krcnonte
@@ -74768,6 +75412,8 @@ krcnuar
 krcnues
 krcnuese
 krcnuesit
+krdhokull
+krdhokulla
 kreaci
 kreacion
 kreativ
@@ -75146,6 +75792,9 @@ krisej
 krisen
 kriset
 krishte
+krishter
+krishtere
+krishterë
 krishtlindja
 krishtlindje
 krishtlindjes
@@ -75188,6 +75837,7 @@ krkoj
 krkon
 krkova
 krkun
+krkush
 kroatisht
 kroce
 krocë
@@ -75300,6 +75950,8 @@ krrëk
 krthinz
 krthinza
 krthinzn
+krthiz
+krthiza
 krthizor
 krua
 kruaj
@@ -75374,8 +76026,11 @@ krusmën
 krusmës
 kruspull
 kruspullo
+kruspullohem
+kruspullohet
 kruspullos
 kruspullosk
+kruspullosur
 kruta
 krutan
 krutane
@@ -76679,6 +77334,7 @@ kurveri
 kurvero
 kurvn
 kurvo
+kurvri
 kurvro
 kurvë
 kurvën
@@ -76863,6 +77519,7 @@ kyci
 kycim
 kycin
 kycini
+kycit
 kycja
 kycje
 kyck
@@ -76906,6 +77563,9 @@ kylnit
 kylte
 kylu
 kylët
+kyqet
+kyqi
+kyqin
 kyri
 kyriu
 kyça
@@ -76923,6 +77583,7 @@ kyçi
 kyçim
 kyçin
 kyçini
+kyçit
 kyçja
 kyçje
 kyçk
@@ -77260,6 +77921,7 @@ këqyrën
 këqyrët
 kërb
 kërbaç
+kërbaçi
 kërbaçë
 kërbisht
 kërbishtor
@@ -77336,6 +77998,7 @@ kërcënime
 kërcënimet
 kërcëno
 kërcënoi
+kërcënoj
 kërcënojn
 kërcënojnë
 kërcënon
@@ -77347,6 +78010,7 @@ kërcënuese
 kërcënuesit
 kërd
 kërdhokull
+kërdhokulla
 kërdi
 kërdia
 kërdie
@@ -77394,6 +78058,7 @@ kërkuat
 kërkues
 kërkun
 kërkuq
+kërkush
 kërles
 kërlesh
 kërm
@@ -77474,7 +78139,9 @@ kërthinza
 kërthinzë
 kërthinzën
 kërthiz
+kërthiza
 kërthizor
+kërthizë
 kërthndez
 kërthët
 kërtol
@@ -77609,6 +78276,7 @@ lageshti
 lageshtia
 lageshtir
 lageshtira
+lageshtire
 lagesi
 lagesia
 lagesin
@@ -77659,6 +78327,7 @@ lagshta
 lagshte
 lagshti
 lagshtia
+lagshtir
 lagshtira
 lagshtë
 lagte
@@ -77693,6 +78362,7 @@ lagështi
 lagështia
 lagështir
 lagështira
+lagështirë
 lagësi
 lagësia
 lagësin
@@ -78604,6 +79274,7 @@ lavama
 lavaman
 lavamani
 lavamanin
+lavanderi
 lavanteri
 lavapjat
 lavapjata
@@ -78622,6 +79293,8 @@ lavat
 lavatrice
 lavatriçe
 lavave
+lavazh
+lavazhi
 lavaç
 lavde
 lavder
@@ -78739,6 +79412,7 @@ lebyrje
 lebyrta
 lebyru
 lebër
+leceta
 leci
 leciste
 lecit
@@ -79090,6 +79764,7 @@ lemeria
 lemerie
 lemeris
 lemerishm
+lemeritur
 lemes
 lemesa
 lemese
@@ -79671,6 +80346,10 @@ letrar
 letrare
 letrarë
 letrat
+letrave
+letren
+letrn
+letrën
 letyra
 letyre
 letë
@@ -79686,6 +80365,7 @@ leucemi
 leucine
 leucinë
 leukem
+leva
 levar
 levare
 levarej
@@ -79720,6 +80400,7 @@ levdue
 levdues
 levdueshm
 leve
+leven
 levend
 levende
 levendë
@@ -79753,6 +80434,7 @@ levizor
 levizte
 levizu
 levizur
+levn
 levor
 levore
 levorez
@@ -79807,6 +80489,7 @@ levruar
 levruat
 levrues
 levë
+levën
 lexim
 lexime
 leximet
@@ -79854,6 +80537,7 @@ lexuese
 lexueshm
 lezar
 lezbik
+lezbike
 leze
 lezet
 lezetar
@@ -79936,6 +80620,7 @@ lidhen
 lidheni
 lidhes
 lidhese
+lidheset
 lidhesh
 lidhesi
 lidhet
@@ -79968,6 +80653,10 @@ lidhnit
 lidhor
 lidhore
 lidhorë
+lidhs
+lidhsat
+lidhse
+lidhset
 lidhsh
 lidhsha
 lidhshi
@@ -79979,11 +80668,13 @@ lidhur
 lidhura
 lidhure
 lidhuri
+lidhz
 lidhë
 lidhëm
 lidhën
 lidhës
 lidhëse
+lidhëset
 lidhësh
 lidhësi
 lidhët
@@ -80757,6 +81448,7 @@ llageme
 llagëm
 llagëme
 llahtar
+llahtari
 llahtaris
 llahtarisk
 llahtarshm
@@ -80960,6 +81652,7 @@ llenjez
 ller
 llera
 llere
+lleren
 llixh
 llixha
 llixhe
@@ -81110,6 +81803,8 @@ lloçi
 lloçin
 lloçë
 lloçën
+llra
+llrn
 llubate
 llubatë
 lluc
@@ -81197,6 +81892,7 @@ llënjëz
 llër
 llëra
 llërë
+llërën
 lobe
 loce
 loceje
@@ -81461,6 +82157,7 @@ lopate
 lopaten
 lopates
 lopatez
+lopatz
 lopatë
 lopatën
 lopatës
@@ -81777,6 +82474,7 @@ lugj
 lugje
 lugjet
 lugjeve
+lugn
 lugnaj
 lugnaje
 lugnajë
@@ -82994,9 +83692,60 @@ lëçitë
 lëçitën
 lëçitës
 lúlës
+m'dhem
+m'dhemb
+m'djeg
+m'dogji
+m'dridhen
+m'fut
+m'futi
+m'gjuan
+m'gjujti
+m'kap
+m'kapi
+m'kercnoi
+m'kercnon
+m'la
+m'len
+m'lidh
+m'lidhi
+m'mbyll
+m'mbylli
+m'mbyti
+m'merr
+m'mori
+m'myti
 m'nek
+m'ngul
+m'nxjerr
+m'nxori
+m'poshteroi
+m'prek
+m'preki
+m'pret
+m'preu
+m'pshtyn
+m'pshtyu
+m'qan
+m'qet
+m'qiti
+m'rrah
+m'rrahu
+m'rreh
+m'shan
+m'shau
+m'shtyn
+m'shtyu
+m'talli
+m'terhoqi
 m'tha
 m'than
+m'then
+m'theu
+m'thirri
+m'thot
+m'thrret
+m'zvarriti
 maca
 mace
 maceje
@@ -83086,8 +83835,11 @@ mafiozë
 mafishe
 mafër
 magazin
+magazina
+magazine
 magazinier
 magazinuak
+magazinë
 mage
 magj
 magjar
@@ -83505,6 +84257,8 @@ maniakë
 manifest
 maniky
 manikyr
+manikyrist
+manikyriste
 manipul
 manipulator
 manipulo
@@ -83649,7 +84403,9 @@ marramendje
 marramendth
 marramenth
 marrash
+marrdhnie
 marre
+marredhenie
 marreje
 marren
 marres
@@ -83704,6 +84460,7 @@ marrtë
 marrua
 marruk
 marrë
+marrëdhënie
 marrës
 marrëse
 marrëz
@@ -83815,6 +84572,8 @@ masatët
 masave
 masazh
 masazhe
+masazhist
+masazhiste
 mase
 masen
 mases
@@ -84045,6 +84804,8 @@ mauzol
 mauzole
 mavi
 mavijos
+mavijosi
+mavijosj
 mavijosje
 mavijosk
 mavijoske
@@ -84406,9 +85167,12 @@ mbetur
 mbetura
 mbeture
 mbeturi
+mbeturin
 mbeturina
 mbeturinat
 mbeturinave
+mbeturine
+mbeturinë
 mbetëm
 mbetën
 mbetës
@@ -85042,6 +85806,8 @@ mcehi
 mdhem
 mdhemb
 mdhuni
+mditja
+mditje
 mdogj
 mdogji
 mdoket
@@ -85074,6 +85840,7 @@ meditativ
 mediteran
 medites
 meditim
+meditja
 meditje
 medito
 meditoi
@@ -86946,6 +87713,8 @@ mitozen
 mitozes
 mitozën
 mitozës
+mitr
+mitra
 mitral
 mitralo
 mitropol
@@ -87259,6 +88028,7 @@ mkercnon
 mkercnu
 mkin
 mlci
+mlcia
 mlen
 mllef
 mllefe
@@ -87267,6 +88037,7 @@ mlyp
 mlysh
 mlysha
 mlçi
+mlçia
 mmbyll
 mmbylli
 mmbyt
@@ -87515,6 +88286,7 @@ mollete
 molleti
 mollez
 molleza
+mollezat
 molleze
 mollok
 molloke
@@ -87523,6 +88295,7 @@ mollur
 mollure
 mollz
 mollza
+mollzat
 mollë
 mollët
 mollëta
@@ -87530,6 +88303,7 @@ mollëte
 mollëti
 mollëz
 mollëza
+mollëzat
 mollëze
 molos
 molose
@@ -87601,7 +88375,9 @@ monopoliz
 monopolizo
 monotip
 monoton
+monster
 monstr
+monstër
 monsun
 monsune
 mont
@@ -88178,6 +88954,7 @@ mudir
 muet
 mufat
 mufatun
+mufatur
 mufit
 mufk
 mufka
@@ -88543,6 +89320,7 @@ murtaje
 murtajë
 murua
 muruara
+murues
 murëzim
 musafit
 musaka
@@ -88562,12 +89340,20 @@ mushkar
 mushke
 mushker
 mushkeri
+mushkeria
+mushkerit
+mushkerite
 mushket
 mushkor
 mushkri
+mushkria
+mushkrit
 mushkë
 mushkër
 mushkëri
+mushkëria
+mushkërit
+mushkëritë
 mushkët
 mushq
 musht
@@ -88582,6 +89368,21 @@ muskuj
 muskujt
 muskul
 muskulat
+musliman
+muslimane
+muslimanet
+muslimaneve
+muslimanit
+muslimanja
+muslimank
+muslimankat
+muslimanke
+muslimankë
+muslimant
+muslimanve
+muslimanë
+muslimanët
+muslimanëve
 muslluk
 mustak
 mustake
@@ -88745,6 +89546,7 @@ mykore
 mykte
 mykth
 myku
+mykun
 mykuni
 mykur
 mykura
@@ -88789,6 +89591,14 @@ myshqet
 myshter
 myslima
 mysliman
+myslimane
+myslimanet
+myslimank
+myslimanka
+myslimankat
+myslimant
+myslimanë
+myslimanët
 mysë
 mysët
 mysëta
@@ -88821,6 +89631,7 @@ mëdhave
 mëdhenj
 mëdhesë
 mëdit
+mëditja
 mëditje
 mëditës
 mëdyzaj
@@ -89792,6 +90603,15 @@ ndefsha
 ndefshi
 ndefte
 ndeftë
+ndegj
+ndegjo
+ndegjoi
+ndegjoj
+ndegjojn
+ndegjojne
+ndegjon
+ndegjova
+ndegjuan
 ndeh
 ndehej
 ndehem
@@ -89995,6 +90815,7 @@ ndersy
 ndersye
 ndersyek
 ndersyeke
+ndersyer
 ndersyn
 ndersyno
 ndert
@@ -90133,6 +90954,12 @@ ndezës
 ndezëse
 ndezësh
 ndezët
+ndgjoi
+ndgjoj
+ndgjojn
+ndgjon
+ndgjova
+ndgjuan
 ndic
 ndicem
 ndicet
@@ -90168,6 +90995,11 @@ ndiere
 ndierë
 ndiesh
 ndiet
+ndigj
+ndigjo
+ndigjoj
+ndigjon
+ndigjova
 ndih
 ndiha
 ndihe
@@ -90240,6 +91072,9 @@ ndija
 ndije
 ndijim
 ndijime
+ndijn
+ndijne
+ndijnë
 ndijo
 ndijoj
 ndijoji
@@ -90288,6 +91123,7 @@ ndillni
 ndillte
 ndimo
 ndimoni
+ndin
 ndiq
 ndiqe
 ndiqej
@@ -90666,6 +91502,9 @@ ndrrim
 ndrrimi
 ndrron
 ndrrova
+ndrsej
+ndrseu
+ndrsyer
 ndrtim
 ndrtimi
 ndru
@@ -90682,6 +91521,8 @@ ndrydh
 ndrydha
 ndrydhe
 ndrydhi
+ndrydhja
+ndrydhje
 ndrydhk
 ndrydhke
 ndrydhkë
@@ -90853,6 +91694,7 @@ ndyres
 ndyresh
 ndyresi
 ndyresir
+ndyresire
 ndyret
 ndyreve
 ndyri
@@ -90860,12 +91702,14 @@ ndyrja
 ndyrje
 ndyrjen
 ndyrjes
+ndyrsir
 ndyrë
 ndyrën
 ndyrës
 ndyrësh
 ndyrësi
 ndyrësir
+ndyrësirë
 ndyrët
 ndyrëve
 ndysh
@@ -90888,6 +91732,15 @@ ndytët
 ndytëve
 ndyu
 ndál
+ndëgj
+ndëgjo
+ndëgjoi
+ndëgjoj
+ndëgjojn
+ndëgjojnë
+ndëgjon
+ndëgjova
+ndëgjuan
 ndër
 ndërakademik
 ndërakt
@@ -90967,6 +91820,7 @@ ndërsy
 ndërsye
 ndërsyek
 ndërsyekë
+ndërsyer
 ndërsyn
 ndërsyno
 ndërt
@@ -91429,6 +92283,7 @@ nevojshm
 nevojta
 nevojtar
 nevojtor
+nevojtore
 nevojë
 nevralgjik
 nevrasten
@@ -91457,6 +92312,7 @@ ngacmuake
 ngacmuakë
 ngacmuan
 ngacmues
+ngacmuesi
 ngadal
 ngadale
 ngadales
@@ -91587,11 +92443,17 @@ ngashenje
 ngashenjyes
 ngasher
 ngashere
+ngasherehem
+ngasherim
+ngashrehem
+ngashrim
 ngashënj
 ngashënje
 ngashënjyes
 ngashër
 ngashëre
+ngashërehem
+ngashërim
 ngasim
 ngasin
 ngasje
@@ -92185,6 +93047,8 @@ ngrati
 ngratin
 ngratit
 ngratë
+ngrc
+ngrce
 ngre
 ngredh
 ngredhe
@@ -92380,6 +93244,8 @@ ngrysur
 ngrysëm
 ngrysën
 ngrysët
+ngrç
+ngrçe
 ngrë
 ngrën
 ngrëna
@@ -92553,6 +93419,7 @@ ngurose
 ngurosi
 ngurosk
 ngurosu
+ngurosur
 ngurova
 ngurove
 ngurr
@@ -93284,7 +94151,10 @@ njomët
 njomëz
 njomëza
 njomëzak
+njtet
+njtje
 njtur
+njtura
 njut
 njuton
 njëan
@@ -93435,9 +94305,11 @@ nkeq
 nkeqem
 nkeqemi
 nncmoi
+nncmoj
 nncmon
 nnshkrova
 nnçmoi
+nnçmoj
 nnçmon
 nobetc
 nobetç
@@ -93464,6 +94336,7 @@ nofullat
 nofulle
 nofullen
 nofulln
+nofullz
 nofullën
 nojma
 nojme
@@ -93635,6 +94508,7 @@ nudistë
 nudizem
 nudizmi
 nudizëm
+nudo
 nuga
 nuha
 nuhar
@@ -94081,6 +94955,7 @@ nyej
 nyejt
 nyejve
 nyell
+nyelli
 nyja
 nyje
 nyjet
@@ -94327,6 +95202,7 @@ nëpërkëmb
 nëpërkëmbk
 nëse
 nókr
+o'sht
 oaza
 oazash
 oazat
@@ -94891,6 +95767,7 @@ orientuak
 origjinal
 origjinar
 oriz
+orizi
 oriznaj
 orizore
 orkan
@@ -94945,6 +95822,7 @@ orten
 ortes
 ortikon
 ortodoks
+ortodokse
 ortoep
 ortoepi
 ortograf
@@ -95720,6 +96598,7 @@ pakët
 pakëti
 pakëtit
 pakëz
+palace
 palaco
 palad
 palade
@@ -95748,6 +96627,7 @@ palavoj
 palavon
 palavos
 palavua
+palaçe
 palaço
 palc
 palca
@@ -96271,8 +97151,11 @@ paralelizm
 paralind
 paralitik
 paraliz
+paralize
 paralizo
 paralizuak
+paralizuar
+paralizë
 parallogar
 parallogarit
 paraloje
@@ -96557,6 +97440,7 @@ partner
 partneritet
 paruka
 paruke
+parukiere
 parukë
 parulla
 parulle
@@ -97239,6 +98123,7 @@ pelleje
 pellemb
 pellemba
 pellembe
+pellemben
 pellene
 pellese
 pellet
@@ -97536,9 +98421,11 @@ perbuz
 perbuza
 perbuze
 perbuzi
+perbuzje
 perbuzk
 perbuzke
 perbuzu
+perbuzur
 perbyk
 perbyke
 perbykk
@@ -97654,15 +98541,18 @@ perdhunimi
 perdhunimin
 perdhuno
 perdhunoi
+perdhunoj
 perdhunon
 perdhunu
 perdhunuak
 perdhunuan
 perdhunuar
+perdhunues
 perdit
 perdite
 perdites
 perditesuak
+perdja
 perdo
 perdor
 perdora
@@ -97675,6 +98565,8 @@ perdoru
 perdorues
 perdorur
 perdredh
+perdredhj
+perdredhje
 perdredhk
 perdrid
 perdridhte
@@ -98053,6 +98945,7 @@ permutu
 perna
 pernar
 pernat
+pernate
 perndaj
 perndez
 perndim
@@ -98115,8 +99008,11 @@ perpjesetim
 perpjet
 perplas
 perplasi
+perplasj
 perplasja
+perplasje
 perplask
+perplasur
 perplot
 perplotes
 perpoq
@@ -98149,6 +99045,7 @@ perqendro
 perqendruak
 perqes
 perqesh
+perqeshin
 perqeshk
 perqeshke
 perqind
@@ -98341,9 +99238,12 @@ perv
 pervar
 pervdir
 pervel
+pervelim
 pervelo
+perveloi
 pervelor
 perveluak
+perveluar
 pervers
 perves
 pervesh
@@ -98765,6 +99665,7 @@ pihuni
 pija
 pijan
 pijanec
+pijanece
 pijanik
 pije
 pijeshit
@@ -98827,7 +99728,9 @@ pikatët
 pike
 pikel
 pikell
+pikellim
 pikello
+pikelluar
 pikelo
 pikeloi
 pikeloj
@@ -98898,6 +99801,8 @@ pikke
 pikkemi
 pikkeni
 pikla
+pikllim
+piklluar
 pikn
 pikni
 piknik
@@ -98991,7 +99896,9 @@ pikure
 pikë
 pikël
 pikëll
+pikëllim
 pikëllo
+pikëlluar
 pikëlo
 pikëloi
 pikëloj
@@ -99359,6 +100266,7 @@ piskë
 piskërr
 pisllek
 pislleq
+pisllk
 pisllëk
 pisllëq
 pispil
@@ -99435,9 +100343,12 @@ pjastër
 pjat
 pjata
 pjatalares
+pjatalarese
 pjatalarj
 pjatalars
+pjatalarse
 pjatalarës
+pjatalarëse
 pjatat
 pjate
 pjaten
@@ -99643,6 +100554,7 @@ plagos
 plagosa
 plagose
 plagosi
+plagosje
 plagosk
 plagosu
 plagosur
@@ -99755,6 +100667,7 @@ plasa
 plasar
 plasarin
 plasarit
+plasaritje
 plasaritk
 plasaritur
 plasc
@@ -99863,8 +100776,11 @@ pleher
 plehero
 pleheruak
 pleheruake
+plehr
 plehra
 plehrat
+plehre
+plehrë
 plehër
 plehëro
 plehëruak
@@ -100003,6 +100919,7 @@ pllenon
 pllenuak
 pllmb
 pllmba
+pllmbn
 plloca
 pllocak
 plloce
@@ -100593,11 +101510,13 @@ poshterim
 poshterk
 poshtero
 poshteroi
+poshteroj
 poshterojn
 poshterojne
 poshteron
 poshtersi
 poshteruak
+poshteruar
 poshterues
 poshteruese
 poshteshen
@@ -100607,13 +101526,16 @@ poshtmi
 poshto
 poshtoj
 poshton
+poshtr
 poshtra
 poshtri
 poshtrim
 poshtroi
+poshtroj
 poshtrojn
 poshtron
 poshtrsi
+poshtruar
 poshtrues
 poshtruese
 poshtë
@@ -100622,11 +101544,13 @@ poshtër
 poshtërim
 poshtëro
 poshtëroi
+poshtëroj
 poshtërojn
 poshtërojnë
 poshtëron
 poshtërsi
 poshtëruak
+poshtëruar
 poshtërues
 poshtëruese
 poshtëshën
@@ -100811,6 +101735,7 @@ prag
 pragje
 pragjet
 pragmatik
+pragu
 prah
 prahej
 prahem
@@ -101008,20 +101933,28 @@ prasku
 praskun
 prasë
 pravull
+prbindsh
 prbuz
 prbuzi
+prbuzje
+prbuzur
 prcjell
+prcmim
+prcmoj
 prdalur
 prdhunim
 prdhunimi
 prdhunimin
 prdhunoi
+prdhunoj
 prdhunon
 prdhunu
 prdhunuan
 prdhunuar
+prdhunues
 prdit
 prdredh
+prdredhje
 prdridhte
 prdrodhi
 prdrodhn
@@ -101109,6 +102042,7 @@ prekes
 prekese
 prekesh
 preket
+preki
 prekim
 prekin
 prekini
@@ -101575,6 +102509,7 @@ prkthyesi
 prkthyesin
 prmjeri
 prmjerr
+prnat
 prndjek
 probat
 probati
@@ -101859,8 +102794,11 @@ prpara
 prplas
 prplasi
 prplasja
+prplasje
+prplasur
 prposh
 prqesh
+prqeshin
 prrall
 prrid
 prridh
@@ -101925,7 +102863,12 @@ prushër
 prusian
 prute
 prutë
+prvlim
+prvloi
+prvluar
 przuri
+prçmim
+prçmoj
 prëh
 prëhë
 prënjk
@@ -102012,6 +102955,8 @@ psikotik
 psikoza
 psikoze
 psikozë
+psiqik
+psiqikisht
 psonis
 ptoze
 ptozë
@@ -102175,9 +103120,13 @@ pulov
 pulover
 pulovra
 pulovër
+pulp
 pulpa
 pulpe
+pulpen
+pulpn
 pulpë
+pulpën
 pulqer
 puls
 pulse
@@ -102512,6 +103461,7 @@ pushke
 pushken
 pushkes
 pushket
+pushkn
 pushkë
 pushkën
 pushkës
@@ -102806,6 +103756,7 @@ pëllumbesh
 pëllëmb
 pëllëmba
 pëllëmbë
+pëllëmbën
 pëlq
 pëlqe
 pëlqehu
@@ -102896,9 +103847,11 @@ përbuz
 përbuza
 përbuze
 përbuzi
+përbuzje
 përbuzk
 përbuzkë
 përbuzu
+përbuzur
 përbyk
 përbyke
 përbykk
@@ -102964,11 +103917,13 @@ përdhunimi
 përdhunimin
 përdhuno
 përdhunoi
+përdhunoj
 përdhunon
 përdhunu
 përdhunuak
 përdhunuan
 përdhunuar
+përdhunues
 përdit
 përditë
 përditës
@@ -102985,6 +103940,8 @@ përdoru
 përdorues
 përdorur
 përdredh
+përdredhj
+përdredhje
 përdredhk
 përdrid
 përdridhte
@@ -103330,6 +104287,7 @@ përmutu
 përna
 përnar
 përnat
+përnatë
 përndaj
 përndez
 përndiq
@@ -103382,8 +104340,11 @@ përpjesëtim
 përpjet
 përplas
 përplasi
+përplasj
 përplasja
+përplasje
 përplask
+përplasur
 përplot
 përplotës
 përpoq
@@ -103420,6 +104381,7 @@ përqendro
 përqendruak
 përqes
 përqesh
+përqeshin
 përqeshk
 përqeshkë
 përqind
@@ -103619,9 +104581,12 @@ përvoja
 përvoje
 përvojë
 përvël
+përvëlim
 përvëlo
+përvëloi
 përvëlor
 përvëluak
+përvëluar
 përz
 përzemër
 përzemërt
@@ -104199,6 +105164,7 @@ qelbeso
 qelbet
 qelbete
 qelbez
+qelbezim
 qelbezo
 qelbi
 qelbim
@@ -104227,6 +105193,7 @@ qelbun
 qelbur
 qelbura
 qelbure
+qelbzim
 qelbën
 qelbës
 qelbëse
@@ -104238,6 +105205,7 @@ qelbëso
 qelbët
 qelbëte
 qelbëz
+qelbëzim
 qelbëzo
 qele
 qelen
@@ -104322,6 +105290,7 @@ qellëm
 qelq
 qelqe
 qelqeje
+qelqi
 qelqja
 qelqor
 qelqore
@@ -104487,6 +105456,7 @@ qenëzën
 qepa
 qepall
 qepalla
+qepallat
 qepalle
 qepallë
 qepar
@@ -104521,6 +105491,7 @@ qepini
 qepit
 qepja
 qepje
+qepjet
 qepk
 qepka
 qepkam
@@ -104764,7 +105735,9 @@ qeshren
 qeshres
 qeshrën
 qeshrës
+qeshsha
 qeshte
+qeshtin
 qeshtë
 qeshu
 qeshuni
@@ -105014,6 +105987,7 @@ qilare
 qilarë
 qilim
 qilima
+qilimi
 qilizme
 qilizmë
 qime
@@ -106215,6 +107189,7 @@ recepci
 recepsion
 recepsioni
 recepsionist
+recepsioniste
 recesiv
 recet
 receta
@@ -106828,6 +107803,7 @@ revolte
 revolto
 revoltë
 revolucion
+revolver
 revolveri
 revy
 revyal
@@ -108608,6 +109584,8 @@ rrenor
 rrenore
 rrenova
 rrenove
+rrenqethj
+rrenqethje
 rrente
 rrenua
 rrenuak
@@ -108654,7 +109632,9 @@ rreqebuj
 rreqebull
 rreqet
 rreqeth
+rreqethem
 rreqethes
+rreqethet
 rreqethk
 rresa
 rrese
@@ -109024,11 +110004,20 @@ rrjetez
 rrjetor
 rrjetë
 rrjetëz
+rrmbej
 rrmbeu
+rrmbim
 rrmbyer
+rrnqethje
 rrob
 rroba
 rrobaqep
+rrobaqepes
+rrobaqepese
+rrobaqeps
+rrobaqepse
+rrobaqepës
+rrobaqepëse
 rrobash
 rrobat
 rrobave
@@ -109270,6 +110259,8 @@ rroç
 rroça
 rroçat
 rroçe
+rrqethem
+rrqethet
 rrua
 rruaj
 rruaja
@@ -109658,6 +110649,8 @@ rrënor
 rrënore
 rrënova
 rrënove
+rrënqethj
+rrënqethje
 rrënua
 rrënuak
 rrënuakë
@@ -109680,6 +110673,8 @@ rrëqebuj
 rrëqebull
 rrëqet
 rrëqeth
+rrëqethem
+rrëqethet
 rrëqethk
 rrëqethës
 rrëshaj
@@ -109867,6 +110862,7 @@ rulon
 rulona
 rulonim
 rulonte
+rulot
 rulotin
 ruluar
 rumanisht
@@ -110154,13 +111150,89 @@ rërës
 rërët
 rërëte
 rúajt
+s'asht
+s'ban
+s'bej
+s'ben
+s'besoj
+s'beson
+s'bn
+s'boj
+s'bon
+s'bën
+s'dal
+s'del
 s'di
+s'dij
+s'dita
+s'don
+s'donte
 s'du
+s'dua
+s'eci
+s'flas
 s'fle
+s'fola
+s'foli
+s'gjej
+s'guxoj
+s'ha
+s'ham
+s'hesht
+s'hyj
+s'hyn
+s'interesohet
+s'jam
+s'jap
+s'jep
+s'jom
 s'ka
+s'kam
+s'kan
 s'kom
+s'kuptoj
+s'kupton
+s'lan
+s'le
+s'lejon
+s'len
+s'lë
+s'marr
+s'mbaj
+s'mban
+s'merr
+s'muj
+s'mujta
+s'munem
+s'ndihem
+s'ndihmoi
+s'ndihmon
+s'ndij
+s'ndin
+s'ndjej
+s'osht
+s'paguan
+s'pata
+s'pati
+s'pi
 s'po
 s'pom
+s'punoj
+s'punon
+s'rri
+s'rrin
+s'sheh
+s'shoh
+s'tha
+s'thashe
+s'thom
+s'thot
+s'thote
+s'thotë
+s'vij
+s'vjen
+sabah
+sabahu
 sabot
 sabotim
 saboto
@@ -110599,6 +111671,8 @@ satenit
 sater
 saterac
 satere
+sateri
+saterin
 sates
 satet
 sateve
@@ -110618,14 +111692,19 @@ satirë
 satirën
 satirës
 satit
+satr
 satrap
 satrape
 satrapë
+satri
+satrin
 satë
 satën
 satër
 satëraç
 satëre
+satëri
+satërin
 satës
 satët
 satëve
@@ -110706,7 +111785,11 @@ sekonda
 sekonde
 sekondë
 sekret
+sekretar
 sekretare
+sekretaren
+sekretares
+sekretarja
 sekrete
 sekreto
 sekretë
@@ -110715,6 +111798,7 @@ sekse
 sekser
 sekseri
 seksi
+seksin
 seksion
 seksist
 seksolog
@@ -110911,9 +111995,13 @@ sepetes
 sepetet
 sepetja
 sepje
+seps
 sepse
+sepsë
 septik
 septike
+sera
+serat
 serbiz
 serbo
 serbomadh
@@ -111060,6 +112148,8 @@ sfilit
 sfilita
 sfilite
 sfiliti
+sfilitje
+sfilitur
 sfilitë
 sfine
 sfinks
@@ -111252,7 +112342,10 @@ shansi
 shansin
 shansit
 shantazh
+shantazhi
+shantazhoi
 shantazhon
+shantazhuar
 shante
 shanë
 shapako
@@ -111867,12 +112960,14 @@ shfryte
 shfrytez
 shfrytezim
 shfrytezo
+shfrytezoj
 shfrytezojn
 shfrytezojne
 shfrytezon
 shfrytezuak
 shfrytezuar
 shfrytzim
+shfrytzoj
 shfrytzojn
 shfrytzon
 shfrytzuar
@@ -111880,6 +112975,7 @@ shfrytë
 shfrytëz
 shfrytëzim
 shfrytëzo
+shfrytëzoj
 shfrytëzojn
 shfrytëzojnë
 shfrytëzon
@@ -112362,9 +113458,12 @@ shkelma
 shkelme
 shkelmo
 shkelmoi
+shkelmoj
+shkelmon
 shkelmuak
 shkelmuake
 shkelmuakë
+shkelmuan
 shkelmë
 shkelni
 shkelqar
@@ -112584,6 +113683,7 @@ shkrepi
 shkrepk
 shkrepke
 shkrepkë
+shkrepse
 shkrept
 shkrepti
 shkrepu
@@ -112743,6 +113843,7 @@ shkuli
 shkulim
 shkulin
 shkulit
+shkulj
 shkulja
 shkulje
 shkulk
@@ -113206,6 +114307,7 @@ shpator
 shpatuk
 shpatull
 shpatulla
+shpatullat
 shpatullin
 shpatë
 shpatëz
@@ -113319,7 +114421,9 @@ shperrkë
 shpert
 shperth
 shperthe
+shperthej
 shperthek
+shpertheu
 shperthiq
 shperthur
 shperthy
@@ -113602,6 +114706,8 @@ shpronesuak
 shpronës
 shpronëso
 shpronësuak
+shprthej
+shprtheu
 shprush
 shprushk
 shpu
@@ -113753,7 +114859,9 @@ shpërrend
 shpërt
 shpërth
 shpërthe
+shpërthej
 shpërthek
+shpërtheu
 shpërthiq
 shpërthur
 shpërthy
@@ -113782,7 +114890,9 @@ shqelm
 shqelma
 shqelmo
 shqelmoi
+shqelmoj
 shqelmon
+shqelmuan
 shqem
 shqeme
 shqemez
@@ -114063,6 +115173,7 @@ shtangke
 shtangkë
 shtango
 shtangu
+shtangur
 shtangë
 shtangës
 shtar
@@ -114134,6 +115245,7 @@ shtatës
 shtatët
 shtatëzan
 shtaz
+shtaza
 shtazan
 shtaze
 shtazer
@@ -114471,12 +115583,14 @@ shtrembër
 shtrembëro
 shtreng
 shtrenges
+shtrengim
 shtrengo
 shtrengoi
 shtrengoj
 shtrengon
 shtrengonte
 shtrenguak
+shtrenguar
 shtrengues
 shtrenjt
 shtrenjtes
@@ -114533,10 +115647,12 @@ shtrish
 shtrite
 shtritë
 shtriu
+shtrngim
 shtrngoi
 shtrngoj
 shtrngon
 shtrngonte
+shtrnguar
 shtro
 shtrohu
 shtroi
@@ -114578,12 +115694,14 @@ shtrydhke
 shtrydhkë
 shtrëng
 shtrënges
+shtrëngim
 shtrëngo
 shtrëngoi
 shtrëngoj
 shtrëngon
 shtrëngonte
 shtrënguak
+shtrënguar
 shtrëngues
 shtu
 shtua
@@ -114819,6 +115937,7 @@ shufrat
 shufre
 shufren
 shufres
+shufrn
 shufro
 shufroj
 shufron
@@ -115060,7 +116179,12 @@ shupkë
 shuplak
 shuplaka
 shuplake
+shuplaken
+shuplakn
+shuplakos
+shuplakosi
 shuplakë
+shuplakën
 shuprag
 shur
 shurd
@@ -115838,6 +116962,7 @@ skedë
 skel
 skela
 skelari
+skelat
 skele
 skelen
 skelet
@@ -116673,6 +117798,7 @@ sprau
 spraun
 sprein
 sprej
+spreji
 spreth
 sprije
 sprijë
@@ -116816,6 +117942,7 @@ stagnoj
 stagnon
 stagon
 stalinist
+stall
 stalla
 stalle
 stallor
@@ -117148,6 +118275,7 @@ streme
 stremë
 stres
 strese
+stresi
 streso
 stresoi
 stresoj
@@ -117399,6 +118527,7 @@ sulmuan
 sulmuar
 sulmuat
 sulmues
+sulmë
 sulni
 sulovar
 sulshin
@@ -117840,12 +118969,42 @@ sërës
 sërësh
 sërët
 sërëve
+t'bej
+t'bo
+t'boj
+t'coj
+t'dal
+t'djeg
+t'flas
+t'fle
+t'fut
+t'gjej
+t'ha
+t'hjek
+t'iki
+t'iku
+t'kallxoj
+t'kthej
+t'lidh
+t'marr
+t'mbyt
 t'mys
 t'myt
+t'ndihmoj
+t'nxjerr
+t'pres
+t'punoj
+t'qi
 t'qifsha
+t'rrah
+t'shes
+t'shkoj
 t'tha
 t'thmit
 t'thmive
+t'tregoj
+t'vij
+t'vras
 tabacin
 tabak
 tabaka
@@ -118187,6 +119346,7 @@ tampon
 tampone
 tamponë
 tamtam
+tamthi
 tamërr
 tana
 tandem
@@ -118328,6 +119488,7 @@ tarraca
 tarrace
 tarracë
 tartabiq
+tartabiqe
 tartallis
 tartallisk
 tartar
@@ -118763,6 +119924,7 @@ tempull
 tempullar
 temth
 temtha
+temthat
 temë
 tend
 tenda
@@ -118825,6 +119987,8 @@ tenor
 tenore
 tenorë
 tension
+tensioni
+tensionin
 tensiono
 tensionuak
 tensor
@@ -118881,6 +120045,7 @@ teperte
 tepi
 tepih
 tepihe
+tepihu
 tepihë
 tepit
 tepore
@@ -119223,6 +120388,7 @@ testëro
 teta
 tetanik
 tetanos
+tetanoz
 tetanus
 tetar
 tetare
@@ -119597,8 +120763,11 @@ thember
 themberz
 thembr
 thembra
+thembren
+thembrn
 thembros
 thembrosk
+thembrën
 thembër
 thembërz
 themel
@@ -119736,6 +120905,7 @@ therrok
 thersh
 therte
 thertor
+thertore
 thertë
 theru
 theruar
@@ -119876,8 +121046,11 @@ thjer
 thjerr
 thjerre
 thjerrez
+thjerreza
+thjerrza
 thjerrë
 thjerrëz
+thjerrëza
 thjesh
 thjesht
 thjeshtes
@@ -120479,6 +121652,8 @@ tjerët
 tjerëve
 tjet
 tjeter
+tjeterkujt
+tjeterkush
 tjeters
 tjeterso
 tjetersuak
@@ -120490,9 +121665,13 @@ tjetres
 tjetri
 tjetrin
 tjetrit
+tjetrkujt
+tjetrkush
 tjetrën
 tjetrës
 tjetër
+tjetërkujt
+tjetërkush
 tjetërs
 tjetërso
 tjetërsuak
@@ -120528,6 +121707,7 @@ tland
 tmer
 tmerr
 tmerre
+tmerri
 tmerrim
 tmerro
 tmerrohem
@@ -120535,9 +121715,15 @@ tmerrohet
 tmerroi
 tmerroj
 tmerron
+tmerrshem
+tmerrshm
+tmerrshme
+tmerrshëm
 tmerrua
 tmerruak
 tmerruar
+tmth
+tmthat
 tobogan
 toci
 tocise
@@ -120655,6 +121841,11 @@ tokte
 toktë
 toku
 tokur
+tokz
+tokza
+tokze
+tokzn
+tokzë
 tokë
 tokël
 tokëm
@@ -121236,6 +122427,8 @@ trazë
 trazën
 trazës
 trazëve
+trbim
+trbuar
 trecerek
 tredh
 tredhak
@@ -121359,6 +122552,9 @@ tremë
 tremës
 tren
 trend
+trendafila
+trendafilat
+trendafilit
 trendafilor
 trende
 trendë
@@ -121620,6 +122816,10 @@ trivën
 trivës
 trize
 trizë
+trndafil
+trndafila
+trndafilat
+trndafilit
 troc
 trocte
 trocten
@@ -121859,6 +123059,9 @@ trysni
 trysnia
 trysnie
 trásh
+trëndafila
+trëndafilat
+trëndafilit
 trëndafilor
 tuaj
 tuaja
@@ -122061,8 +123264,11 @@ tullacë
 tullar
 tullari
 tulle
+tullen
+tulln
 tullumb
 tullë
+tullën
 tulor
 tulore
 tultak
@@ -122183,6 +123389,8 @@ tupak
 tupan
 tupane
 tupanë
+tupe
+tupë
 turanik
 turba
 turban
@@ -122280,6 +123488,7 @@ turp
 turpe
 turper
 turperi
+turperim
 turpero
 turperohem
 turperuak
@@ -122296,6 +123505,7 @@ turpruar
 turpshm
 turpër
 turpëri
+turpërim
 turpëro
 turpërohem
 turpëruak
@@ -122611,6 +123821,7 @@ tëmot
 tëmotje
 tëmth
 tëmtha
+tëmthat
 tënd
 tënde
 tënden
@@ -123473,6 +124684,8 @@ urgusën
 urgusët
 uria
 urie
+urija
+urije
 urin
 urina
 urine
@@ -123496,6 +124709,7 @@ urinuan
 urinuat
 urinë
 uriq
+uris
 urise
 urish
 urishem
@@ -123944,7 +125158,10 @@ vaget
 vageta
 vagete
 vagin
+vagina
 vaginal
+vagine
+vaginë
 vagjel
 vagjeli
 vagjin
@@ -123987,6 +125204,7 @@ vajet
 vajeve
 vajg
 vajgur
+vajguri
 vajguror
 vaji
 vajim
@@ -124398,6 +125616,8 @@ vardua
 vare
 varej
 varekin
+varekine
+varekinë
 varela
 varele
 varelë
@@ -124494,6 +125714,13 @@ vari
 variant
 varicet
 variete
+varikin
+varikina
+varikine
+varikines
+varikins
+varikinë
+varikinës
 variksi
 varim
 varin
@@ -124585,6 +125812,7 @@ varuri
 varurve
 varurën
 varvat
+varé
 varë
 varëm
 varën
@@ -124695,6 +125923,7 @@ vazhdën
 vazhdës
 vazo
 vdek
+vdeke
 vdekek
 vdekeke
 vdekja
@@ -124708,6 +125937,7 @@ vdektë
 vdekur
 vdekura
 vdekure
+vdekë
 vdekëk
 vdekëkë
 vdes
@@ -125521,6 +126751,7 @@ veshje
 veshk
 veshka
 veshkan
+veshkat
 veshke
 veshkor
 veshkë
@@ -125784,9 +127015,13 @@ vets
 vetuar
 vetull
 vetulla
+vetullat
 vetulle
+vetullen
+vetulln
 vetullo
 vetullosh
+vetullën
 vetun
 vetura
 veture
@@ -129333,6 +130568,7 @@ zemre
 zemren
 zemres
 zemrgur
+zemrim
 zemrkeq
 zemrn
 zemrohet
@@ -130283,6 +131519,7 @@ zhurita
 zhurite
 zhuriti
 zhuritu
+zhuritur
 zhuritë
 zhurk
 zhurku
@@ -130364,6 +131601,7 @@ zhvatës
 zhvatët
 zhve
 zhvendos
+zhvendosje
 zhvendosk
 zhvendoske
 zhvendoskë
@@ -130395,6 +131633,7 @@ zhvis
 zhvish
 zhvishe
 zhvishem
+zhvisht
 zhvishu
 zhvjell
 zhvleftes
@@ -130688,6 +131927,7 @@ zjarrm
 zjarrmeta
 zjarrmetar
 zjarrmi
+zjarrmia
 zjarrmëta
 zjarrmëtar
 zjarrn
@@ -130799,9 +132039,12 @@ zoritë
 zoritët
 zorr
 zorre
+zorret
 zorrez
 zorreza
+zorrt
 zorrë
+zorrët
 zorrëz
 zorrëza
 zorshem
@@ -130961,6 +132204,7 @@ zushë
 zushën
 zushës
 zusk
+zuska
 zuske
 zuskë
 zute
@@ -131012,6 +132256,9 @@ zvarres
 zvarris
 zvarrit
 zvarriti
+zvarritj
+zvarritje
+zvarritur
 zvarrë
 zvarrës
 zverd
@@ -131291,6 +132538,7 @@ zígj
 çaklli
 çakllin
 çakmak
+çakmaku
 çako
 çakord
 çakordo
@@ -131627,6 +132875,7 @@ zígj
 çartësh
 çartët
 çarçaf
+çarçafi
 çarçallos
 çarçallosk
 çarë
@@ -131688,6 +132937,8 @@ zígj
 çdokush
 çdokënd
 çdolloj
+çdonat
+çdonatë
 çeduk
 çedukim
 çeduko
@@ -132167,6 +133418,7 @@ zígj
 çjerrke
 çjerrkë
 çjerrmë
+çjerrur
 çjerrë
 çkaje
 çkal
@@ -133879,27 +135131,41 @@ dhjetë të muajit të kaluar
 dita e babait
 dita e bajramit
 dita e dhjete
+dita e dhjete e muajit
 dita e dhjetë
+dita e dhjetë e muajit
 dita e dy
 dita e dymbedhjete
+dita e dymbedhjete e muajit
 dita e dymbëdhjetë
+dita e dymbëdhjetë e muajit
+dita e dyte e muajit
 dita e dytë e bajramit
+dita e dytë e muajit
 dita e flamurit
 dita e gjashte
+dita e gjashte e muajit
 dita e gjashtembedhjete
 dita e gjashtë
+dita e gjashtë e muajit
 dita e gjashtëmbëdhjetë
+dita e gjashtëmbëdhjetë e muajit
 dita e grave
 dita e gruas
 dita e kater
 dita e katermbedhjete
+dita e katert e muajit
 dita e katër
 dita e katërmbëdhjetë
+dita e katërmbëdhjetë e muajit
+dita e katërt e muajit
 dita e mësuesit
 dita e nenes
 dita e nente
+dita e nente e muajit
 dita e nentembedhjete
 dita e njembedhjete
+dita e njembedhjete e muajit
 dita e njezet
 dita e njezet e dy
 dita e njezet e gjashte
@@ -133912,54 +135178,169 @@ dita e njezet e tete
 dita e njezet e tre
 dita e një
 dita e njëmbëdhjetë
+dita e njëmbëdhjetë e muajit
 dita e njëzet
 dita e njëzet e dy
+dita e njëzet e dytë e muajit
 dita e njëzet e gjashtë
+dita e njëzet e gjashtë e muajit
 dita e njëzet e katër
+dita e njëzet e katërt e muajit
+dita e njëzet e muajit
 dita e njëzet e një
+dita e njëzet e një e muajit
 dita e njëzet e nëntë
+dita e njëzet e nëntë e muajit
+dita e njëzet e pestë e muajit
 dita e njëzet e pesë
 dita e njëzet e shtatë
+dita e njëzet e shtatë e muajit
 dita e njëzet e tetë
+dita e njëzet e tetë e muajit
 dita e njëzet e tre
+dita e njëzet e tretë e muajit
+dita e njëzetë e muajit
 dita e nëntë
+dita e nëntë e muajit
 dita e nëntëmbëdhjetë
+dita e nëntëmbëdhjetë e muajit
 dita e nënës
+dita e pare e muajit
 dita e parë e bajramit
+dita e parë e muajit
 dita e pavaresise
 dita e pavarësisë
 dita e pese
 dita e pesembedhjete
+dita e peste e muajit
+dita e pestë e muajit
 dita e pesë
 dita e pesëmbëdhjetë
+dita e pesëmbëdhjetë e muajit
 dita e shtate
+dita e shtate e muajit
 dita e shtatembedhjete
 dita e shtatë
+dita e shtatë e muajit
 dita e shtatëmbëdhjetë
+dita e shtatëmbëdhjetë e muajit
 dita e shën gjergjit
 dita e sulltan novruzit
 dita e tete
+dita e tete e muajit
 dita e tetembedhjete
 dita e tetë
+dita e tetë e muajit
 dita e tetëmbëdhjetë
+dita e tetëmbëdhjetë e muajit
 dita e tre
 dita e trembedhjete
 dita e trembëdhjetë
+dita e trembëdhjetë e muajit
+dita e trete e muajit
+dita e tretë e muajit
 dita e tri
 dita e tridhjete
 dita e tridhjete e nje
 dita e tridhjetë
+dita e tridhjetë e muajit
 dita e tridhjetë e një
 dita e veres
 dita e verës
 dita e çlirimit
+diten e dhjete te muajit
+diten e dhjetë te muajit
+diten e dymbedhjete te muajit
+diten e dymbëdhjetë te muajit
+diten e dyte te muajit
+diten e dytë te muajit
+diten e gjashte te muajit
+diten e gjashtë te muajit
+diten e gjashtëmbëdhjetë te muajit
+diten e katert te muajit
+diten e katërmbëdhjetë te muajit
+diten e katërt te muajit
+diten e nente te muajit
+diten e njembedhjete te muajit
+diten e njëmbëdhjetë te muajit
+diten e njëzet e dytë te muajit
+diten e njëzet e gjashtë te muajit
+diten e njëzet e katërt te muajit
+diten e njëzet e një te muajit
+diten e njëzet e nëntë te muajit
+diten e njëzet e pestë te muajit
+diten e njëzet e shtatë te muajit
+diten e njëzet e tetë te muajit
+diten e njëzet e tretë te muajit
+diten e njëzet te muajit
+diten e njëzetë te muajit
+diten e nëntë te muajit
+diten e nëntëmbëdhjetë te muajit
+diten e pare te muajit
+diten e parë te muajit
+diten e peste te muajit
+diten e pestë te muajit
+diten e pesëmbëdhjetë te muajit
+diten e shtate te muajit
+diten e shtatë te muajit
+diten e shtatëmbëdhjetë te muajit
+diten e tete te muajit
+diten e tetë te muajit
+diten e tetëmbëdhjetë te muajit
+diten e trembëdhjetë te muajit
+diten e trete te muajit
+diten e tretë te muajit
+diten e tridhjetë te muajit
 ditën e bajramit
+ditën e dhjete të muajit
+ditën e dhjetë të muajit
+ditën e dymbedhjete të muajit
+ditën e dymbëdhjetë të muajit
+ditën e dyte të muajit
+ditën e dytë të muajit
 ditën e flamurit
+ditën e gjashte të muajit
+ditën e gjashtë të muajit
+ditën e gjashtëmbëdhjetë të muajit
 ditën e gruas
+ditën e katert të muajit
+ditën e katërmbëdhjetë të muajit
+ditën e katërt të muajit
 ditën e krishtlindjes
+ditën e nente të muajit
+ditën e njembedhjete të muajit
+ditën e njëmbëdhjetë të muajit
+ditën e njëzet e dytë të muajit
+ditën e njëzet e gjashtë të muajit
+ditën e njëzet e katërt të muajit
+ditën e njëzet e një të muajit
+ditën e njëzet e nëntë të muajit
+ditën e njëzet e pestë të muajit
+ditën e njëzet e shtatë të muajit
+ditën e njëzet e tetë të muajit
+ditën e njëzet e tretë të muajit
+ditën e njëzet të muajit
+ditën e njëzetë të muajit
+ditën e nëntë të muajit
+ditën e nëntëmbëdhjetë të muajit
 ditën e nënës
+ditën e pare të muajit
+ditën e parë të muajit
 ditën e pashkëve
 ditën e pavarësisë
+ditën e peste të muajit
+ditën e pestë të muajit
+ditën e pesëmbëdhjetë të muajit
+ditën e shtate të muajit
+ditën e shtatë të muajit
+ditën e shtatëmbëdhjetë të muajit
+ditën e tete të muajit
+ditën e tetë të muajit
+ditën e tetëmbëdhjetë të muajit
+ditën e trembëdhjetë të muajit
+ditën e trete të muajit
+ditën e tretë të muajit
+ditën e tridhjetë të muajit
 ditën e verës
 dy e muajit
 dy kët muaj
@@ -135199,6 +136580,110 @@ shën nikolla
 shën valentin
 shën valentini
 shëngjergji
+t'dhjeten e muajit
+t'dhjetën e muajit
+t'dymbedhjeten e muajit
+t'dymbëdhjetën e muajit
+t'dyten e muajit
+t'dytën e muajit
+t'gjashtembedhjeten e muajit
+t'gjashten e muajit
+t'gjashtëmbëdhjetën e muajit
+t'gjashtën e muajit
+t'katermbedhjeten e muajit
+t'katerten e muajit
+t'katërmbëdhjetën e muajit
+t'katërtën e muajit
+t'nentembedhjeten e muajit
+t'nenten e muajit
+t'njembedhjeten e muajit
+t'njezeten e muajit
+t'njëmbëdhjetën e muajit
+t'njëzet e dytën e muajit
+t'njëzet e gjashtën e muajit
+t'njëzet e katërtën e muajit
+t'njëzet e njëtën e muajit
+t'njëzet e nëntën e muajit
+t'njëzet e pestën e muajit
+t'njëzet e shtatën e muajit
+t'njëzet e tetën e muajit
+t'njëzet e tretën e muajit
+t'njëzetën e muajit
+t'nëntëmbëdhjetën e muajit
+t'nëntën e muajit
+t'paren e muajit
+t'parën e muajit
+t'pesembedhjeten e muajit
+t'pesten e muajit
+t'pestën e muajit
+t'pesëmbëdhjetën e muajit
+t'shtatembedhjeten e muajit
+t'shtaten e muajit
+t'shtatëmbëdhjetën e muajit
+t'shtatën e muajit
+t'tetembedhjeten e muajit
+t'teten e muajit
+t'tetëmbëdhjetën e muajit
+t'tetën e muajit
+t'trembedhjeten e muajit
+t'trembëdhjetën e muajit
+t'treten e muajit
+t'tretën e muajit
+t'tridhjeten e muajit
+t'tridhjetë e njëtën e muajit
+t'tridhjetën e muajit
+te dhjeten e muajit
+te dhjetën e muajit
+te dymbedhjeten e muajit
+te dymbëdhjetën e muajit
+te dyten e muajit
+te dytën e muajit
+te gjashtembedhjeten e muajit
+te gjashten e muajit
+te gjashtëmbëdhjetën e muajit
+te gjashtën e muajit
+te katermbedhjeten e muajit
+te katerten e muajit
+te katërmbëdhjetën e muajit
+te katërtën e muajit
+te nentembedhjeten e muajit
+te nenten e muajit
+te njembedhjeten e muajit
+te njezeten e muajit
+te njëmbëdhjetën e muajit
+te njëzet e dytën e muajit
+te njëzet e gjashtën e muajit
+te njëzet e katërtën e muajit
+te njëzet e njëtën e muajit
+te njëzet e nëntën e muajit
+te njëzet e pestën e muajit
+te njëzet e shtatën e muajit
+te njëzet e tetën e muajit
+te njëzet e tretën e muajit
+te njëzetën e muajit
+te nëntëmbëdhjetën e muajit
+te nëntën e muajit
+te paren e muajit
+te parën e muajit
+te pesembedhjeten e muajit
+te pesten e muajit
+te pestën e muajit
+te pesëmbëdhjetën e muajit
+te shtatembedhjeten e muajit
+te shtaten e muajit
+te shtatëmbëdhjetën e muajit
+te shtatën e muajit
+te tetembedhjeten e muajit
+te teten e muajit
+te tetëmbëdhjetën e muajit
+te tetën e muajit
+te trembedhjeten e muajit
+te trembëdhjetën e muajit
+te treten e muajit
+te tretën e muajit
+te tridhjeten e muajit
+te tridhjetë e njëtën e muajit
+te tridhjetën e muajit
 tete e muajit
 tete kët muaj
 tete këtë muaj
@@ -135413,7 +136898,839 @@ tridhjetë të atij muaji
 tridhjetë të këtij muaji
 tridhjetë të muajit
 tridhjetë të muajit të kaluar
+të dhjeten e dhjetorit
+të dhjeten e gushtit
+të dhjeten e janarit
+të dhjeten e korrikut
+të dhjeten e këtij muaji
+të dhjeten e majit
+të dhjeten e marsit
+të dhjeten e muajit
+të dhjeten e nentorit
+të dhjeten e nëntorit
+të dhjeten e prillit
+të dhjeten e qershorit
+të dhjeten e shkurtit
+të dhjeten e shtatorit
+të dhjeten e tetorit
+të dhjeten të muajit
+të dhjetën e dhjetorit
+të dhjetën e gushtit
+të dhjetën e janarit
+të dhjetën e korrikut
+të dhjetën e këtij muaji
+të dhjetën e majit
+të dhjetën e marsit
+të dhjetën e muajit
+të dhjetën e nentorit
+të dhjetën e nëntorit
+të dhjetën e prillit
+të dhjetën e qershorit
+të dhjetën e shkurtit
+të dhjetën e shtatorit
+të dhjetën e tetorit
+të dhjetën të muajit
+të dymbedhjeten e dhjetorit
+të dymbedhjeten e gushtit
+të dymbedhjeten e janarit
+të dymbedhjeten e korrikut
+të dymbedhjeten e këtij muaji
+të dymbedhjeten e majit
+të dymbedhjeten e marsit
+të dymbedhjeten e muajit
+të dymbedhjeten e nentorit
+të dymbedhjeten e nëntorit
+të dymbedhjeten e prillit
+të dymbedhjeten e qershorit
+të dymbedhjeten e shkurtit
+të dymbedhjeten e shtatorit
+të dymbedhjeten e tetorit
+të dymbedhjeten të muajit
+të dymbëdhjetën e dhjetorit
+të dymbëdhjetën e gushtit
+të dymbëdhjetën e janarit
+të dymbëdhjetën e korrikut
+të dymbëdhjetën e këtij muaji
+të dymbëdhjetën e majit
+të dymbëdhjetën e marsit
+të dymbëdhjetën e muajit
+të dymbëdhjetën e nentorit
+të dymbëdhjetën e nëntorit
+të dymbëdhjetën e prillit
+të dymbëdhjetën e qershorit
+të dymbëdhjetën e shkurtit
+të dymbëdhjetën e shtatorit
+të dymbëdhjetën e tetorit
+të dymbëdhjetën të muajit
+të dyten e dhjetorit
+të dyten e gushtit
+të dyten e janarit
+të dyten e korrikut
+të dyten e këtij muaji
+të dyten e majit
+të dyten e marsit
+të dyten e muajit
+të dyten e nentorit
+të dyten e nëntorit
+të dyten e prillit
+të dyten e qershorit
+të dyten e shkurtit
+të dyten e shtatorit
+të dyten e tetorit
+të dyten të muajit
+të dytën e dhjetorit
+të dytën e gushtit
+të dytën e janarit
+të dytën e korrikut
+të dytën e këtij muaji
+të dytën e majit
+të dytën e marsit
+të dytën e muajit
+të dytën e nentorit
+të dytën e nëntorit
+të dytën e prillit
+të dytën e qershorit
+të dytën e shkurtit
+të dytën e shtatorit
+të dytën e tetorit
+të dytën të muajit
+të gjashtembedhjeten e dhjetorit
+të gjashtembedhjeten e gushtit
+të gjashtembedhjeten e janarit
+të gjashtembedhjeten e korrikut
+të gjashtembedhjeten e këtij muaji
+të gjashtembedhjeten e majit
+të gjashtembedhjeten e marsit
+të gjashtembedhjeten e muajit
+të gjashtembedhjeten e nentorit
+të gjashtembedhjeten e nëntorit
+të gjashtembedhjeten e prillit
+të gjashtembedhjeten e qershorit
+të gjashtembedhjeten e shkurtit
+të gjashtembedhjeten e shtatorit
+të gjashtembedhjeten e tetorit
+të gjashtembedhjeten të muajit
+të gjashten e dhjetorit
+të gjashten e gushtit
+të gjashten e janarit
+të gjashten e korrikut
+të gjashten e këtij muaji
+të gjashten e majit
+të gjashten e marsit
+të gjashten e muajit
+të gjashten e nentorit
+të gjashten e nëntorit
+të gjashten e prillit
+të gjashten e qershorit
+të gjashten e shkurtit
+të gjashten e shtatorit
+të gjashten e tetorit
+të gjashten të muajit
+të gjashtëmbëdhjetën e dhjetorit
+të gjashtëmbëdhjetën e gushtit
+të gjashtëmbëdhjetën e janarit
+të gjashtëmbëdhjetën e korrikut
+të gjashtëmbëdhjetën e këtij muaji
+të gjashtëmbëdhjetën e majit
+të gjashtëmbëdhjetën e marsit
+të gjashtëmbëdhjetën e muajit
+të gjashtëmbëdhjetën e nentorit
+të gjashtëmbëdhjetën e nëntorit
+të gjashtëmbëdhjetën e prillit
+të gjashtëmbëdhjetën e qershorit
+të gjashtëmbëdhjetën e shkurtit
+të gjashtëmbëdhjetën e shtatorit
+të gjashtëmbëdhjetën e tetorit
+të gjashtëmbëdhjetën të muajit
+të gjashtën e dhjetorit
+të gjashtën e gushtit
+të gjashtën e janarit
+të gjashtën e korrikut
+të gjashtën e këtij muaji
+të gjashtën e majit
+të gjashtën e marsit
+të gjashtën e muajit
+të gjashtën e nentorit
+të gjashtën e nëntorit
+të gjashtën e prillit
+të gjashtën e qershorit
+të gjashtën e shkurtit
+të gjashtën e shtatorit
+të gjashtën e tetorit
+të gjashtën të muajit
+të katermbedhjeten e dhjetorit
+të katermbedhjeten e gushtit
+të katermbedhjeten e janarit
+të katermbedhjeten e korrikut
+të katermbedhjeten e këtij muaji
+të katermbedhjeten e majit
+të katermbedhjeten e marsit
+të katermbedhjeten e muajit
+të katermbedhjeten e nentorit
+të katermbedhjeten e nëntorit
+të katermbedhjeten e prillit
+të katermbedhjeten e qershorit
+të katermbedhjeten e shkurtit
+të katermbedhjeten e shtatorit
+të katermbedhjeten e tetorit
+të katermbedhjeten të muajit
+të katerten e dhjetorit
+të katerten e gushtit
+të katerten e janarit
+të katerten e korrikut
+të katerten e këtij muaji
+të katerten e majit
+të katerten e marsit
+të katerten e muajit
+të katerten e nentorit
+të katerten e nëntorit
+të katerten e prillit
+të katerten e qershorit
+të katerten e shkurtit
+të katerten e shtatorit
+të katerten e tetorit
+të katerten të muajit
+të katërmbëdhjetën e dhjetorit
+të katërmbëdhjetën e gushtit
+të katërmbëdhjetën e janarit
+të katërmbëdhjetën e korrikut
+të katërmbëdhjetën e këtij muaji
+të katërmbëdhjetën e majit
+të katërmbëdhjetën e marsit
+të katërmbëdhjetën e muajit
+të katërmbëdhjetën e nentorit
+të katërmbëdhjetën e nëntorit
+të katërmbëdhjetën e prillit
+të katërmbëdhjetën e qershorit
+të katërmbëdhjetën e shkurtit
+të katërmbëdhjetën e shtatorit
+të katërmbëdhjetën e tetorit
+të katërmbëdhjetën të muajit
+të katërtën e dhjetorit
+të katërtën e gushtit
+të katërtën e janarit
+të katërtën e korrikut
+të katërtën e këtij muaji
+të katërtën e majit
+të katërtën e marsit
+të katërtën e muajit
+të katërtën e nentorit
+të katërtën e nëntorit
+të katërtën e prillit
+të katërtën e qershorit
+të katërtën e shkurtit
+të katërtën e shtatorit
+të katërtën e tetorit
+të katërtën të muajit
+të nentembedhjeten e dhjetorit
+të nentembedhjeten e gushtit
+të nentembedhjeten e janarit
+të nentembedhjeten e korrikut
+të nentembedhjeten e këtij muaji
+të nentembedhjeten e majit
+të nentembedhjeten e marsit
+të nentembedhjeten e muajit
+të nentembedhjeten e nentorit
+të nentembedhjeten e nëntorit
+të nentembedhjeten e prillit
+të nentembedhjeten e qershorit
+të nentembedhjeten e shkurtit
+të nentembedhjeten e shtatorit
+të nentembedhjeten e tetorit
+të nentembedhjeten të muajit
+të nenten e dhjetorit
+të nenten e gushtit
+të nenten e janarit
+të nenten e korrikut
+të nenten e këtij muaji
+të nenten e majit
+të nenten e marsit
+të nenten e muajit
+të nenten e nentorit
+të nenten e nëntorit
+të nenten e prillit
+të nenten e qershorit
+të nenten e shkurtit
+të nenten e shtatorit
+të nenten e tetorit
+të nenten të muajit
+të njembedhjeten e dhjetorit
+të njembedhjeten e gushtit
+të njembedhjeten e janarit
+të njembedhjeten e korrikut
+të njembedhjeten e këtij muaji
+të njembedhjeten e majit
+të njembedhjeten e marsit
+të njembedhjeten e muajit
+të njembedhjeten e nentorit
+të njembedhjeten e nëntorit
+të njembedhjeten e prillit
+të njembedhjeten e qershorit
+të njembedhjeten e shkurtit
+të njembedhjeten e shtatorit
+të njembedhjeten e tetorit
+të njembedhjeten të muajit
+të njezeten e dhjetorit
+të njezeten e gushtit
+të njezeten e janarit
+të njezeten e korrikut
+të njezeten e këtij muaji
+të njezeten e majit
+të njezeten e marsit
+të njezeten e muajit
+të njezeten e nentorit
+të njezeten e nëntorit
+të njezeten e prillit
+të njezeten e qershorit
+të njezeten e shkurtit
+të njezeten e shtatorit
+të njezeten e tetorit
+të njezeten të muajit
+të njëmbëdhjetën e dhjetorit
+të njëmbëdhjetën e gushtit
+të njëmbëdhjetën e janarit
+të njëmbëdhjetën e korrikut
+të njëmbëdhjetën e këtij muaji
+të njëmbëdhjetën e majit
+të njëmbëdhjetën e marsit
+të njëmbëdhjetën e muajit
+të njëmbëdhjetën e nentorit
+të njëmbëdhjetën e nëntorit
+të njëmbëdhjetën e prillit
+të njëmbëdhjetën e qershorit
+të njëmbëdhjetën e shkurtit
+të njëmbëdhjetën e shtatorit
+të njëmbëdhjetën e tetorit
+të njëmbëdhjetën të muajit
+të njëzet e dytën e dhjetorit
+të njëzet e dytën e gushtit
+të njëzet e dytën e janarit
+të njëzet e dytën e korrikut
+të njëzet e dytën e këtij muaji
+të njëzet e dytën e majit
+të njëzet e dytën e marsit
+të njëzet e dytën e muajit
+të njëzet e dytën e nentorit
+të njëzet e dytën e nëntorit
+të njëzet e dytën e prillit
+të njëzet e dytën e qershorit
+të njëzet e dytën e shkurtit
+të njëzet e dytën e shtatorit
+të njëzet e dytën e tetorit
+të njëzet e dytën të muajit
+të njëzet e gjashtën e dhjetorit
+të njëzet e gjashtën e gushtit
+të njëzet e gjashtën e janarit
+të njëzet e gjashtën e korrikut
+të njëzet e gjashtën e këtij muaji
+të njëzet e gjashtën e majit
+të njëzet e gjashtën e marsit
+të njëzet e gjashtën e muajit
+të njëzet e gjashtën e nentorit
+të njëzet e gjashtën e nëntorit
+të njëzet e gjashtën e prillit
+të njëzet e gjashtën e qershorit
+të njëzet e gjashtën e shkurtit
+të njëzet e gjashtën e shtatorit
+të njëzet e gjashtën e tetorit
+të njëzet e gjashtën të muajit
+të njëzet e katërtën e dhjetorit
+të njëzet e katërtën e gushtit
+të njëzet e katërtën e janarit
+të njëzet e katërtën e korrikut
+të njëzet e katërtën e këtij muaji
+të njëzet e katërtën e majit
+të njëzet e katërtën e marsit
+të njëzet e katërtën e muajit
+të njëzet e katërtën e nentorit
+të njëzet e katërtën e nëntorit
+të njëzet e katërtën e prillit
+të njëzet e katërtën e qershorit
+të njëzet e katërtën e shkurtit
+të njëzet e katërtën e shtatorit
+të njëzet e katërtën e tetorit
+të njëzet e katërtën të muajit
+të njëzet e njëtën e dhjetorit
+të njëzet e njëtën e gushtit
+të njëzet e njëtën e janarit
+të njëzet e njëtën e korrikut
+të njëzet e njëtën e këtij muaji
+të njëzet e njëtën e majit
+të njëzet e njëtën e marsit
+të njëzet e njëtën e muajit
+të njëzet e njëtën e nentorit
+të njëzet e njëtën e nëntorit
+të njëzet e njëtën e prillit
+të njëzet e njëtën e qershorit
+të njëzet e njëtën e shkurtit
+të njëzet e njëtën e shtatorit
+të njëzet e njëtën e tetorit
+të njëzet e njëtën të muajit
+të njëzet e nëntën e dhjetorit
+të njëzet e nëntën e gushtit
+të njëzet e nëntën e janarit
+të njëzet e nëntën e korrikut
+të njëzet e nëntën e këtij muaji
+të njëzet e nëntën e majit
+të njëzet e nëntën e marsit
+të njëzet e nëntën e muajit
+të njëzet e nëntën e nentorit
+të njëzet e nëntën e nëntorit
+të njëzet e nëntën e prillit
+të njëzet e nëntën e qershorit
+të njëzet e nëntën e shkurtit
+të njëzet e nëntën e shtatorit
+të njëzet e nëntën e tetorit
+të njëzet e nëntën të muajit
+të njëzet e pestën e dhjetorit
+të njëzet e pestën e gushtit
+të njëzet e pestën e janarit
+të njëzet e pestën e korrikut
+të njëzet e pestën e këtij muaji
+të njëzet e pestën e majit
+të njëzet e pestën e marsit
+të njëzet e pestën e muajit
+të njëzet e pestën e nentorit
+të njëzet e pestën e nëntorit
+të njëzet e pestën e prillit
+të njëzet e pestën e qershorit
+të njëzet e pestën e shkurtit
+të njëzet e pestën e shtatorit
+të njëzet e pestën e tetorit
+të njëzet e pestën të muajit
+të njëzet e shtatën e dhjetorit
+të njëzet e shtatën e gushtit
+të njëzet e shtatën e janarit
+të njëzet e shtatën e korrikut
+të njëzet e shtatën e këtij muaji
+të njëzet e shtatën e majit
+të njëzet e shtatën e marsit
+të njëzet e shtatën e muajit
+të njëzet e shtatën e nentorit
+të njëzet e shtatën e nëntorit
+të njëzet e shtatën e prillit
+të njëzet e shtatën e qershorit
+të njëzet e shtatën e shkurtit
+të njëzet e shtatën e shtatorit
+të njëzet e shtatën e tetorit
+të njëzet e shtatën të muajit
+të njëzet e tetën e dhjetorit
+të njëzet e tetën e gushtit
+të njëzet e tetën e janarit
+të njëzet e tetën e korrikut
+të njëzet e tetën e këtij muaji
+të njëzet e tetën e majit
+të njëzet e tetën e marsit
+të njëzet e tetën e muajit
+të njëzet e tetën e nentorit
+të njëzet e tetën e nëntorit
+të njëzet e tetën e prillit
+të njëzet e tetën e qershorit
+të njëzet e tetën e shkurtit
+të njëzet e tetën e shtatorit
+të njëzet e tetën e tetorit
+të njëzet e tetën të muajit
+të njëzet e tretën e dhjetorit
+të njëzet e tretën e gushtit
+të njëzet e tretën e janarit
+të njëzet e tretën e korrikut
+të njëzet e tretën e këtij muaji
+të njëzet e tretën e majit
+të njëzet e tretën e marsit
+të njëzet e tretën e muajit
+të njëzet e tretën e nentorit
+të njëzet e tretën e nëntorit
+të njëzet e tretën e prillit
+të njëzet e tretën e qershorit
+të njëzet e tretën e shkurtit
+të njëzet e tretën e shtatorit
+të njëzet e tretën e tetorit
+të njëzet e tretën të muajit
+të njëzetën e dhjetorit
+të njëzetën e gushtit
+të njëzetën e janarit
+të njëzetën e korrikut
+të njëzetën e këtij muaji
+të njëzetën e majit
+të njëzetën e marsit
+të njëzetën e muajit
+të njëzetën e nentorit
+të njëzetën e nëntorit
+të njëzetën e prillit
+të njëzetën e qershorit
+të njëzetën e shkurtit
+të njëzetën e shtatorit
+të njëzetën e tetorit
+të njëzetën të muajit
+të nëntëmbëdhjetën e dhjetorit
+të nëntëmbëdhjetën e gushtit
+të nëntëmbëdhjetën e janarit
+të nëntëmbëdhjetën e korrikut
+të nëntëmbëdhjetën e këtij muaji
+të nëntëmbëdhjetën e majit
+të nëntëmbëdhjetën e marsit
+të nëntëmbëdhjetën e muajit
+të nëntëmbëdhjetën e nentorit
+të nëntëmbëdhjetën e nëntorit
+të nëntëmbëdhjetën e prillit
+të nëntëmbëdhjetën e qershorit
+të nëntëmbëdhjetën e shkurtit
+të nëntëmbëdhjetën e shtatorit
+të nëntëmbëdhjetën e tetorit
+të nëntëmbëdhjetën të muajit
+të nëntën e dhjetorit
+të nëntën e gushtit
+të nëntën e janarit
+të nëntën e korrikut
+të nëntën e këtij muaji
+të nëntën e majit
+të nëntën e marsit
+të nëntën e muajit
+të nëntën e nentorit
+të nëntën e nëntorit
+të nëntën e prillit
+të nëntën e qershorit
+të nëntën e shkurtit
+të nëntën e shtatorit
+të nëntën e tetorit
+të nëntën të muajit
+të paren e dhjetorit
+të paren e gushtit
+të paren e janarit
+të paren e korrikut
+të paren e këtij muaji
+të paren e majit
+të paren e marsit
+të paren e muajit
+të paren e nentorit
+të paren e nëntorit
+të paren e prillit
+të paren e qershorit
+të paren e shkurtit
+të paren e shtatorit
+të paren e tetorit
+të paren të muajit
+të parën e dhjetorit
+të parën e gushtit
+të parën e janarit
+të parën e korrikut
+të parën e këtij muaji
+të parën e majit
+të parën e marsit
+të parën e muajit
+të parën e nentorit
+të parën e nëntorit
+të parën e prillit
+të parën e qershorit
+të parën e shkurtit
+të parën e shtatorit
+të parën e tetorit
+të parën të muajit
+të pesembedhjeten e dhjetorit
+të pesembedhjeten e gushtit
+të pesembedhjeten e janarit
+të pesembedhjeten e korrikut
+të pesembedhjeten e këtij muaji
+të pesembedhjeten e majit
+të pesembedhjeten e marsit
+të pesembedhjeten e muajit
+të pesembedhjeten e nentorit
+të pesembedhjeten e nëntorit
+të pesembedhjeten e prillit
+të pesembedhjeten e qershorit
+të pesembedhjeten e shkurtit
+të pesembedhjeten e shtatorit
+të pesembedhjeten e tetorit
+të pesembedhjeten të muajit
+të pesten e dhjetorit
+të pesten e gushtit
+të pesten e janarit
+të pesten e korrikut
+të pesten e këtij muaji
+të pesten e majit
+të pesten e marsit
+të pesten e muajit
+të pesten e nentorit
+të pesten e nëntorit
+të pesten e prillit
+të pesten e qershorit
+të pesten e shkurtit
+të pesten e shtatorit
+të pesten e tetorit
+të pesten të muajit
+të pestën e dhjetorit
+të pestën e gushtit
+të pestën e janarit
+të pestën e korrikut
+të pestën e këtij muaji
+të pestën e majit
+të pestën e marsit
+të pestën e muajit
+të pestën e nentorit
+të pestën e nëntorit
+të pestën e prillit
+të pestën e qershorit
+të pestën e shkurtit
+të pestën e shtatorit
+të pestën e tetorit
+të pestën të muajit
+të pesëmbëdhjetën e dhjetorit
+të pesëmbëdhjetën e gushtit
+të pesëmbëdhjetën e janarit
+të pesëmbëdhjetën e korrikut
+të pesëmbëdhjetën e këtij muaji
+të pesëmbëdhjetën e majit
+të pesëmbëdhjetën e marsit
+të pesëmbëdhjetën e muajit
+të pesëmbëdhjetën e nentorit
+të pesëmbëdhjetën e nëntorit
+të pesëmbëdhjetën e prillit
+të pesëmbëdhjetën e qershorit
+të pesëmbëdhjetën e shkurtit
+të pesëmbëdhjetën e shtatorit
+të pesëmbëdhjetën e tetorit
+të pesëmbëdhjetën të muajit
 të premten e madhe
+të shtatembedhjeten e dhjetorit
+të shtatembedhjeten e gushtit
+të shtatembedhjeten e janarit
+të shtatembedhjeten e korrikut
+të shtatembedhjeten e këtij muaji
+të shtatembedhjeten e majit
+të shtatembedhjeten e marsit
+të shtatembedhjeten e muajit
+të shtatembedhjeten e nentorit
+të shtatembedhjeten e nëntorit
+të shtatembedhjeten e prillit
+të shtatembedhjeten e qershorit
+të shtatembedhjeten e shkurtit
+të shtatembedhjeten e shtatorit
+të shtatembedhjeten e tetorit
+të shtatembedhjeten të muajit
+të shtaten e dhjetorit
+të shtaten e gushtit
+të shtaten e janarit
+të shtaten e korrikut
+të shtaten e këtij muaji
+të shtaten e majit
+të shtaten e marsit
+të shtaten e muajit
+të shtaten e nentorit
+të shtaten e nëntorit
+të shtaten e prillit
+të shtaten e qershorit
+të shtaten e shkurtit
+të shtaten e shtatorit
+të shtaten e tetorit
+të shtaten të muajit
+të shtatëmbëdhjetën e dhjetorit
+të shtatëmbëdhjetën e gushtit
+të shtatëmbëdhjetën e janarit
+të shtatëmbëdhjetën e korrikut
+të shtatëmbëdhjetën e këtij muaji
+të shtatëmbëdhjetën e majit
+të shtatëmbëdhjetën e marsit
+të shtatëmbëdhjetën e muajit
+të shtatëmbëdhjetën e nentorit
+të shtatëmbëdhjetën e nëntorit
+të shtatëmbëdhjetën e prillit
+të shtatëmbëdhjetën e qershorit
+të shtatëmbëdhjetën e shkurtit
+të shtatëmbëdhjetën e shtatorit
+të shtatëmbëdhjetën e tetorit
+të shtatëmbëdhjetën të muajit
+të shtatën e dhjetorit
+të shtatën e gushtit
+të shtatën e janarit
+të shtatën e korrikut
+të shtatën e këtij muaji
+të shtatën e majit
+të shtatën e marsit
+të shtatën e muajit
+të shtatën e nentorit
+të shtatën e nëntorit
+të shtatën e prillit
+të shtatën e qershorit
+të shtatën e shkurtit
+të shtatën e shtatorit
+të shtatën e tetorit
+të shtatën të muajit
+të tetembedhjeten e dhjetorit
+të tetembedhjeten e gushtit
+të tetembedhjeten e janarit
+të tetembedhjeten e korrikut
+të tetembedhjeten e këtij muaji
+të tetembedhjeten e majit
+të tetembedhjeten e marsit
+të tetembedhjeten e muajit
+të tetembedhjeten e nentorit
+të tetembedhjeten e nëntorit
+të tetembedhjeten e prillit
+të tetembedhjeten e qershorit
+të tetembedhjeten e shkurtit
+të tetembedhjeten e shtatorit
+të tetembedhjeten e tetorit
+të tetembedhjeten të muajit
+të teten e dhjetorit
+të teten e gushtit
+të teten e janarit
+të teten e korrikut
+të teten e këtij muaji
+të teten e majit
+të teten e marsit
+të teten e muajit
+të teten e nentorit
+të teten e nëntorit
+të teten e prillit
+të teten e qershorit
+të teten e shkurtit
+të teten e shtatorit
+të teten e tetorit
+të teten të muajit
+të tetëmbëdhjetën e dhjetorit
+të tetëmbëdhjetën e gushtit
+të tetëmbëdhjetën e janarit
+të tetëmbëdhjetën e korrikut
+të tetëmbëdhjetën e këtij muaji
+të tetëmbëdhjetën e majit
+të tetëmbëdhjetën e marsit
+të tetëmbëdhjetën e muajit
+të tetëmbëdhjetën e nentorit
+të tetëmbëdhjetën e nëntorit
+të tetëmbëdhjetën e prillit
+të tetëmbëdhjetën e qershorit
+të tetëmbëdhjetën e shkurtit
+të tetëmbëdhjetën e shtatorit
+të tetëmbëdhjetën e tetorit
+të tetëmbëdhjetën të muajit
+të tetën e dhjetorit
+të tetën e gushtit
+të tetën e janarit
+të tetën e korrikut
+të tetën e këtij muaji
+të tetën e majit
+të tetën e marsit
+të tetën e muajit
+të tetën e nentorit
+të tetën e nëntorit
+të tetën e prillit
+të tetën e qershorit
+të tetën e shkurtit
+të tetën e shtatorit
+të tetën e tetorit
+të tetën të muajit
+të trembedhjeten e dhjetorit
+të trembedhjeten e gushtit
+të trembedhjeten e janarit
+të trembedhjeten e korrikut
+të trembedhjeten e këtij muaji
+të trembedhjeten e majit
+të trembedhjeten e marsit
+të trembedhjeten e muajit
+të trembedhjeten e nentorit
+të trembedhjeten e nëntorit
+të trembedhjeten e prillit
+të trembedhjeten e qershorit
+të trembedhjeten e shkurtit
+të trembedhjeten e shtatorit
+të trembedhjeten e tetorit
+të trembedhjeten të muajit
+të trembëdhjetën e dhjetorit
+të trembëdhjetën e gushtit
+të trembëdhjetën e janarit
+të trembëdhjetën e korrikut
+të trembëdhjetën e këtij muaji
+të trembëdhjetën e majit
+të trembëdhjetën e marsit
+të trembëdhjetën e muajit
+të trembëdhjetën e nentorit
+të trembëdhjetën e nëntorit
+të trembëdhjetën e prillit
+të trembëdhjetën e qershorit
+të trembëdhjetën e shkurtit
+të trembëdhjetën e shtatorit
+të trembëdhjetën e tetorit
+të trembëdhjetën të muajit
+të treten e dhjetorit
+të treten e gushtit
+të treten e janarit
+të treten e korrikut
+të treten e këtij muaji
+të treten e majit
+të treten e marsit
+të treten e muajit
+të treten e nentorit
+të treten e nëntorit
+të treten e prillit
+të treten e qershorit
+të treten e shkurtit
+të treten e shtatorit
+të treten e tetorit
+të treten të muajit
+të tretën e dhjetorit
+të tretën e gushtit
+të tretën e janarit
+të tretën e korrikut
+të tretën e këtij muaji
+të tretën e majit
+të tretën e marsit
+të tretën e muajit
+të tretën e nentorit
+të tretën e nëntorit
+të tretën e prillit
+të tretën e qershorit
+të tretën e shkurtit
+të tretën e shtatorit
+të tretën e tetorit
+të tretën të muajit
+të tridhjeten e dhjetorit
+të tridhjeten e gushtit
+të tridhjeten e janarit
+të tridhjeten e korrikut
+të tridhjeten e këtij muaji
+të tridhjeten e majit
+të tridhjeten e marsit
+të tridhjeten e muajit
+të tridhjeten e nentorit
+të tridhjeten e nëntorit
+të tridhjeten e prillit
+të tridhjeten e qershorit
+të tridhjeten e shkurtit
+të tridhjeten e shtatorit
+të tridhjeten e tetorit
+të tridhjeten të muajit
+të tridhjetë e njëtën e dhjetorit
+të tridhjetë e njëtën e gushtit
+të tridhjetë e njëtën e janarit
+të tridhjetë e njëtën e korrikut
+të tridhjetë e njëtën e këtij muaji
+të tridhjetë e njëtën e majit
+të tridhjetë e njëtën e marsit
+të tridhjetë e njëtën e muajit
+të tridhjetë e njëtën e nentorit
+të tridhjetë e njëtën e nëntorit
+të tridhjetë e njëtën e prillit
+të tridhjetë e njëtën e qershorit
+të tridhjetë e njëtën e shkurtit
+të tridhjetë e njëtën e shtatorit
+të tridhjetë e njëtën e tetorit
+të tridhjetë e njëtën të muajit
+të tridhjetën e dhjetorit
+të tridhjetën e gushtit
+të tridhjetën e janarit
+të tridhjetën e korrikut
+të tridhjetën e këtij muaji
+të tridhjetën e majit
+të tridhjetën e marsit
+të tridhjetën e muajit
+të tridhjetën e nentorit
+të tridhjetën e nëntorit
+të tridhjetën e prillit
+të tridhjetën e qershorit
+të tridhjetën e shkurtit
+të tridhjetën e shtatorit
+të tridhjetën e tetorit
+të tridhjetën të muajit
 viti i ri
 vitin e ri
 vitit te ri
