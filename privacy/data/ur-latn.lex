@@ -105467,73 +105467,43 @@ aktubar k unneeswi
 aktubar k unniswi
 aktubar k untiswi
 aktubar ki aath
-aktubar ki aathvi
 aktubar ki aathwi
-aktubar ki aathwin
 aktubar ki athaees
-aktubar ki athaisvi
 aktubar ki athaiswi
-aktubar ki athaiswin
 aktubar ki athara
 aktubar ki atharah
-aktubar ki atharahvi
 aktubar ki atharhwi
-aktubar ki atharhwin
-aktubar ki atharvi
 aktubar ki atharwi
 aktubar ki athvi
 aktubar ki athwi
-aktubar ki athwin
 aktubar ki baarhwi
 aktubar ki baees
 aktubar ki baeeswi
-aktubar ki baeeswin
-aktubar ki baisvi
-aktubar ki baiswin
 aktubar ki bara
 aktubar ki barah
-aktubar ki barahvi
-aktubar ki barahwin
 aktubar ki barhwi
-aktubar ki barhwin
-aktubar ki barvi
 aktubar ki barwi
-aktubar ki barwin
 aktubar ki bees
-aktubar ki beesvi
 aktubar ki beeswi
-aktubar ki beeswin
-aktubar ki bisvi
 aktubar ki biswi
 aktubar ki chaar
 aktubar ki chabbees
 aktubar ki chabbiswi
-aktubar ki chabbiswin
 aktubar ki char
 aktubar ki chatti
 aktubar ki chaubees
-aktubar ki chaubeeswin
-aktubar ki chaubisvi
 aktubar ki chaubiswi
 aktubar ki chaudah
-aktubar ki chaudhvi
 aktubar ki chaudhwi
-aktubar ki chaudhwin
 aktubar ki chauthi
 aktubar ki chay
 aktubar ki che
-aktubar ki chhabbisvi
 aktubar ki chhati
-aktubar ki chhatti
-aktubar ki chobeeswin
-aktubar ki chodhwin
-aktubar ki chodvi
 aktubar ki chodwi
 aktubar ki chothi
 aktubar ki das
 aktubar ki dasvi
 aktubar ki daswi
-aktubar ki daswin
 aktubar ki do
 aktubar ki doosri
 aktubar ki dosri
@@ -105541,114 +105511,63 @@ aktubar ki dusri
 aktubar ki ek
 aktubar ki gyara
 aktubar ki gyarah
-aktubar ki gyarahvi
-aktubar ki gyarahwin
 aktubar ki gyarhwi
-aktubar ki gyarhwin
-aktubar ki gyarvi
 aktubar ki gyarwi
-aktubar ki gyarwin
-aktubar ki ikatiswin
 aktubar ki ikattees
-aktubar ki ikeeswin
 aktubar ki ikkees
 aktubar ki ikkeeswi
-aktubar ki ikkisvi
-aktubar ki ikkiswin
 aktubar ki iktiswi
-aktubar ki iktiswin
 aktubar ki nau
 aktubar ki naunwi
-aktubar ki nauvi
 aktubar ki nauwi
-aktubar ki nauwin
 aktubar ki navi
 aktubar ki nawi
-aktubar ki nawin
 aktubar ki paanch
 aktubar ki paanchvi
 aktubar ki paanchwi
-aktubar ki paanchwin
 aktubar ki pachees
-aktubar ki pacheeswin
 aktubar ki pachis
-aktubar ki pachisvi
 aktubar ki pachiswi
-aktubar ki pachiswin
 aktubar ki paheli
-aktubar ki pahli
 aktubar ki panch
 aktubar ki panchvi
 aktubar ki panchwi
-aktubar ki panchwin
 aktubar ki pandarwi
-aktubar ki pandhrwin
 aktubar ki pandra
 aktubar ki pandrah
-aktubar ki pandrahvi
-aktubar ki pandrahwin
 aktubar ki pandrhwi
-aktubar ki pandrvi
 aktubar ki pehlee
 aktubar ki pehli
 aktubar ki phli
 aktubar ki saat
 aktubar ki saatwi
-aktubar ki saatwin
 aktubar ki sataiswi
 aktubar ki satarhwi
 aktubar ki satra
 aktubar ki satrah
-aktubar ki satrahvi
-aktubar ki satrahwin
-aktubar ki satrvi
 aktubar ki satrwi
 aktubar ki sattaees
-aktubar ki sattaisvi
-aktubar ki sattaiswin
 aktubar ki satvi
 aktubar ki satwi
-aktubar ki satwin
 aktubar ki sola
 aktubar ki solah
-aktubar ki solahvi
-aktubar ki solahwin
 aktubar ki solhwi
-aktubar ki solhwin
-aktubar ki solvi
 aktubar ki solwi
-aktubar ki taiswin
 aktubar ki teen
 aktubar ki tees
 aktubar ki teesri
-aktubar ki teesvi
 aktubar ki teeswi
-aktubar ki teeswin
 aktubar ki teis
-aktubar ki teisvi
-aktubar ki teiswin
 aktubar ki terah
-aktubar ki terahvi
-aktubar ki terahwin
 aktubar ki terhwi
-aktubar ki terhwin
-aktubar ki tervi
 aktubar ki terwi
-aktubar ki terwin
 aktubar ki teyiswi
 aktubar ki tisri
-aktubar ki tisvi
 aktubar ki tiswi
-aktubar ki uneeswin
-aktubar ki unisvi
 aktubar ki unnees
 aktubar ki unneeswi
-aktubar ki unneeswin
-aktubar ki unnisvi
 aktubar ki unniswi
 aktubar ki untees
-aktubar ki unteeswin
-aktubar ki untisvi
 aktubar ki untiswi
 amavas
 amavasya
@@ -105716,73 +105635,43 @@ aprail k unneeswi
 aprail k unniswi
 aprail k untiswi
 aprail ki aath
-aprail ki aathvi
 aprail ki aathwi
-aprail ki aathwin
 aprail ki athaees
-aprail ki athaisvi
 aprail ki athaiswi
-aprail ki athaiswin
 aprail ki athara
 aprail ki atharah
-aprail ki atharahvi
 aprail ki atharhwi
-aprail ki atharhwin
-aprail ki atharvi
 aprail ki atharwi
 aprail ki athvi
 aprail ki athwi
-aprail ki athwin
 aprail ki baarhwi
 aprail ki baees
 aprail ki baeeswi
-aprail ki baeeswin
-aprail ki baisvi
-aprail ki baiswin
 aprail ki bara
 aprail ki barah
-aprail ki barahvi
-aprail ki barahwin
 aprail ki barhwi
-aprail ki barhwin
-aprail ki barvi
 aprail ki barwi
-aprail ki barwin
 aprail ki bees
-aprail ki beesvi
 aprail ki beeswi
-aprail ki beeswin
-aprail ki bisvi
 aprail ki biswi
 aprail ki chaar
 aprail ki chabbees
 aprail ki chabbiswi
-aprail ki chabbiswin
 aprail ki char
 aprail ki chatti
 aprail ki chaubees
-aprail ki chaubeeswin
-aprail ki chaubisvi
 aprail ki chaubiswi
 aprail ki chaudah
-aprail ki chaudhvi
 aprail ki chaudhwi
-aprail ki chaudhwin
 aprail ki chauthi
 aprail ki chay
 aprail ki che
-aprail ki chhabbisvi
 aprail ki chhati
-aprail ki chhatti
-aprail ki chobeeswin
-aprail ki chodhwin
-aprail ki chodvi
 aprail ki chodwi
 aprail ki chothi
 aprail ki das
 aprail ki dasvi
 aprail ki daswi
-aprail ki daswin
 aprail ki do
 aprail ki doosri
 aprail ki dosri
@@ -105790,114 +105679,63 @@ aprail ki dusri
 aprail ki ek
 aprail ki gyara
 aprail ki gyarah
-aprail ki gyarahvi
-aprail ki gyarahwin
 aprail ki gyarhwi
-aprail ki gyarhwin
-aprail ki gyarvi
 aprail ki gyarwi
-aprail ki gyarwin
-aprail ki ikatiswin
 aprail ki ikattees
-aprail ki ikeeswin
 aprail ki ikkees
 aprail ki ikkeeswi
-aprail ki ikkisvi
-aprail ki ikkiswin
 aprail ki iktiswi
-aprail ki iktiswin
 aprail ki nau
 aprail ki naunwi
-aprail ki nauvi
 aprail ki nauwi
-aprail ki nauwin
 aprail ki navi
 aprail ki nawi
-aprail ki nawin
 aprail ki paanch
 aprail ki paanchvi
 aprail ki paanchwi
-aprail ki paanchwin
 aprail ki pachees
-aprail ki pacheeswin
 aprail ki pachis
-aprail ki pachisvi
 aprail ki pachiswi
-aprail ki pachiswin
 aprail ki paheli
-aprail ki pahli
 aprail ki panch
 aprail ki panchvi
 aprail ki panchwi
-aprail ki panchwin
 aprail ki pandarwi
-aprail ki pandhrwin
 aprail ki pandra
 aprail ki pandrah
-aprail ki pandrahvi
-aprail ki pandrahwin
 aprail ki pandrhwi
-aprail ki pandrvi
 aprail ki pehlee
 aprail ki pehli
 aprail ki phli
 aprail ki saat
 aprail ki saatwi
-aprail ki saatwin
 aprail ki sataiswi
 aprail ki satarhwi
 aprail ki satra
 aprail ki satrah
-aprail ki satrahvi
-aprail ki satrahwin
-aprail ki satrvi
 aprail ki satrwi
 aprail ki sattaees
-aprail ki sattaisvi
-aprail ki sattaiswin
 aprail ki satvi
 aprail ki satwi
-aprail ki satwin
 aprail ki sola
 aprail ki solah
-aprail ki solahvi
-aprail ki solahwin
 aprail ki solhwi
-aprail ki solhwin
-aprail ki solvi
 aprail ki solwi
-aprail ki taiswin
 aprail ki teen
 aprail ki tees
 aprail ki teesri
-aprail ki teesvi
 aprail ki teeswi
-aprail ki teeswin
 aprail ki teis
-aprail ki teisvi
-aprail ki teiswin
 aprail ki terah
-aprail ki terahvi
-aprail ki terahwin
 aprail ki terhwi
-aprail ki terhwin
-aprail ki tervi
 aprail ki terwi
-aprail ki terwin
 aprail ki teyiswi
 aprail ki tisri
-aprail ki tisvi
 aprail ki tiswi
-aprail ki uneeswin
-aprail ki unisvi
 aprail ki unnees
 aprail ki unneeswi
-aprail ki unneeswin
-aprail ki unnisvi
 aprail ki unniswi
 aprail ki untees
-aprail ki unteeswin
-aprail ki untisvi
 aprail ki untiswi
 aprel k aathwi
 aprel k athaiswi
@@ -108193,73 +108031,43 @@ disambar k unneeswi
 disambar k unniswi
 disambar k untiswi
 disambar ki aath
-disambar ki aathvi
 disambar ki aathwi
-disambar ki aathwin
 disambar ki athaees
-disambar ki athaisvi
 disambar ki athaiswi
-disambar ki athaiswin
 disambar ki athara
 disambar ki atharah
-disambar ki atharahvi
 disambar ki atharhwi
-disambar ki atharhwin
-disambar ki atharvi
 disambar ki atharwi
 disambar ki athvi
 disambar ki athwi
-disambar ki athwin
 disambar ki baarhwi
 disambar ki baees
 disambar ki baeeswi
-disambar ki baeeswin
-disambar ki baisvi
-disambar ki baiswin
 disambar ki bara
 disambar ki barah
-disambar ki barahvi
-disambar ki barahwin
 disambar ki barhwi
-disambar ki barhwin
-disambar ki barvi
 disambar ki barwi
-disambar ki barwin
 disambar ki bees
-disambar ki beesvi
 disambar ki beeswi
-disambar ki beeswin
-disambar ki bisvi
 disambar ki biswi
 disambar ki chaar
 disambar ki chabbees
 disambar ki chabbiswi
-disambar ki chabbiswin
 disambar ki char
 disambar ki chatti
 disambar ki chaubees
-disambar ki chaubeeswin
-disambar ki chaubisvi
 disambar ki chaubiswi
 disambar ki chaudah
-disambar ki chaudhvi
 disambar ki chaudhwi
-disambar ki chaudhwin
 disambar ki chauthi
 disambar ki chay
 disambar ki che
-disambar ki chhabbisvi
 disambar ki chhati
-disambar ki chhatti
-disambar ki chobeeswin
-disambar ki chodhwin
-disambar ki chodvi
 disambar ki chodwi
 disambar ki chothi
 disambar ki das
 disambar ki dasvi
 disambar ki daswi
-disambar ki daswin
 disambar ki do
 disambar ki doosri
 disambar ki dosri
@@ -108267,114 +108075,63 @@ disambar ki dusri
 disambar ki ek
 disambar ki gyara
 disambar ki gyarah
-disambar ki gyarahvi
-disambar ki gyarahwin
 disambar ki gyarhwi
-disambar ki gyarhwin
-disambar ki gyarvi
 disambar ki gyarwi
-disambar ki gyarwin
-disambar ki ikatiswin
 disambar ki ikattees
-disambar ki ikeeswin
 disambar ki ikkees
 disambar ki ikkeeswi
-disambar ki ikkisvi
-disambar ki ikkiswin
 disambar ki iktiswi
-disambar ki iktiswin
 disambar ki nau
 disambar ki naunwi
-disambar ki nauvi
 disambar ki nauwi
-disambar ki nauwin
 disambar ki navi
 disambar ki nawi
-disambar ki nawin
 disambar ki paanch
 disambar ki paanchvi
 disambar ki paanchwi
-disambar ki paanchwin
 disambar ki pachees
-disambar ki pacheeswin
 disambar ki pachis
-disambar ki pachisvi
 disambar ki pachiswi
-disambar ki pachiswin
 disambar ki paheli
-disambar ki pahli
 disambar ki panch
 disambar ki panchvi
 disambar ki panchwi
-disambar ki panchwin
 disambar ki pandarwi
-disambar ki pandhrwin
 disambar ki pandra
 disambar ki pandrah
-disambar ki pandrahvi
-disambar ki pandrahwin
 disambar ki pandrhwi
-disambar ki pandrvi
 disambar ki pehlee
 disambar ki pehli
 disambar ki phli
 disambar ki saat
 disambar ki saatwi
-disambar ki saatwin
 disambar ki sataiswi
 disambar ki satarhwi
 disambar ki satra
 disambar ki satrah
-disambar ki satrahvi
-disambar ki satrahwin
-disambar ki satrvi
 disambar ki satrwi
 disambar ki sattaees
-disambar ki sattaisvi
-disambar ki sattaiswin
 disambar ki satvi
 disambar ki satwi
-disambar ki satwin
 disambar ki sola
 disambar ki solah
-disambar ki solahvi
-disambar ki solahwin
 disambar ki solhwi
-disambar ki solhwin
-disambar ki solvi
 disambar ki solwi
-disambar ki taiswin
 disambar ki teen
 disambar ki tees
 disambar ki teesri
-disambar ki teesvi
 disambar ki teeswi
-disambar ki teeswin
 disambar ki teis
-disambar ki teisvi
-disambar ki teiswin
 disambar ki terah
-disambar ki terahvi
-disambar ki terahwin
 disambar ki terhwi
-disambar ki terhwin
-disambar ki tervi
 disambar ki terwi
-disambar ki terwin
 disambar ki teyiswi
 disambar ki tisri
-disambar ki tisvi
 disambar ki tiswi
-disambar ki uneeswin
-disambar ki unisvi
 disambar ki unnees
 disambar ki unneeswi
-disambar ki unneeswin
-disambar ki unnisvi
 disambar ki unniswi
 disambar ki untees
-disambar ki unteeswin
-disambar ki untisvi
 disambar ki untiswi
 divali
 diwali
@@ -108485,32 +108242,23 @@ doosri tarikh
 doosri tariq ko
 durga ashtami
 dus agast
-dus aktubar
-dus aprail
 dus april
 dus august
 dus december
-dus disambar
-dus farvari
 dus farwari
 dus feb
 dus february
 dus jan
 dus january
 dus janvari
-dus janwari
-dus joon
-dus julai
 dus july
 dus june
 dus mai
 dus march
 dus may
-dus navambar
 dus november
 dus october
 dus september
-dus sitambar
 dus taarikh
 dus tareek
 dus tareekh
@@ -108973,148 +108721,67 @@ farvari k tiswi
 farvari k unneeswi
 farvari k unniswi
 farvari k untiswi
-farvari ki aathvi
 farvari ki aathwi
-farvari ki aathwin
-farvari ki athaisvi
 farvari ki athaiswi
-farvari ki athaiswin
-farvari ki atharahvi
 farvari ki atharhwi
-farvari ki atharhwin
-farvari ki atharvi
 farvari ki atharwi
 farvari ki athvi
 farvari ki athwi
-farvari ki athwin
 farvari ki baarhwi
 farvari ki baeeswi
-farvari ki baeeswin
-farvari ki baisvi
-farvari ki baiswin
-farvari ki barahvi
-farvari ki barahwin
 farvari ki barhwi
-farvari ki barhwin
-farvari ki barvi
 farvari ki barwi
-farvari ki barwin
-farvari ki beesvi
 farvari ki beeswi
-farvari ki beeswin
-farvari ki bisvi
 farvari ki biswi
 farvari ki chabbiswi
-farvari ki chabbiswin
 farvari ki chatti
-farvari ki chaubeeswin
-farvari ki chaubisvi
 farvari ki chaubiswi
-farvari ki chaudhvi
 farvari ki chaudhwi
-farvari ki chaudhwin
 farvari ki chauthi
-farvari ki chhabbisvi
 farvari ki chhati
-farvari ki chhatti
-farvari ki chobeeswin
-farvari ki chodhwin
-farvari ki chodvi
 farvari ki chodwi
 farvari ki chothi
 farvari ki dasvi
 farvari ki daswi
-farvari ki daswin
 farvari ki doosri
 farvari ki dosri
 farvari ki dusri
-farvari ki gyarahvi
-farvari ki gyarahwin
 farvari ki gyarhwi
-farvari ki gyarhwin
-farvari ki gyarvi
 farvari ki gyarwi
-farvari ki gyarwin
-farvari ki ikatiswin
-farvari ki ikeeswin
 farvari ki ikkeeswi
-farvari ki ikkisvi
-farvari ki ikkiswin
 farvari ki iktiswi
-farvari ki iktiswin
 farvari ki naunwi
-farvari ki nauvi
 farvari ki nauwi
-farvari ki nauwin
 farvari ki navi
 farvari ki nawi
-farvari ki nawin
 farvari ki paanchvi
 farvari ki paanchwi
-farvari ki paanchwin
-farvari ki pacheeswin
-farvari ki pachisvi
 farvari ki pachiswi
-farvari ki pachiswin
 farvari ki paheli
-farvari ki pahli
 farvari ki panchvi
 farvari ki panchwi
-farvari ki panchwin
 farvari ki pandarwi
-farvari ki pandhrwin
-farvari ki pandrahvi
-farvari ki pandrahwin
 farvari ki pandrhwi
-farvari ki pandrvi
 farvari ki pehlee
 farvari ki pehli
 farvari ki phli
 farvari ki saatwi
-farvari ki saatwin
 farvari ki sataiswi
 farvari ki satarhwi
-farvari ki satrahvi
-farvari ki satrahwin
-farvari ki satrvi
 farvari ki satrwi
-farvari ki sattaisvi
-farvari ki sattaiswin
 farvari ki satvi
 farvari ki satwi
-farvari ki satwin
-farvari ki solahvi
-farvari ki solahwin
 farvari ki solhwi
-farvari ki solhwin
-farvari ki solvi
 farvari ki solwi
-farvari ki taiswin
 farvari ki teesri
-farvari ki teesvi
 farvari ki teeswi
-farvari ki teeswin
-farvari ki teisvi
-farvari ki teiswin
-farvari ki terahvi
-farvari ki terahwin
 farvari ki terhwi
-farvari ki terhwin
-farvari ki tervi
 farvari ki terwi
-farvari ki terwin
 farvari ki teyiswi
 farvari ki tisri
-farvari ki tisvi
 farvari ki tiswi
-farvari ki uneeswin
-farvari ki unisvi
 farvari ki unneeswi
-farvari ki unneeswin
-farvari ki unnisvi
 farvari ki unniswi
-farvari ki unteeswin
-farvari ki untisvi
 farvari ki untiswi
 farwari k aathwi
 farwari k athaiswi
@@ -109833,59 +109500,41 @@ ganesh chaturthi
 ganga dussehra
 gangaur
 giyara agast
-giyara aktubar
-giyara aprail
 giyara april
 giyara august
 giyara december
-giyara disambar
-giyara farvari
 giyara farwari
 giyara feb
 giyara february
 giyara jan
 giyara january
 giyara janvari
-giyara janwari
-giyara joon
-giyara julai
 giyara july
 giyara june
 giyara mai
 giyara march
 giyara may
-giyara navambar
 giyara november
 giyara october
 giyara september
-giyara sitambar
 giyarah agast
-giyarah aktubar
-giyarah aprail
 giyarah april
 giyarah august
 giyarah december
-giyarah disambar
-giyarah farvari
 giyarah farwari
 giyarah feb
 giyarah february
 giyarah jan
 giyarah january
 giyarah janvari
-giyarah janwari
-giyarah joon
-giyarah julai
 giyarah july
 giyarah june
 giyarah mai
 giyarah march
 giyarah may
-giyarah navambar
 giyarah november
 giyarah october
 giyarah september
-giyarah sitambar
 good friday
 govardhan puja
 gurpurab
@@ -110831,73 +110480,43 @@ janwari k unneeswi
 janwari k unniswi
 janwari k untiswi
 janwari ki aath
-janwari ki aathvi
 janwari ki aathwi
-janwari ki aathwin
 janwari ki athaees
-janwari ki athaisvi
 janwari ki athaiswi
-janwari ki athaiswin
 janwari ki athara
 janwari ki atharah
-janwari ki atharahvi
 janwari ki atharhwi
-janwari ki atharhwin
-janwari ki atharvi
 janwari ki atharwi
 janwari ki athvi
 janwari ki athwi
-janwari ki athwin
 janwari ki baarhwi
 janwari ki baees
 janwari ki baeeswi
-janwari ki baeeswin
-janwari ki baisvi
-janwari ki baiswin
 janwari ki bara
 janwari ki barah
-janwari ki barahvi
-janwari ki barahwin
 janwari ki barhwi
-janwari ki barhwin
-janwari ki barvi
 janwari ki barwi
-janwari ki barwin
 janwari ki bees
-janwari ki beesvi
 janwari ki beeswi
-janwari ki beeswin
-janwari ki bisvi
 janwari ki biswi
 janwari ki chaar
 janwari ki chabbees
 janwari ki chabbiswi
-janwari ki chabbiswin
 janwari ki char
 janwari ki chatti
 janwari ki chaubees
-janwari ki chaubeeswin
-janwari ki chaubisvi
 janwari ki chaubiswi
 janwari ki chaudah
-janwari ki chaudhvi
 janwari ki chaudhwi
-janwari ki chaudhwin
 janwari ki chauthi
 janwari ki chay
 janwari ki che
-janwari ki chhabbisvi
 janwari ki chhati
-janwari ki chhatti
-janwari ki chobeeswin
-janwari ki chodhwin
-janwari ki chodvi
 janwari ki chodwi
 janwari ki chothi
 janwari ki das
 janwari ki dasvi
 janwari ki daswi
-janwari ki daswin
 janwari ki do
 janwari ki doosri
 janwari ki dosri
@@ -110905,114 +110524,63 @@ janwari ki dusri
 janwari ki ek
 janwari ki gyara
 janwari ki gyarah
-janwari ki gyarahvi
-janwari ki gyarahwin
 janwari ki gyarhwi
-janwari ki gyarhwin
-janwari ki gyarvi
 janwari ki gyarwi
-janwari ki gyarwin
-janwari ki ikatiswin
 janwari ki ikattees
-janwari ki ikeeswin
 janwari ki ikkees
 janwari ki ikkeeswi
-janwari ki ikkisvi
-janwari ki ikkiswin
 janwari ki iktiswi
-janwari ki iktiswin
 janwari ki nau
 janwari ki naunwi
-janwari ki nauvi
 janwari ki nauwi
-janwari ki nauwin
 janwari ki navi
 janwari ki nawi
-janwari ki nawin
 janwari ki paanch
 janwari ki paanchvi
 janwari ki paanchwi
-janwari ki paanchwin
 janwari ki pachees
-janwari ki pacheeswin
 janwari ki pachis
-janwari ki pachisvi
 janwari ki pachiswi
-janwari ki pachiswin
 janwari ki paheli
-janwari ki pahli
 janwari ki panch
 janwari ki panchvi
 janwari ki panchwi
-janwari ki panchwin
 janwari ki pandarwi
-janwari ki pandhrwin
 janwari ki pandra
 janwari ki pandrah
-janwari ki pandrahvi
-janwari ki pandrahwin
 janwari ki pandrhwi
-janwari ki pandrvi
 janwari ki pehlee
 janwari ki pehli
 janwari ki phli
 janwari ki saat
 janwari ki saatwi
-janwari ki saatwin
 janwari ki sataiswi
 janwari ki satarhwi
 janwari ki satra
 janwari ki satrah
-janwari ki satrahvi
-janwari ki satrahwin
-janwari ki satrvi
 janwari ki satrwi
 janwari ki sattaees
-janwari ki sattaisvi
-janwari ki sattaiswin
 janwari ki satvi
 janwari ki satwi
-janwari ki satwin
 janwari ki sola
 janwari ki solah
-janwari ki solahvi
-janwari ki solahwin
 janwari ki solhwi
-janwari ki solhwin
-janwari ki solvi
 janwari ki solwi
-janwari ki taiswin
 janwari ki teen
 janwari ki tees
 janwari ki teesri
-janwari ki teesvi
 janwari ki teeswi
-janwari ki teeswin
 janwari ki teis
-janwari ki teisvi
-janwari ki teiswin
 janwari ki terah
-janwari ki terahvi
-janwari ki terahwin
 janwari ki terhwi
-janwari ki terhwin
-janwari ki tervi
 janwari ki terwi
-janwari ki terwin
 janwari ki teyiswi
 janwari ki tisri
-janwari ki tisvi
 janwari ki tiswi
-janwari ki uneeswin
-janwari ki unisvi
 janwari ki unnees
 janwari ki unneeswi
-janwari ki unneeswin
-janwari ki unnisvi
 janwari ki unniswi
 janwari ki untees
-janwari ki unteeswin
-janwari ki untisvi
 janwari ki untiswi
 janwary k aathwi
 janwary k athaiswi
@@ -111325,148 +110893,67 @@ joon k tiswi
 joon k unneeswi
 joon k unniswi
 joon k untiswi
-joon ki aathvi
 joon ki aathwi
-joon ki aathwin
-joon ki athaisvi
 joon ki athaiswi
-joon ki athaiswin
-joon ki atharahvi
 joon ki atharhwi
-joon ki atharhwin
-joon ki atharvi
 joon ki atharwi
 joon ki athvi
 joon ki athwi
-joon ki athwin
 joon ki baarhwi
 joon ki baeeswi
-joon ki baeeswin
-joon ki baisvi
-joon ki baiswin
-joon ki barahvi
-joon ki barahwin
 joon ki barhwi
-joon ki barhwin
-joon ki barvi
 joon ki barwi
-joon ki barwin
-joon ki beesvi
 joon ki beeswi
-joon ki beeswin
-joon ki bisvi
 joon ki biswi
 joon ki chabbiswi
-joon ki chabbiswin
 joon ki chatti
-joon ki chaubeeswin
-joon ki chaubisvi
 joon ki chaubiswi
-joon ki chaudhvi
 joon ki chaudhwi
-joon ki chaudhwin
 joon ki chauthi
-joon ki chhabbisvi
 joon ki chhati
-joon ki chhatti
-joon ki chobeeswin
-joon ki chodhwin
-joon ki chodvi
 joon ki chodwi
 joon ki chothi
 joon ki dasvi
 joon ki daswi
-joon ki daswin
 joon ki doosri
 joon ki dosri
 joon ki dusri
-joon ki gyarahvi
-joon ki gyarahwin
 joon ki gyarhwi
-joon ki gyarhwin
-joon ki gyarvi
 joon ki gyarwi
-joon ki gyarwin
-joon ki ikatiswin
-joon ki ikeeswin
 joon ki ikkeeswi
-joon ki ikkisvi
-joon ki ikkiswin
 joon ki iktiswi
-joon ki iktiswin
 joon ki naunwi
-joon ki nauvi
 joon ki nauwi
-joon ki nauwin
 joon ki navi
 joon ki nawi
-joon ki nawin
 joon ki paanchvi
 joon ki paanchwi
-joon ki paanchwin
-joon ki pacheeswin
-joon ki pachisvi
 joon ki pachiswi
-joon ki pachiswin
 joon ki paheli
-joon ki pahli
 joon ki panchvi
 joon ki panchwi
-joon ki panchwin
 joon ki pandarwi
-joon ki pandhrwin
-joon ki pandrahvi
-joon ki pandrahwin
 joon ki pandrhwi
-joon ki pandrvi
 joon ki pehlee
 joon ki pehli
 joon ki phli
 joon ki saatwi
-joon ki saatwin
 joon ki sataiswi
 joon ki satarhwi
-joon ki satrahvi
-joon ki satrahwin
-joon ki satrvi
 joon ki satrwi
-joon ki sattaisvi
-joon ki sattaiswin
 joon ki satvi
 joon ki satwi
-joon ki satwin
-joon ki solahvi
-joon ki solahwin
 joon ki solhwi
-joon ki solhwin
-joon ki solvi
 joon ki solwi
-joon ki taiswin
 joon ki teesri
-joon ki teesvi
 joon ki teeswi
-joon ki teeswin
-joon ki teisvi
-joon ki teiswin
-joon ki terahvi
-joon ki terahwin
 joon ki terhwi
-joon ki terhwin
-joon ki tervi
 joon ki terwi
-joon ki terwin
 joon ki teyiswi
 joon ki tisri
-joon ki tisvi
 joon ki tiswi
-joon ki uneeswin
-joon ki unisvi
 joon ki unneeswi
-joon ki unneeswin
-joon ki unnisvi
 joon ki unniswi
-joon ki unteeswin
-joon ki untisvi
 joon ki untiswi
 julai k aathwi
 julai k athaiswi
@@ -111530,148 +111017,67 @@ julai k tiswi
 julai k unneeswi
 julai k unniswi
 julai k untiswi
-julai ki aathvi
 julai ki aathwi
-julai ki aathwin
-julai ki athaisvi
 julai ki athaiswi
-julai ki athaiswin
-julai ki atharahvi
 julai ki atharhwi
-julai ki atharhwin
-julai ki atharvi
 julai ki atharwi
 julai ki athvi
 julai ki athwi
-julai ki athwin
 julai ki baarhwi
 julai ki baeeswi
-julai ki baeeswin
-julai ki baisvi
-julai ki baiswin
-julai ki barahvi
-julai ki barahwin
 julai ki barhwi
-julai ki barhwin
-julai ki barvi
 julai ki barwi
-julai ki barwin
-julai ki beesvi
 julai ki beeswi
-julai ki beeswin
-julai ki bisvi
 julai ki biswi
 julai ki chabbiswi
-julai ki chabbiswin
 julai ki chatti
-julai ki chaubeeswin
-julai ki chaubisvi
 julai ki chaubiswi
-julai ki chaudhvi
 julai ki chaudhwi
-julai ki chaudhwin
 julai ki chauthi
-julai ki chhabbisvi
 julai ki chhati
-julai ki chhatti
-julai ki chobeeswin
-julai ki chodhwin
-julai ki chodvi
 julai ki chodwi
 julai ki chothi
 julai ki dasvi
 julai ki daswi
-julai ki daswin
 julai ki doosri
 julai ki dosri
 julai ki dusri
-julai ki gyarahvi
-julai ki gyarahwin
 julai ki gyarhwi
-julai ki gyarhwin
-julai ki gyarvi
 julai ki gyarwi
-julai ki gyarwin
-julai ki ikatiswin
-julai ki ikeeswin
 julai ki ikkeeswi
-julai ki ikkisvi
-julai ki ikkiswin
 julai ki iktiswi
-julai ki iktiswin
 julai ki naunwi
-julai ki nauvi
 julai ki nauwi
-julai ki nauwin
 julai ki navi
 julai ki nawi
-julai ki nawin
 julai ki paanchvi
 julai ki paanchwi
-julai ki paanchwin
-julai ki pacheeswin
-julai ki pachisvi
 julai ki pachiswi
-julai ki pachiswin
 julai ki paheli
-julai ki pahli
 julai ki panchvi
 julai ki panchwi
-julai ki panchwin
 julai ki pandarwi
-julai ki pandhrwin
-julai ki pandrahvi
-julai ki pandrahwin
 julai ki pandrhwi
-julai ki pandrvi
 julai ki pehlee
 julai ki pehli
 julai ki phli
 julai ki saatwi
-julai ki saatwin
 julai ki sataiswi
 julai ki satarhwi
-julai ki satrahvi
-julai ki satrahwin
-julai ki satrvi
 julai ki satrwi
-julai ki sattaisvi
-julai ki sattaiswin
 julai ki satvi
 julai ki satwi
-julai ki satwin
-julai ki solahvi
-julai ki solahwin
 julai ki solhwi
-julai ki solhwin
-julai ki solvi
 julai ki solwi
-julai ki taiswin
 julai ki teesri
-julai ki teesvi
 julai ki teeswi
-julai ki teeswin
-julai ki teisvi
-julai ki teiswin
-julai ki terahvi
-julai ki terahwin
 julai ki terhwi
-julai ki terhwin
-julai ki tervi
 julai ki terwi
-julai ki terwin
 julai ki teyiswi
 julai ki tisri
-julai ki tisvi
 julai ki tiswi
-julai ki uneeswin
-julai ki unisvi
 julai ki unneeswi
-julai ki unneeswin
-julai ki unnisvi
 julai ki unniswi
-julai ki unteeswin
-julai ki untisvi
 julai ki untiswi
 julayi k aathwi
 julayi k athaiswi
@@ -114535,73 +113941,43 @@ navambar k unneeswi
 navambar k unniswi
 navambar k untiswi
 navambar ki aath
-navambar ki aathvi
 navambar ki aathwi
-navambar ki aathwin
 navambar ki athaees
-navambar ki athaisvi
 navambar ki athaiswi
-navambar ki athaiswin
 navambar ki athara
 navambar ki atharah
-navambar ki atharahvi
 navambar ki atharhwi
-navambar ki atharhwin
-navambar ki atharvi
 navambar ki atharwi
 navambar ki athvi
 navambar ki athwi
-navambar ki athwin
 navambar ki baarhwi
 navambar ki baees
 navambar ki baeeswi
-navambar ki baeeswin
-navambar ki baisvi
-navambar ki baiswin
 navambar ki bara
 navambar ki barah
-navambar ki barahvi
-navambar ki barahwin
 navambar ki barhwi
-navambar ki barhwin
-navambar ki barvi
 navambar ki barwi
-navambar ki barwin
 navambar ki bees
-navambar ki beesvi
 navambar ki beeswi
-navambar ki beeswin
-navambar ki bisvi
 navambar ki biswi
 navambar ki chaar
 navambar ki chabbees
 navambar ki chabbiswi
-navambar ki chabbiswin
 navambar ki char
 navambar ki chatti
 navambar ki chaubees
-navambar ki chaubeeswin
-navambar ki chaubisvi
 navambar ki chaubiswi
 navambar ki chaudah
-navambar ki chaudhvi
 navambar ki chaudhwi
-navambar ki chaudhwin
 navambar ki chauthi
 navambar ki chay
 navambar ki che
-navambar ki chhabbisvi
 navambar ki chhati
-navambar ki chhatti
-navambar ki chobeeswin
-navambar ki chodhwin
-navambar ki chodvi
 navambar ki chodwi
 navambar ki chothi
 navambar ki das
 navambar ki dasvi
 navambar ki daswi
-navambar ki daswin
 navambar ki do
 navambar ki doosri
 navambar ki dosri
@@ -114609,114 +113985,63 @@ navambar ki dusri
 navambar ki ek
 navambar ki gyara
 navambar ki gyarah
-navambar ki gyarahvi
-navambar ki gyarahwin
 navambar ki gyarhwi
-navambar ki gyarhwin
-navambar ki gyarvi
 navambar ki gyarwi
-navambar ki gyarwin
-navambar ki ikatiswin
 navambar ki ikattees
-navambar ki ikeeswin
 navambar ki ikkees
 navambar ki ikkeeswi
-navambar ki ikkisvi
-navambar ki ikkiswin
 navambar ki iktiswi
-navambar ki iktiswin
 navambar ki nau
 navambar ki naunwi
-navambar ki nauvi
 navambar ki nauwi
-navambar ki nauwin
 navambar ki navi
 navambar ki nawi
-navambar ki nawin
 navambar ki paanch
 navambar ki paanchvi
 navambar ki paanchwi
-navambar ki paanchwin
 navambar ki pachees
-navambar ki pacheeswin
 navambar ki pachis
-navambar ki pachisvi
 navambar ki pachiswi
-navambar ki pachiswin
 navambar ki paheli
-navambar ki pahli
 navambar ki panch
 navambar ki panchvi
 navambar ki panchwi
-navambar ki panchwin
 navambar ki pandarwi
-navambar ki pandhrwin
 navambar ki pandra
 navambar ki pandrah
-navambar ki pandrahvi
-navambar ki pandrahwin
 navambar ki pandrhwi
-navambar ki pandrvi
 navambar ki pehlee
 navambar ki pehli
 navambar ki phli
 navambar ki saat
 navambar ki saatwi
-navambar ki saatwin
 navambar ki sataiswi
 navambar ki satarhwi
 navambar ki satra
 navambar ki satrah
-navambar ki satrahvi
-navambar ki satrahwin
-navambar ki satrvi
 navambar ki satrwi
 navambar ki sattaees
-navambar ki sattaisvi
-navambar ki sattaiswin
 navambar ki satvi
 navambar ki satwi
-navambar ki satwin
 navambar ki sola
 navambar ki solah
-navambar ki solahvi
-navambar ki solahwin
 navambar ki solhwi
-navambar ki solhwin
-navambar ki solvi
 navambar ki solwi
-navambar ki taiswin
 navambar ki teen
 navambar ki tees
 navambar ki teesri
-navambar ki teesvi
 navambar ki teeswi
-navambar ki teeswin
 navambar ki teis
-navambar ki teisvi
-navambar ki teiswin
 navambar ki terah
-navambar ki terahvi
-navambar ki terahwin
 navambar ki terhwi
-navambar ki terhwin
-navambar ki tervi
 navambar ki terwi
-navambar ki terwin
 navambar ki teyiswi
 navambar ki tisri
-navambar ki tisvi
 navambar ki tiswi
-navambar ki uneeswin
-navambar ki unisvi
 navambar ki unnees
 navambar ki unneeswi
-navambar ki unneeswin
-navambar ki unnisvi
 navambar ki unniswi
 navambar ki untees
-navambar ki unteeswin
-navambar ki untisvi
 navambar ki untiswi
 navratri ki ashtami
 naya saal
@@ -117988,73 +117313,43 @@ sitambar k unneeswi
 sitambar k unniswi
 sitambar k untiswi
 sitambar ki aath
-sitambar ki aathvi
 sitambar ki aathwi
-sitambar ki aathwin
 sitambar ki athaees
-sitambar ki athaisvi
 sitambar ki athaiswi
-sitambar ki athaiswin
 sitambar ki athara
 sitambar ki atharah
-sitambar ki atharahvi
 sitambar ki atharhwi
-sitambar ki atharhwin
-sitambar ki atharvi
 sitambar ki atharwi
 sitambar ki athvi
 sitambar ki athwi
-sitambar ki athwin
 sitambar ki baarhwi
 sitambar ki baees
 sitambar ki baeeswi
-sitambar ki baeeswin
-sitambar ki baisvi
-sitambar ki baiswin
 sitambar ki bara
 sitambar ki barah
-sitambar ki barahvi
-sitambar ki barahwin
 sitambar ki barhwi
-sitambar ki barhwin
-sitambar ki barvi
 sitambar ki barwi
-sitambar ki barwin
 sitambar ki bees
-sitambar ki beesvi
 sitambar ki beeswi
-sitambar ki beeswin
-sitambar ki bisvi
 sitambar ki biswi
 sitambar ki chaar
 sitambar ki chabbees
 sitambar ki chabbiswi
-sitambar ki chabbiswin
 sitambar ki char
 sitambar ki chatti
 sitambar ki chaubees
-sitambar ki chaubeeswin
-sitambar ki chaubisvi
 sitambar ki chaubiswi
 sitambar ki chaudah
-sitambar ki chaudhvi
 sitambar ki chaudhwi
-sitambar ki chaudhwin
 sitambar ki chauthi
 sitambar ki chay
 sitambar ki che
-sitambar ki chhabbisvi
 sitambar ki chhati
-sitambar ki chhatti
-sitambar ki chobeeswin
-sitambar ki chodhwin
-sitambar ki chodvi
 sitambar ki chodwi
 sitambar ki chothi
 sitambar ki das
 sitambar ki dasvi
 sitambar ki daswi
-sitambar ki daswin
 sitambar ki do
 sitambar ki doosri
 sitambar ki dosri
@@ -118062,114 +117357,63 @@ sitambar ki dusri
 sitambar ki ek
 sitambar ki gyara
 sitambar ki gyarah
-sitambar ki gyarahvi
-sitambar ki gyarahwin
 sitambar ki gyarhwi
-sitambar ki gyarhwin
-sitambar ki gyarvi
 sitambar ki gyarwi
-sitambar ki gyarwin
-sitambar ki ikatiswin
 sitambar ki ikattees
-sitambar ki ikeeswin
 sitambar ki ikkees
 sitambar ki ikkeeswi
-sitambar ki ikkisvi
-sitambar ki ikkiswin
 sitambar ki iktiswi
-sitambar ki iktiswin
 sitambar ki nau
 sitambar ki naunwi
-sitambar ki nauvi
 sitambar ki nauwi
-sitambar ki nauwin
 sitambar ki navi
 sitambar ki nawi
-sitambar ki nawin
 sitambar ki paanch
 sitambar ki paanchvi
 sitambar ki paanchwi
-sitambar ki paanchwin
 sitambar ki pachees
-sitambar ki pacheeswin
 sitambar ki pachis
-sitambar ki pachisvi
 sitambar ki pachiswi
-sitambar ki pachiswin
 sitambar ki paheli
-sitambar ki pahli
 sitambar ki panch
 sitambar ki panchvi
 sitambar ki panchwi
-sitambar ki panchwin
 sitambar ki pandarwi
-sitambar ki pandhrwin
 sitambar ki pandra
 sitambar ki pandrah
-sitambar ki pandrahvi
-sitambar ki pandrahwin
 sitambar ki pandrhwi
-sitambar ki pandrvi
 sitambar ki pehlee
 sitambar ki pehli
 sitambar ki phli
 sitambar ki saat
 sitambar ki saatwi
-sitambar ki saatwin
 sitambar ki sataiswi
 sitambar ki satarhwi
 sitambar ki satra
 sitambar ki satrah
-sitambar ki satrahvi
-sitambar ki satrahwin
-sitambar ki satrvi
 sitambar ki satrwi
 sitambar ki sattaees
-sitambar ki sattaisvi
-sitambar ki sattaiswin
 sitambar ki satvi
 sitambar ki satwi
-sitambar ki satwin
 sitambar ki sola
 sitambar ki solah
-sitambar ki solahvi
-sitambar ki solahwin
 sitambar ki solhwi
-sitambar ki solhwin
-sitambar ki solvi
 sitambar ki solwi
-sitambar ki taiswin
 sitambar ki teen
 sitambar ki tees
 sitambar ki teesri
-sitambar ki teesvi
 sitambar ki teeswi
-sitambar ki teeswin
 sitambar ki teis
-sitambar ki teisvi
-sitambar ki teiswin
 sitambar ki terah
-sitambar ki terahvi
-sitambar ki terahwin
 sitambar ki terhwi
-sitambar ki terhwin
-sitambar ki tervi
 sitambar ki terwi
-sitambar ki terwin
 sitambar ki teyiswi
 sitambar ki tisri
-sitambar ki tisvi
 sitambar ki tiswi
-sitambar ki uneeswin
-sitambar ki unisvi
 sitambar ki unnees
 sitambar ki unneeswi
-sitambar ki unneeswin
-sitambar ki unnisvi
 sitambar ki unniswi
 sitambar ki untees
-sitambar ki unteeswin
-sitambar ki untisvi
 sitambar ki untiswi
 sitamber k aathwi
 sitamber k athaiswi
@@ -120285,6 +119529,804 @@ zulhijjah ki untiswi
 bajay
 baje
 bajne
+[phrase:firm]
+amma ki rasoi
+ammi ke haath
+ammi ki rasoi
+biryani junction
+black angels
+black basket
+black bees
+black bhandar
+black breeze
+black chaska
+black corner
+black days
+black diamond
+black dragon
+black elephant
+black fleece
+black foods
+black garden
+black grill
+black junction
+black karahi
+black kitchen
+black lagoon
+black line
+black lion
+black moon
+black nights
+black palace
+black route
+black star
+black swad
+black tadka
+black tandoor
+black zaiqa
+blue angels
+blue basket
+blue bees
+blue bhandar
+blue breeze
+blue chaska
+blue corner
+blue days
+blue diamond
+blue dragon
+blue elephant
+blue fleece
+blue foods
+blue garden
+blue grill
+blue junction
+blue karahi
+blue kitchen
+blue lagoon
+blue line
+blue lion
+blue moon
+blue nights
+blue palace
+blue route
+blue star
+blue swad
+blue tadka
+blue tandoor
+blue zaiqa
+bright beginnings
+bright horizons
+busy bees
+caring hands
+chai pani
+chai shai
+char yaar
+city angels
+city basket
+city bees
+city bhandar
+city breeze
+city chaska
+city corner
+city days
+city diamond
+city dragon
+city elephant
+city fleece
+city foods
+city garden
+city grill
+city junction
+city karahi
+city kitchen
+city lagoon
+city line
+city lion
+city moon
+city nights
+city palace
+city route
+city star
+city swad
+city tadka
+city tandoor
+city zaiqa
+crystal angels
+crystal basket
+crystal bees
+crystal bhandar
+crystal breeze
+crystal chaska
+crystal corner
+crystal days
+crystal diamond
+crystal dragon
+crystal elephant
+crystal fleece
+crystal foods
+crystal garden
+crystal grill
+crystal junction
+crystal karahi
+crystal kitchen
+crystal lagoon
+crystal line
+crystal lion
+crystal moon
+crystal nights
+crystal palace
+crystal route
+crystal star
+crystal swad
+crystal tadka
+crystal tandoor
+crystal zaiqa
+darbar e aali
+desi angels
+desi basket
+desi bees
+desi bhandar
+desi breeze
+desi chaska
+desi corner
+desi days
+desi diamond
+desi dragon
+desi elephant
+desi fleece
+desi foods
+desi garden
+desi grill
+desi junction
+desi karahi
+desi kitchen
+desi lagoon
+desi line
+desi lion
+desi moon
+desi nights
+desi palace
+desi route
+desi star
+desi swad
+desi tadka
+desi tandoor
+desi zaiqa
+diamond angels
+diamond basket
+diamond bees
+diamond bhandar
+diamond breeze
+diamond chaska
+diamond corner
+diamond days
+diamond diamond
+diamond dragon
+diamond elephant
+diamond fleece
+diamond foods
+diamond garden
+diamond grill
+diamond junction
+diamond karahi
+diamond kitchen
+diamond lagoon
+diamond line
+diamond lion
+diamond moon
+diamond nights
+diamond palace
+diamond route
+diamond star
+diamond swad
+diamond tadka
+diamond tandoor
+diamond zaiqa
+dosa junction
+fakhar e punjab
+fresh angels
+fresh basket
+fresh bees
+fresh bhandar
+fresh breeze
+fresh chaska
+fresh corner
+fresh days
+fresh diamond
+fresh dragon
+fresh elephant
+fresh fleece
+fresh foods
+fresh garden
+fresh grill
+fresh junction
+fresh karahi
+fresh kitchen
+fresh lagoon
+fresh line
+fresh lion
+fresh moon
+fresh nights
+fresh palace
+fresh route
+fresh star
+fresh swad
+fresh tadka
+fresh tandoor
+fresh zaiqa
+golden angels
+golden basket
+golden bees
+golden bhandar
+golden breeze
+golden chaska
+golden corner
+golden days
+golden diamond
+golden dragon
+golden elephant
+golden fleece
+golden foods
+golden garden
+golden grill
+golden junction
+golden karahi
+golden kitchen
+golden lagoon
+golden line
+golden lion
+golden moon
+golden nights
+golden palace
+golden route
+golden star
+golden swad
+golden tadka
+golden tandoor
+golden zaiqa
+happy angels
+happy basket
+happy bees
+happy bhandar
+happy breeze
+happy chaska
+happy corner
+happy days
+happy diamond
+happy dragon
+happy elephant
+happy feet
+happy fleece
+happy foods
+happy garden
+happy grill
+happy junction
+happy karahi
+happy kitchen
+happy lagoon
+happy line
+happy lion
+happy moon
+happy nights
+happy palace
+happy route
+happy star
+happy swad
+happy tadka
+happy tandoor
+happy zaiqa
+helping angels
+helping hands
+husn e jahan
+karachi angels
+karachi basket
+karachi bees
+karachi bhandar
+karachi breeze
+karachi chaska
+karachi corner
+karachi days
+karachi diamond
+karachi dragon
+karachi elephant
+karachi fleece
+karachi foods
+karachi garden
+karachi grill
+karachi junction
+karachi karahi
+karachi kitchen
+karachi lagoon
+karachi line
+karachi lion
+karachi moon
+karachi nights
+karachi palace
+karachi route
+karachi star
+karachi swad
+karachi tadka
+karachi tandoor
+karachi zaiqa
+king george
+lahori angels
+lahori basket
+lahori bees
+lahori bhandar
+lahori breeze
+lahori chaska
+lahori corner
+lahori days
+lahori diamond
+lahori dragon
+lahori elephant
+lahori fleece
+lahori foods
+lahori garden
+lahori grill
+lahori junction
+lahori karahi
+lahori kitchen
+lahori lagoon
+lahori line
+lahori lion
+lahori moon
+lahori nights
+lahori palace
+lahori route
+lahori star
+lahori swad
+lahori tadka
+lahori tandoor
+lahori zaiqa
+little angels
+little basket
+little bees
+little bhandar
+little breeze
+little chaska
+little corner
+little days
+little diamond
+little dragon
+little elephant
+little fleece
+little foods
+little garden
+little grill
+little junction
+little karahi
+little kitchen
+little lagoon
+little line
+little lion
+little moon
+little nights
+little palace
+little route
+little star
+little stars
+little swad
+little tadka
+little tandoor
+little zaiqa
+lotus angels
+lotus basket
+lotus bees
+lotus bhandar
+lotus breeze
+lotus chaska
+lotus corner
+lotus days
+lotus diamond
+lotus dragon
+lotus elephant
+lotus fleece
+lotus foods
+lotus garden
+lotus grill
+lotus junction
+lotus karahi
+lotus kitchen
+lotus lagoon
+lotus line
+lotus lion
+lotus moon
+lotus nights
+lotus palace
+lotus route
+lotus star
+lotus swad
+lotus tadka
+lotus tandoor
+lotus zaiqa
+lucky angels
+lucky basket
+lucky bees
+lucky bhandar
+lucky breeze
+lucky chaska
+lucky corner
+lucky days
+lucky diamond
+lucky dragon
+lucky elephant
+lucky fleece
+lucky foods
+lucky garden
+lucky grill
+lucky junction
+lucky karahi
+lucky kitchen
+lucky lagoon
+lucky line
+lucky lion
+lucky moon
+lucky nights
+lucky palace
+lucky route
+lucky star
+lucky swad
+lucky tadka
+lucky tandoor
+lucky zaiqa
+maa ke haath
+maa ki rasoi
+mama's kitchen
+mamas kitchen
+naya savera
+nayi subah
+nayi umeed
+new angels
+new basket
+new bees
+new bhandar
+new breeze
+new chaska
+new corner
+new days
+new diamond
+new dragon
+new elephant
+new fleece
+new foods
+new garden
+new grill
+new horizon
+new horizons
+new junction
+new karahi
+new kitchen
+new lagoon
+new line
+new lion
+new moon
+new nights
+new palace
+new route
+new star
+new start
+new swad
+new tadka
+new tandoor
+new zaiqa
+old angels
+old basket
+old bees
+old bhandar
+old breeze
+old chaska
+old corner
+old days
+old diamond
+old dragon
+old elephant
+old fleece
+old foods
+old garden
+old grill
+old junction
+old karahi
+old kitchen
+old lagoon
+old line
+old lion
+old moon
+old nights
+old palace
+old route
+old star
+old swad
+old tadka
+old tandoor
+old zaiqa
+pizza gogo
+pizza time
+queen elizabeth
+red angels
+red basket
+red bees
+red bhandar
+red breeze
+red chaska
+red corner
+red days
+red diamond
+red dragon
+red elephant
+red fleece
+red foods
+red garden
+red grill
+red junction
+red karahi
+red kitchen
+red lagoon
+red line
+red lion
+red moon
+red nights
+red palace
+red route
+red star
+red swad
+red tadka
+red tandoor
+red zaiqa
+rose angels
+rose basket
+rose bees
+rose bhandar
+rose breeze
+rose chaska
+rose corner
+rose days
+rose diamond
+rose dragon
+rose elephant
+rose fleece
+rose foods
+rose garden
+rose grill
+rose junction
+rose karahi
+rose kitchen
+rose lagoon
+rose line
+rose lion
+rose moon
+rose nights
+rose palace
+rose route
+rose star
+rose swad
+rose tadka
+rose tandoor
+rose zaiqa
+royal angels
+royal basket
+royal bees
+royal bhandar
+royal breeze
+royal chaska
+royal corner
+royal days
+royal diamond
+royal dragon
+royal elephant
+royal fleece
+royal foods
+royal free
+royal garden
+royal grill
+royal junction
+royal karahi
+royal kitchen
+royal lagoon
+royal line
+royal lion
+royal london
+royal moon
+royal nights
+royal palace
+royal route
+royal star
+royal swad
+royal tadka
+royal tandoor
+royal zaiqa
+safe hands
+sea breeze
+shahi angels
+shahi basket
+shahi bees
+shahi bhandar
+shahi breeze
+shahi chaska
+shahi corner
+shahi days
+shahi diamond
+shahi dragon
+shahi elephant
+shahi fleece
+shahi foods
+shahi garden
+shahi grill
+shahi junction
+shahi karahi
+shahi kitchen
+shahi lagoon
+shahi line
+shahi lion
+shahi moon
+shahi nights
+shahi palace
+shahi route
+shahi star
+shahi swad
+shahi tadka
+shahi tandoor
+shahi zaiqa
+shan e punjab
+shanti niketan
+spice angels
+spice basket
+spice bees
+spice bhandar
+spice breeze
+spice chaska
+spice corner
+spice days
+spice diamond
+spice dragon
+spice elephant
+spice fleece
+spice foods
+spice garden
+spice grill
+spice junction
+spice karahi
+spice kitchen
+spice lagoon
+spice line
+spice lion
+spice moon
+spice nights
+spice palace
+spice route
+spice star
+spice swad
+spice tadka
+spice tandoor
+spice zaiqa
+st james
+st thomas
+star angels
+star basket
+star bees
+star bhandar
+star breeze
+star chaska
+star corner
+star days
+star diamond
+star dragon
+star elephant
+star fleece
+star foods
+star garden
+star grill
+star junction
+star karahi
+star kitchen
+star lagoon
+star line
+star lion
+star moon
+star nights
+star palace
+star route
+star star
+star swad
+star tadka
+star tandoor
+star zaiqa
+sunehri dastarkhwan
+super angels
+super basket
+super bees
+super bhandar
+super breeze
+super chaska
+super corner
+super days
+super diamond
+super dragon
+super elephant
+super fleece
+super foods
+super garden
+super grill
+super junction
+super karahi
+super kitchen
+super lagoon
+super line
+super lion
+super moon
+super nights
+super palace
+super route
+super star
+super swad
+super tadka
+super tandoor
+super zaiqa
+taaza bhandar
+tandoori angels
+tandoori basket
+tandoori bees
+tandoori bhandar
+tandoori breeze
+tandoori chaska
+tandoori corner
+tandoori days
+tandoori diamond
+tandoori dragon
+tandoori elephant
+tandoori fleece
+tandoori foods
+tandoori garden
+tandoori grill
+tandoori junction
+tandoori karahi
+tandoori kitchen
+tandoori lagoon
+tandoori line
+tandoori lion
+tandoori moon
+tandoori nights
+tandoori palace
+tandoori route
+tandoori star
+tandoori swad
+tandoori tadka
+tandoori tandoor
+tandoori zaiqa
+taza phal
+teen behnein
+tiny feet
+tiny tots
+white angels
+white basket
+white bees
+white bhandar
+white breeze
+white chaska
+white corner
+white days
+white diamond
+white dragon
+white elephant
+white fleece
+white foods
+white garden
+white grill
+white junction
+white karahi
+white kitchen
+white lagoon
+white line
+white lion
+white moon
+white nights
+white palace
+white route
+white star
+white swad
+white tadka
+white tandoor
+white zaiqa
 [phrase:handle-is]
 id
 insta
@@ -121539,12 +121581,15 @@ alder house
 alder lodge
 alder point
 alder tower
+alum rock
 amber court
 amber heights
 amber house
 amber lodge
 amber point
 amber tower
+anand vihar
+anandpur sahib
 anjuman islam
 apollo court
 apollo heights
@@ -121582,6 +121627,7 @@ balmoral house
 balmoral lodge
 balmoral point
 balmoral tower
+bara kahu
 barve floor
 barve flor
 barve maala
@@ -121605,6 +121651,7 @@ beech house
 beech lodge
 beech point
 beech tower
+belgrave gate
 birch court
 birch heights
 birch house
@@ -121683,6 +121730,7 @@ burns house
 burns lodge
 burns point
 burns tower
+bury park
 byron court
 byron heights
 byron house
@@ -121731,6 +121779,7 @@ century house
 century lodge
 century point
 century tower
+chak jhumra
 chapel court
 chapel heights
 chapel house
@@ -121775,6 +121824,7 @@ chhathe flor
 chhathe maala
 chhathe maale
 chhathe manjil
+chistian mandi
 chothe floor
 chothe flor
 chothe maala
@@ -121848,6 +121898,8 @@ dasve flor
 dasve maala
 dasve maale
 dasve manjil
+dera ghazi khan
+dera ismail khan
 derwent court
 derwent heights
 derwent house
@@ -121860,6 +121912,7 @@ devonshire house
 devonshire lodge
 devonshire point
 devonshire tower
+dhok kala khan
 diamond court
 diamond heights
 diamond house
@@ -121872,6 +121925,7 @@ dickens house
 dickens lodge
 dickens point
 dickens tower
+dina nagar
 disraeli court
 disraeli heights
 disraeli house
@@ -121922,6 +121976,7 @@ eagle house
 eagle lodge
 eagle point
 eagle tower
+east ham
 eastfield court
 eastfield heights
 eastfield house
@@ -121977,6 +122032,7 @@ faraday house
 faraday lodge
 faraday point
 faraday tower
+fateh garh sahib
 fern court
 fern heights
 fern house
@@ -121989,6 +122045,8 @@ field house
 field lodge
 field point
 field tower
+forest gate
+gandhi nagar
 garden court
 garden heights
 garden house
@@ -122017,6 +122075,7 @@ golden court
 golden heights
 golden house
 golden lodge
+golden mile
 golden point
 golden tower
 greenfield court
@@ -122037,6 +122096,10 @@ grosvenor house
 grosvenor lodge
 grosvenor point
 grosvenor tower
+gujar khan
+gulistan e johar
+gulshan e iqbal
+guru har sahai
 gyarve floor
 gyarve flor
 gyarve maala
@@ -122066,6 +122129,7 @@ harlech house
 harlech lodge
 harlech point
 harlech tower
+harlesden road
 hawk court
 hawk heights
 hawk house
@@ -122078,12 +122142,15 @@ hawthorn house
 hawthorn lodge
 hawthorn point
 hawthorn tower
+hayes town
 hazel court
+hazel grove
 hazel heights
 hazel house
 hazel lodge
 hazel point
 hazel tower
+hazel wood
 heath court
 heath heights
 heath house
@@ -122103,6 +122170,9 @@ heron lodge
 heron point
 heron tower
 hidayatul islam
+high barnet
+high town
+high wycombe
 highfield court
 highfield heights
 highfield house
@@ -122173,6 +122243,7 @@ jupiter house
 jupiter lodge
 jupiter point
 jupiter tower
+karol bagh
 keats court
 keats heights
 keats house
@@ -122197,6 +122268,7 @@ kestrel house
 kestrel lodge
 kestrel point
 kestrel tower
+keti bandar
 kingfisher court
 kingfisher heights
 kingfisher house
@@ -122209,18 +122281,24 @@ kings house
 kings lodge
 kings point
 kings tower
+kot addu
+kot momin
+kot radha kishan
+lajpat nagar
 lakeside court
 lakeside heights
 lakeside house
 lakeside lodge
 lakeside point
 lakeside tower
+lal kuan
 lancaster court
 lancaster heights
 lancaster house
 lancaster lodge
 lancaster point
 lancaster tower
+landi kotal
 larch court
 larch heights
 larch house
@@ -122251,6 +122329,7 @@ leeds house
 leeds lodge
 leeds point
 leeds tower
+liaquatabad
 lily court
 lily heights
 lily house
@@ -122269,6 +122348,7 @@ lion house
 lion lodge
 lion point
 lion tower
+lister park
 livingstone court
 livingstone heights
 livingstone house
@@ -122287,6 +122367,10 @@ mallard house
 mallard lodge
 mallard point
 mallard tower
+malviya nagar
+mandi bahauddin
+mandi bahaudin
+manor park
 maple court
 maple heights
 maple house
@@ -122323,6 +122407,7 @@ mercury house
 mercury lodge
 mercury point
 mercury tower
+mian channu
 mill court
 mill heights
 mill house
@@ -122335,6 +122420,8 @@ milton house
 milton lodge
 milton point
 milton tower
+mirpur khas
+moti nagar
 myrtle court
 myrtle heights
 myrtle house
@@ -122346,6 +122433,10 @@ nauve flor
 nauve maala
 nauve maale
 nauve manjil
+navi mumbai
+nawab shah
+nawan shahr
+nehru nagar
 nelson court
 nelson heights
 nelson house
@@ -122358,6 +122449,9 @@ neptune house
 neptune lodge
 neptune point
 neptune tower
+new bombay
+new delhi
+new lahore
 newton court
 newton heights
 newton house
@@ -122372,6 +122466,7 @@ nightingale point
 nightingale tower
 noor ul islam
 noorul islam
+north nazimabad
 northfield court
 northfield heights
 northfield house
@@ -122391,6 +122486,7 @@ ocean house
 ocean lodge
 ocean point
 ocean tower
+old delhi
 orchard court
 orchard heights
 orchard house
@@ -122465,6 +122561,7 @@ pearl house
 pearl lodge
 pearl point
 pearl tower
+peel park
 pehla floor
 pehla flor
 pehla maala
@@ -122486,6 +122583,9 @@ phoenix house
 phoenix lodge
 phoenix point
 phoenix tower
+pind dadan khan
+pindi bhattian
+pindi gheb
 pine court
 pine heights
 pine house
@@ -122528,18 +122628,23 @@ priory house
 priory lodge
 priory point
 priory tower
+purani dilli
 queens court
 queens heights
 queens house
 queens lodge
 queens point
 queens tower
+rahim yar khan
+raja bazar
+rajouri garden
 raleigh court
 raleigh heights
 raleigh house
 raleigh lodge
 raleigh point
 raleigh tower
+ram nagar
 raven court
 raven heights
 raven house
@@ -122623,6 +122728,7 @@ sapphire house
 sapphire lodge
 sapphire point
 sapphire tower
+sarojini nagar
 saturn court
 saturn heights
 saturn house
@@ -122640,6 +122746,7 @@ scott house
 scott lodge
 scott point
 scott tower
+seven kings
 severn court
 severn heights
 severn house
@@ -122652,18 +122759,22 @@ shakespeare house
 shakespeare lodge
 shakespeare point
 shakespeare tower
+shastri nagar
 silver court
 silver heights
 silver house
 silver lodge
 silver point
 silver tower
+small heath
+soho road
 southfield court
 southfield heights
 southfield house
 southfield lodge
 southfield point
 southfield tower
+sparkhill park
 sparrow court
 sparrow heights
 sparrow house
@@ -122682,6 +122793,7 @@ springfield house
 springfield lodge
 springfield point
 springfield tower
+st albans
 stafford court
 stafford heights
 stafford house
@@ -122745,6 +122857,9 @@ sycamore tower
 taleem ul islam
 taleem ul quran
 talimul quran
+tando adam
+tando allahyar
+tarn taran
 teesra floor
 teesra flor
 teesra maala
@@ -122785,6 +122900,7 @@ thistle house
 thistle lodge
 thistle point
 thistle tower
+tilak nagar
 tisra floor
 tisra flor
 tisra maala
@@ -122795,6 +122911,7 @@ tisre flor
 tisre maala
 tisre maale
 tisre manjil
+toba tek singh
 tower court
 tower heights
 tower house
@@ -122825,12 +122942,14 @@ unicorn house
 unicorn lodge
 unicorn point
 unicorn tower
+upton park
 valley court
 valley heights
 valley house
 valley lodge
 valley point
 valley tower
+vasant kunj
 victoria court
 victoria heights
 victoria house
@@ -122873,6 +122992,9 @@ wellington house
 wellington lodge
 wellington point
 wellington tower
+wembley central
+wembley park
+west ham
 westfield court
 westfield heights
 westfield house
