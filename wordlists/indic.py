@@ -74,7 +74,7 @@ RECIPES = (
     Recipe("bn", "Bengali", "bn", "\u0980", "\u09ff", indic_forms.bengali, 4.25),
     Recipe("hi", "Hindi", "hi", "\u0900", "\u097f", indic_forms.hindi, 4.2),
     Recipe("pa-guru", "Punjabi in Gurmukhi", "pa", "\u0a00", "\u0a7f", indic_forms.punjabi, 4.2, 0x100),
-    Recipe("ta", "Tamil", "ta", "\u0b80", "\u0bff", indic_forms.tamil, 4.2),
+    Recipe("ta", "Tamil", "ta", "\u0b80", "\u0bff", indic_forms.tamil, 4.3),
     Recipe("ti", "Tigrinya", "ti", "\u1200", "\u137f", indic_forms.tigrinya),
 )
 
@@ -181,8 +181,10 @@ _HI_LOOSE = (
     *((f"{letter}्{letter}", letter) for letter in "कगचजटतदनपमलस"),
     *((f"{letter}्{breathed}", breathed) for letter, breathed in ("चछ", "टठ", "तथ", "दध", "कख")),
     ("ढ", "ड"),
+    ("्", ""),
 )
-"""What is typed in Hindi with long or short vowels, doubled or not, with a dot for a nasal, a letter, or nothing."""
+"""What is typed in Hindi with long or short vowels, doubled or not, joined or not, with a dot for a nasal, a letter, or
+nothing."""
 
 _TYPED = {
     "hi": (("\u093c", ""), ("\u0901", "\u0902"), *_HI_LOOSE),
@@ -251,6 +253,9 @@ def _typed(tag: str, made: dict[str, set[str]], hand: Sections, counted: Mapping
             typed["maybe" if section == "name" else "maybe-place"] |= (
                 both if section == "name" or tag == "bn" else set()
             )
+    if tag in ("hi", "pa-guru"):  # `ਮੁੰਡਾ` is a son, whoever else is called so
+        own = {_read(word, pairs) for word in hand["maybe"]}
+        typed["maybe"] -= {_read(word, pairs) for section in ("kin", "function") for word in made[section]} - own
     typed["word"] |= typed["maybe"]
     typed["respell"] = {f"{place:02} {written} {read_as}" for place, (written, read_as) in enumerate(pairs, start=1)}
     return typed
@@ -265,13 +270,26 @@ _LOOSE = ("hi",)
 _SURE_WORD = 4.7
 
 
-_AS_HEARD = ((r"ै", "े"), (r"ौ", "ो"), (r"^ऐ", "ए"), (r"^औ", "ओ"), (r"([क-ह])ह(?!्)", r"\1ेह"), (r"श", "स"))
-"""How a vowel is written that is heard so: `ओरत` for औरत, `केहता` for कहता; and a Bhojpuri s."""
+_AS_HEARD = (
+    (r"ै", "े"),
+    (r"ौ", "ो"),
+    (r"^ऐ", "ए"),
+    (r"^औ", "ओ"),
+    (r"([क-ह])ह(?!्)", r"\1ेह"),
+    (r"श", "स"),
+    *((f"(?<=.){breathed}", plain) for breathed, plain in ("ठट", "थत", "झज", "खक", "छच", "धद", "भब", "घग", "फप")),
+)
+"""How a vowel is written that is heard so: `ओरत` for औरत, `केहता` for कहता; a Bhojpuri s; a breath that is not heard."""
 
 
 def _as_heard(word: str) -> Iterable[str]:
     """Other ways to write a word of more than two letters."""
     return {re.sub(heard, way, word) for heard, way in _AS_HEARD if len(word) > 2} - {word}
+
+
+def _hidden_of(sections: Mapping[str, set[str]]) -> set[str]:
+    """What may be a name or a place."""
+    return set().union(*(sections.get(section, set()) for section in ("name", "place", "maybe", "surname", "nation")))
 
 
 def _loosen(
@@ -290,7 +308,13 @@ def _loosen(
     typed["word"] |= {_read(stem + ending, pairs) for stem in short for ending in made["ending"] - joined}
     known_ways = set().union(*(words for section, words in typed.items() if ":" not in section))
     for section in ("function", "kin", "noun", "word", "stem"):
-        ways = {way for word in hand[section] for way in _as_heard(_read(word, pairs))} - known_ways - known
+        forms = {
+            form
+            for word in hand[section]
+            for form in (indic_forms.hindi("noun", word) if section == "noun" else (word,))
+        }
+        ways = {way for form in forms for way in _as_heard(_read(form, pairs))}
+        ways -= _hidden_of(typed) if section == "stem" else known_ways | known
         typed["word" if section == "noun" else section] |= ways
     told = {_read(form, pairs) for form in indic_forms.told("hi", hand["stem"])}
     typed["not-name"] |= told - set().union(*(typed[section] for section in ("maybe", "name", "place")))
