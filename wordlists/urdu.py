@@ -127,7 +127,14 @@ def punjabi() -> Sections:
         )
     )
     made["word"] -= {word for word in plain if _shaped(word, shapes)}
+    for section, words in _VERBS_TOO.items():
+        made[section] -= {fold(word) for word in words}
+    made["street-weak"] |= {fold("لین")}
     return made
+
+
+_VERBS_TOO: Final = {"street": ("لین",), "workplace": ("اوے",), "trading": ("اوے",), "name": ("وینی",)}
+"""English words of streets and shops that are verbs of Punjabi as well: `کھوہ لین`, `ہتھ آوے`; and a wrist."""
 
 
 _SHAPES: Final = """وندا وندی وندیاں ؤندا ؤندی ؤندیاں اندا اندی اندیاں یندا یندی یندیاں ندیاں انگا انگی
@@ -213,7 +220,8 @@ def _add_phrases(made: dict[str, set[str]]) -> None:
 
 _JOINED: Final = """مار نکال گرا بچا توڑ چھوڑ جلا پھاڑ کاٹ پھینک دبا چھین لوٹ رکھ بند اٹھا بھگا ڈرا رلا بھیج کر دے
 لے پھوڑ جکڑ چیر روک ٹوک گھسیٹ دھکیل کھول چھپا بتا سنا دکھا سلا جگا بلا پکڑ باندھ نوچ اتار کھینچ
-پھنسا بیچ لگا بنا مٹا بٹھا لٹا"""
+پھنسا بیچ لگا بنا مٹا بٹھا لٹا مروڑ پھیک پھونک پٹخ پٹک کچل
+جھاڑ اجاڑ بگاڑ دھمکا پٹا لوٹا"""
 _DONE: Final = """دیا دی دیے دیئے دیتا دیتی دیتے دیگا دیگی دینگے دوں دونگا دونگی دینا دیں لیا لی لیے لیتا لیتی
 لیتے لیگا لو لوں لونگا لینا ڈالا ڈالی ڈالے ڈالوں ڈالونگا گیا گئی گئے جاتا جاتی رہا رہی رہے چکا
 چکی سکتا سکتی سکتے کر"""

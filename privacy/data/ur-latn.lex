@@ -422,6 +422,7 @@ aataan
 aataein
 aataen
 aatah
+aatak
 aatank
 aatankavaad
 aatankavaadee
@@ -430,13 +431,11 @@ aatankawaad
 aatankawaadee
 aatankawaadi
 aatankee
-aatanki
 aatankit
 aatankvadi
 aatankvadian
 aatankvadiyaan
 aatankvadiyo
-aatankwadi
 aatankwadian
 aatankwadiyaan
 aatankwadiyo
@@ -456,6 +455,7 @@ aathwi
 aati
 aatij
 aatiz
+aatk
 aatkavaadee
 aatkavaadi
 aatkawaadee
@@ -473,6 +473,7 @@ aatmavishvaas
 aatmawishwaas
 aatmhatyaa
 aatmhtyaa
+aatnk
 aatnkavaadee
 aatnkavaadi
 aatnkawaadee
@@ -1009,6 +1010,7 @@ agrim
 agst
 agtuk
 agu
+agua
 agun
 agur
 agutha
@@ -1148,7 +1150,9 @@ aisakreem
 aisakrim
 aisan
 aise
+aisech
 aisee
+aisei
 aishvarya
 aishvaryaa
 aishwarya
@@ -1881,8 +1885,8 @@ april
 apse
 apsee
 apset
+apshakun
 apshakunee
-apshakuni
 apsi
 apun
 apurti
@@ -2178,13 +2182,11 @@ atankawad
 atankawadee
 atankawadi
 atankee
-atanki
 atankit
 atankvadi
 atankvadian
 atankvadiyaan
 atankvadiyo
-atankwadi
 atankwadian
 atankwadiyaan
 atankwadiyo
@@ -2260,6 +2262,7 @@ atil
 atirikt
 atithi
 atiz
+atk
 atka
 atkaaab
 atkaaail
@@ -2306,6 +2309,7 @@ atmavishvas
 atmawishwas
 atmhatya
 atmhtya
+atnk
 atnkavadee
 atnkavadi
 atnkawadee
@@ -2799,12 +2803,14 @@ baat
 baatcheet
 baatchit
 baate
+baatee
 baatein
 baaten
 baathroom
 baathrooman
 baathrum
 baathruman
+baati
 baaton
 baaujee
 baauji
@@ -3683,6 +3689,7 @@ bahut
 bahuta
 bahutai
 bahute
+bahutt
 bahuun
 bahvan
 bahwa
@@ -4768,6 +4775,7 @@ barsat
 barsatan
 barse
 barsea
+barso
 barson
 bartan
 bartanan
@@ -6189,6 +6197,8 @@ bekararian
 bekarariyo
 bekpek
 beks
+beksee
+beksi
 beksoor
 beksur
 bekteeriya
@@ -6801,6 +6811,7 @@ bhagaawat
 bhagah
 bhagajaye
 bhagajee
+bhagal
 bhagan
 bhagat
 bhagavat
@@ -7083,6 +7094,7 @@ bhashee
 bhashi
 bhata
 bhataan
+bhataar
 bhatah
 bhatain
 bhatakab
@@ -7115,6 +7127,7 @@ bhatakvaya
 bhatakvea
 bhatakwea
 bhatan
+bhatar
 bhate
 bhatean
 bhateeja
@@ -8062,6 +8075,7 @@ bhooranee
 bhoorani
 bhoot
 bhootan
+bhootnee
 bhopaal
 bhor
 bhore
@@ -8464,6 +8478,7 @@ bhuraani
 bhuranee
 bhurani
 bhut
+bhutnee
 bhva
 bhvaa
 bhwa
@@ -8526,6 +8541,7 @@ bicharlan
 bicharlas
 bicharlasi
 bicharlis
+bichauliya
 bichayaa
 bichchhoo
 bichchhu
@@ -8640,6 +8656,7 @@ bichhurlas
 bichhurlasi
 bichhurlis
 bichiya
+bicholiya
 bichr
 bichu
 bichuan
@@ -8663,6 +8680,7 @@ bichudlan
 bichudlas
 bichudlasi
 bichudlis
+bichuliyaa
 bichur
 bichurab
 bichurail
@@ -9297,9 +9315,19 @@ bitwata
 bitwate
 bitwati
 bitwaya
+bivaaee
+bivaai
+bivae
+bivai
+bive
 bivi
 bivi_ka
 bivi_ke
+biwaaee
+biwaai
+biwae
+biwai
+biwe
 biwi
 biwi_ka
 biwi_ke
@@ -11774,6 +11802,7 @@ chaaqu
 chaaquan
 chaar
 chaaraa
+chaargo
 chaarj
 chaarjar
 chaarjd
@@ -12399,6 +12428,7 @@ chareli
 charge
 charger
 chargeran
+chargo
 charh
 charhaaab
 charhaaail
@@ -12590,6 +12620,7 @@ chatpataael
 chatpataaela
 chatpataaele
 chatpataaeli
+chatpataahat
 chatpataaib
 chatpataais
 chatpataait
@@ -12597,6 +12628,7 @@ chatpataalan
 chatpataalas
 chatpataalasi
 chatpataalis
+chatpatahat
 chatr
 chatra
 chatraon
@@ -13512,6 +13544,7 @@ chhatpataael
 chhatpataaela
 chhatpataaele
 chhatpataaeli
+chhatpataahat
 chhatpataaib
 chhatpataais
 chhatpataait
@@ -13519,6 +13552,7 @@ chhatpataalan
 chhatpataalas
 chhatpataalasi
 chhatpataalis
+chhatpatahat
 chhatr
 chhatra
 chhatraon
@@ -14164,11 +14198,26 @@ chhoonga
 chhoongi
 chhoot
 chhootaa
+chhootab
+chhootail
+chhootal
+chhootat
+chhootawat
+chhootawe
+chhootawela
 chhootee
-chhootkar
-chhootke
+chhootel
+chhootela
+chhootele
+chhooteli
+chhootib
+chhootis
+chhootit
+chhootlan
+chhootlas
+chhootlasi
+chhootlis
 chhor
-chhoraa
 chhorab
 chhorail
 chhoral
@@ -14200,6 +14249,8 @@ chhorvati
 chhorvaya
 chhorvea
 chhorwea
+chhoryaa
+chhoryaan
 chhot
 chhota
 chhotaa
@@ -14227,8 +14278,12 @@ chhtka
 chhtkaa
 chhtpata
 chhtpataa
+chhtpataahat
+chhtpatahat
 chhtpta
 chhtptaa
+chhtptaaht
+chhtptaht
 chhty
 chhu
 chhua
@@ -14425,11 +14480,27 @@ chhurvaalis
 chhurwa
 chhut
 chhutaa
+chhutab
+chhutail
+chhutal
+chhutat
+chhutawat
+chhutawe
+chhutawela
 chhutee
+chhutel
+chhutela
+chhutele
+chhuteli
+chhutib
+chhutis
+chhutit
 chhutkaaraa
-chhutkar
 chhutkara
-chhutke
+chhutlan
+chhutlas
+chhutlasi
+chhutlis
 chhuttee
 chhutti
 chhuttian
@@ -15638,12 +15709,25 @@ choosniyaan
 choosniyo
 choot
 chootaa
+chootab
+chootail
+chootal
+chootat
+chootawat
+chootawe
+chootawela
 chootee
-chootiya
-chootiyaa
-chootiye
-chootkar
-chootke
+chootel
+chootela
+chootele
+chooteli
+chootib
+chootis
+chootit
+chootlan
+chootlas
+chootlasi
+chootlis
 chooyaa
 chooza
 choozaan
@@ -15656,7 +15740,6 @@ choozo
 choozon
 chor
 chora
-choraa
 chorab
 chorail
 choral
@@ -15694,6 +15777,8 @@ chorvati
 chorvaya
 chorvea
 chorwea
+choryaa
+choryaan
 chot
 chota
 chotaa
@@ -15957,8 +16042,12 @@ chtoonga
 chtoongi
 chtpata
 chtpataa
+chtpataahat
+chtpatahat
 chtpta
 chtptaa
+chtptaaht
+chtptaht
 chtta
 chttay
 chtte
@@ -16507,36 +16596,45 @@ chusnian
 chusniyaan
 chusniyo
 chut
-chuta
 chutaa
-chutay
-chute
+chutab
+chutail
+chutal
+chutat
+chutawat
+chutawe
+chutawela
 chutee
-chutein
-chuti
+chutel
+chutela
+chutele
+chuteli
 chutian
+chutib
+chutin
+chutis
+chutit
 chutiya
-chutiyaan
 chutiye
-chutiyo
+chutjaye
 chutkaaraa
-chutkar
 chutkara
-chutke
 chutki
 chutkian
 chutkiyaan
 chutkiyo
 chutkula
 chutkulaa
-chutney
+chutlan
+chutlas
+chutlasi
+chutlis
 chutneyan
 chuttee
 chutti
 chuttian
 chuttiyaan
 chuttiyo
-chuty
 chuun
 chuunga
 chuungi
@@ -17095,6 +17193,7 @@ daant
 daanta
 daantab
 daantail
+daantakaataa
 daantal
 daantan
 daantat
@@ -17117,6 +17216,7 @@ daantis
 daantit
 daantjaye
 daantjee
+daantkaataa
 daantlan
 daantlas
 daantlasi
@@ -17185,6 +17285,7 @@ daatin
 daatis
 daatit
 daatjaye
+daatkaataa
 daatlan
 daatlas
 daatlasi
@@ -17885,6 +17986,7 @@ dangan
 danon
 dant
 danta
+dantakata
 dantan
 dantatee
 dantava
@@ -17898,6 +18000,7 @@ dantenge
 danti
 dantjaye
 dantjee
+dantkata
 dantta
 dantte
 dantti
@@ -18085,6 +18188,7 @@ darjiyaan
 darjiyo
 darkar
 darke
+darkhaast
 darkhast
 darkhvaast
 darkhvaastan
@@ -18382,6 +18486,7 @@ dati
 datiye
 datjaye
 datkar
+datkata
 datke
 datna
 datnay
@@ -18849,6 +18954,7 @@ deela
 deele
 deeli
 deemak
+deemk
 deen
 deenee
 deenge
@@ -19144,6 +19250,7 @@ deraaib
 deraail
 deraais
 deraait
+deraalaa
 deraalan
 deraalas
 deraalasi
@@ -19156,6 +19263,7 @@ deraha
 derahi
 derail
 deral
+derala
 deranee
 derat
 derawat
@@ -19623,6 +19731,7 @@ dhakvaya
 dhakvea
 dhakwea
 dhal
+dhalan
 dhalay
 dhale
 dhaljaye
@@ -20117,6 +20226,8 @@ dhkwea
 dhl
 dhla
 dhlaa
+dhlaan
+dhlan
 dhlay
 dhle
 dhleej
@@ -20773,6 +20884,8 @@ dhumkiyan
 dhumrapaan
 dhumrapan
 dhun
+dhunaaee
+dhunaai
 dhunab
 dhunail
 dhunal
@@ -21131,6 +21244,7 @@ dimagan
 dimagh
 dimaghan
 dimak
+dimk
 din
 dinaa
 dinaan
@@ -21504,6 +21618,8 @@ dofr
 dog
 doge
 dogs
+dohai
+dohe
 dohra
 dohraaab
 dohraaail
@@ -21595,6 +21711,7 @@ doodhpaan
 doodhpan
 doogee
 doogi
+doogo
 doolha
 doolhaa
 doon
@@ -21847,6 +21964,8 @@ drjee
 drk
 drkar
 drke
+drkhaast
+drkhast
 drkhvaast
 drkhvast
 drkhwaast
@@ -22198,10 +22317,28 @@ dubne
 dubni
 dubny
 dubo
+duboab
+duboail
+duboal
+duboat
+duboawat
+duboawe
+duboawela
+duboel
+duboela
+duboele
+duboeli
 duboge
 dubogi
+duboib
+duboin
+duboit
 dubojaye
 dubojee
+dubolan
+dubolas
+dubolasi
+dubolis
 duboyaa
 dubta
 dubtaa
@@ -22254,7 +22391,10 @@ dufariyaa
 dugee
 dugi
 dugna
+dugo
 duguna
+duhai
+duhe
 duhra
 duhraaab
 duhraaail
@@ -22683,6 +22823,7 @@ egjaytee
 egjayti
 egjetee
 egjeti
+ego
 egree
 egreement
 egreemet
@@ -22987,7 +23128,9 @@ esakreem
 esakrim
 esan
 ese
+esech
 esee
+esei
 esha
 eshemd
 eshiya
@@ -23234,6 +23377,8 @@ faarat
 faarm
 faarsee
 faarsi
+faasee
+faasi
 faasist
 faaslaa
 faast
@@ -23825,6 +23970,8 @@ farfiwada
 farfiwafa
 fari
 farigh
+fariyaad
+fariyad
 fariye
 farjaye
 farjee
@@ -23914,6 +24061,8 @@ farwa
 farwaree
 farwari
 farwea
+faryaad
+faryad
 farzeevaadaa
 farzeevaazaa
 farzeevada
@@ -23987,7 +24136,6 @@ fasin
 fasis
 fasist
 fasit
-fasiye
 fasjaye
 faskar
 faske
@@ -24821,6 +24969,7 @@ firwate
 firwati
 firwaya
 firwea
+firyad
 fis
 fisal
 fisalab
@@ -26262,6 +26411,7 @@ gaarvaya
 gaarvea
 gaarwea
 gaas
+gaaslet
 gaat
 gaata
 gaataan
@@ -26767,6 +26917,7 @@ garaalee
 garaali
 garaan
 garaanaa
+garaasaa
 garaavat
 garaawat
 garage
@@ -26819,6 +26970,7 @@ garare
 gararen
 gararo
 gararon
+garasa
 garavat
 garawat
 garaz
@@ -27070,6 +27222,7 @@ gasitvati
 gasitvaya
 gasitvea
 gasitwea
+gaslet
 gat
 gata
 gataan
@@ -27176,7 +27329,6 @@ gatoongi
 gatta
 gattar
 gattaran
-gattay
 gatte
 gattein
 gatty
@@ -27545,6 +27697,7 @@ ghaaghraa
 ghaao
 ghaaoan
 ghaas
+ghaaslet
 ghaat
 ghaata
 ghaataan
@@ -27841,6 +27994,7 @@ ghasitvati
 ghasitvaya
 ghasitvea
 ghasitwea
+ghaslet
 ghat
 ghatab
 ghatah
@@ -29102,6 +29256,7 @@ gireaan
 gireah
 gireain
 girean
+gireba
 girebaan
 gireban
 girebanan
@@ -30005,6 +30160,7 @@ graamin
 graaminon
 graaphitee
 graaphiti
+graasaa
 graaund
 graduate
 grafitee
@@ -30098,6 +30254,7 @@ granthi
 granthon
 graphitee
 graphiti
+grasa
 grast
 grath
 grathee
@@ -30475,6 +30632,7 @@ gtoonga
 gtoongi
 gtr
 gtta
+gttaa
 gttay
 gtte
 gttein
@@ -30490,6 +30648,8 @@ gtwata
 gtwate
 gtwati
 gtwaya
+gua
+guaa
 guard
 guardan
 gubaara
@@ -32717,7 +32877,11 @@ hatit
 hatiye
 hatjaye
 hatjee
+hatkadee
+hatkadi
 hatkar
+hatkaree
+hatkari
 hatke
 hatlan
 hatlas
@@ -33732,6 +33896,7 @@ hnswea
 hntar
 hntr
 ho
+ho-ke
 hockey
 hoga
 hogaa
@@ -33754,7 +33919,9 @@ hojao
 hojaye
 hojee
 hokar
+hoke
 hokee
+hokey
 hoki
 hol
 hola
@@ -34187,8 +34354,16 @@ htin
 htiye
 htjaye
 htjee
+htkadee
+htkadi
 htkar
+htkaree
+htkari
+htkdee
+htkdi
 htke
+htkree
+htkri
 htna
 htnay
 htne
@@ -34235,6 +34410,8 @@ htyaa
 hu
 hua
 huaa
+huaan
+huan
 huay
 hudee
 hudi
@@ -35345,10 +35522,14 @@ jaaunga
 jaaungaa
 jaaungi
 jaaut
+jaav
 jaavaa
 jaavan
+jaavo
+jaaw
 jaawaa
 jaawan
+jaawo
 jaay
 jaaya
 jaayaa
@@ -35406,6 +35587,8 @@ jabradasti
 jabraee
 jabrah
 jabrain
+jabrajastee
+jabrajasti
 jabran
 jabray
 jabrdasti
@@ -35430,7 +35613,6 @@ jachgiyaan
 jachgiyo
 jacket
 jacketan
-jadaa
 jadi
 jadon
 jadoo
@@ -35612,13 +35794,11 @@ jaiwik
 jaiye
 jaj
 jaja
-jajaa
 jajaan
 jajain
 jajakalah
 jajakallah
 jajan
-jajaye
 jajbati
 jajee
 jajeer
@@ -36121,28 +36301,22 @@ jap
 japanee
 japani
 jar
-jaraa
 jaraab
 jaraaban
 jaraaee
-jaraai
 jaraais
 jaraavat
 jaraawat
-jaraay
 jarab
 jaraban
-jarae
 jaraee
 jaraes
 jaraha
 jarahi
-jarai
 jarais
 jaral
 jaravat
 jarawat
-jaray
 jarb
 jarbaan
 jarbain
@@ -36255,6 +36429,7 @@ jaun
 jaunga
 jaungi
 jaut
+jav
 java
 javaab
 javaan
@@ -36264,6 +36439,8 @@ javab
 javanan
 javanee
 javanian
+javo
+jaw
 jawa
 jawaab
 jawaan
@@ -36274,6 +36451,7 @@ jawan
 jawanan
 jawanee
 jawanian
+jawo
 jay
 jayaa
 jaydad
@@ -36304,9 +36482,13 @@ jbra
 jbraa
 jbradastee
 jbradasti
+jbrajastee
+jbrajasti
 jbran
 jbrdstee
 jbrdsti
+jbrjstee
+jbrjsti
 jbrn
 jchcha
 jchchaa
@@ -37619,12 +37801,9 @@ jhoolon
 jhoot
 jhoota
 jhooth
-jhootha
 jhoothaa
 jhoothan
-jhoothe
 jhoothee
-jhoothi
 jhooti
 jhootjaye
 jhootjee
@@ -38039,9 +38218,7 @@ jhuth
 jhutha
 jhuthaa
 jhuthan
-jhuthe
 jhuthee
-jhuthi
 jhutjaye
 jhutjee
 jhutla
@@ -38903,7 +39080,13 @@ jorib
 jorin
 jorit
 joriye
+jorjabradastee
+jorjabradasti
 jorjaye
+jorjbradastee
+jorjbradasti
+jorjbrdstee
+jorjbrdsti
 jorjee
 jorjor
 jorkar
@@ -39454,6 +39637,7 @@ kaai
 kaaj
 kaakaa
 kaakee
+kaakh
 kaaki
 kaakoo
 kaaku
@@ -40057,6 +40241,8 @@ kadhda
 kadhean
 kadheyaan
 kadheyo
+kadmo
+kadmon
 kado
 kadom
 kadon
@@ -40306,6 +40492,7 @@ kajusee
 kajusi
 kakaa
 kakee
+kakh
 kaki
 kakka
 kakkaa
@@ -40405,6 +40592,9 @@ kaliyo
 kalla
 kalli
 kallu
+kalmuha
+kalmuhaan
+kalmuhan
 kalmuhee
 kalmuhi
 kalmuhian
@@ -40420,6 +40610,7 @@ kaloo
 kalootee
 kalpanik
 kalu
+kaluaa
 kaluan
 kaluta
 kalutaan
@@ -41861,6 +42052,7 @@ kdhe
 kdhee
 kdhi
 kdktr
+kdmo
 kdn
 kdom
 kdoo
@@ -44523,6 +44715,7 @@ kidon
 kids
 kie
 kihe
+kihen
 kihin
 kihis
 kijie
@@ -44813,6 +45006,12 @@ klinik
 klining
 klip
 klk
+klmuha
+klmuhaa
+klmuhaan
+klmuhan
+klmuhee
+klmuhi
 klnk
 klojd
 kloota
@@ -44821,6 +45020,8 @@ klootee
 klooti
 klozd
 klp
+klua
+kluaa
 kluta
 klutaa
 klutee
@@ -45048,6 +45249,7 @@ kollege
 kolon
 kolonee
 koloni
+kolr
 kom
 komedee
 komedi
@@ -46275,6 +46477,7 @@ kudwea
 kue
 kueen
 kueens
+kuhnee
 kuhni
 kuhra
 kuhraan
@@ -46334,6 +46537,14 @@ kulchaan
 kulchah
 kulchain
 kulchan
+kulchchanee
+kulchchani
+kulchchhanee
+kulchchhani
+kulchchhnee
+kulchchhni
+kulchchnee
+kulchchni
 kulche
 kulchen
 kulcho
@@ -46911,7 +47122,9 @@ laatun
 laaud
 laaut
 laavaa
+laavat
 laawaa
+laawat
 laaya
 laayaa
 laayak
@@ -48104,6 +48317,7 @@ latth
 latun
 lau
 laud
+lauda
 laukee
 lauki
 laun
@@ -48179,10 +48393,12 @@ lautvea
 lautwea
 lava
 lavaris
+lavat
 lavyer
 lawa
 lawan
 lawaris
+lawat
 lawyer
 lay
 laya
@@ -48530,6 +48746,7 @@ letoonga
 letoongi
 letr
 letraboks
+letrboks
 letrin
 letta
 lettay
@@ -48695,9 +48912,13 @@ lhga
 lhgaa
 lhnga
 lhngaa
+lhooluhaan
+lhooluhan
 lhra
 lhraa
 lhsun
+lhuluhaan
+lhuluhan
 li
 lia
 liaavat
@@ -49358,6 +49579,7 @@ lomrian
 lomriyaan
 lomriyo
 lonch
+londa
 london
 lonlee
 lonli
@@ -49940,6 +50162,7 @@ luchen
 lucho
 luchon
 lucky
+ludaa
 ludhak
 ludhakab
 ludhakail
@@ -50004,9 +50227,13 @@ lugeyan
 lugga
 luggaa
 lugi
+luhaan
+luhan
 lujar
 luk
+lukaail
 lukab
+lukael
 lukail
 lukal
 lukat
@@ -50081,6 +50308,8 @@ lulon
 lun
 lunch
 lunchan
+lunda
+lundaa
 lunga
 lungaa
 lungee
@@ -50619,6 +50848,7 @@ maarega
 maaregi
 maarel
 maarela
+maarelaa
 maarele
 maareli
 maaren
@@ -50635,6 +50865,7 @@ maarjee
 maarke
 maarket
 maarks
+maarkutaaee
 maarkutaai
 maarkutaaian
 maarkutaaiyaan
@@ -51928,6 +52159,7 @@ marjiyo
 markar
 marke
 market
+markutaee
 markutai
 markutaian
 markutaiyo
@@ -52689,8 +52921,10 @@ mehrar
 mehraroo
 mehraru
 mehrarua
+mehree
 mehrein
 mehren
+mehri
 mehro
 mehron
 mehroon
@@ -53348,6 +53582,8 @@ mitke
 mitlan
 mitlas
 mitlasi
+mitlee
+mitli
 mitlis
 mitna
 mitnay
@@ -55088,6 +55324,10 @@ munhadikhai
 munhadikhe
 munhan
 munhandhere
+munhava
+munhavaa
+munhawa
+munhawaa
 munhjaye
 munhjee
 munhva
@@ -56393,6 +56633,7 @@ naujwanon
 naukar
 naukaran
 naukari
+naukein
 naukraanee
 naukraani
 naukranee
@@ -57063,6 +57304,7 @@ nidaan
 nidan
 nideshak
 nidhan
+niga
 nigaah
 nigah
 nigal
@@ -57447,6 +57689,8 @@ nipal
 nipee
 nipi
 nipl
+nipootee
+nipooti
 nippal
 nippl
 niptaaraa
@@ -57454,6 +57698,8 @@ niptana
 niptanaa
 niptane
 niptara
+niputee
+niputi
 niraalaa
 niraash
 niraashaa
@@ -57652,6 +57898,8 @@ nochis
 nochit
 nochjaye
 nochjee
+nochkhasot
+nochkhsot
 nochlan
 nochlas
 nochlasi
@@ -57667,7 +57915,9 @@ nochwea
 noeda
 noedaa
 noj
+nok
 nokar
+noke
 nokjhok
 nokjhonk
 nokrani
@@ -61468,6 +61718,7 @@ peetega
 peetegi
 peetel
 peetela
+peetelaa
 peetele
 peeteli
 peetenge
@@ -61757,6 +62008,7 @@ petaan
 petain
 petan
 petarn
+petee
 peteekot
 petein
 peten
@@ -61895,6 +62147,8 @@ phaarlas
 phaarlasi
 phaarlis
 phaarm
+phaasee
+phaasi
 phaasist
 phaaslaa
 phaast
@@ -64504,6 +64758,7 @@ pitegi
 pitein
 pitel
 pitela
+pitelaa
 pitele
 piteli
 piten
@@ -66285,8 +66540,10 @@ prwaya
 prwea
 psaar
 psar
+pshakun
 pshakunee
 pshakuni
+pshkun
 pshkunee
 pshkuni
 pslee
@@ -66628,6 +66885,14 @@ puliswali
 pulo
 pulon
 puloon
+pulsavaalaa
+pulsavala
+pulsawaalaa
+pulsawala
+pulsvaalaa
+pulsvala
+pulswaalaa
+pulswala
 pulun
 pump
 pun
@@ -66862,6 +67127,8 @@ qabzon
 qabzoon
 qabzun
 qadam
+qadmo
+qadmon
 qaed
 qaid
 qaidaan
@@ -67366,7 +67633,9 @@ rahegaa
 rahegee
 rahegi
 rahein
+rahelaa
 rahele
+rahelee
 raheli
 rahen
 rahenge
@@ -69320,11 +69589,13 @@ rovaa
 rovan
 rovat
 rovela
+rovelaa
 rowa
 rowaa
 rowan
 rowat
 rowela
+rowelaa
 royaa
 royal
 roye
@@ -69617,6 +69888,7 @@ rulaaat
 rulaaawat
 rulaaawe
 rulaaawela
+rulaaee
 rulaael
 rulaaela
 rulaaele
@@ -69634,14 +69906,7 @@ rulata
 rulaya
 rulayaa
 rule
-rulea
 ruleaa
-rulee
-ruleega
-ruleegi
-ruleenge
-rulei
-ruleye
 rullata
 rulva
 rulvaaab
@@ -69945,6 +70210,7 @@ sabhaallan
 sabhaallas
 sabhaallasi
 sabhaallis
+sabhaare
 sabhai
 sabhal
 sabhalab
@@ -69966,6 +70232,7 @@ sabhallan
 sabhallas
 sabhallasi
 sabhallis
+sabhare
 sabhe
 sabhee
 sabhi
@@ -70906,6 +71173,7 @@ sambhaallan
 sambhaallas
 sambhaallasi
 sambhaallis
+sambhaare
 sambhal
 sambhalab
 sambhalail
@@ -70936,6 +71204,7 @@ sambhalvati
 sambhalvaya
 sambhalvea
 sambhalwea
+sambhare
 sambhav
 sambhaw
 sambodhit
@@ -70963,6 +71232,7 @@ sametvati
 sametvaya
 sametvea
 sametwea
+samhaare
 samhal
 samhaljaye
 samhaljee
@@ -70974,6 +71244,7 @@ samhalvati
 samhalvaya
 samhalvea
 samhalwea
+samhare
 samiksha
 samikshaa
 samilit
@@ -71207,6 +71478,7 @@ sanbhaallan
 sanbhaallas
 sanbhaallasi
 sanbhaallis
+sanbhaare
 sanbhaavit
 sanbhaavnaa
 sanbhaawit
@@ -71231,6 +71503,7 @@ sanbhallan
 sanbhallas
 sanbhallasi
 sanbhallis
+sanbhare
 sanbhav
 sanbhavit
 sanbhavna
@@ -76928,6 +77201,7 @@ supaari
 supar
 suparee
 supari
+super
 supermarket
 superstore
 supervisor
@@ -77493,8 +77767,28 @@ taaeejee
 taaeen
 taaeezee
 taag
+taagab
+taagail
+taagal
+taagat
+taagawat
+taagawe
+taagawela
 taagdee
 taagdi
+taagel
+taagela
+taagele
+taageli
+taagib
+taagin
+taagis
+taagit
+taagjaye
+taaglan
+taaglas
+taaglasi
+taaglis
 taagree
 taagri
 taai
@@ -77604,16 +77898,35 @@ taanela
 taanele
 taaneli
 taang
+taangab
 taangadee
 taangadi
+taangail
+taangal
 taangan
 taangaree
 taangari
+taangat
+taangawat
+taangawe
+taangawela
 taange
 taangein
+taangel
+taangela
+taangele
+taangeli
 taangen
+taangib
+taangin
+taangis
+taangit
 taangjaye
 taangjee
+taanglan
+taanglas
+taanglasi
+taanglis
 taango
 taangon
 taangva
@@ -79170,6 +79483,7 @@ tasweer
 tasweeran
 taswiran
 tatasth
+tatee
 tatha
 tathaa
 tathaakthit
@@ -79219,6 +79533,7 @@ tatolvaya
 tatolvea
 tatolwea
 tatrik
+tattee
 tatti
 tattian
 tattiyaan
@@ -79572,6 +79887,7 @@ teem
 teemen
 teemon
 teen
+teengo
 teeno
 teenon
 teer
@@ -79786,6 +80102,7 @@ teree
 terega
 teregi
 terein
+tereko
 terekoo
 tereku
 teren
@@ -81597,6 +81914,7 @@ tilmilei
 tilmileye
 timen
 tin
+tingo
 tinon
 tip
 tipaan
@@ -82361,6 +82679,8 @@ tolwaya
 tolwea
 ton
 tona
+tonhee
+tonhi
 tontee
 tonti
 tontian
@@ -83286,8 +83606,10 @@ tsveer
 tsvir
 tsweer
 tswir
+ttee
 ttha
 tthaa
+tti
 ttol
 ttola
 ttolay
@@ -83338,6 +83660,8 @@ ttolwate
 ttolwati
 ttolwaya
 ttolwea
+tttee
+ttti
 tu
 tub
 tubaan
@@ -86001,11 +86325,13 @@ vahaan
 vaham
 vahan
 vahee
+vaheech
 vaheen
 vaheguru
 vahem
 vaheman
 vahi
+vahich
 vahin
 vahmee
 vahmi
@@ -86409,6 +86735,8 @@ veekde
 veekeds
 veekends
 veeklee
+veelcheyar
+veelcheyr
 veeron
 veerta
 veertaa
@@ -86526,12 +86854,14 @@ vhay
 vhe
 vhee
 vheelcheyar
+vheelcheyr
 vheen
 vhelna
 vhelnaa
 vhen
 vhi
 vhilcheyar
+vhilcheyr
 vhin
 vhiskee
 vhiski
@@ -86691,6 +87021,8 @@ vikyoom
 vikyum
 vilas
 vilay
+vilcheyar
+vilcheyr
 vile
 vilej
 vilez
@@ -86849,6 +87181,7 @@ voch
 vodka
 vodkaa
 voh
+vohee
 vohi
 vohti
 voice
@@ -87229,11 +87562,13 @@ wahaan
 waham
 wahan
 wahee
+waheech
 waheen
 waheguru
 wahem
 waheman
 wahi
+wahich
 wahin
 wahmee
 wahmi
@@ -87621,6 +87956,8 @@ weekde
 weekeds
 weekends
 weeklee
+weelcheyar
+weelcheyr
 ween
 weeron
 weerta
@@ -87742,12 +88079,14 @@ whay
 whe
 whee
 wheelcheyar
+wheelcheyr
 wheen
 whelna
 whelnaa
 when
 whi
 whilcheyar
+whilcheyr
 whin
 whiskee
 whiski
@@ -87904,6 +88243,8 @@ wikyoom
 wikyum
 wilas
 wilay
+wilcheyar
+wilcheyr
 wile
 wilej
 wilez
@@ -88059,6 +88400,7 @@ woch
 wodka
 wodkaa
 woh
+wohee
 wohi
 wohti
 woice
@@ -88733,10 +89075,14 @@ zaaun
 zaaunga
 zaaungi
 zaaut
+zaav
 zaavaa
 zaavan
+zaavo
+zaaw
 zaawaa
 zaawan
+zaawo
 zaaya
 zaayaa
 zaaydaad
@@ -88769,6 +89115,8 @@ zabradasti
 zabraee
 zabrai
 zabran
+zabrazastee
+zabrazasti
 zabrdasti
 zabrdastian
 zabrdastiyaan
@@ -88786,7 +89134,6 @@ zachgian
 zachgiyaan
 zachgiyo
 zad
-zadaa
 zadi
 zae
 zaea
@@ -89067,6 +89414,7 @@ zalvaalasi
 zalvaalis
 zalwa
 zam
+zamaa
 zamaanaa
 zamaanat
 zamaanatan
@@ -89331,14 +89679,18 @@ zaun
 zaunga
 zaungi
 zaut
+zav
 zava
 zavaab
 zavab
 zavan
+zavo
+zaw
 zawa
 zawaab
 zawab
 zawan
+zawo
 zaya
 zayaa
 zaydad
@@ -89359,9 +89711,13 @@ zbki
 zbradastee
 zbradasti
 zbran
+zbrazastee
+zbrazasti
 zbrdstee
 zbrdsti
 zbrn
+zbrzstee
+zbrzsti
 zbza
 zbzaa
 zchcha
@@ -90014,6 +90370,12 @@ zor
 zoroo
 zorse
 zoru
+zorzabradastee
+zorzabradasti
+zorzbradastee
+zorzbradasti
+zorzbrdstee
+zorzbrdsti
 zorzor
 zoz
 zozab
@@ -90181,6 +90543,7 @@ zuma
 zumaa
 zun
 zuree
+zurm
 zurmaanaa
 zurmana
 zus
@@ -91089,7 +91452,6 @@ maartin
 madan
 madiha
 maedeh
-magar
 magat
 maha
 mahak
@@ -92138,6 +92500,7 @@ heath
 hikmat
 hill
 himmat
+hoke
 hunter
 ibn
 inayat
@@ -96030,6 +96393,8 @@ aasteen
 aastin
 aasu
 aataa
+aatak
+aatank
 aatankavaadee
 aatankavaadi
 aatankawaadee
@@ -96111,6 +96476,8 @@ agrejee
 agreji
 agrezee
 agrezi
+agua
+aguaa
 agur
 agutha
 aguthaa
@@ -96221,6 +96588,7 @@ appointment
 apraadh
 apradh
 apreshan
+apshakun
 apshakunee
 apshakuni
 aqeeqa
@@ -96257,6 +96625,7 @@ ataari
 ataichee
 ataichi
 atak
+atank
 atankavadee
 atankavadi
 atankawadee
@@ -96690,6 +97059,8 @@ bejati
 bejti
 bekaraari
 bekarari
+beksee
+beksi
 belan
 belcha
 belt
@@ -96874,6 +97245,8 @@ bhool
 bhoon
 bhoonk
 bhoot
+bhootnee
+bhootni
 bhugat
 bhuk
 bhukha
@@ -96885,9 +97258,13 @@ bhulaa
 bhun
 bhunk
 bhut
+bhutnee
+bhutni
 bicha
 bichad
 bichar
+bichauliya
+bichauliyaa
 bichha
 bichhad
 bichhar
@@ -96900,6 +97277,8 @@ bichhud
 bichhur
 bichiya
 bichiyaa
+bicholiya
+bicholiyaa
 bichu
 bichua
 bichuaa
@@ -96958,6 +97337,18 @@ bithva
 bithvaa
 bithwa
 bithwaa
+bivaaee
+bivaai
+bivae
+bivaee
+bivai
+bive
+biwaaee
+biwaai
+biwae
+biwaee
+biwai
+biwe
 biyaah
 biyah
 biyar
@@ -97249,6 +97640,8 @@ chatkhani
 chatni
 chatpata
 chatpataa
+chatpataahat
+chatpatahat
 chatva
 chatvaa
 chatwa
@@ -97355,6 +97748,8 @@ chhatka
 chhatkaa
 chhatpata
 chhatpataa
+chhatpataahat
+chhatpatahat
 chhatt
 chhazza
 chhazzaa
@@ -97417,9 +97812,17 @@ chho
 chhod
 chhodd
 chhokra
+chhokraa
+chhokree
+chhokri
 chhole
 chhoo
+chhoot
 chhor
+chhora
+chhoraa
+chhoree
+chhori
 chhu
 chhua
 chhuaa
@@ -97445,6 +97848,7 @@ chhurva
 chhurvaa
 chhurwa
 chhurwaa
+chhut
 chhuttee
 chhutti
 chichora
@@ -97531,6 +97935,9 @@ chokidaar
 chokidar
 choklet
 chokra
+chokraa
+chokree
+chokri
 chole
 cholee
 cholesterol
@@ -97555,8 +97962,11 @@ chooree
 choori
 choos
 choosni
+choot
 chooza
 chor
+chora
+choraa
 choree
 chori
 chotee
@@ -97631,6 +98041,7 @@ churwa
 churwaa
 chus
 chusni
+chut
 chutee
 chuti
 chutiya
@@ -97698,6 +98109,7 @@ daana
 daanaa
 daang
 daant
+daantakaataa
 daar
 daaree
 daarh
@@ -97708,6 +98120,7 @@ daarogaa
 daaroo
 daaru
 daat
+daatkaataa
 daaya
 daayan
 daaypar
@@ -97797,6 +98210,7 @@ dandee
 dandi
 dang
 dant
+dantakata
 dapat
 daphtar
 dara
@@ -97828,6 +98242,8 @@ daridaa
 darinda
 darindaa
 darji
+darkhaast
+darkhast
 darkhvaast
 darkhvast
 darkhwaast
@@ -97881,6 +98297,7 @@ dastawez
 dastdaraji
 dastdarazi
 dastkhat
+datkata
 daud
 dauda
 daudaa
@@ -97909,6 +98326,7 @@ dawe
 daya
 dayan
 daypar
+deemak
 deevaan
 deevaar
 deevan
@@ -97978,6 +98396,8 @@ dhakkamukkee
 dhakkamukki
 dhakkan
 dhal
+dhalaan
+dhalan
 dhamaakaa
 dhamak
 dhamaka
@@ -98035,8 +98455,14 @@ dhulvaa
 dhulwa
 dhulwaa
 dhun
+dhunaaee
+dhunaai
+dhunae
+dhunaee
+dhunai
 dhund
 dhundh
+dhune
 dhup
 dhutkaar
 dhutkar
@@ -98088,6 +98514,7 @@ dimaag
 dimaagh
 dimag
 dimagh
+dimak
 diner
 dinner
 diploma
@@ -98239,7 +98666,11 @@ faahisha
 faail
 faalij
 faand
+faansee
+faansi
 faar
+faasee
+faasi
 faat
 faatak
 faatiha
@@ -98310,6 +98741,8 @@ fansava
 fansavaa
 fansawa
 fansawaa
+fansee
+fansi
 faqeer
 faqir
 faraar
@@ -98329,6 +98762,8 @@ farwaa
 fasa
 fasaa
 fasal
+fasee
+fasi
 fasva
 fasvaa
 faswa
@@ -98471,6 +98906,7 @@ gaaree
 gaari
 gaartee
 gaarti
+gaaslet
 gaata
 gaataa
 gaav
@@ -98571,11 +99007,13 @@ ganza
 gapshap
 gara
 garaa
+garaasaa
 garage
 garaj
 garantee
 garanti
 garara
+garasa
 garaz
 garbh
 garbhapaat
@@ -98601,6 +99039,7 @@ gashti
 gasit
 gasita
 gasiti
+gaslet
 gata
 gataa
 gatak
@@ -98612,6 +99051,8 @@ gathree
 gathri
 gati
 gatia
+gatta
+gattaa
 gattar
 gatya
 gauna
@@ -98661,6 +99102,7 @@ gerhajir
 gerhazir
 ghaaghraa
 ghaao
+ghaaslet
 ghaata
 ghaataa
 ghaav
@@ -98703,6 +99145,7 @@ ghashi
 ghasit
 ghasita
 ghasiti
+ghaslet
 ghat
 ghata
 ghataa
@@ -98812,6 +99255,9 @@ giraphtari
 giraya
 girayi
 girea
+gireba
+girebaa
+girebaan
 gireban
 girei
 girgira
@@ -99159,6 +99605,10 @@ hathoda
 hathora
 hathori
 hathya
+hatkadee
+hatkadi
+hatkaree
+hatkari
 hattha
 hatthaa
 hatva
@@ -99380,6 +99830,7 @@ iztiraab
 iztirab
 izzat
 jaach
+jaadaa
 jaadu
 jaag
 jaagh
@@ -99387,6 +99838,7 @@ jaaghiyaa
 jaagi
 jaagiyaa
 jaahil
+jaajaa
 jaalee
 jaali
 jaalsaajee
@@ -99401,6 +99853,7 @@ jaanghiyaa
 jaangiyaa
 jaanvar
 jaanwar
+jaaraa
 jaasoosee
 jaasoosi
 jaasusee
@@ -99421,6 +99874,8 @@ jabra
 jabraa
 jabradastee
 jabradasti
+jabrajastee
+jabrajasti
 jabrdasti
 jach
 jachcha
@@ -99428,6 +99883,7 @@ jachchaa
 jachgee
 jachgi
 jacket
+jada
 jadu
 jaedaad
 jaeenamaj
@@ -99450,6 +99906,7 @@ jahaz
 jahej
 jahez
 jahil
+jaja
 jajeer
 jajir
 jakaat
@@ -99509,6 +99966,7 @@ janjeer
 janjir
 janvar
 janwar
+jara
 jaraab
 jarab
 jaroorat
@@ -99671,6 +100129,7 @@ jhonk
 jhoola
 jhoolaa
 jhoot
+jhooth
 jhuk
 jhuka
 jhukaa
@@ -99689,6 +100148,7 @@ jhunjhala
 jhunjhalaa
 jhunjhla
 jhut
+jhuth
 jhutla
 jiadti
 jibh
@@ -99717,6 +100177,8 @@ joota
 jootaa
 jootee
 jooti
+jorjabradastee
+jorjabradasti
 juaari
 juari
 jubaan
@@ -99764,6 +100226,7 @@ kaagaj
 kaagaz
 kaaghaj
 kaaghaz
+kaakh
 kaala
 kaalaa
 kaalee
@@ -99911,6 +100374,7 @@ kainchee
 kainchi
 kainsar
 kaisar
+kakh
 kaksha
 kakshaa
 kala
@@ -99935,6 +100399,11 @@ kalee
 kaleen
 kali
 kalin
+kalmuha
+kalmuhaa
+kalmuhaan
+kalmuhan
+kalmuhee
 kalmuhi
 kaloo
 kaloota
@@ -99942,6 +100411,7 @@ kalootaa
 kalootee
 kalooti
 kalu
+kaluaa
 kaluta
 kalutaa
 kalutee
@@ -100437,6 +100907,7 @@ kohnee
 kohni
 kohra
 kokroch
+kolar
 kolej
 kolez
 kolha
@@ -100509,9 +100980,15 @@ kudedan
 kudee
 kudh
 kudi
+kuhnee
+kuhni
 kuhra
 kukar
 kukarm
+kulachchanee
+kulachchani
+kulachchhanee
+kulachchhani
 kular
 kulbula
 kulbulaa
@@ -100635,9 +101112,13 @@ lahanga
 lahangaa
 lahga
 lahgaa
+lahooluhaan
+lahooluhan
 lahra
 lahraa
 lahsun
+lahuluhaan
+lahuluhan
 laibreree
 laibreri
 lain
@@ -100721,9 +101202,12 @@ latka
 latkaa
 latkaya
 latkea
+lauda
+laudaa
 laukee
 lauki
 launda
+laundaa
 laura
 laut
 lauta
@@ -100747,6 +101231,7 @@ lepalak
 leptop
 lesbiyan
 letar
+letraboks
 letrin
 lighter
 ligter
@@ -100770,10 +101255,14 @@ loafer
 lobia
 location
 locket
+loda
+lodaa
 lohaar
 lohar
 lokeshan
 lomri
+londa
+londaa
 loola
 loolaa
 loot
@@ -100792,6 +101281,8 @@ ludhka
 ludhkaa
 lugee
 lugi
+luhaan
+luhan
 lukma
 lula
 lulaa
@@ -100842,6 +101333,7 @@ maaphi
 maar
 maaraamaaree
 maaraamaari
+maarkutaaee
 maarkutaai
 maarkutae
 maarpeet
@@ -101019,6 +101511,7 @@ mardud
 marham
 marjee
 marji
+markutaee
 markutai
 markute
 marna
@@ -101182,6 +101675,8 @@ miti
 mitikaatel
 mitikatel
 mititel
+mitlee
+mitli
 mitteekaatel
 mitteekatel
 mitteetel
@@ -101516,6 +102011,10 @@ nich
 nichod
 nichor
 nidaa
+niga
+nigaa
+nigaah
+nigah
 nigal
 niglava
 niglavaa
@@ -101564,7 +102063,11 @@ nind
 ninda
 nindaa
 nipal
+nipootee
+nipooti
 nippal
+niputee
+niputi
 niraashaa
 nirasha
 nishaan
@@ -101582,6 +102085,7 @@ niwaala
 niwala
 noch
 nocha
+nochkhasot
 nokjhok
 nokjhonk
 nokri
@@ -101624,6 +102128,8 @@ orhnee
 orhni
 ornee
 orni
+osaaraa
+osara
 oteepee
 otipi
 overtime
@@ -102041,7 +102547,9 @@ peshgee
 peshgi
 peshi
 pesil
+petee
 peteekot
+peti
 petikot
 petrol
 petrolbam
@@ -102049,7 +102557,11 @@ pezama
 phaad
 phaail
 phaand
+phaansee
+phaansi
 phaar
+phaasee
+phaasi
 phaat
 phaatak
 phaavdaa
@@ -102089,6 +102601,8 @@ phansava
 phansavaa
 phansawa
 phansawaa
+phansee
+phansi
 phaphak
 phaphola
 phapholaa
@@ -102121,6 +102635,8 @@ phas
 phasa
 phasaa
 phasal
+phasee
+phasi
 phasva
 phasvaa
 phaswa
@@ -102375,6 +102891,8 @@ pulao
 pulav
 pulaw
 pulis
+pulisiya
+pulisiyaa
 pulisvaalaa
 pulisvaalee
 pulisvaali
@@ -102387,6 +102905,10 @@ puliswaali
 puliswala
 puliswalee
 puliswali
+pulsavaalaa
+pulsavala
+pulsawaalaa
+pulsawala
 punch
 punchava
 punchavaa
@@ -102659,6 +103181,12 @@ rukwa
 rukwaa
 rula
 rulaa
+rulaaee
+rulaai
+rulae
+rulaee
+rulai
+rule
 rulva
 rulvaa
 rulwa
@@ -103343,6 +103871,7 @@ taabij
 taabiz
 taad
 taadta
+taag
 taajub
 taak
 taakaa
@@ -103547,8 +104076,10 @@ tasveer
 tasvir
 tasweer
 taswir
+tatee
 tati
 tatol
+tattee
 tatti
 tauliya
 tauliyaa
@@ -103792,6 +104323,8 @@ tolia
 toliya
 tona
 tonaa
+tonhee
+tonhi
 tontee
 tonti
 toofaan
@@ -104049,6 +104582,7 @@ vazifa
 veediyo
 veeja
 veejaa
+veelcheyar
 veeza
 veezaa
 vehem
@@ -104073,6 +104607,8 @@ vhaatsaep
 vhatsaep
 vhatsaip
 vhatsep
+vheelcheyar
+vhilcheyar
 vhiskee
 vhiski
 video
@@ -104081,6 +104617,7 @@ vidhwa
 vidiyo
 vija
 vijaa
+vilcheyar
 vindov
 vindscreen
 vindscrin
@@ -104156,6 +104693,7 @@ wazifa
 weediyo
 weeja
 weejaa
+weelcheyar
 weeza
 weezaa
 wehem
@@ -104180,6 +104718,8 @@ whaatsaep
 whatsaep
 whatsaip
 whatsep
+wheelcheyar
+whilcheyar
 whiskee
 whiski
 wideo
@@ -104187,6 +104727,7 @@ widhwa
 widiyo
 wija
 wijaa
+wilcheyar
 window
 windscreen
 windscrin
@@ -104229,6 +104770,7 @@ yuniform
 yuniphorm
 yutyub
 zaach
+zaadaa
 zaag
 zaagh
 zaaghiyaa
@@ -104252,12 +104794,15 @@ zaati
 zaativaad
 zaatiwaad
 zaaydaad
+zaazaa
 zaban
 zabardasti
 zabda
 zabdaa
 zabradastee
 zabradasti
+zabrazastee
+zabrazasti
 zabrdasti
 zabza
 zabzaa
@@ -104266,6 +104811,7 @@ zachcha
 zachchaa
 zachgee
 zachgi
+zada
 zaedaad
 zaga
 zagaa
@@ -104382,6 +104928,8 @@ zootee
 zooti
 zooza
 zoozaa
+zorzabradastee
+zorzabradasti
 zubaan
 zuban
 zuda
@@ -121503,8 +122051,13 @@ yatri or
 [phrase:keep]
 be haya
 be wafa
+beta jana
+beti jani
 bewafa
 bijli ka bill
+chin jaye
+chin jayen
+chin le
 dhaka de
 dhaka dekar
 dhaka dia
@@ -121527,13 +122080,21 @@ ke bill
 khawaja sara
 khwaja sara
 khwaja siran
+ladki jani
+larki jani
 loha ki rod
 lohe ki rod
+makaan malik
+makan malik
+malik e makan
+malik makaan
+malik makan
 pani ka bill
 rod maari
 rod mari
 rod se
 rod utha
+super market
 visa band karwa
 visa cancel kar dega
 visa cancel kar degi
