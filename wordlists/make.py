@@ -22,6 +22,7 @@ from wordlists import (
     elements,
     english,
     european,
+    french,
     gazetteer,
     indic,
     landmarks,
@@ -83,6 +84,7 @@ def _recipes() -> dict[str, tuple[str, Callable[[], Sections]]]:
     for recipe in european.RECIPES:
         made[recipe.tag] = (recipe.title, functools.partial(_european, recipe, people, places))
     made["pl"] = ("Polish", lambda: polish.sections(people(), places()))
+    made["fr"] = ("French", lambda: french.sections(people(), places()))
     made["es"] = ("Spanish", lambda: spanish.sections(people(), places()))
     made["pt"] = ("Portuguese", lambda: portuguese.sections(people(), places()))
     made["tr"] = ("Turkish", lambda: turkish.sections(people(), places()))
