@@ -3,7 +3,7 @@
 from typing import Final
 
 from privacy.lexicon import BIT, load
-from privacy.scan import look_up
+from privacy.lookup import look_up
 from privacy.token import Token
 from wordlists import names, scripted, slips
 from wordlists.files import Sections, fold, read

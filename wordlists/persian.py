@@ -9,7 +9,7 @@ import faker.providers.person as providers
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
 from privacy.lexicon import BIT, HIDES, load
-from privacy.scan import look_up
+from privacy.lookup import look_up
 from privacy.token import Token
 from wordlists import gazetteer, names, persian_letters, persian_statuses, persian_verbs, said, scripted
 from wordlists.files import Sections, bare, fold, read
@@ -37,12 +37,16 @@ _ZIPF_PLACE = 3.0
 _NOUN = "- ا ای ام اش ات م ت ش ی و ه یم یت یش مو تو شو مون تون شون مه ته شه ره شونه ها هام هاش هامو های"
 _NOUN_DARI = f"{_NOUN} ایم ایت ایش ایمه ایته ایشه ایما ایتان ایشان ره هره هایم هایت هایش هایمه هایته هایشه"
 _SHORT = "- ا ای ام اش م ت ش ی و ه"
+_SHORT_MORE = "رو ین یه یی تم شم مم هم هاش هاشو هامو هاشون اشون"
+_SHORT_KABUL = "م ت ش یم یت یش مه ته شه ره یمه یته یشه هایم هایت هایش هایمه ایم ایش ایمه ما مان شان گک ا ای"
+"""Endings of nouns of three letters that one of the two ways of speaking has more of."""
+
 _ENDINGS = """
 ا ان ام امو ات اتو اش اشو ای اید ایم اند م مو مم ت تو ش شو مون تون شون مونو تونو شونو مان تان شان ها هام هات هاش
 هامو هاتو هاشو هامون هاتون هاشون
 هامونو هاشونو های هایی هایم هایت هایش هایمان هایشان هارو هاو هاس هاست هاهم ی یی یه یم یت یش یمون یتون یشون یمو یتو
 یشو یا یای یها یهای ین ید یند و ه هه
-رو ره را ست س ن ند تر ترین ترم مه ته شه هایمه هایته هایشه هاره ک گک گکم اکم کی گی اینا
+رو ره را ست س ن ند تر ترین ترم شم تم مم شونم مونم مه ته شه هایمه هایته هایشه هاره ک گک گکم اکم کی گی اینا
 ایم ایت ایش ایمه ایته ایشه ایما ایتان ایشان ایره یمه یته یشه ماره تانه شانه مایانه انم انت انش انمان انشان انتان
 """
 """What may stand behind a noun: possession, number, `is`, the object sign, spoken and written, of Iran and Kabul."""
@@ -133,6 +137,7 @@ def iranian() -> Sections:
     _inflect(made, {}, nouns)
     _misspell(made, nouns)
     _lacking(made, more["noun"] | read("fa")["noun"])
+    made["word"] |= _of_short(nouns | read("fa")["noun"], _SHORT_MORE)
     made["word"] -= persian["name"] | persian["place"]
     made["stem"] -= persian["name"] | persian["place"]
     made["suffix"] = set()
@@ -160,6 +165,7 @@ def dari() -> Sections:
     made["stem"] |= {one for one in several if len(one) >= 4}
     _misspell(made, hand["noun"] | hand["word"] | hand["function"])
     _lacking(made, hand["noun"] | read("fa")["noun"])
+    made["word"] |= _of_short(hand["noun"] | read("fa")["noun"], _SHORT_KABUL)
     hidden = persian["name"] | persian["place"]
     made["word"] -= hidden - hand["word"]
     people = read("names-fa")["name"] | read("names-arab")["name"]
@@ -176,6 +182,7 @@ def dari() -> Sections:
         *(entries for lists in (persian, made) for s, entries in lists.items() if s not in ("word", "stem"))
     )
     both["suffix"] = persian["suffix"]
+    made["word"] -= made["verb"] - hand["word"] - hand["noun"]
     made["word"] -= {w for w in made["word"] - shown if _is_form(w, both) or _is_ended(w, both, alone)}
     return {section: entries - persian.get(section, set()) for section, entries in made.items()}
 
@@ -354,6 +361,13 @@ def _slips(made: dict[str, set[str]], of: Sections) -> None:
             new = {form for form in doubled | (slipped | heard) - of["word"] - made["word"] if len(form) > 3} - closed
             made.setdefault(section, set()).update(new)
             closed |= new
+
+
+def _of_short(nouns: set[str], endings: str) -> set[str]:
+    """Nouns of three letters with these endings, less what is somebody's name."""
+    short = {noun for noun in nouns if len(noun) == 3 and noun.isalpha()}
+    names_too = read("names-fa")["name"] | read("names-arab")["name"] | read("names-fa")["surname"]
+    return {fold(noun + end) for noun in short for end in endings.split()} - names_too
 
 
 _WITHOUT_MOST: Final = 6

@@ -331,7 +331,9 @@ _RATHER_WORDS: Final = {"ghazi", "lal", "payam", "sahar", "roza", "kargar"}
 
 def _is_form(word: str, stems: set[str], endings: set[str]) -> bool:
     """Whether a word is known by its stem and ending, and need not be listed."""
-    return len(word) > _FORM_LEAST and any(word[:cut] in stems and word[cut:] in endings for cut in range(4, len(word)))
+    if len(word) <= _FORM_LEAST and wordfreq.zipf_frequency(word, "en") > 0:
+        return False
+    return any(word[:cut] in stems and word[cut:] in endings for cut in range(4, len(word)))
 
 
 _FORM_LEAST: Final = 8
