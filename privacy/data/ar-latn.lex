@@ -109,10 +109,6 @@ aaluha
 aaluhum
 aaluna
 aamak
-aamat
-aamatha
-aamatna
-aamatu
 aamha
 aamhum
 aamk
@@ -634,8 +630,12 @@ adaatha
 adaatna
 adaatu
 adab
+adabasaz
+adabasz
 adabaun
 adabna
+adabsaz
+adabsz
 adad
 adadaham
 adadahm
@@ -650,7 +650,6 @@ adahm
 adahu
 adahum
 adak
-adal
 adalab
 adalada
 adalb
@@ -690,7 +689,11 @@ adbahac
 adbahak
 adbahc
 adbahna
+adbasaz
+adbasz
 adbaun
+adbsaz
+adbsz
 adcak
 adcat
 adcatha
@@ -859,6 +862,7 @@ afalanas
 afalat
 afalna
 afalu
+afan
 afana
 afanu
 afanua
@@ -872,8 +876,10 @@ afasaxna
 afata
 afatarad
 afatard
+afatas
 afatrad
 afatrd
+afats
 afaux
 afauz
 afc
@@ -940,6 +946,7 @@ aftan
 aftard
 aftrad
 aftrd
+afts
 afua
 afugadus
 afuka
@@ -1009,6 +1016,7 @@ agatsr
 agatu
 agaumaun
 agaus
+agaz
 agaza
 agb
 agbagu
@@ -1124,8 +1132,10 @@ aguuhum
 aguuna
 aguz
 aguza
+agza
 agzuna
 agía
+ah
 aha
 ahaak
 ahaat
@@ -1147,8 +1157,6 @@ ahaha
 ahahum
 ahal
 ahalam
-ahamalaun
-ahamlaun
 ahana
 ahanak
 ahankru
@@ -1169,9 +1177,11 @@ ahatafz
 ahatag
 ahatagaga
 ahatagagat
+ahatagar
 ahatagat
 ahatagaun
 ahatagun
+ahatakar
 ahatamam
 ahatamama
 ahataml
@@ -1183,6 +1193,8 @@ ahatfl
 ahatfz
 ahatgaga
 ahatgagat
+ahatgar
+ahatkar
 ahatl
 ahatlal
 ahatlat
@@ -1236,6 +1248,10 @@ ahgta
 ahgtha
 ahgtna
 ahgtu
+ahha
+ahhum
+ahhun
+ahk
 ahka
 ahkat
 ahkatha
@@ -1255,12 +1271,15 @@ ahktna
 ahktu
 ahl
 ahla
+ahlac
 ahlaha
 ahlam
 ahlat
+ahlatc
 ahlatha
 ahlatna
 ahlatu
+ahlc
 ahlha
 ahlhum
 ahlla
@@ -1337,6 +1356,8 @@ ahtfl
 ahtfz
 ahtgaga
 ahtgagat
+ahtgar
+ahtkar
 ahtl
 ahtlal
 ahtlat
@@ -1420,6 +1441,7 @@ akatsar
 akatsr
 akatubar
 akatubr
+akauaz
 akaumaudacan
 akaumaudacn
 akaumaudcan
@@ -1521,6 +1543,7 @@ aktubar
 aktubr
 aku
 akua
+akuaz
 akub
 akucu
 akuhum
@@ -1542,6 +1565,7 @@ akuuha
 akuuhum
 akuuna
 akuña
+akzab
 akzak
 akzama
 akzat
@@ -1567,6 +1591,7 @@ akzuhum
 akzuna
 akāulang
 al
+al-ganan
 ala
 alaak
 alaat
@@ -3154,16 +3179,13 @@ alakanas
 alakanasa
 alakanasala
 alakanasla
-alakanat
 alakanauat
-alakanaun
 alakanbala
 alakanbla
 alakanda
 alakansala
 alakansla
 alakanuat
-alakanun
 alakar
 alakara
 alakarabaun
@@ -3443,7 +3465,6 @@ alalaktrauna
 alalaktruna
 alalaman
 alalamana
-alalanat
 alalasan
 alalatazam
 alalatzam
@@ -7674,7 +7695,6 @@ alataknuluga
 alatakrar
 alataks
 alatakuam
-alatala
 alatalab
 alatalaba
 alatalabat
@@ -8499,6 +8519,7 @@ alaxauan
 alaxauf
 alaxaul
 alaxazana
+alaxazna
 alaxbar
 alaxbara
 alaxbaz
@@ -8587,6 +8608,7 @@ alaxua
 alaxuan
 alaxuf
 alaxzana
+alaxzna
 alazad
 alazafaf
 alazagag
@@ -8603,6 +8625,7 @@ alazarauf
 alazarg
 alazark
 alazaruf
+alazat
 alazataun
 alazatun
 alazauag
@@ -8642,6 +8665,7 @@ albahatan
 albahataun
 albahatun
 albahaut
+albahr
 albahtaun
 albak
 albakar
@@ -9147,7 +9171,6 @@ algalab
 algalal
 algalam
 algalasa
-algalaub
 algalaus
 algalb
 algalub
@@ -9237,12 +9260,11 @@ algdl
 algdra
 algds
 algdul
-algham
 alghatana
 algl
 alglab
+alglala
 alglam
-alglaub
 alglaus
 algm
 algmahar
@@ -9302,6 +9324,7 @@ alguba
 algud
 alguha
 algul
+alguma
 algus
 algz
 alha
@@ -9499,6 +9522,7 @@ alkakat
 alkala
 alkalab
 alkalal
+alkalala
 alkalam
 alkalaub
 alkalá
@@ -9546,6 +9570,7 @@ alkasndr
 alkasur
 alkat
 alkata
+alkatab
 alkataba
 alkatal
 alkataran
@@ -9592,6 +9617,7 @@ alkk
 alkl
 alkla
 alklal
+alklala
 alklam
 alklama
 alklaub
@@ -9784,7 +9810,6 @@ almafaraud
 almafarauda
 almafarud
 almafaruda
-almafatah
 almafatarad
 almafatard
 almafatauh
@@ -10221,6 +10246,7 @@ almarachan
 almaradan
 almarafag
 almarafg
+almaraga
 almarah
 almarahaga
 almarahagan
@@ -10321,7 +10347,6 @@ almasalsalat
 almasalsl
 almasalslat
 almasar
-almasaran
 almasaraun
 almasarf
 almasarh
@@ -11386,7 +11411,6 @@ almsalsalat
 almsalsl
 almsalslat
 almsar
-almsaran
 almsaraun
 almsarf
 almsarh
@@ -11618,6 +11642,7 @@ almu
 almuad
 almuafag
 almuafaga
+almuafak
 almuafaka
 almuafg
 almuafga
@@ -11772,8 +11797,8 @@ alnagl
 alnagma
 alnaha
 alnahal
-alnahaud
 alnahl
+alnahud
 alnakaud
 alnaks
 alnamadag
@@ -11836,7 +11861,6 @@ alngma
 alngud
 alngum
 alnhal
-alnhaud
 alnhl
 alnhum
 alnk
@@ -11981,7 +12005,9 @@ alsadsa
 alsaf
 alsafahat
 alsafan
+alsafga
 alsafhat
+alsag
 alsagal
 alsagan
 alsagra
@@ -11989,7 +12015,6 @@ alsagun
 alsahaf
 alsahafa
 alsahafan
-alsahal
 alsahala
 alsaham
 alsahar
@@ -12242,7 +12267,6 @@ altaml
 altamrad
 altamrd
 altamunta
-altan
 altanabu
 altanafad
 altanafada
@@ -12344,7 +12368,6 @@ altaufag
 altaufak
 altaugf
 altaukf
-altaula
 altaun
 altaunasa
 altaunsa
@@ -12626,6 +12649,7 @@ altugf
 altuha
 altuka
 altukf
+altum
 altunasa
 altur
 altura
@@ -12701,7 +12725,6 @@ alurka
 alurud
 alusa
 alusaf
-alusal
 alusaul
 aluta
 alutaga
@@ -12732,12 +12755,14 @@ alxaraug
 alxartum
 alxasaus
 alxasausa
+alxat
 alxatab
 alxatauat
 alxataura
 alxatr
 alxaua
 alxazana
+alxazna
 alxdra
 alxf
 alxl
@@ -12749,7 +12774,6 @@ alxms
 alxmsa
 alxmsan
 alxraf
-alxrata
 alxraug
 alxsaus
 alxsausa
@@ -12760,6 +12784,7 @@ alxtaua
 alxtauat
 alxtaura
 alxua
+alxzna
 alza
 alzad
 alzahar
@@ -12846,6 +12871,7 @@ amamna
 aman
 amandsbarg
 amara
+amarac
 amaracō
 amaraganasa
 amaragansa
@@ -12939,6 +12965,8 @@ amnt
 amnta
 amnu
 amra
+amrac
+amrad
 ams
 amsataradam
 amsatardam
@@ -13257,6 +13285,8 @@ anaxafd
 anaxfad
 anaxfd
 anazaf
+anazalag
+anazlag
 anazna
 anb
 anba
@@ -13849,6 +13879,7 @@ asadk
 asadna
 asadru
 asaduna
+asaf
 asafa
 asafad
 asafanaga
@@ -13950,6 +13981,10 @@ asatahag
 asatahagaun
 asatahagun
 asatahakaun
+asatahalaua
+asatahalaun
+asatahalua
+asatahalun
 asatahaun
 asatahaza
 asatahdaf
@@ -13962,6 +13997,11 @@ asatahg
 asatahgaun
 asatahgun
 asatahkaun
+asatahl
+asatahlaua
+asatahlaun
+asatahlua
+asatahlun
 asatahza
 asatakabal
 asatakabl
@@ -14137,6 +14177,7 @@ asatnbul
 asatrad
 asatrar
 asatrataga
+asatuana
 asatxadam
 asatxadama
 asatxadamaha
@@ -14312,11 +14353,15 @@ astahadfat
 astahadft
 astahagaun
 astahakaun
+astahalaun
 astahdf
 astahdfat
 astahdft
 astahg
 astahgun
+astahl
+astahlua
+astahlun
 astakabl
 astakacaf
 astakalt
@@ -14435,6 +14480,7 @@ astânsa
 astêfãu
 asua
 asuad
+asub
 asubna
 asud
 asug
@@ -14507,6 +14553,7 @@ ataklmaun
 ataklmun
 atal
 atala
+atalan
 atalka
 atalna
 atam
@@ -14558,6 +14605,9 @@ ataukf
 ataxad
 ataxadat
 ataxadt
+ataxar
+ataxarat
+ataxart
 ataxd
 ataxdat
 ataxdt
@@ -14825,6 +14875,8 @@ axalsuna
 axanagna
 axanana
 axar
+axaramacna
+axaramcna
 axatabar
 axatabarat
 axatalaf
@@ -14932,12 +14984,10 @@ axnuna
 axra
 axraha
 axrak
+axramacna
+axramcna
 axran
 axras
-axrat
-axratha
-axratna
-axratu
 axraun
 axrha
 axrhum
@@ -14946,6 +14996,8 @@ axrla
 axrlha
 axrlna
 axrlu
+axrmacna
+axrmcna
 axrna
 axrt
 axrta
@@ -15007,7 +15059,6 @@ axzla
 axzlha
 axzlna
 axzlu
-axzna
 axzt
 axzta
 axztha
@@ -15079,6 +15130,7 @@ aznta
 azntha
 azntna
 azntu
+azr
 azra
 azragag
 azrak
@@ -15214,9 +15266,6 @@ baaluna
 baam
 baamak
 baamat
-baamatha
-baamatna
-baamatu
 baamha
 baamhum
 baamk
@@ -15302,6 +15351,7 @@ babaat
 babaatha
 babaatna
 babaatu
+babad
 babag
 babaha
 babahum
@@ -16090,6 +16140,7 @@ bakulud
 bakuta
 bakutan
 bakz
+bakzab
 bakzak
 bakzat
 bakzatha
@@ -16367,7 +16418,6 @@ balatahadad
 balatahdad
 balataka
 balatakad
-balatala
 balataraga
 balataraka
 balatazaman
@@ -16423,6 +16473,7 @@ baldaraura
 baldarura
 baldaura
 baldaxaul
+baldc
 baldm
 baldna
 baldraura
@@ -16658,6 +16709,7 @@ balzuna
 balãu
 balābur
 bama
+bamaba
 bamabalag
 bamabalg
 bamablag
@@ -16715,6 +16767,7 @@ bamaxtalaf
 bamaxtalf
 bamaxtlaf
 bamaxtlf
+bamba
 bambalag
 bambalg
 bamblag
@@ -17188,7 +17241,6 @@ baraha
 barahum
 barahuna
 barak
-baraka
 barakanag
 barakang
 barakat
@@ -17201,7 +17253,10 @@ baraluca
 baram
 baramada
 baramag
+baramaz
 baramg
+baramz
+baran
 barana
 baranada
 baranakua
@@ -17463,10 +17518,12 @@ basara
 basarhat
 basas
 basat
+basatahl
 basatala
 basatamarar
 basatamrar
 basatana
+basatar
 basataxadam
 basataxdam
 basatmal
@@ -17537,9 +17594,11 @@ basrax
 basru
 bast
 bastagalna
+bastahl
 bastala
 bastamarar
 bastana
+bastar
 bastaxadam
 bastgalna
 bastmarar
@@ -17567,6 +17626,7 @@ basòs
 bat
 bata
 batabar
+bataf
 bataga
 batagam
 batagana
@@ -17594,20 +17654,24 @@ batarag
 batarak
 bataraka
 bataramula
+bataras
 batarax
 batarfald
 batarg
 batargam
 batarsburg
 batartun
+batasatahala
+batasatahla
 batasta
+batastahala
+batastahla
 batat
 batata
 batatauar
 batatuar
 batau
 bataufar
-bataula
 bataunas
 batauns
 bataus
@@ -17616,6 +17680,7 @@ batbana
 batbaual
 batbax
 batbux
+batf
 batfat
 batg
 batgar
@@ -17650,6 +17715,7 @@ batnna
 batnu
 batra
 batraka
+batran
 batrs
 batru
 batrubaflufsk
@@ -17873,10 +17939,6 @@ baxnuna
 baxr
 baxra
 baxrak
-baxrat
-baxratha
-baxratna
-baxratu
 baxrha
 baxrhum
 baxrk
@@ -17945,6 +18007,7 @@ bazana
 bazar
 bazara
 bazaran
+bazat
 bazata
 bazaz
 bazazaz
@@ -18231,6 +18294,7 @@ bladahm
 bladam
 bladan
 bladana
+bladc
 bladkum
 bladkun
 bladna
@@ -18284,6 +18348,7 @@ blaza
 blda
 bldan
 bldana
+bldc
 bldna
 blgak
 blgaka
@@ -18318,6 +18383,7 @@ blunsdun
 blunt
 blur
 bluza
+bmaba
 bmabalag
 bmabalg
 bmablag
@@ -18370,6 +18436,7 @@ bmaxtalaf
 bmaxtalf
 bmaxtlaf
 bmaxtlf
+bmba
 bmbalag
 bmbalg
 bmblag
@@ -18505,10 +18572,6 @@ bnaaluhum
 bnaaluna
 bnaam
 bnaamak
-bnaamat
-bnaamatha
-bnaamatna
-bnaamatu
 bnaamha
 bnaamhum
 bnaamk
@@ -19764,7 +19827,6 @@ bnaxzla
 bnaxzlha
 bnaxzlna
 bnaxzlu
-bnaxzna
 bnaxzt
 bnaxzta
 bnaxztha
@@ -19920,10 +19982,12 @@ bralhanta
 bram
 bramag
 bramar
+bramaz
 brambanan
 bramg
 bramrusa
 bramursku
+bramz
 branada
 branamag
 branamg
@@ -20073,6 +20137,7 @@ bsadag
 bsadak
 bsadg
 bsafa
+bsag
 bsaha
 bsahb
 bsakauat
@@ -20082,6 +20147,7 @@ bsalam
 bsama
 bsara
 bsatala
+bsatar
 bsatun
 bsaua
 bsaura
@@ -20104,6 +20170,7 @@ bslam
 bsma
 bsra
 bstala
+bstar
 bstun
 bsu
 bsuba
@@ -20201,10 +20268,6 @@ btaaluhum
 btaaluna
 btaam
 btaamak
-btaamat
-btaamatha
-btaamatna
-btaamatu
 btaamha
 btaamhum
 btaamk
@@ -20716,6 +20779,7 @@ btagrtna
 btagrtu
 btags
 btagsal
+btagu
 btagz
 btagzha
 btagzhum
@@ -20839,6 +20903,7 @@ btakrlu
 btakrna
 btakula
 btakz
+btakzab
 btakzak
 btakzat
 btakzatha
@@ -21173,6 +21238,7 @@ btaraf
 btarag
 btarak
 btaraka
+btaras
 btarb
 btarbhum
 btarbla
@@ -21298,6 +21364,7 @@ btataatha
 btataatna
 btataatu
 btatargam
+btataxar
 btatb
 btatbax
 btatbha
@@ -21426,7 +21493,6 @@ btaua
 btauasal
 btaufak
 btaufu
-btaula
 btaun
 btaunas
 btauns
@@ -21507,10 +21573,6 @@ btaxntna
 btaxntu
 btaxr
 btaxrak
-btaxrat
-btaxratha
-btaxratna
-btaxratu
 btaxrha
 btaxrhum
 btaxrk
@@ -21549,7 +21611,6 @@ btaxzla
 btaxzlha
 btaxzlna
 btaxzlu
-btaxzna
 btaxzt
 btaxzta
 btaxztha
@@ -21685,6 +21746,7 @@ btctgal
 btdam
 btdaras
 btdauam
+btf
 btgadam
 btgar
 btgdam
@@ -21696,6 +21758,7 @@ bthras
 bthrus
 btkadam
 btkdam
+btkzab
 btl
 btlata
 btlha
@@ -21716,7 +21779,14 @@ btnu
 btnzam
 btra
 btraka
+btran
+btsatahala
+btsatahla
+btsatanana
 btsaua
+btstahala
+btstahla
+btstanana
 btsu
 btsug
 btta
@@ -21742,6 +21812,7 @@ buab
 buablu
 buac
 buad
+buadad
 buadaham
 buadahm
 buadala
@@ -21898,6 +21969,7 @@ bukum
 bukxurst
 bul
 bula
+buladc
 buladna
 bulafa
 bulag
@@ -21943,6 +22015,7 @@ bulífar
 bulšug
 bum
 buma
+bumaba
 bumabalag
 bumabalg
 bumablag
@@ -21963,6 +22036,7 @@ bumasr
 bumatl
 bumaugab
 bumaugb
+bumba
 bumbal
 bumbalag
 bumbalg
@@ -22125,6 +22199,7 @@ buskua
 busma
 bust
 bustamal
+bustar
 bustu
 bustus
 busu
@@ -22132,6 +22207,7 @@ busuals
 busurt
 buta
 butadaung
+butaf
 butaga
 butah
 butak
@@ -22143,6 +22219,7 @@ butar
 butara
 butars
 butas
+butatf
 butats
 butaunas
 butauns
@@ -22364,8 +22441,10 @@ caha
 cahad
 cahada
 cahag
+cahan
 cahar
 cahara
+cahata
 cahatna
 cahaud
 cahaur
@@ -22438,6 +22517,7 @@ calala
 calama
 calanga
 calat
+calatar
 calauak
 calax
 calb
@@ -22465,6 +22545,7 @@ calun
 calut
 calux
 calx
+cama
 camabu
 camac
 camag
@@ -22616,7 +22697,6 @@ caufar
 caufaur
 caug
 caul
-cauma
 caumunt
 caung
 caungsung
@@ -22629,6 +22709,8 @@ caurba
 caurma
 cautamban
 caux
+cauzan
+cauzn
 cax
 caxa
 caxab
@@ -22649,6 +22731,7 @@ caxu
 caxub
 caxur
 caxūn
+caz
 cazad
 cazaz
 cazd
@@ -22751,6 +22834,7 @@ cguf
 cgug
 cgul
 ch
+cha
 chad
 chada
 chag
@@ -22760,6 +22844,7 @@ char
 chara
 chark
 charu
+chata
 chatna
 chaud
 chaur
@@ -23078,6 +23163,8 @@ cuha
 cuhad
 cuhada
 cuhadā
+cuhaga
+cuhaka
 cuhan
 cuhar
 cuhara
@@ -23379,6 +23466,7 @@ dahab
 dahaba
 dahac
 dahak
+dahalaz
 dahan
 dahar
 dahauala
@@ -23386,6 +23474,7 @@ dahb
 dahba
 dahd
 dahl
+dahlaz
 dahm
 dahr
 dahra
@@ -23478,7 +23567,6 @@ damr
 damu
 damun
 damund
-dan
 dana
 danab
 danabur
@@ -23531,7 +23619,6 @@ darar
 darara
 daras
 darasa
-darasata
 daraura
 daraus
 darb
@@ -23561,11 +23648,14 @@ darua
 daruant
 daruantsada
 darīah
+das
+dasa
 dasadérau
 dasamabar
 dasamabr
 dasambar
 dasambr
+dasana
 dasbacu
 dasbí
 dask
@@ -23589,8 +23679,11 @@ datun
 datuna
 dau
 daua
+dauacak
+dauack
 dauaha
 dauak
+daualab
 dauam
 dauama
 dauamt
@@ -23619,12 +23712,14 @@ daut
 daux
 dauādamī
 dauār
+dax
 daxa
 daxal
 daxalakm
 daxalkm
 daxl
 daxlan
+daxlat
 daxm
 daz
 daza
@@ -23648,6 +23743,7 @@ dbaracan
 dbaracn
 dbarcan
 dbarcn
+dbasa
 dbat
 dbau
 dbaua
@@ -23668,6 +23764,7 @@ dbracan
 dbracn
 dbrcan
 dbrcn
+dbsa
 dbu
 dbua
 dbub
@@ -23800,6 +23897,7 @@ dlaukat
 dlaukata
 dlaukt
 dlaukta
+dlaz
 dlha
 dlhan
 dlhum
@@ -23832,16 +23930,19 @@ dmacak
 dmacg
 dmack
 dmad
+dmadaula
 dmag
 dmaga
 dmak
 dmal
 dmana
+dmc
 dmca
 dmcag
 dmcak
 dmcg
 dmck
+dmdaula
 dmha
 dmhum
 dmhun
@@ -24002,11 +24103,14 @@ dtaxal
 dtaz
 dtazaz
 du
+duacak
+duack
 duaf
 duafar
 duafr
 duag
 duala
+dualab
 duam
 duan
 duar
@@ -24024,6 +24128,7 @@ dubaracan
 dubaracn
 dubarcan
 dubarcn
+dubasa
 dubaur
 dubaus
 dubax
@@ -24033,6 +24138,7 @@ dubracan
 dubracn
 dubrcan
 dubrcn
+dubsa
 dubur
 dubus
 duc
@@ -24065,6 +24171,7 @@ dugug
 dugur
 duhab
 duhaba
+duhalaz
 duhan
 duhar
 duhb
@@ -24072,6 +24179,7 @@ duhc
 duhd
 duhk
 duhl
+duhlaz
 duhn
 duhr
 duhs
@@ -24310,6 +24418,7 @@ faak
 faat
 faatha
 faatna
+fabad
 fabc
 fabrak
 fabraka
@@ -24323,6 +24432,8 @@ faca
 facak
 facal
 facala
+facana
+facaxana
 facd
 facfc
 fachurudska
@@ -24349,6 +24460,7 @@ fadra
 fadélas
 fafk
 fag
+fagak
 fagal
 fagam
 fagar
@@ -24356,6 +24468,10 @@ fagara
 fagas
 fagat
 fagb
+fagcala
+fagcana
+fagcla
+fagcna
 fagnāt
 fagr
 fagra
@@ -24385,6 +24501,7 @@ fahurafcana
 fahz
 fak
 faka
+fakacala
 fakad
 fakaf
 fakak
@@ -24395,6 +24512,10 @@ fakara
 fakart
 fakat
 fakaun
+fakcala
+fakcana
+fakcla
+fakcna
 fakra
 fakrun
 faktaur
@@ -24582,6 +24703,8 @@ faraula
 faraun
 farauz
 faraz
+faraza
+farazr
 farbama
 farbma
 farc
@@ -24641,8 +24764,10 @@ fasa
 fasabuk
 fasaf
 fasak
+fasal
 fasala
 fasalafska
+fasalna
 fasaluna
 fasam
 fasamadrad
@@ -24722,7 +24847,6 @@ faxanu
 faxaur
 faxc
 faxd
-faz
 faza
 fazak
 fazanda
@@ -24738,6 +24862,9 @@ faệt
 fb
 fc
 fca
+fcala
+fcana
+fcaxana
 fcd
 fcg
 fchum
@@ -24770,11 +24897,17 @@ fduha
 fduna
 fg
 fga
+fgaha
 fgak
 fgal
+fgana
 fgat
 fgata
 fgatu
+fgcala
+fgcana
+fgcla
+fgcna
 fgha
 fghum
 fglha
@@ -24800,6 +24933,7 @@ fht
 fhz
 fk
 fka
+fkacala
 fkak
 fkara
 fkas
@@ -24807,6 +24941,10 @@ fkat
 fkata
 fkatu
 fkb
+fkcala
+fkcana
+fkcla
+fkcna
 fkha
 fkhum
 fkhun
@@ -24974,6 +25112,9 @@ fratu
 frau
 fraula
 fraxa
+fraza
+frazar
+frazr
 frbama
 frbma
 frd
@@ -25026,6 +25167,7 @@ ft
 fta
 ftada
 ftag
+ftagu
 ftaha
 ftaka
 ftakar
@@ -25072,6 +25214,7 @@ fuas
 fubad
 fuc
 fuca
+fucana
 fucd
 fucl
 fucx
@@ -25092,6 +25235,10 @@ fugal
 fugar
 fugarah
 fugas
+fugcala
+fugcana
+fugcla
+fugcna
 fugdan
 fuha
 fuhad
@@ -25110,6 +25257,10 @@ fukad
 fukal
 fukar
 fukara
+fukcala
+fukcana
+fukcla
+fukcna
 fukr
 fukua
 fukur
@@ -25154,6 +25305,7 @@ fund
 funda
 funds
 fundu
+fundua
 fung
 funtan
 funtana
@@ -25174,6 +25326,8 @@ furansa
 furast
 furat
 furaun
+furazar
+furazr
 furbama
 furbma
 furd
@@ -25198,7 +25352,6 @@ furum
 furza
 fus
 fusa
-fusal
 fusam
 fustar
 fustucnua
@@ -25362,6 +25515,7 @@ gah
 gaha
 gahab
 gahad
+gaham
 gahanam
 gahangarbur
 gahanm
@@ -25375,7 +25529,6 @@ gahnam
 gahnm
 gahr
 gahz
-gak
 gakl
 gakr
 gakua
@@ -25385,13 +25538,13 @@ gakuna
 gakuíba
 gal
 gala
-galab
 galaba
 galabaha
 galabak
 galad
 galagus
 galak
+galala
 galalbur
 galam
 galan
@@ -25401,6 +25554,7 @@ galarda
 galas
 galasa
 galat
+galatla
 galaubaham
 galaubahm
 galaubham
@@ -25418,6 +25572,7 @@ galfac
 galfana
 galg
 galgal
+galgan
 galha
 galk
 galka
@@ -25431,6 +25586,7 @@ galta
 galtla
 galtrú
 galu
+galub
 galubaham
 galubahm
 galubham
@@ -25585,6 +25741,7 @@ gasab
 gasabna
 gasal
 gasama
+gasan
 gasantu
 gasar
 gasara
@@ -25610,6 +25767,7 @@ gat
 gata
 gatabá
 gatahusa
+gatan
 gatana
 gatar
 gatas
@@ -25676,6 +25834,7 @@ gbar
 gbara
 gbarna
 gbas
+gbasaula
 gbaul
 gbd
 gbgab
@@ -25686,6 +25845,7 @@ gbl
 gbn
 gbna
 gbs
+gbsaula
 gbta
 gbtha
 gbtna
@@ -25810,6 +25970,7 @@ ghab
 ghac
 ghaha
 ghak
+gham
 ghana
 ghang
 ghau
@@ -25830,7 +25991,10 @@ gladbac
 glaf
 glag
 glak
+glal
+glala
 glam
+glan
 glandala
 glanka
 glanucal
@@ -25839,10 +26003,8 @@ glasmanur
 glaub
 glaubaham
 glaubahm
-glaubana
 glaubham
 glaubhm
-glaubna
 glb
 glbab
 gld
@@ -25999,7 +26161,6 @@ grantun
 granud
 grar
 gras
-grasa
 grasanu
 grat
 grata
@@ -26138,6 +26299,7 @@ gtazaf
 gtazar
 gtazaz
 gtb
+gtbaula
 gtha
 gthum
 gthun
@@ -26308,9 +26470,11 @@ gugua
 gugum
 guha
 guhab
+guham
 guhanam
 guhanm
 guhar
+guhara
 guhaud
 guhaz
 guhb
@@ -26340,8 +26504,11 @@ gulaf
 gulag
 gulaga
 gulak
+gulal
+gulala
+gulan
+gulas
 gulasa
-gulast
 gulat
 gulata
 gulau
@@ -26682,10 +26849,6 @@ haaluhum
 haaluna
 haam
 haamak
-haamat
-haamatha
-haamatna
-haamatu
 haamha
 haamhum
 haamk
@@ -26767,6 +26930,8 @@ habab
 hababa
 hababata
 hababta
+habakas
+habaks
 habana
 habar
 habaru
@@ -26774,12 +26939,15 @@ habasatna
 habasna
 habasuna
 habat
+habata
 habaub
 habaubata
 habdan
 habhab
 habhb
 habhub
+habkas
+habks
 habl
 habla
 hablak
@@ -27043,7 +27211,6 @@ hagab
 hagaba
 hagaca
 hagad
-hagaham
 hagahm
 hagam
 hagan
@@ -27223,13 +27390,14 @@ hakahm
 hakahum
 hakak
 hakal
-hakam
+hakala
 hakama
 hakana
 hakar
 hakaraz
 hakarz
 hakat
+hakatla
 hakau
 hakaug
 hakcak
@@ -27294,6 +27462,8 @@ halaat
 halaatha
 halaatna
 halaatu
+halab
+halabu
 halacakl
 halackl
 halaga
@@ -27519,6 +27689,7 @@ hanfa
 hanfanau
 hang
 hangar
+hangara
 hanhha
 hanhhum
 hanhlha
@@ -27808,7 +27979,6 @@ hauana
 hauasa
 hauat
 haud
-haugaham
 haugahm
 haugu
 hauka
@@ -27933,10 +28103,6 @@ haxntna
 haxntu
 haxr
 haxrak
-haxrat
-haxratha
-haxratna
-haxratu
 haxrha
 haxrhum
 haxrk
@@ -27990,7 +28156,6 @@ haxzla
 haxzlha
 haxzlna
 haxzlu
-haxzna
 haxzt
 haxzta
 haxztha
@@ -28102,7 +28267,6 @@ hgaba
 hgabk
 hgabu
 hgad
-hgaham
 hgahm
 hgar
 hgara
@@ -28144,7 +28308,6 @@ hguahm
 hgugaham
 hgugahm
 hgugam
-hguham
 hguhm
 hgukaham
 hgukahm
@@ -28517,6 +28680,7 @@ hung
 hungal
 hungara
 hungra
+hungurta
 hunmaca
 hunra
 huntar
@@ -28724,10 +28888,6 @@ kaaluhum
 kaaluna
 kaam
 kaamak
-kaamat
-kaamatha
-kaamatna
-kaamatu
 kaamha
 kaamhum
 kaamk
@@ -28808,6 +28968,7 @@ kaba
 kabab
 kababaraba
 kabacu
+kabad
 kabada
 kabadas
 kabal
@@ -29116,6 +29277,7 @@ kadsta
 kadstha
 kadstna
 kadstu
+kaduna
 kadur
 kadz
 kadzak
@@ -29365,6 +29527,7 @@ kagztha
 kagztna
 kagztu
 kagzuna
+kah
 kaha
 kahab
 kahad
@@ -29373,6 +29536,7 @@ kahadadna
 kahal
 kahana
 kahar
+kahara
 kaharas
 kahau
 kahb
@@ -29598,10 +29762,12 @@ kalafaurna
 kalafurana
 kalag
 kalaga
+kalagana
 kalaha
 kalaham
 kalaka
 kalal
+kalala
 kalam
 kalama
 kalamak
@@ -29656,6 +29822,7 @@ kaldmura
 kalf
 kalg
 kalga
+kalgan
 kalgna
 kalham
 kalhha
@@ -29670,6 +29837,7 @@ kalhta
 kalhtha
 kalhtna
 kalhtu
+kalkan
 kalkana
 kalm
 kalma
@@ -31339,7 +31507,6 @@ kanxzla
 kanxzlha
 kanxzlna
 kanxzlu
-kanxzna
 kanxzt
 kanxzta
 kanxztha
@@ -31438,6 +31605,7 @@ karahum
 karak
 karakbna
 karalaus
+karam
 karama
 karamta
 karana
@@ -31446,7 +31614,6 @@ karanca
 karanza
 karas
 karasa
-karasatanu
 karasataufar
 karasataufr
 karastanu
@@ -31527,6 +31694,8 @@ kartabla
 kartarfala
 kartk
 kartu
+kartun
+kartuna
 karubung
 karufu
 karuh
@@ -31552,6 +31721,7 @@ karāra
 karīm
 karłuasa
 kas
+kasa
 kasab
 kasaf
 kasal
@@ -31568,6 +31738,7 @@ kasarafag
 kasarafg
 kasarak
 kasaralaha
+kasaran
 kasarfag
 kasarfg
 kasark
@@ -31578,6 +31749,7 @@ kasaru
 kasarula
 kasaruna
 kasas
+kasat
 kasaua
 kasb
 kasba
@@ -31638,10 +31810,10 @@ kasud
 kasug
 kasuk
 kasur
-kat
 kata
 katab
 kataba
+katabla
 katabna
 katabu
 katactagal
@@ -31649,12 +31821,12 @@ katadral
 kataf
 katakurgun
 katal
-katala
 katalam
 katalana
 katam
 katama
 katanu
+katar
 katarak
 katarana
 kataranas
@@ -33101,10 +33273,6 @@ katxntna
 katxntu
 katxr
 katxrak
-katxrat
-katxratha
-katxratna
-katxratu
 katxrha
 katxrhum
 katxrk
@@ -33145,7 +33313,6 @@ katxzla
 katxzlha
 katxzlna
 katxzlu
-katxzna
 katxzt
 katxzta
 katxztha
@@ -33381,13 +33548,6 @@ kaura
 kaus
 kausataraka
 kauz
-kauza
-kauzk
-kauzt
-kauztha
-kauztna
-kauztu
-kauzu
 kaxadamu
 kaxadmuna
 kaxalsuna
@@ -33486,10 +33646,6 @@ kaxntna
 kaxntu
 kaxr
 kaxrak
-kaxrat
-kaxratha
-kaxratna
-kaxratu
 kaxrha
 kaxrhum
 kaxrk
@@ -33544,7 +33700,6 @@ kaxzla
 kaxzlha
 kaxzlna
 kaxzlu
-kaxzna
 kaxzt
 kaxzta
 kaxztha
@@ -33557,6 +33712,7 @@ kazaatha
 kazaatna
 kazaatu
 kazal
+kazat
 kazaxasatan
 kazaxastan
 kazaxsatan
@@ -33695,7 +33851,6 @@ kbuk
 kbul
 kbuna
 kbus
-kbut
 kbuu
 kc
 kca
@@ -33787,7 +33942,9 @@ kfak
 kfakar
 kfal
 kfala
+kfanu
 kfar
+kfarat
 kfartala
 kfaru
 kfas
@@ -33813,6 +33970,7 @@ kflu
 kfna
 kfr
 kfra
+kfrat
 kfrha
 kfs
 kftha
@@ -33863,6 +34021,8 @@ klada
 klafaland
 klag
 klaga
+klagan
+klagana
 klaganfurt
 klagu
 klaham
@@ -33872,6 +34032,7 @@ klahma
 klaka
 klakm
 klal
+klala
 klam
 klama
 klamant
@@ -33929,6 +34090,8 @@ klbna
 klc
 klca
 klg
+klgan
+klgana
 klha
 klham
 klhm
@@ -34158,7 +34321,6 @@ kradstan
 kraf
 krafa
 krafan
-krag
 kraga
 kragan
 krah
@@ -34178,7 +34340,6 @@ kranu
 krara
 krasa
 krasant
-krasatanu
 krasataufar
 krasataufr
 krasatufar
@@ -34271,6 +34432,7 @@ ksama
 ksar
 ksara
 ksaralaha
+ksaran
 ksarlaha
 ksas
 ksasa
@@ -34307,6 +34469,7 @@ ktaba
 ktabad
 ktabar
 ktabas
+ktabaula
 ktacaf
 ktacam
 ktacar
@@ -34363,6 +34526,7 @@ ktazaf
 ktazar
 ktazaz
 ktb
+ktbaula
 ktf
 ktha
 kthum
@@ -34371,6 +34535,7 @@ ktk
 ktkum
 ktl
 ktlha
+ktma
 ktna
 ktr
 ktra
@@ -34592,6 +34757,7 @@ kulaham
 kulahm
 kulakm
 kulal
+kulala
 kulam
 kulana
 kulanar
@@ -34922,6 +35088,7 @@ kuruña
 kurzu
 kurêa
 kus
+kusa
 kusab
 kusad
 kusada
@@ -34962,8 +35129,10 @@ kutaf
 kutafa
 kutaga
 kutak
+kutama
 kutar
 kutara
+kutarar
 kutb
 kutf
 kutfa
@@ -34987,6 +35156,7 @@ kuuha
 kuuhum
 kuuna
 kuxs
+kuz
 kuzabara
 kuzabra
 kuzana
@@ -35082,6 +35252,24 @@ labag
 labaga
 labaka
 labalad
+labaladakan
+labaladakm
+labaladakn
+labaladc
+labaladk
+labaladkam
+labaladkan
+labaladkm
+labaladkn
+labaldakan
+labaldakm
+labaldakn
+labaldc
+labaldk
+labaldkam
+labaldkan
+labaldkm
+labaldkn
 labam
 laban
 labana
@@ -35102,6 +35290,24 @@ labha
 labhat
 labka
 lablad
+labladakan
+labladakm
+labladakn
+labladc
+labladk
+labladkam
+labladkan
+labladkm
+labladkn
+labldakan
+labldakm
+labldakn
+labldc
+labldk
+labldkam
+labldkan
+labldkm
+labldkn
 labna
 labras
 labs
@@ -35215,6 +35421,7 @@ lagamhaur
 lagamhaura
 lagamhur
 lagamhura
+lagan
 lagana
 laganun
 lagarad
@@ -35277,10 +35484,11 @@ lahg
 lahkam
 lahkauma
 lahl
+lahlac
+lahlc
 lahm
 lahn
 lahs
-lahsan
 lahsaul
 lahtamam
 lahtfal
@@ -35319,6 +35527,7 @@ lakanu
 lakara
 lakas
 lakata
+lakatab
 lakataba
 lakatal
 lakatáma
@@ -35482,8 +35691,6 @@ lalaka
 lalakacaf
 lalakacf
 lalakada
-lalakanaun
-lalakanun
 lalakatar
 lalakatl
 lalakauat
@@ -35868,6 +36075,7 @@ lalkacaf
 lalkacf
 lalkada
 lalkanaun
+lalkatab
 lalkatal
 lalkda
 lalkuat
@@ -36221,6 +36429,7 @@ lamuatnan
 lamuka
 lamun
 lamung
+lamusa
 lamxarag
 lamxarg
 lamxrag
@@ -36328,11 +36537,11 @@ largau
 largu
 lark
 larkan
-larua
 las
 lasa
 lasabah
 lasaf
+lasag
 lasahafa
 lasal
 lasalah
@@ -36415,6 +36624,7 @@ latal
 latala
 latalab
 latalma
+latam
 latama
 latamar
 latanafad
@@ -36442,6 +36652,7 @@ lataxls
 latazaz
 latcangdun
 latcat
+latf
 latha
 lathrar
 lathsan
@@ -36553,6 +36764,24 @@ lbabur
 lbag
 lbaga
 lbalad
+lbaladakan
+lbaladakm
+lbaladakn
+lbaladc
+lbaladk
+lbaladkam
+lbaladkan
+lbaladkm
+lbaladkn
+lbaldakan
+lbaldakm
+lbaldakn
+lbaldc
+lbaldk
+lbaldkam
+lbaldkan
+lbaldkm
+lbaldkn
 lbanana
 lbanu
 lbarah
@@ -36567,6 +36796,24 @@ lbk
 lbka
 lbla
 lblad
+lbladakan
+lbladakm
+lbladakn
+lbladc
+lbladk
+lbladkam
+lbladkan
+lbladkm
+lbladkn
+lbldakan
+lbldakm
+lbldakn
+lbldc
+lbldk
+lbldkam
+lbldkan
+lbldkm
+lbldkn
 lblha
 lblna
 lbn
@@ -36658,6 +36905,7 @@ lgamhaur
 lgamhaura
 lgamhur
 lgamhura
+lgan
 lgana
 lganun
 lgarad
@@ -36751,6 +36999,7 @@ lkas
 lkasm
 lkat
 lkata
+lkatab
 lkataba
 lkatal
 lkatu
@@ -36907,6 +37156,7 @@ lmuh
 lmuhum
 lmuk
 lmuka
+lmusa
 lmxarag
 lmxarg
 lmxrag
@@ -36958,6 +37208,7 @@ ls
 lsa
 lsaa
 lsaak
+lsag
 lsahafa
 lsala
 lsalah
@@ -37109,6 +37360,7 @@ ltzaz
 lu
 luab
 luada
+luadad
 luadam
 luadm
 luads
@@ -37120,17 +37372,34 @@ luar
 luarad
 luard
 luarka
+luatk
 luatl
 lub
 luba
 lubada
 lubak
+lubaladac
+lubaladak
+lubaladc
+lubaladk
+lubaldac
+lubaldak
+lubaldc
+lubaldk
 luban
 lubana
 lubarah
 lubarh
 lubas
 lubg
+lubladac
+lubladak
+lubladc
+lubladk
+lubldac
+lubldak
+lubldc
+lubldk
 lubragat
 lubs
 lubua
@@ -37775,10 +38044,6 @@ maaluhum
 maaluna
 maam
 maamak
-maamat
-maamatha
-maamatna
-maamatu
 maamha
 maamhum
 maamk
@@ -37863,6 +38128,7 @@ mabaatna
 mabaatu
 mababu
 mabac
+mabad
 mabada
 mabadara
 mabadra
@@ -38236,6 +38502,7 @@ madua
 maduast
 madubur
 madun
+maduna
 madurambur
 madurara
 madz
@@ -38322,6 +38589,9 @@ mafrlna
 mafrlu
 mafrt
 maftah
+maftaha
+maftahu
+maftuh
 maftuna
 mafuna
 mag
@@ -38329,7 +38599,6 @@ magadar
 magahaul
 magak
 magala
-magalauba
 magalhãas
 magals
 magaluna
@@ -38387,7 +38656,6 @@ magftha
 magftna
 magftu
 magla
-maglauba
 magmauat
 magna
 magnun
@@ -38663,6 +38931,7 @@ makfhum
 makfk
 makfna
 makha
+makhur
 makhura
 makk
 makla
@@ -39029,6 +39298,8 @@ manacsatr
 manacstar
 manacstr
 manada
+manadar
+manadr
 manaf
 manafa
 managauca
@@ -39257,6 +39528,7 @@ manzu
 manéndaz
 mar
 mara
+marac
 maracada
 maracda
 marad
@@ -39281,10 +39553,12 @@ maraku
 marakuata
 marala
 maralu
+maramata
 marana
 marangtun
 maranhãu
 maranu
+mararara
 maras
 marasa
 marasaum
@@ -39340,6 +39614,7 @@ marmaţa
 marmt
 marna
 marns
+marra
 mars
 marsa
 marsadas
@@ -39352,6 +39627,7 @@ marsá
 mart
 marta
 martagam
+martan
 martana
 martans
 martd
@@ -39425,6 +39701,7 @@ masangar
 masangr
 masara
 masaraha
+masaran
 masarat
 masarauf
 masas
@@ -39525,6 +39802,7 @@ masbka
 masda
 masdas
 masds
+masdud
 masfha
 masg
 masga
@@ -39631,12 +39909,11 @@ matab
 matabx
 mataf
 matafg
+matah
 matahambra
 matahf
 matakad
-matala
 matalak
-matalan
 matalda
 matalka
 matalu
@@ -39660,6 +39937,7 @@ mataxs
 matbax
 matc
 matda
+matf
 matfafskua
 matfat
 matfg
@@ -39685,9 +39963,11 @@ matm
 matnt
 matnta
 matntna
+matra
 matrafars
 matrag
 matraga
+matraka
 matrf
 matru
 matrufaka
@@ -39910,10 +40190,6 @@ maxnu
 maxnua
 maxr
 maxrak
-maxrat
-maxratha
-maxratna
-maxratu
 maxrha
 maxrhum
 maxrk
@@ -39996,6 +40272,7 @@ mazamham
 mazamhm
 mazana
 mazara
+mazat
 mazdaug
 mazdauga
 mazdug
@@ -40060,7 +40337,6 @@ mbarafac
 mbarafc
 mbarah
 mbaraha
-mbarak
 mbarat
 mbard
 mbarfac
@@ -40265,7 +40541,6 @@ mgaha
 mgahaul
 mgak
 mgal
-mgalauba
 mgalka
 mgama
 mgamal
@@ -40309,7 +40584,6 @@ mgdarc
 mgduna
 mgla
 mglak
-mglauba
 mgma
 mgmal
 mgmauat
@@ -40465,6 +40739,7 @@ mkasara
 mkasran
 mkat
 mkata
+mkatab
 mkataba
 mkatal
 mkataub
@@ -40578,9 +40853,11 @@ mnacu
 mnada
 mnadaf
 mnadal
+mnadar
 mnadaras
 mnadauam
 mnadfa
+mnadr
 mnaduc
 mnafad
 mnafd
@@ -40713,10 +40990,12 @@ mndac
 mndahac
 mndak
 mndal
+mndar
 mndaras
 mndau
 mndauam
 mndauc
+mndr
 mnduc
 mng
 mngauca
@@ -40809,6 +41088,7 @@ mra
 mraa
 mraak
 mrab
+mrac
 mracada
 mracda
 mrad
@@ -40831,8 +41111,10 @@ mrakab
 mrakac
 mrakag
 mraku
+mramata
 mrana
 mrara
+mrarara
 mrasaum
 mrasl
 mrasm
@@ -40853,6 +41135,7 @@ mrauha
 mraur
 mraura
 mrba
+mrc
 mrcada
 mrcda
 mrd
@@ -40877,7 +41160,9 @@ mrla
 mrlha
 mrlna
 mrlu
+mrmta
 mrna
+mrra
 mrs
 mrsa
 mrsaum
@@ -40908,6 +41193,7 @@ msadra
 msads
 msadu
 msafa
+msag
 msagad
 msagal
 msagd
@@ -40946,7 +41232,9 @@ msangar
 msangr
 msara
 msarah
+msaran
 msarauf
+msarha
 msatabal
 msatabala
 msatabl
@@ -41345,6 +41633,7 @@ muagar
 muagasatar
 muagastar
 muagaul
+muagda
 muagdar
 muagdr
 muagsatar
@@ -41653,7 +41942,6 @@ mugada
 mugahaul
 mugal
 mugala
-mugalauba
 mugama
 mugamauat
 mugar
@@ -41676,7 +41964,6 @@ mugca
 mugda
 mugdada
 mugla
-muglauba
 mugmauat
 mugnanu
 mugrab
@@ -41877,6 +42164,7 @@ muna
 munacaurat
 munacurum
 munadaf
+munadar
 munafsa
 munafsala
 munafsat
@@ -42043,6 +42331,7 @@ muralus
 murama
 murana
 muranu
+murarara
 muras
 murasa
 murasaum
@@ -42079,6 +42368,7 @@ murma
 murna
 murnag
 murnangtun
+murra
 murs
 mursaum
 murt
@@ -42458,6 +42748,7 @@ mxak
 mxala
 mxalafa
 mxalaug
+mxat
 mxatabar
 mxatabr
 mxatalaf
@@ -42514,6 +42805,7 @@ mxzn
 mxzna
 mz
 mza
+mzab
 mzaba
 mzada
 mzadaug
@@ -42672,10 +42964,6 @@ naaluhum
 naaluna
 naam
 naamak
-naamat
-naamatha
-naamatna
-naamatu
 naamha
 naamhum
 naamk
@@ -42884,6 +43172,7 @@ nadafa
 nadaham
 nadahm
 nadakm
+nadam
 nadar
 nadaras
 nadauam
@@ -42927,6 +43216,7 @@ nadktna
 nadktu
 nadl
 nadla
+nadman
 nadnt
 nadnta
 nadntha
@@ -42980,7 +43270,6 @@ nag
 nagab
 nagaba
 nagaha
-nagal
 nagala
 naganu
 nagasa
@@ -43059,6 +43348,7 @@ nahntu
 nahras
 nahrus
 nahs
+nahud
 nahum
 nahun
 nahz
@@ -43479,6 +43769,7 @@ nasab
 nasak
 nasan
 nasana
+nasatahl
 nasataxadam
 nasataxadm
 nasataxdam
@@ -43511,6 +43802,7 @@ nasnta
 nasntha
 nasntna
 nasntu
+nastahl
 nastaxadam
 nastaxadm
 nastaxdm
@@ -43722,7 +44014,6 @@ naxzla
 naxzlha
 naxzlna
 naxzlu
-naxzna
 naxzt
 naxzta
 naxztha
@@ -43909,6 +44200,7 @@ nkalna
 nkalt
 nkatlak
 nkbaut
+nkd
 nkdr
 nkhum
 nkra
@@ -43982,6 +44274,7 @@ nsaha
 nsak
 nsana
 nsara
+nsatahl
 nsataxadam
 nsataxadm
 nsataxdam
@@ -43999,6 +44292,7 @@ nskan
 nsknu
 nskun
 nslna
+nstahl
 nstaxadam
 nstaxadm
 nstaxdm
@@ -44355,10 +44649,6 @@ raaluhum
 raaluna
 raam
 raamak
-raamat
-raamatha
-raamatna
-raamatu
 raamha
 raamhum
 raamk
@@ -44538,8 +44828,10 @@ rabztha
 rabztna
 rabztu
 rac
+racac
 racalau
 racards
+racat
 racb
 racbha
 racbhum
@@ -44857,7 +45149,6 @@ rafztna
 rafztu
 rag
 raga
-ragab
 ragag
 ragaha
 ragal
@@ -44963,7 +45254,9 @@ rah
 raha
 rahad
 rahak
+raham
 rahaman
+rahana
 rahat
 rahau
 rahb
@@ -45970,10 +46263,6 @@ raxntna
 raxntu
 raxr
 raxrak
-raxrat
-raxratha
-raxratna
-raxratu
 raxrha
 raxrhum
 raxrk
@@ -46004,7 +46293,6 @@ raxzla
 raxzlha
 raxzlna
 raxzlu
-raxzna
 raxzt
 raxzta
 raxztha
@@ -46143,7 +46431,9 @@ rbna
 rbu
 rc
 rca
+rcaba
 rcag
+rcba
 rch
 rchum
 rcla
@@ -46444,8 +46734,10 @@ rubu
 rubāţ
 ruc
 ruca
+rucaba
 rucala
 rucan
+rucba
 rucg
 rucn
 rucug
@@ -46510,9 +46802,11 @@ ruhalta
 ruham
 ruhama
 ruhb
+ruhha
 ruhk
 ruhl
 ruhm
+ruhna
 ruhnart
 ruht
 ruhu
@@ -46774,6 +47068,7 @@ sadru
 sadu
 saduna
 saf
+safa
 safaf
 safagna
 safahat
@@ -46801,8 +47096,8 @@ safrun
 safun
 safur
 safīrah
-sag
 saga
+sagada
 sagak
 sagan
 sagana
@@ -46827,6 +47122,7 @@ sah
 saha
 sahab
 sahabna
+sahal
 sahala
 sahan
 sahar
@@ -46854,6 +47150,8 @@ sahum
 sahun
 sak
 saka
+sakab
+sakabat
 sakad,
 sakadu
 sakag
@@ -46953,6 +47251,7 @@ saltartun
 saltburn
 saltu
 salu
+salum
 salun
 saluna
 salur
@@ -46996,6 +47295,7 @@ samd
 samgaŏn
 samha
 samk
+samka
 samna
 samsar
 samsaunag
@@ -47103,6 +47403,7 @@ sarangun
 sarar
 sarasar
 sarasaur
+sarasra
 sarasur
 sarat
 sarau
@@ -47248,6 +47549,7 @@ sault
 saum
 saun
 sauna
+saunada
 saunar
 saungnam
 saur
@@ -47426,9 +47728,13 @@ sgas
 sgf
 sgha
 sghum
+sghun
+sgk
+sgkum
 sgn
 sgra
 sgt
+sgu
 sguf
 sgul
 sgur
@@ -47477,12 +47783,16 @@ skaurta
 skf
 skha
 skhum
+skhun
+skk
+skkum
 skn
 skr
 skran
 skrana
 skrancut
 skt
+sku
 skuara
 skub
 skudamura
@@ -47648,6 +47958,7 @@ srara
 sras
 srasar
 srasaur
+srasra
 srasur
 srax
 srdab
@@ -47664,7 +47975,9 @@ srlna
 srlu
 srm
 srna
+srsara
 srsaur
+srsra
 srsur
 srta
 srtan
@@ -49228,11 +49541,13 @@ střad
 su
 sua
 suab
+suada
 suaf
 suag
 suak
 sual
 suala
+sualaf
 sualam
 suam
 suan
@@ -49317,6 +49632,7 @@ sudum
 sudur
 sudzhansk
 suf
+sufa
 sufaga
 sufahat
 sufaka
@@ -49460,7 +49776,6 @@ sun
 suna
 sunab
 sunadal
-sunadau
 sunadaug
 sunadl
 sunadu
@@ -49519,10 +49834,13 @@ sural
 suram
 suranu
 surar
+surasara
 surasaur
+surasra
 surasta
 surasur
 surat
+surax
 surb
 surdab
 surf
@@ -49531,7 +49849,9 @@ surg
 surku
 surm
 surs
+sursara
 sursaur
+sursra
 sursur
 surub
 suruda
@@ -49736,10 +50056,6 @@ taaluhum
 taaluna
 taam
 taamak
-taamat
-taamatha
-taamatna
-taamatu
 taamha
 taamhum
 taamk
@@ -49855,6 +50171,7 @@ tabllha
 tabllna
 tabllu
 tabna
+tabra
 tabs
 tabsaraham
 tabsarahm
@@ -50390,6 +50707,7 @@ takul
 takumbhāgam
 takurada
 takz
+takzab
 takzak
 takzat
 takzatha
@@ -50473,6 +50791,8 @@ talk
 talma
 talmaun
 talmaz
+talmaza
+talmazat
 talmu
 talnat
 talnatha
@@ -50594,6 +50914,7 @@ tanaga
 tanaka
 tanamar
 tanamr
+tanamur
 tanan
 tanarafa
 tanasag
@@ -50960,9 +51281,12 @@ tasatafad
 tasatahadaf
 tasatahadf
 tasatahag
+tasatahalan
 tasatahdaf
 tasatahdf
 tasatahg
+tasatahl
+tasatahlan
 tasatamal
 tasatamar
 tasataml
@@ -51022,6 +51346,7 @@ tastahadaf
 tastahadf
 tastahdf
 tastahg
+tastahl
 tastaml
 tastamr
 tastaxadam
@@ -51208,6 +51533,7 @@ tauala
 tauara
 tauarak
 tauasal
+tauatur
 tauazaf
 tauazafat
 tauazaft
@@ -51324,10 +51650,6 @@ taxntna
 taxntu
 taxr
 taxrak
-taxrat
-taxratha
-taxratna
-taxratu
 taxrha
 taxrhum
 taxrk
@@ -51378,7 +51700,6 @@ taxzla
 taxzlha
 taxzlna
 taxzlu
-taxzna
 taxzt
 taxzta
 taxztha
@@ -51450,6 +51771,7 @@ tbabk
 tbabu
 tbaha
 tbana
+tbark
 tbasaraham
 tbasarahm
 tbasarham
@@ -51459,8 +51781,10 @@ tbasrahm
 tbasrham
 tbasrhm
 tbau
+tbaua
 tbauad
 tbaual
+tbauha
 tbax
 tbdu
 tbg
@@ -51472,6 +51796,8 @@ tbk
 tbla
 tblha
 tblna
+tbr
+tbra
 tbs
 tbsaraham
 tbsarahm
@@ -51482,6 +51808,7 @@ tbsrahm
 tbsrham
 tbsrhm
 tbu
+tbua
 tbuha
 tbuhum
 tc
@@ -51542,6 +51869,7 @@ tf
 tfadal
 tfadl
 tfaf
+tfah
 tfal
 tfauz
 tfdal
@@ -51550,6 +51878,8 @@ tfh
 tfl
 tfr
 tftu
+tfu
+tfuh
 tg
 tga
 tgag
@@ -51670,6 +52000,7 @@ tktsar
 tktsr
 tkug
 tkun
+tkzab
 tl
 tla
 tlaa
@@ -51799,6 +52130,7 @@ tnta
 tntacr
 tntagl
 tntakl
+tntan
 tntazr
 tntcar
 tntcr
@@ -51878,7 +52210,6 @@ tranzalatr
 tranzlatar
 tranzlatr
 tras
-trasa
 tratada
 trataf
 tratafa
@@ -51956,9 +52287,12 @@ tsatafad
 tsatahadaf
 tsatahadf
 tsatahag
+tsatahalan
 tsatahdaf
 tsatahdf
 tsatahg
+tsatahl
+tsatahlan
 tsatamal
 tsatamar
 tsataml
@@ -52001,6 +52335,7 @@ tstahadaf
 tstahadf
 tstahdf
 tstahg
+tstahl
 tstaml
 tstamr
 tstaxadam
@@ -52077,6 +52412,7 @@ tub
 tuba
 tubalagu
 tuban
+tubarak
 tubas
 tubauad
 tubg
@@ -52471,6 +52807,7 @@ tủ
 tủa
 từ
 ua
+uabad
 uabada
 uabadala
 uabadu
@@ -52530,7 +52867,6 @@ uacu
 uacud
 uad
 uada
-uadad
 uadaf
 uadafa
 uadafald
@@ -52565,12 +52901,12 @@ uaduna
 uadz
 uadzana
 uadzna
+uafa
 uafad
 uafadal
 uafadl
 uafag
 uafaga
-uafak
 uafaka
 uafalastan
 uafalsfald
@@ -52622,8 +52958,9 @@ uagaza
 uagb
 uagba
 uagbal
-uagda
+uagdad
 uagf
+uagfa
 uagfan
 uagh
 uagha
@@ -52637,7 +52974,6 @@ uagt
 uagu
 uaguhaham
 uaguhahm
-uaguham
 uaguhm
 uagul
 uagus
@@ -52700,6 +53036,7 @@ uakanua
 uakarang
 uakat
 uakata
+uakatab
 uakatal
 uakau
 uakaun
@@ -53008,6 +53345,7 @@ ualkanham
 ualkanhm
 ualkars
 ualkas
+ualkatab
 ualkataba
 ualkd
 ualkl
@@ -53254,6 +53592,7 @@ uarakar
 uarakna
 uarakr
 uaram
+uarama
 uaramala
 uaramla
 uaran
@@ -53266,7 +53605,6 @@ uarbama
 uarbma
 uarburgs
 uarc
-uarda
 uardat
 uarga
 uarhama
@@ -53290,9 +53628,11 @@ uasaf
 uasafa
 uasafaha
 uasafha
+uasag
 uasagal
 uasahb
 uasakun
+uasal
 uasala
 uasalam
 uasalm
@@ -53366,7 +53706,6 @@ uatak
 uataka
 uatakad
 uatal
-uatala
 uatalab
 uatan
 uatana
@@ -53427,7 +53766,6 @@ uaug
 uaula
 uaum
 uausaf
-uausal
 uausf
 uauzar
 uauzara
@@ -53454,6 +53792,7 @@ uazahar
 uazahr
 uazan
 uazara
+uazat
 uazaugata
 uazhar
 uazra
@@ -53463,7 +53802,6 @@ uazuz
 uaên
 ub
 uba
-ubad
 ubaga
 ubak
 ubaka
@@ -53695,6 +54033,7 @@ ugauhahm
 ugaz
 ugaza
 ugb
+ugc
 ugd
 ugf
 ugh
@@ -53727,7 +54066,6 @@ ugud
 uguha
 uguhaham
 uguhahm
-uguham
 uguhm
 ugul
 ugun
@@ -53742,6 +54080,7 @@ uhagu
 uhakam
 uhakm
 uhambua
+uhara
 uharf
 uharfadala
 uhasan
@@ -53791,6 +54130,7 @@ ukar
 ukark
 ukat
 ukata
+ukatab
 ukatal
 ukatu
 ukau
@@ -53838,12 +54178,14 @@ ulada
 uladaha
 uladat
 uladata
+uladc
 uladk
 uladt
 ulafança
 ulafas
 ulag
 ulaga
+ulagan
 ulaha
 ulahm
 ulaka
@@ -53860,6 +54202,7 @@ ulaknahm
 ulaknham
 ulaknhm
 ulaksandrafska
+ulal
 ulala
 ulam
 ulamada
@@ -54115,6 +54458,7 @@ uratu
 uratuku
 urau
 uraun
+urauna
 uraxal
 uraxufu
 urb
@@ -54179,6 +54523,7 @@ usaba
 usaburn
 usadantal
 usafur
+usag
 usagal
 usahb
 usak
@@ -54276,6 +54621,7 @@ utar
 utarag
 utarak
 utaraka
+utaras
 utarg
 utarka
 utas
@@ -54384,6 +54730,7 @@ xabuz
 xabz
 xacab
 xacam
+xacaug
 xacaum
 xacb
 xacm
@@ -54391,6 +54738,7 @@ xacma
 xacmk
 xacmu
 xacna
+xacug
 xacum
 xad
 xadad
@@ -54519,7 +54867,11 @@ xaragna
 xarak
 xaram
 xaramaca
+xaramactana
+xaramactna
 xaramca
+xaramctana
+xaramctna
 xarar
 xaras
 xaratauca
@@ -54566,7 +54918,6 @@ xasru
 xasu
 xasum
 xasus
-xat
 xata
 xataba
 xataf
@@ -54611,6 +54962,7 @@ xazag
 xazana
 xazarana
 xazg
+xazna
 xazrana
 xazug
 xb
@@ -54804,16 +55156,16 @@ xraha
 xrak
 xram
 xramaca
+xramactana
+xramactna
 xramca
+xramctana
+xramctna
 xrana
 xras
 xrat
-xrata
 xratauca
 xrataum
-xratha
-xratna
-xratu
 xratuca
 xratum
 xrau
@@ -54829,7 +55181,11 @@ xrlha
 xrlna
 xrlu
 xrmaca
+xrmactana
+xrmactna
 xrmca
+xrmctana
+xrmctna
 xrna
 xrta
 xrtauca
@@ -55127,6 +55483,7 @@ xzla
 xzlha
 xzlna
 xzlu
+xzna
 xzta
 xztha
 xztna
@@ -55288,6 +55645,7 @@ zarauf
 zarb
 zarg
 zarka
+zaruata
 zarub
 zaruf
 zarīn
@@ -55597,6 +55955,7 @@ zuag
 zuah
 zuak
 zual
+zuala
 zuam
 zuama
 zuar
@@ -55698,7 +56057,6 @@ zur
 zura
 zurag
 zuraka
-zuran
 zurauf
 zurb
 zurg
@@ -55863,6 +56221,7 @@ abdulrahman
 abhacak
 abkr
 abraham
+abtahal
 abtal
 abtasam
 abtsam
@@ -55921,6 +56280,7 @@ acuraga
 acuraka
 adaf
 adakar
+adal
 adanan
 adaran
 adaras
@@ -55935,13 +56295,13 @@ adrus
 aduarad
 aduard
 adun
+aduna
 aduran
 aduras
 adurus
 afacan
 afafa
 afalan
-afan
 afanan
 afarada
 afarah
@@ -55969,7 +56329,6 @@ agalal
 agalan
 agaraua
 agarual
-agaz
 agba
 agbal
 aglal
@@ -56222,7 +56581,6 @@ alakadsa
 alakahatana
 alakahtana
 alakalana
-alakanana
 alakanaua
 alakarada
 alakaram
@@ -56734,11 +57092,11 @@ altag
 altahr
 altalbana
 altama
+altan
 altar
 altaza
 altba
 altgana
-althan
 altraba
 altrka
 altual
@@ -57051,7 +57409,6 @@ arutan
 aruzak
 arzak
 asadalala
-asaf
 asahag
 asahg
 asam
@@ -57087,9 +57444,11 @@ asurar
 asutar
 atafah
 ataga
+atah
 atalamanan
 atalamnan
 ataman
+atf
 atg
 atka
 atkansun
@@ -57142,6 +57501,7 @@ aumad
 aumna
 aunag
 aunal
+aunala
 aunan
 aunas
 aunatan
@@ -57150,6 +57510,7 @@ auns
 aunug
 aunur
 aunus
+aunut
 aurab
 aurahan
 aurasula
@@ -57196,6 +57557,7 @@ azad
 azahar
 azam
 azamara
+azat
 azhar
 azmara
 azuau
@@ -57250,6 +57612,7 @@ bahar
 baharah
 bahga
 bahman
+bahr
 bahram
 bakur
 baladu
@@ -57294,12 +57657,12 @@ baragas
 baraham
 barahana
 barahm
+baraka
 barakac
 barakata
 barakta
 baral
 barala
-baran
 baranadan
 baranadat
 baranas
@@ -57307,6 +57670,7 @@ baranat
 barant
 barara
 barasa
+barasatala
 barasatla
 barastu
 barasun
@@ -57379,6 +57743,7 @@ batras
 batrasa
 batruf
 batrufa
+batul
 batuma
 batuman
 baturaca
@@ -57513,6 +57878,7 @@ budur
 bufaran
 buga
 bugama
+bugdan
 bugma
 bugta
 buguma
@@ -57559,6 +57925,7 @@ buranadat
 buranat
 buras
 burasa
+burasatala
 burat
 buraun
 buraxat
@@ -57608,7 +57975,6 @@ cagun
 cah
 cahab
 cahala
-cahan
 cahana
 caharam
 caharar
@@ -57622,9 +57988,7 @@ cakara
 cakr
 cakra
 cakur
-calan
 calana
-cama
 camadan
 camam
 camaran
@@ -57679,6 +58043,7 @@ caudara
 caudra
 cauhan
 caukat
+cauma
 caun
 caunan
 caxadun
@@ -57699,6 +58064,7 @@ chram
 ckal
 ckra
 clan
+clua
 cmaran
 cmat
 cmxa
@@ -57783,6 +58149,7 @@ damatara
 damataru
 damatra
 damatru
+dan
 danac
 danadun
 danag
@@ -57806,8 +58173,6 @@ darmut
 darn
 daruac
 darun
-das
-dasa
 dasun
 daub
 daud
@@ -57828,6 +58193,7 @@ dratun
 druac
 dsta
 dua
+dualabat
 duat
 dubua
 dubusun
@@ -57864,6 +58230,7 @@ fadalalala
 fadam
 fadan
 fadl
+fadma
 fadua
 fadul
 fadula
@@ -57972,13 +58339,13 @@ farazad
 farazadak
 farazadk
 farazan
-farazana
 farcad
 farfura
 fargal
 fargs
 fargsun
 fargus
+farhad
 farhan
 farhat
 farhata
@@ -58001,7 +58368,6 @@ faruza
 farzan
 farzana
 farzanah
-fasal
 fasul
 fatama
 fatamah
@@ -58022,6 +58388,7 @@ fatumatu
 fatun
 fatuna
 fauad
+fauaz
 faulat
 fauntan
 faunuala
@@ -58030,7 +58397,9 @@ fauza
 faxar
 faxara
 faxr
+faxra
 faxur
+faz
 fazal
 fazama
 fazma
@@ -58061,7 +58430,6 @@ franka
 fransas
 fransaska
 fraut
-frazar
 frcta
 frgla
 frhan
@@ -58121,7 +58489,6 @@ furaman
 furatun
 furaut
 furazan
-furazana
 furug
 furusat
 fusatar
@@ -58169,6 +58536,7 @@ gahada
 gahan
 gahatan
 gahtan
+gak
 gaka
 gakalan
 gakasun
@@ -58178,8 +58546,8 @@ gakualana
 gakub
 gakulan
 gakusun
+galab
 galal
-galub
 galul
 gamal
 gamala
@@ -58234,10 +58602,10 @@ garman
 garusa
 gasabarat
 gasabrat
+gasak
 gasaka
 gasam
 gasaman
-gasan
 gasatan
 gasatn
 gasbrat
@@ -58251,7 +58619,6 @@ gasuman
 gasun
 gasur
 gasutan
-gatan
 gatandra
 gatatacu
 gatatcu
@@ -58275,8 +58642,6 @@ gbran
 gfran
 ghtan
 gladas
-glal
-glan
 glul
 gmra
 gnat
@@ -58286,6 +58651,7 @@ graca
 grag
 graham
 grant
+grasa
 graua
 grgac
 gsan
@@ -58315,11 +58681,10 @@ guhn
 guhna
 guhur
 guhura
-gulal
-gulala
 gulam
-gulan
 gulasan
+gulasn
+gulastan
 gulsn
 gulusan
 gunada
@@ -58336,6 +58701,7 @@ guradun
 gurag
 guraga
 guranat
+gurdan
 gurdn
 gurdun
 gurg
@@ -58367,7 +58733,6 @@ guzuf
 guzufan
 gzala
 hababu
-habata
 habuta
 hacam
 hacm
@@ -58382,6 +58747,7 @@ hadsun
 hadur
 hadura
 hadusun
+hafada
 hafal
 hafasa
 hafaz
@@ -58391,6 +58757,7 @@ hagag
 haganaz
 haganz
 hagura
+hakam
 hakan
 hakatur
 haktur
@@ -58425,6 +58792,7 @@ hanadarasun
 hanadarsun
 hanadaua
 hanaf
+hanah
 hanan
 hanara
 hanazala
@@ -58466,6 +58834,7 @@ hatacansun
 hatalar
 hatalr
 hatam
+hatasa
 hatcansun
 hatm
 haua
@@ -58543,7 +58912,6 @@ hubab
 hubaba
 hubabu
 hubar
-hubata
 hubr
 hubur
 hucam
@@ -58600,6 +58968,7 @@ husam
 husan
 husana
 husanan
+husna
 husun
 husuna
 hutalar
@@ -58617,6 +58986,7 @@ kacac
 kacaf
 kacf
 kacuf
+kadaga
 kadra
 kafata
 kafula
@@ -58645,6 +59015,7 @@ kalfn
 kalsa
 kalsum
 kalufan
+kalum
 kamal
 kamar
 kamaran
@@ -58668,14 +59039,12 @@ kanuz
 karal
 karala
 karalus
-karam
 karamal
 karaman
 karaml
 karamn
 karan
 karar
-karasata
 karasatan
 karasatana
 karasatufar
@@ -58707,6 +59076,7 @@ karzan
 kasada
 kasam
 kasuma
+kat
 katalan
 kataran
 katarazana
@@ -58730,12 +59100,14 @@ kazum
 kbral
 kbur
 kbura
+kbut
 kcac
 kfah
 khalan
 khtan
 klaf
 klafa
+klant
 klantun
 klar
 klara
@@ -58744,6 +59116,7 @@ klatc
 kmra
 knan
 kracna
+krag
 krar
 kras
 krastan
@@ -58760,6 +59133,7 @@ kubaral
 kubr
 kubur
 kubura
+kubut
 kubuta
 kucac
 kudan
@@ -58770,9 +59144,9 @@ kukas
 kukb
 kulabala
 kulaf
-kulala
 kulaman
 kulan
+kulanat
 kular
 kulara
 kularak
@@ -58785,11 +59159,11 @@ kumar
 kun
 kunal
 kunan
+kunur
 kuraca
 kuracana
 kuramal
 kurar
-kurasata
 kurasatan
 kurasatana
 kurat
@@ -58799,7 +59173,6 @@ kuruc
 kurus
 kurut
 kurutana
-kusa
 kutaba
 kutur
 labab
@@ -58812,13 +59185,13 @@ lafata
 lafta
 lag
 lagaman
-lagan
 lagara
 lagman
 lagut
 lahabab
 lahasan
 lahasn
+lahsan
 lakacama
 lakacma
 lakaman
@@ -58854,6 +59227,7 @@ lara
 laraba
 larba
 larda
+larua
 lasala
 lasatar
 lasatr
@@ -58881,7 +59255,6 @@ lazgan
 lazula
 lbad
 lfta
-lgan
 lgman
 lhsn
 lkman
@@ -59123,6 +59496,7 @@ manug
 manus
 maracal
 marafan
+maraga
 maragan
 maragas
 marags
@@ -59144,6 +59518,7 @@ maraza
 marazuk
 marcal
 marfan
+marfat
 marft
 margan
 margarat
@@ -59152,7 +59527,6 @@ marks
 markus
 marlan
 marsan
-martan
 martn
 marua
 maruan
@@ -59204,7 +59578,6 @@ matcl
 matgal
 matkal
 matna
-matra
 matucal
 matula
 matura
@@ -59236,6 +59609,7 @@ mazkan
 mazn
 mazuar
 mazun
+mbarak
 mbark
 mbarka
 mbcr
@@ -59304,7 +59678,6 @@ mnara
 mnasb
 mnaua
 mncd
-mndr
 mndur
 mnga
 mngd
@@ -59354,6 +59727,7 @@ mtlk
 mtsm
 mtula
 muad
+muafak
 muamar
 muamara
 muanad
@@ -59452,7 +59826,6 @@ munab
 munaba
 munacad
 munad
-munadar
 munadur
 munaf
 munafa
@@ -59523,6 +59896,7 @@ mutula
 muxalas
 muxarga
 muxatar
+muxlas
 muzad
 muzafar
 muzaham
@@ -59554,7 +59928,6 @@ nacua
 nacula
 nacutaman
 nadal
-nadam
 nadana
 nadara
 nadr
@@ -59568,6 +59941,7 @@ nafd
 nafgut
 naga
 nagah
+nagal
 nagan
 nagar
 nagarafan
@@ -59587,6 +59961,7 @@ nagula
 nahad
 nahal
 nahla
+nahma
 nakalasun
 nakalsun
 nakar
@@ -59600,6 +59975,7 @@ nalam
 nalasun
 nalsun
 nalusun
+namar
 namara
 namau
 namh
@@ -59633,6 +60009,7 @@ natan
 natanal
 natg
 natnahu
+nauaf
 naual
 nauamh
 nauasa
@@ -59802,6 +60179,7 @@ radala
 radaman
 radman
 radua
+raduan
 radula
 rafaf
 rafak
@@ -59810,6 +60188,7 @@ rafat
 rafga
 rafka
 rafz
+ragab
 ragabut
 ragac
 ragad
@@ -59826,10 +60205,8 @@ rahaf
 rahag
 rahal
 rahala
-raham
 rahama
 rahan
-rahana
 rahua
 rahufa
 rahul
@@ -60020,30 +60397,28 @@ saduga
 saduk
 saduka
 sadun
-safa
 safac
 safan
 safanah
 safata
 safatalana
 safatlana
+safga
 safuan
+sag
 sagad
-sagada
 sagal
 sagd
 sagda
 sagud
 saguda
 sahad
-sahal
 saham
 saharab
 sahrab
 sahub
 sahud
 sahura
-sakab
 sakal
 sakandar
 sakas
@@ -60056,6 +60431,7 @@ sakut
 salaguk
 salah
 salaman
+salamauat
 salan
 salas
 salatan
@@ -60073,7 +60449,6 @@ salua
 saluan
 salufa
 saluh
-salum
 saluma
 saluman
 samaha
@@ -60128,6 +60503,7 @@ sarahank
 sarakun
 sarakut
 sarata
+sarha
 sarhan
 sarhat
 sarkaut
@@ -60216,13 +60592,12 @@ stam
 stasa
 staurat
 stuaka
+stuan
 stuart
 stun
 suad
-suada
 suadau
 suadaua
-suadu
 suadun
 suafan
 suata
@@ -60235,7 +60610,6 @@ sudafa
 sudam
 sudug
 suduk
-sufa
 sufan
 sufuan
 sugal
@@ -60288,7 +60662,6 @@ sutaurat
 sutun
 suzan
 tabasum
-tabra
 taca
 tacafan
 tacaralaz
@@ -60307,6 +60680,7 @@ tafka
 tafuka
 tagarad
 tagrad
+tagu
 tagug
 tahana
 tahar
@@ -60337,6 +60711,7 @@ tar
 taramab
 taramb
 taranah
+taras
 taraza
 targ
 tarka
@@ -60346,6 +60721,7 @@ tarun
 taruna
 tarut
 tasdat
+tasfa
 tasga
 taska
 taslam
@@ -60355,8 +60731,6 @@ tasufa
 taudur
 taufak
 taus
-tbark
-tbra
 tcad
 tcan
 tcarla
@@ -60378,7 +60752,9 @@ trab
 traf
 trafada
 trafas
+trafur
 tramb
+trasa
 trastan
 traza
 trfa
@@ -60389,8 +60765,6 @@ tsdat
 tsfa
 tsga
 tska
-tubara
-tubarak
 tucad
 tucan
 tucar
@@ -60453,14 +60827,16 @@ uabr
 uabstr
 uabur
 uabusatar
+uadad
 uadal
 uadl
 uadul
-uafa
+uafak
 uafar
 uafr
 uafur
 uagd
+uagda
 uagdan
 uagud
 uahud
@@ -60519,13 +60895,13 @@ uarac
 uarasama
 uarasma
 uard
+uarda
 uarn
 uarsama
 uarsma
 uarud
 uarun
 uas
-uasal
 uasam
 uasan
 uasatun
@@ -60552,6 +60928,7 @@ uatuk
 uatusun
 uazar
 ubacar
+ubad
 ubada
 ubadala
 ubadalagana
@@ -60616,12 +60993,12 @@ uhudan
 uka
 ukaraua
 ukas
+uksana
 ukur
 ulaf
 ulafa
 ulafar
 ulahan
-ulal
 ulamas
 ulamaz
 ulams
@@ -60714,13 +61091,14 @@ xalus
 xamas
 xamasa
 xamasan
+xat
 xatab
 xatak
 xatr
 xatra
 xatur
+xaula
 xazal
-xazna
 xbat
 xdaga
 xdum
@@ -60750,7 +61128,7 @@ xura
 xusru
 xutab
 xuzal
-xzna
+zab
 zaba
 zabar
 zabara
@@ -60814,6 +61192,7 @@ zuhura
 zukara
 zukuan
 zunun
+zuran
 zurual
 zurug
 zuruk
@@ -60936,6 +61315,7 @@ afag
 afaga
 afah
 afalanu
+afan
 afana
 afand
 afanu
@@ -60969,6 +61349,7 @@ agana
 aganasau
 agang
 agaunu
+agaz
 agda
 agna
 agnac
@@ -61045,6 +61426,7 @@ alagau
 alagna
 alagra
 alaka
+alakanana
 alaksa
 alaksandar
 alaktra
@@ -61125,6 +61507,7 @@ alma
 almada
 almadar
 alman
+almandra
 almar
 almara
 almasa
@@ -61359,6 +61742,7 @@ arakan
 arakas
 aral
 aran
+arana
 aranal
 arant
 aranula
@@ -61424,6 +61808,7 @@ as
 asabal
 asadala
 asadru
+asaf
 asafa
 asafaha
 asafau
@@ -61494,11 +61879,11 @@ atahua
 ataka
 atakad
 atakus
-atala
 atalfana
 atalka
 atam
 atanuka
+atar
 atarf
 atasagun
 atazaz
@@ -61568,7 +61953,6 @@ aulugau
 aumar
 auna
 aunaka
-aunala
 aunasa
 aunata
 aungus
@@ -61705,6 +62089,7 @@ balul
 baluma
 balz
 bama
+bamba
 bambad
 banacar
 banacr
@@ -61751,7 +62136,7 @@ baraha
 barahmat
 barahum
 barak
-baraka
+baran
 barana
 baranada
 baranda
@@ -61949,6 +62334,8 @@ branu
 branun
 brasala
 brasalah
+brasata
+brasatau
 brasla
 bratauc
 bratna
@@ -61997,7 +62384,6 @@ bugala
 bugan
 bugar
 bugara
-bugdan
 bugdana
 bugra
 buhar
@@ -62020,6 +62406,9 @@ bulaz
 buldan
 buma
 buman
+bumba
+bumbala
+bumbau
 bunacar
 bunafasa
 bunafasau
@@ -62034,6 +62423,7 @@ bur
 bura
 burad
 burag
+burak
 buraka
 bural
 buram
@@ -62087,8 +62477,10 @@ caguza
 cahad
 cahada
 caham
+cahan
 cahar
 cahara
+cahata
 cahu
 cahud
 cahuda
@@ -62106,6 +62498,7 @@ calmar
 caluh
 calun
 calunda
+cama
 camaka
 camala
 camar
@@ -62185,6 +62578,7 @@ cga
 chada
 chan
 chara
+chata
 chuda
 cma
 cmsa
@@ -62207,6 +62601,7 @@ cuga
 cuhada
 cuhan
 cuhara
+cuhata
 cuhgahun
 cuhuda
 cuk
@@ -62338,7 +62733,6 @@ damund
 damunta
 damurah
 damus
-dan
 dana
 danaca
 danafal
@@ -62388,6 +62782,8 @@ darmana
 darsa
 dartunu
 daruna
+das
+dasa
 dasabal
 dasadarau
 dasan
@@ -62413,7 +62809,6 @@ dauna
 daundra
 daura
 daut
-daxa
 daxtar
 daxtun
 daxun
@@ -62687,6 +63082,7 @@ farank
 farat
 faraz
 faraza
+farazana
 farca
 fardal
 farfara
@@ -62718,6 +63114,7 @@ farzuna
 fasaba
 fasada
 fasaf
+fasal
 fasala
 fasalaka
 fasalaus
@@ -62777,7 +63174,6 @@ fauranu
 faustanu
 faustas
 faustu
-faz
 fazah
 fazan
 fazul
@@ -62852,6 +63248,7 @@ frat
 frata
 fratku
 frauka
+frazar
 frha
 frhana
 fruda
@@ -62897,6 +63294,7 @@ furanak
 furas
 furast
 furat
+furazana
 furd
 furm
 furman
@@ -62962,7 +63360,6 @@ gahar
 gahaz
 gahdama
 gahdara
-gak
 gakala
 gakalana
 gakatarana
@@ -62981,8 +63378,8 @@ gakuf
 gakulana
 gakumu
 gal
-galab
 galah
+galala
 galam
 galan
 galang
@@ -62997,6 +63394,7 @@ galka
 galma
 galman
 galsumana
+galub
 galuh
 galun
 galurd
@@ -63087,6 +63485,7 @@ garza
 gasa
 gasah
 gasama
+gasan
 gasanta
 gasantu
 gasar
@@ -63111,6 +63510,7 @@ gat
 gata
 gataba
 gataka
+gatan
 gatanga
 gatanu
 gatar
@@ -63167,7 +63567,10 @@ ghuana
 ghun
 glab
 glak
+glal
+glala
 glam
+glan
 gma
 gmal
 gmala
@@ -63189,7 +63592,6 @@ grama
 gran
 grana
 gras
-grasa
 grasal
 grasala
 grasana
@@ -63260,13 +63662,19 @@ gulaga
 gulagana
 gulagn
 gulak
+gulal
+gulala
+gulan
 gulana
+gulanta
+gulas
 gulasa
 gulata
 gulau
 gulcan
 gulda
 guldan
+guma
 gumal
 gumala
 gumana
@@ -63320,6 +63728,7 @@ habab
 habar
 habart
 habat
+habata
 habu
 habub
 hadab
@@ -63347,7 +63756,6 @@ hagr
 hagra
 hagu
 hakal
-hakam
 hakama
 hakar
 hakl
@@ -63521,6 +63929,7 @@ huba
 huban
 hubana
 hubart
+hubata
 hubsun
 hud
 huda
@@ -63632,6 +64041,7 @@ kahal
 kahar
 kahau
 kahlal
+kahna
 kak
 kaka
 kakalumu
@@ -63644,7 +64054,9 @@ kalafa
 kalag
 kalaka
 kalal
+kalala
 kalam
+kalan
 kalas
 kalasta
 kalastu
@@ -63705,6 +64117,7 @@ karamu
 karanak
 karank
 karasa
+karasata
 karatal
 karauka
 karba
@@ -63723,6 +64136,7 @@ karsun
 kartak
 kartaka
 kas
+kasa
 kasama
 kasamaru
 kasan
@@ -63736,8 +64150,8 @@ kastraut
 kasual
 kasun
 kasur
-kat
 kata
+katab
 kataba
 katadah
 kataka
@@ -63781,6 +64195,7 @@ klaba
 klada
 klafaland
 klal
+klala
 klam
 klama
 klaman
@@ -63803,7 +64218,6 @@ knza
 krac
 kraca
 krad
-krag
 kraka
 kram
 krama
@@ -63851,6 +64265,7 @@ kuhana
 kuku
 kulab
 kuladga
+kulala
 kulam
 kulana
 kulans
@@ -63894,6 +64309,7 @@ kurana
 kuranak
 kurantan
 kuras
+kurasata
 kurata
 kuratna
 kurban
@@ -63918,6 +64334,7 @@ kuru
 kuruan
 kurudu
 kuruna
+kusa
 kusam
 kusama
 kusamu
@@ -63975,6 +64392,7 @@ lafun
 lafuna
 lafunda
 lafur
+lagan
 lagana
 lagata
 lagaua
@@ -64042,7 +64460,6 @@ largan
 lark
 larkan
 lars
-larua
 larun
 larza
 las
@@ -64122,6 +64539,7 @@ lazaza
 lazbat
 lbna
 lgalgana
+lgan
 lgana
 lgubasa
 lgudmala
@@ -64205,7 +64623,6 @@ madura
 madux
 mafant
 mafaratan
-mafatah
 maftuna
 mafunu
 mag
@@ -64296,6 +64713,8 @@ manabu
 manac
 manacam
 manada
+manadar
+manadr
 manaha
 manang
 mananhla
@@ -64392,6 +64811,7 @@ mart
 martagn
 martaka
 martal
+martan
 martana
 martanu
 martasa
@@ -64429,6 +64849,7 @@ matc
 matcala
 matka
 matm
+matra
 matrana
 mats
 matud
@@ -64444,6 +64865,7 @@ mauf
 maunu
 mauraka
 maurana
+maurasata
 maurasau
 maurazau
 mauru
@@ -64488,6 +64910,7 @@ mlak
 mlaka
 mlka
 mlta
+mndr
 mrad
 mrahana
 mrat
@@ -64565,6 +64988,7 @@ mulua
 mumal
 muml
 mumu
+munadar
 munaha
 munakah
 munakua
@@ -64604,6 +65028,7 @@ mursata
 murtamar
 murtan
 murud
+musa
 musad
 musafat
 musalam
@@ -64653,6 +65078,7 @@ naculus
 nad
 nada
 nadacda
+nadam
 nadar
 nadga
 nadgma
@@ -64667,7 +65093,6 @@ nafula
 nagab
 nagaba
 nagaha
-nagal
 nagala
 nagasa
 nagdat
@@ -64683,6 +65108,7 @@ nahamah
 naharaka
 nahd
 nahual
+nahud
 naka
 nakaca
 nakc
@@ -64895,7 +65321,6 @@ rafu
 rafugau
 rafurd
 raga
-ragab
 ragacra
 ragaha
 raganal
@@ -64906,6 +65331,8 @@ ragub
 ragubartu
 raha
 rahak
+raham
+rahana
 raharga
 rahau
 rahma
@@ -65104,6 +65531,7 @@ sadra
 sadran
 sadu
 saf
+safa
 safakan
 safanc
 safandak
@@ -65122,6 +65550,7 @@ safun
 safur
 safura
 safus
+sagada
 sagalula
 sagan
 sagard
@@ -65152,6 +65581,7 @@ sahara
 sahaukala
 sahb
 sahra
+sakab
 sakana
 sakara
 sakcam
@@ -65191,6 +65621,7 @@ samala
 samalatan
 samalulua
 samama
+samandar
 samart
 samas
 samasula
@@ -65319,7 +65750,6 @@ sfaua
 sga
 shab
 ska
-skab
 skafal
 skafta
 skaga
@@ -65357,6 +65787,8 @@ stara
 stata
 stgaban
 stugan
+suada
+suadu
 suaguk
 suakan
 suakut
@@ -65374,6 +65806,7 @@ sudak
 sudaka
 sudar
 sudara
+sufa
 sufaga
 sufana
 suga
@@ -65417,6 +65850,7 @@ sutata
 tabarau
 tabaud
 tabault
+tabra
 tabur
 tacanag
 tacang
@@ -65506,6 +65940,7 @@ taral
 taran
 tarasa
 tarasah
+tarasata
 tardad
 tarlan
 tarman
@@ -65538,13 +65973,14 @@ taufan
 taufu
 tauhara
 taukal
-taula
 taun
 tauran
 taza
 tazana
 tazanu
 tazkan
+tbark
+tbra
 tcang
 tha
 tlha
@@ -65568,7 +66004,6 @@ tranata
 trant
 trantan
 trantun
-trasa
 trasta
 trastana
 trauda
@@ -65590,6 +66025,8 @@ tuama
 tuan
 tuana
 tuban
+tubara
+tubarak
 tubas
 tubuz
 tuca
@@ -65759,6 +66196,7 @@ uart
 uarta
 uasa
 uasaf
+uasal
 uasama
 uasara
 uasas
@@ -65777,7 +66215,6 @@ uatuld
 uauan
 uauaru
 uba
-ubad
 ubadah
 ubadrata
 ubadu
@@ -65877,6 +66314,7 @@ ulag
 ulagarau
 ulakba
 ulakunla
+ulal
 ulala
 ulam
 ulamba
@@ -66006,7 +66444,6 @@ urus
 urxan
 usa
 usaku
-usal
 usam
 usamu
 usan
@@ -66066,6 +66503,7 @@ xasaru
 xasru
 xaulan
 xazana
+xazna
 xdra
 xlat
 xlua
@@ -66088,6 +66526,7 @@ xusaru
 xutar
 xutara
 xuzana
+xzna
 zabada
 zablun
 zabulun
@@ -66171,7 +66610,6 @@ zuna
 zunuba
 zuraka
 zural
-zuran
 zuzana
 [surname]
 acasun
@@ -66267,7 +66705,6 @@ gafakan
 gafarn
 gakman
 galafan
-galagan
 galbana
 galfan
 galgun
@@ -66279,6 +66716,7 @@ garafan
 gaugagan
 gaugan
 glafan
+glanun
 glasun
 gralac
 granan
@@ -66317,7 +66755,6 @@ kafarka
 kafars
 kagna
 kahalana
-kalagan
 kalanan
 kalbana
 kalfa
@@ -66337,6 +66774,7 @@ kaugan
 kauhan
 kauhana
 klafan
+klantan
 knulas
 kradun
 krahan
@@ -66355,9 +66793,8 @@ kuakla
 kualanan
 kualta
 kuhulan
-kulagan
 kulanan
-kulgan
+kulanana
 kunala
 kundran
 kunual
@@ -67343,6 +67780,7 @@ ghalum
 glabual
 gladlas
 glanfald
+glantam
 glasgu
 graba
 gracut
@@ -67580,10 +68018,8 @@ karnu
 karnuk
 karstars
 karsus
-kartun
 karu
 karua
-kasa
 kasablanka
 kasala
 kasmau
@@ -67763,7 +68199,6 @@ lasfan
 lastun
 lasud
 lasun
-latam
 latbura
 latcmara
 latcurt
@@ -67804,6 +68239,7 @@ madana
 madlaham
 madlatun
 madlauac
+madlazua
 madrun
 madstuna
 madurst
@@ -68441,7 +68877,6 @@ uratla
 urauba
 urmau
 ursastar
-ursat
 urtla
 urtun
 urual
@@ -68785,9 +69220,7 @@ kardaf
 karkba
 karltun
 karstars
-kartun
 karua
-kat
 katrana
 kaud
 kaul
@@ -68861,7 +69294,6 @@ lanun
 las
 lasaba
 lasastar
-latam
 latcurt
 lauacam
 lfaf
@@ -69652,7 +70084,6 @@ astunah
 astunan
 astunaun
 atalah
-atalan
 ataran
 ataraun
 atauba
@@ -70857,7 +71288,6 @@ handa
 handah
 handan
 handaun
-hangara
 hangarah
 hangaran
 hangaraun
@@ -71562,7 +71992,6 @@ masalaua
 masalauah
 masalauan
 masalauaun
-masaran
 masaraun
 maslatah
 maslatan
@@ -71784,7 +72213,6 @@ msalaua
 msalauah
 msalauan
 msalauaun
-msaran
 msaraun
 mslata
 mslatah
@@ -74465,6 +74893,56 @@ xalas
 xalf
 xlas
 za
+[verb]
+adrubna
+aga
+agat
+ahadadna
+alat
+alatla
+alhana
+atasal
+azabna
+babatla
+bactamna
+badrabna
+badrubna
+bahadadna
+balhana
+batatla
+batla
+catamatna
+catamna
+darabatna
+darabha
+darabna
+darabu
+daxal
+daxlat
+fadahna
+galat
+galatla
+habasna
+habsatna
+hadadatna
+hadadna
+hakala
+hakatla
+kasar
+kasarla
+katabla
+lahana
+sarakna
+sarana
+sarat
+sarax
+sarxat
+taradna
+tradna
+xanagna
+xanakna
+xanana
+xatafna
 [number]
 acar
 acara
@@ -75498,6 +75976,18 @@ lama
 lanu
 u
 ua
+[addressed]
+abalt
+atgauazt
+caft
+cuft
+gabalt
+kalamt
+salt
+tzauagt
+xabart
+xatafuna
+zauaguna
 [and]
 u
 ua
@@ -75738,6 +76228,10 @@ acur
 acut
 adab
 adaban
+adabasaz
+adabasz
+adabsaz
+adabsz
 adad
 adaf
 adah
@@ -75757,6 +76251,10 @@ adaum
 adaur
 adb
 adban
+adbasaz
+adbasz
+adbsaz
+adbsz
 adf
 adla
 adlat
@@ -75877,7 +76375,12 @@ ahanat
 ahar
 ahara
 aharat
+ahatagar
+ahatakar
 ahatal
+ahatar
+ahatgar
+ahatkar
 ahaua
 ahaud
 ahauda
@@ -75893,7 +76396,12 @@ ahma
 ahr
 ahra
 ahrat
+ahtagar
+ahtakar
 ahtal
+ahtar
+ahtgar
+ahtkar
 ahua
 ahub
 ahud
@@ -75917,6 +76425,7 @@ akasra
 akatab
 akataf
 akaual
+akauaz
 akaumaudacan
 akaumaudacn
 akaumaudcan
@@ -75950,6 +76459,7 @@ aksra
 aktab
 aktaf
 akual
+akuaz
 akub
 akud
 akul
@@ -75974,10 +76484,17 @@ alad
 alada
 alag
 alaga
+alagan
+alagana
+alagat
 alaka
+alakan
+alakana
+alakat
 alam
 alama
 alamat
+alan
 alas
 alat
 alatab
@@ -75990,7 +76507,11 @@ alba
 alc
 alg
 alga
+algan
+algana
 alka
+alkan
+alkana
 alm
 als
 alt
@@ -76024,6 +76545,7 @@ amargnasa
 amargnsa
 amas
 amasak
+amat
 amatahan
 amatahanat
 amathan
@@ -76167,7 +76689,13 @@ anatrnt
 anaun
 anausa
 anaza
+anazala
+anazalag
+anazalak
 anazata
+anazla
+anazlag
+anazlak
 anbala
 anbaub
 anbauba
@@ -76285,7 +76813,13 @@ anuk
 anun
 anusa
 anza
+anzala
+anzalag
+anzalak
 anzata
+anzla
+anzlag
+anzlak
 ara
 arab
 araba
@@ -76319,6 +76853,7 @@ aranan
 aranb
 arar
 aras
+arasat
 arat
 aratagag
 aratgag
@@ -76328,6 +76863,7 @@ araubat
 arauc
 araud
 araug
+arauh
 arauk
 araus
 arausa
@@ -76382,6 +76918,7 @@ arnab
 arnb
 ars
 arsa
+arsat
 artagag
 artgag
 aru
@@ -76454,6 +76991,8 @@ asatakan
 asatala
 asatanaf
 asataraha
+asatauana
+asatauanat
 asataza
 asatda
 asatfarag
@@ -76463,6 +77002,8 @@ asathab
 asatkala
 asatkan
 asatraha
+asatuana
+asatuanat
 asatza
 asaua
 asauara
@@ -76515,6 +77056,8 @@ astakan
 astala
 astanaf
 astaraha
+astauana
+astauanat
 astaza
 astda
 astfarag
@@ -76524,6 +77067,8 @@ asthab
 astkala
 astkan
 astraha
+astuana
+astuanat
 astza
 asu
 asua
@@ -76926,8 +77471,10 @@ balutut
 baluza
 balz
 bama
+bamaba
 bamanat
 bamant
+bamba
 bamnat
 bamnt
 ban
@@ -77030,7 +77577,9 @@ baraknag
 barakng
 baram
 baramag
+baramaz
 baramg
+baramz
 barana
 baranada
 baranamag
@@ -77177,6 +77726,7 @@ basas
 basat
 basata
 basatala
+basatar
 basataun
 basatun
 basaurad
@@ -77213,6 +77763,7 @@ basr
 bast
 basta
 bastala
+bastar
 bastaun
 bastun
 basu
@@ -77473,6 +78024,8 @@ blut
 blutaut
 blutut
 bluza
+bmaba
+bmba
 bna
 bnacar
 bnacr
@@ -77568,7 +78121,9 @@ brak
 braka
 bram
 bramag
+bramaz
 bramg
+bramz
 brana
 branada
 branamag
@@ -77671,6 +78226,7 @@ bsar
 bsat
 bsata
 bsatala
+bsatar
 bsataun
 bsatun
 bsb
@@ -77692,6 +78248,7 @@ bsr
 bst
 bsta
 bstala
+bstar
 bstaun
 bstun
 bsu
@@ -77897,6 +78454,8 @@ bulus
 bulut
 buluza
 buma
+bumaba
+bumba
 bun
 buna
 bunacar
@@ -77948,7 +78507,9 @@ buragl
 burak
 buraka
 buramag
+buramaz
 buramg
+buramz
 buranada
 buranda
 buratam
@@ -77985,6 +78546,7 @@ busama
 busamat
 busat
 busata
+busatar
 busatat
 busataun
 busatun
@@ -78000,6 +78562,7 @@ busmat
 busr
 bust
 busta
+bustar
 bustat
 bustaun
 bustun
@@ -78179,25 +78742,37 @@ caha
 cahab
 cahad
 cahada
+cahadan
 cahadat
 cahag
+cahaga
+cahagat
 cahak
+cahaka
+cahakat
 cahan
 cahana
 cahar
 cahara
 cahat
 cahata
+cahatat
 cahaud
 cahaur
 cahb
 cahd
 cahg
+cahga
+cahgat
 cahk
+cahka
+cahkat
 cahn
 cahna
 cahra
 caht
+cahta
+cahtat
 cahu
 cahub
 cahud
@@ -78315,6 +78890,7 @@ canuk
 car
 cara
 carab
+caraba
 carabal
 carabat
 caracaf
@@ -78336,6 +78912,7 @@ carara
 carat
 carata
 carb
+carba
 carbal
 carcaf
 carcah
@@ -78404,6 +78981,7 @@ cauh
 cauk
 cauka
 caul
+caula
 cauma
 caur
 cauraba
@@ -78413,6 +78991,8 @@ caurba
 caurma
 caurt
 caut
+cauzan
+cauzn
 cax
 caxab
 caxar
@@ -78508,23 +79088,35 @@ cha
 chab
 chad
 chada
+chadan
 chadat
 chag
+chaga
+chagat
 chak
+chaka
+chakat
 chan
 chara
 chat
 chata
+chatat
 chaud
 chaur
 chb
 chd
 chg
+chga
+chgat
 chk
+chka
+chkat
 chn
 chr
 chra
 cht
+chta
+chtat
 chu
 chub
 chud
@@ -78608,6 +79200,7 @@ cnug
 cnuk
 cr
 crab
+craba
 crabal
 crabat
 cracaf
@@ -78628,6 +79221,7 @@ crara
 crat
 crata
 crb
+crba
 crbal
 crcaf
 crcf
@@ -78822,22 +79416,35 @@ cugug
 cuguk
 cugul
 cuh
+cuha
 cuhad
 cuhada
+cuhaga
+cuhagat
+cuhaka
+cuhakat
 cuhan
 cuhar
 cuhara
+cuhat
 cuhata
+cuhatat
 cuhaud
 cuhaur
 cuhb
 cuhd
 cuhg
+cuhga
+cuhgat
 cuhk
+cuhka
+cuhkat
 cuhn
 cuhr
 cuhra
 cuht
+cuhta
+cuhtat
 cuhu
 cuhub
 cuhud
@@ -78965,7 +79572,9 @@ cuxub
 cuxur
 cuxut
 cuz
+cuzan
 cuzd
+cuzn
 cuzud
 cuzuz
 cxab
@@ -78995,9 +79604,11 @@ dabaracn
 dabarcan
 dabarcn
 dabas
+dabasa
 dabat
 dabaur
 dabaus
+dabausa
 dabauzat
 dabauzt
 dabdab
@@ -79011,10 +79622,12 @@ dabracn
 dabrcan
 dabrcn
 dabs
+dabsa
 dabt
 dabuh
 dabur
 dabus
+dabusa
 dabut
 dabuzat
 dabuzt
@@ -79092,6 +79705,7 @@ dahad
 dahak
 dahaka
 dahal
+dahalaz
 dahan
 dahar
 dahas
@@ -79103,6 +79717,7 @@ dahd
 dahk
 dahka
 dahl
+dahlaz
 dahn
 dahr
 dahrag
@@ -79155,6 +79770,7 @@ dalal
 dalam
 dalat
 dalau
+dalaz
 daldal
 daldl
 daldul
@@ -79246,13 +79862,18 @@ dasak
 dasas
 dask
 dasu
+dataul
+datul
 dau
 daua
 dauab
+dauacak
+dauack
 dauafar
 dauafr
 dauag
 dauak
+daualab
 dauam
 dauan
 dauar
@@ -79302,9 +79923,11 @@ dbaracan
 dbaracn
 dbarcan
 dbarcn
+dbasa
 dbat
 dbaur
 dbaus
+dbausa
 dbh
 dbla
 dbr
@@ -79312,11 +79935,13 @@ dbracan
 dbracn
 dbrcan
 dbrcn
+dbsa
 dbt
 dbub
 dbuh
 dbur
 dbus
+dbusa
 dbut
 dcad
 dcadaca
@@ -79403,6 +80028,7 @@ dlal
 dlam
 dlat
 dlau
+dlaz
 dlg
 dlk
 dlm
@@ -79536,11 +80162,14 @@ dtaxal
 dtaz
 dtazaz
 dua
+duacak
+duack
 duaf
 duafar
 duafr
 duag
 duak
+dualab
 duam
 duan
 duar
@@ -79562,8 +80191,10 @@ dubaracan
 dubaracn
 dubarcan
 dubarcn
+dubasa
 dubaur
 dubaus
+dubausa
 dubh
 dubla
 dubr
@@ -79571,10 +80202,12 @@ dubracan
 dubracn
 dubrcan
 dubrcn
+dubsa
 dubt
 dubuh
 dubur
 dubus
+dubusa
 dubut
 duc
 duca
@@ -79625,6 +80258,7 @@ duhab
 duhabat
 duhak
 duhaka
+duhalaz
 duhan
 duhar
 duhaun
@@ -79635,6 +80269,7 @@ duhd
 duhk
 duhka
 duhl
+duhlaz
 duhn
 duhr
 duhs
@@ -79889,6 +80524,9 @@ farat
 faraug
 faraula
 farax
+faraza
+farazar
+farazr
 farc
 farca
 fard
@@ -80127,6 +80765,9 @@ frat
 fraug
 fraula
 frax
+fraza
+frazar
+frazr
 frc
 frca
 frd
@@ -80269,6 +80910,7 @@ fudh
 fuduh
 fuf
 fug
+fuga
 fugar
 fugara
 fugarat
@@ -80353,6 +80995,9 @@ furasa
 furat
 furaug
 furax
+furaza
+furazar
+furazr
 furc
 furca
 furd
@@ -80536,7 +81181,9 @@ gahaba
 gahac
 gahad
 gahal
+gaham
 gahar
+gahara
 gahaua
 gahaz
 gahb
@@ -80545,6 +81192,7 @@ gahc
 gahd
 gahl
 gahr
+gahra
 gahua
 gahub
 gahud
@@ -80568,13 +81216,21 @@ galada
 galadat
 galaf
 galag
+galagan
+galagana
 galak
+galakan
+galakana
 galal
+galala
 galam
+galan
 galas
 galasa
 galat
 galata
+galaub
+galaubat
 galb
 galba
 galbab
@@ -80584,7 +81240,11 @@ galda
 galdat
 galf
 galg
+galgan
+galgana
 galk
+galkan
+galkana
 galm
 gals
 galsa
@@ -80593,6 +81253,7 @@ galta
 galu
 galua
 galub
+galubat
 galuc
 galud
 galuf
@@ -80612,6 +81273,7 @@ gamam
 gamama
 gamar
 gamas
+gamat
 gamaz
 gamd
 gamgam
@@ -80681,6 +81343,7 @@ garama
 garar
 garas
 garasa
+garasat
 garaub
 garaubat
 garauc
@@ -80720,6 +81383,7 @@ garkuc
 garkur
 gars
 garsa
+garsat
 garu
 garua
 garub
@@ -80947,6 +81611,7 @@ gfz
 ghab
 ghaba
 ghac
+gham
 ghb
 ghba
 ghc
@@ -80965,12 +81630,22 @@ glada
 gladat
 glaf
 glag
+glagan
+glagana
 glak
+glakan
+glakana
+glal
+glala
 glam
+glan
+glana
 glas
 glasa
 glat
 glata
+glaub
+glaubat
 glb
 glba
 glbab
@@ -80980,7 +81655,11 @@ glda
 gldat
 glf
 glg
+glgan
+glgana
 glk
+glkan
+glkana
 glm
 gls
 glsa
@@ -80989,6 +81668,7 @@ glta
 glu
 glua
 glub
+glubat
 gluc
 glud
 gluf
@@ -81075,6 +81755,7 @@ gran
 grar
 gras
 grasa
+grasat
 graub
 graubat
 grauc
@@ -81099,6 +81780,7 @@ grha
 grk
 grs
 grsa
+grsat
 gru
 grua
 grub
@@ -81371,7 +82053,9 @@ guhab
 guhaba
 guhac
 guhal
+guham
 guhar
+guhara
 guhaua
 guhaz
 guhb
@@ -81380,6 +82064,7 @@ guhc
 guhd
 guhl
 guhr
+guhra
 guhua
 guhub
 guhud
@@ -81397,10 +82082,17 @@ gulad
 gulada
 guladat
 gulag
+gulagan
 gulak
+gulakan
+gulal
+gulala
 gulam
+gulan
+gulas
 gulasa
 gulata
+gulaub
 gulaun
 gulb
 gulba
@@ -81411,7 +82103,9 @@ gulda
 guldat
 gulf
 gulg
+gulgan
 gulk
+gulkan
 gulm
 guls
 gulsa
@@ -81496,6 +82190,7 @@ guran
 gurar
 guras
 gurasa
+gurasat
 guraub
 gurauc
 guraud
@@ -81519,6 +82214,7 @@ gurha
 gurk
 gurs
 gursa
+gursat
 guru
 gurua
 gurub
@@ -81622,6 +82318,8 @@ habab
 habac
 habad
 habak
+habakas
+habaks
 habal
 habala
 habar
@@ -81634,6 +82332,8 @@ habhab
 habhb
 habhub
 habk
+habkas
+habks
 habl
 habla
 habr
@@ -81781,6 +82481,7 @@ hakun
 hakur
 hal
 halab
+halaca
 halaf
 halag
 halaga
@@ -81809,6 +82510,7 @@ hamag
 hamaga
 hamak
 hamal
+hamala
 hamam
 hamama
 hamar
@@ -81823,6 +82525,7 @@ hamhm
 hamhum
 hamk
 haml
+hamla
 hamr
 hams
 hamu
@@ -81859,27 +82562,37 @@ harab
 harac
 harad
 harag
+haraga
 haragan
+haragat
 harak
+haraka
 harakan
+harakat
 haram
 harama
 haran
 harar
 harara
 haras
+harat
 haratatak
 harau
 haraua
+harauat
 haraug
 harauk
 harb
 harc
 hard
 harg
+harga
 hargan
+hargat
 hark
+harka
 harkan
+harkat
 harm
 harma
 harn
@@ -81902,6 +82615,7 @@ hasam
 hasan
 hasar
 hasara
+hasarat
 hasas
 hasasa
 hasat
@@ -81914,6 +82628,7 @@ hashus
 hasl
 hasm
 hasra
+hasrat
 hast
 hastar
 hastr
@@ -82225,25 +82940,35 @@ hrab
 hrac
 hrad
 hrag
+hraga
 hragan
+hragat
 hrak
+hraka
 hrakan
+hrakat
 hram
 hrama
 hran
 hrara
 hras
+hrat
 hrau
 hraua
+hrauat
 hraug
 hrauk
 hrb
 hrc
 hrd
 hrg
+hrga
 hrgan
+hrgat
 hrk
+hrka
 hrkan
+hrkat
 hrm
 hrma
 hrn
@@ -82265,6 +82990,7 @@ hsam
 hsan
 hsar
 hsara
+hsarat
 hsasa
 hsat
 hsaua
@@ -82273,6 +82999,7 @@ hsd
 hsl
 hsm
 hsra
+hsrat
 hst
 hsua
 hsub
@@ -82406,6 +83133,7 @@ huba
 hubal
 hubala
 hubas
+hubat
 hubaub
 hubc
 hubd
@@ -82591,13 +83319,18 @@ hunuk
 hur
 hura
 hurag
+huraga
 huragan
+huragat
 hurak
+huraka
 hurakan
+hurakat
 huram
 hurama
 huran
 hurara
+hurat
 hurau
 huraua
 huraug
@@ -82606,9 +83339,13 @@ hurb
 hurc
 hurd
 hurg
+hurga
 hurgan
+hurgat
 hurk
+hurka
 hurkan
+hurkat
 hurm
 hurma
 hurn
@@ -82628,6 +83365,7 @@ husad
 husan
 husar
 husara
+husarat
 husatal
 husaua
 husb
@@ -82636,6 +83374,7 @@ husd
 husl
 husm
 husra
+husrat
 hust
 hustal
 husua
@@ -82801,6 +83540,7 @@ kafaf
 kafakar
 kafal
 kafar
+kafarat
 kafas
 kafat
 kafata
@@ -82812,6 +83552,7 @@ kafc
 kafkar
 kafl
 kafr
+kafrat
 kafs
 kaft
 kafta
@@ -82837,6 +83578,7 @@ kahac
 kahah
 kahal
 kahar
+kahara
 kaharaba
 kaharba
 kahaua
@@ -82846,6 +83588,7 @@ kahba
 kahc
 kahl
 kahr
+kahra
 kahrab
 kahraba
 kahrb
@@ -82871,10 +83614,17 @@ kalac
 kalada
 kalaf
 kalag
+kalagan
+kalagana
 kalak
+kalakan
+kalakana
 kalal
+kalala
 kalam
 kalama
+kalan
+kalana
 kalanak
 kalananag
 kalanang
@@ -82906,7 +83656,11 @@ kalfat
 kalft
 kalfut
 kalg
+kalgan
+kalgana
 kalk
+kalkan
+kalkana
 kalm
 kalma
 kals
@@ -82945,6 +83699,7 @@ kamar
 kamara
 kamarat
 kamas
+kamat
 kamaua
 kamaun
 kamauna
@@ -82965,6 +83720,7 @@ kamur
 kan
 kanaba
 kanabala
+kanabat
 kanabla
 kanadam
 kanadara
@@ -82989,6 +83745,7 @@ kanaza
 kanazat
 kanba
 kanbala
+kanbat
 kanbla
 kandam
 kandar
@@ -83031,6 +83788,7 @@ karan
 karar
 karas
 karasa
+karasat
 karat
 karatan
 karataun
@@ -83039,6 +83797,7 @@ karaub
 karaubat
 karauc
 karaud
+karauh
 karb
 karbag
 karc
@@ -83071,6 +83830,7 @@ karkuc
 karkur
 kars
 karsa
+karsat
 kart
 kartaun
 kartun
@@ -83100,6 +83860,7 @@ kasam
 kasama
 kasar
 kasara
+kasaran
 kasaraula
 kasarula
 kasas
@@ -83119,6 +83880,7 @@ kasm
 kasma
 kasr
 kasra
+kasran
 kasraula
 kasrula
 kast
@@ -83139,6 +83901,7 @@ kataf
 katal
 katala
 katam
+katama
 katar
 katara
 katat
@@ -83148,6 +83911,7 @@ katf
 katl
 katla
 katm
+katma
 katr
 katra
 katu
@@ -83240,6 +84004,7 @@ kaut
 kauta
 kautac
 kautc
+kauz
 kauza
 kauzata
 kauzta
@@ -83356,7 +84121,9 @@ kfa
 kfac
 kfakar
 kfal
+kfan
 kfar
+kfarat
 kfas
 kfat
 kfata
@@ -83368,6 +84135,7 @@ kfc
 kfkar
 kfl
 kfr
+kfrat
 kfs
 kft
 kfta
@@ -83410,9 +84178,17 @@ klac
 klada
 klaf
 klag
+klagan
+klagana
 klak
+klakan
+klakana
+klal
+klala
 klam
 klama
+klan
+klana
 klanak
 klananag
 klanang
@@ -83440,7 +84216,11 @@ klbcat
 klc
 klf
 klg
+klgan
+klgana
 klk
+klkan
+klkana
 klm
 klma
 kls
@@ -83498,6 +84278,7 @@ kmur
 kna
 knaba
 knabala
+knabat
 knabla
 knadam
 knadara
@@ -83520,6 +84301,7 @@ knaza
 knazat
 knba
 knbala
+knbat
 knbla
 kndam
 kndara
@@ -83561,6 +84343,7 @@ kran
 krar
 kras
 krasa
+krasat
 krat
 kratan
 krataun
@@ -83569,6 +84352,7 @@ kraub
 kraubat
 krauc
 kraud
+krauh
 krb
 krbag
 krc
@@ -83583,6 +84367,7 @@ krhba
 krk
 krs
 krsa
+krsat
 krt
 krtaun
 krtun
@@ -83612,6 +84397,7 @@ ksam
 ksama
 ksar
 ksara
+ksaran
 ksaraula
 ksarula
 ksas
@@ -83631,6 +84417,7 @@ ksm
 ksma
 ksr
 ksra
+ksran
 ksraula
 ksrula
 kst
@@ -83735,6 +84522,7 @@ ktf
 ktl
 ktla
 ktm
+ktma
 ktr
 ktra
 ktu
@@ -83848,7 +84636,9 @@ kuf
 kufa
 kufakar
 kufal
+kufan
 kufar
+kufarat
 kufas
 kufata
 kufatan
@@ -83857,6 +84647,7 @@ kufc
 kufkar
 kufl
 kufr
+kufrat
 kufs
 kuft
 kufta
@@ -83879,6 +84670,7 @@ kuha
 kuhab
 kuhaba
 kuhar
+kuhara
 kuharaba
 kuharba
 kuhaua
@@ -83888,6 +84680,7 @@ kuhba
 kuhc
 kuhl
 kuhr
+kuhra
 kuhraba
 kuhrba
 kuhua
@@ -83905,9 +84698,14 @@ kulada
 kuladag
 kuladg
 kulag
+kulagan
 kulak
+kulakan
+kulal
+kulala
 kulam
 kulama
+kulan
 kulanar
 kulanr
 kulas
@@ -83935,7 +84733,9 @@ kulbca
 kulc
 kulf
 kulg
+kulgan
 kulk
+kulkan
 kulm
 kulma
 kuls
@@ -84052,12 +84852,14 @@ kuram
 kuran
 kuras
 kurasa
+kurasat
 kurat
 kurataun
 kuratun
 kuraub
 kurauc
 kuraud
+kurauh
 kurauna
 kurb
 kurbag
@@ -84073,6 +84875,7 @@ kurhba
 kurk
 kurs
 kursa
+kursat
 kurt
 kurtaun
 kurtun
@@ -84097,6 +84900,7 @@ kusam
 kusama
 kusar
 kusara
+kusaran
 kusas
 kusat
 kusaua
@@ -84114,6 +84918,7 @@ kusm
 kusma
 kusr
 kusra
+kusran
 kust
 kusua
 kusub
@@ -84131,6 +84936,7 @@ kutac
 kutaf
 kutal
 kutala
+kutama
 kutara
 kutat
 kutaua
@@ -84140,6 +84946,7 @@ kutf
 kutl
 kutla
 kutm
+kutma
 kutr
 kutra
 kutu
@@ -84228,6 +85035,8 @@ lagaf
 lagag
 lagah
 lagal
+lagan
+lagana
 lagat
 lagb
 lagf
@@ -84265,6 +85074,7 @@ lakak
 lakam
 lakama
 lakamat
+lakana
 lakat
 lakb
 lakf
@@ -84344,6 +85154,7 @@ lat
 lata
 latac
 lataca
+latacat
 lataf
 latam
 latama
@@ -84352,6 +85163,7 @@ latarat
 latat
 latc
 latca
+latcat
 latf
 latm
 latma
@@ -84445,6 +85257,8 @@ lga
 lgab
 lgaf
 lgah
+lgan
+lgana
 lgat
 lgb
 lgf
@@ -84482,6 +85296,7 @@ lkam
 lkama
 lkamat
 lkan
+lkana
 lkat
 lkb
 lkf
@@ -84530,6 +85345,7 @@ ltabat
 ltabax
 ltac
 ltaca
+ltacat
 ltaf
 ltafa
 ltafaf
@@ -84580,6 +85396,7 @@ ltazak
 ltazam
 ltc
 ltca
+ltcat
 ltf
 ltm
 ltma
@@ -84692,9 +85509,11 @@ lusum
 lut
 luta
 lutaca
+lutacat
 lutama
 lutc
 lutca
+lutcat
 lutf
 lutm
 lutma
@@ -84957,6 +85776,7 @@ maharban
 mahata
 mahatal
 mahatl
+mahauna
 mahbal
 mahbas
 mahbaul
@@ -84988,12 +85808,15 @@ mahta
 mahtal
 mahtl
 mahul
+mahuna
 mahur
 maka
 makabad
 makabala
+makabas
 makabd
 makabla
+makabs
 makaca
 makadam
 makadm
@@ -85022,6 +85845,7 @@ makaruaf
 makaruna
 makas
 makatab
+makataba
 makataub
 makatb
 makatub
@@ -85029,7 +85853,9 @@ makaua
 makaul
 makaula
 makbad
+makbas
 makbd
+makbs
 makca
 makdam
 makdm
@@ -85054,6 +85880,7 @@ makruaf
 makruna
 maks
 maktab
+maktaba
 maktaub
 maktb
 maktub
@@ -85105,6 +85932,8 @@ malu
 maluba
 malul
 maluxa
+mamahauna
+mamahuna
 mamal
 mamala
 mamar
@@ -85115,6 +85944,8 @@ mamarda
 mamasaha
 mamasha
 mamaz
+mamhauna
+mamhuna
 maml
 mamla
 mamr
@@ -85127,11 +85958,15 @@ mamsha
 mamz
 man
 manac
+manacaf
 manacafa
 manacar
+manacf
 manacfa
 manada
 manadal
+manadar
+manadr
 managac
 managal
 managar
@@ -85171,6 +86006,8 @@ mancafa
 mancar
 mancfa
 mandal
+mandar
+mandr
 mangal
 mangar
 mangauca
@@ -85229,6 +86066,8 @@ marakb
 marakba
 marakt
 marakz
+maramata
+maramta
 maran
 marar
 marara
@@ -85263,7 +86102,9 @@ markb
 markt
 markz
 marmat
+marmata
 marmt
+marmta
 marmut
 marn
 mart
@@ -85281,7 +86122,9 @@ masa
 masaba
 masad
 masadas
+masadasat
 masads
+masadsat
 masag
 masagad
 masagat
@@ -85342,7 +86185,9 @@ masaxra
 masba
 masd
 masdas
+masdasat
 masds
+masdsat
 masg
 masgad
 masgat
@@ -85843,6 +86688,7 @@ mharban
 mhata
 mhatal
 mhatl
+mhauna
 mhbal
 mhbas
 mhbaul
@@ -85875,11 +86721,14 @@ mhtal
 mhtl
 mhu
 mhul
+mhuna
 mhur
 mkabad
 mkabala
+mkabas
 mkabd
 mkabla
+mkabs
 mkaca
 mkadam
 mkadm
@@ -85905,6 +86754,7 @@ mkarfa
 mkaruna
 mkas
 mkatab
+mkataba
 mkataub
 mkatb
 mkatub
@@ -85912,7 +86762,9 @@ mkaua
 mkaul
 mkaula
 mkbad
+mkbas
 mkbd
+mkbs
 mkca
 mkdam
 mkdm
@@ -85932,6 +86784,7 @@ mkrfa
 mkruna
 mks
 mktab
+mktaba
 mktaub
 mktb
 mktub
@@ -85990,11 +86843,15 @@ mluba
 mlul
 mluxa
 mnac
+mnacaf
 mnacafa
 mnacar
+mnacf
 mnacfa
 mnada
 mnadal
+mnadar
+mnadr
 mnagac
 mnagal
 mnagauca
@@ -86031,6 +86888,8 @@ mncafa
 mncar
 mncfa
 mndal
+mndar
+mndr
 mngal
 mngauca
 mngl
@@ -86083,6 +86942,8 @@ mrakaz
 mrakb
 mrakba
 mrakz
+mramata
+mramta
 mran
 mrar
 mrara
@@ -86115,6 +86976,8 @@ mrkak
 mrkaz
 mrkb
 mrkz
+mrmata
+mrmta
 mrn
 mrt
 mrtaba
@@ -86130,7 +86993,9 @@ msa
 msaba
 msad
 msadas
+msadasat
 msads
+msadsat
 msag
 msagad
 msagat
@@ -86189,7 +87054,9 @@ msaxra
 msba
 msd
 msdas
+msdasat
 msds
+msdsat
 msg
 msgad
 msgat
@@ -86721,8 +87588,10 @@ muhur
 muka
 mukabad
 mukabala
+mukabas
 mukabd
 mukabla
+mukabs
 mukaca
 mukadam
 mukadm
@@ -86749,6 +87618,7 @@ mukaruna
 mukas
 mukat
 mukatab
+mukataba
 mukataub
 mukatb
 mukatub
@@ -86756,7 +87626,9 @@ mukaua
 mukaul
 mukaula
 mukbad
+mukbas
 mukbd
+mukbs
 mukca
 mukdam
 mukdm
@@ -86777,6 +87649,7 @@ mukrfa
 mukruna
 muks
 muktab
+muktaba
 muktaub
 muktb
 muktub
@@ -86842,6 +87715,8 @@ muluba
 mulul
 muluxa
 mum
+mumahauna
+mumahuna
 mumal
 mumar
 mumarad
@@ -86850,6 +87725,8 @@ mumard
 mumarda
 mumasaha
 mumasha
+mumhauna
+mumhuna
 muml
 mumr
 mumrad
@@ -86860,11 +87737,15 @@ mumsaha
 mumsha
 mun
 munac
+munacaf
 munacafa
 munacar
+munacf
 munacfa
 munada
 munadal
+munadar
+munadr
 munagac
 munagal
 munagauca
@@ -86901,6 +87782,8 @@ muncar
 muncfa
 munda
 mundal
+mundar
+mundr
 mungal
 mungauca
 mungl
@@ -86952,6 +87835,8 @@ murakaz
 murakb
 murakba
 murakz
+muramata
+muramta
 murara
 muras
 murat
@@ -86979,6 +87864,8 @@ murkab
 murkaz
 murkb
 murkz
+murmata
+murmta
 murn
 murs
 murt
@@ -86996,7 +87883,9 @@ musa
 musaba
 musad
 musadas
+musadasat
 musads
+musadsat
 musag
 musagad
 musagat
@@ -87054,7 +87943,9 @@ musaxra
 musba
 musd
 musdas
+musdasat
 musds
+musdsat
 musg
 musgad
 musgat
@@ -87498,6 +88389,7 @@ nahak
 nahala
 nahar
 nahas
+nahaud
 nahb
 nahc
 nahd
@@ -87524,6 +88416,7 @@ nakabaut
 nakabut
 nakac
 nakad
+nakada
 nakah
 nakak
 nakal
@@ -87538,6 +88431,7 @@ nakbaut
 nakbut
 nakc
 nakd
+nakda
 nakh
 nakl
 nakm
@@ -87828,6 +88722,7 @@ nhak
 nhala
 nhar
 nhas
+nhaud
 nhb
 nhc
 nhd
@@ -87853,6 +88748,7 @@ nkabaut
 nkabut
 nkac
 nkad
+nkada
 nkah
 nkal
 nkala
@@ -87866,6 +88762,7 @@ nkbaut
 nkbut
 nkc
 nkd
+nkda
 nkh
 nkl
 nkm
@@ -88150,10 +89047,12 @@ nuguz
 nugz
 nuh
 nuha
+nuhab
 nuhad
 nuhala
 nuhar
 nuhas
+nuhaud
 nuhb
 nuhc
 nuhd
@@ -88175,11 +89074,14 @@ nuhur
 nuhus
 nuk
 nukab
+nukad
+nukada
 nukal
 nukala
 nukara
 nukc
 nukd
+nukda
 nukh
 nukl
 nukm
@@ -88307,10 +89209,12 @@ raburt
 rabut
 rac
 raca
+racaba
 racac
 racag
 racah
 racak
+racba
 racg
 rach
 rack
@@ -88344,6 +89248,7 @@ rafarnas
 rafarns
 rafas
 rafasa
+rafasat
 rafat
 rafauf
 rafc
@@ -88361,6 +89266,7 @@ rafrns
 rafruf
 rafs
 rafsa
+rafsat
 rafu
 rafud
 rafuf
@@ -88373,6 +89279,7 @@ ragab
 ragaba
 ragaf
 ragafa
+ragafat
 ragag
 ragagal
 ragah
@@ -88385,6 +89292,7 @@ ragb
 ragba
 ragf
 ragfa
+ragfat
 ragh
 ragl
 raglan
@@ -88426,6 +89334,7 @@ rakad
 rakak
 rakal
 rakala
+rakalat
 rakam
 rakas
 rakaub
@@ -88435,6 +89344,7 @@ rakba
 rakd
 rakl
 rakla
+raklat
 rakm
 raks
 raku
@@ -88475,6 +89385,7 @@ rasala
 rasam
 rasas
 rasasa
+rasat
 rasax
 rasb
 rasd
@@ -88564,10 +89475,12 @@ rbuh
 rbuk
 rbut
 rca
+rcaba
 rcac
 rcag
 rcah
 rcak
+rcba
 rcg
 rch
 rck
@@ -88600,6 +89513,7 @@ rfarnas
 rfarns
 rfas
 rfasa
+rfasat
 rfat
 rfauf
 rfc
@@ -88614,6 +89528,7 @@ rfrnas
 rfrns
 rfs
 rfsa
+rfsat
 rfu
 rfud
 rfuf
@@ -88626,6 +89541,7 @@ rgab
 rgaba
 rgaf
 rgafa
+rgafat
 rgagal
 rgah
 rgalan
@@ -88637,6 +89553,7 @@ rgb
 rgba
 rgf
 rgfa
+rgfat
 rgh
 rgl
 rglan
@@ -88673,6 +89590,7 @@ rkaba
 rkad
 rkal
 rkala
+rkalat
 rkam
 rkas
 rkaub
@@ -88682,6 +89600,7 @@ rkba
 rkd
 rkl
 rkla
+rklat
 rkm
 rks
 rku
@@ -88723,6 +89642,7 @@ rsala
 rsam
 rsas
 rsasa
+rsat
 rsax
 rsb
 rsd
@@ -88841,9 +89761,11 @@ rubuk
 rubut
 ruc
 ruca
+rucaba
 rucac
 rucah
 rucan
+rucba
 rucg
 ruch
 ruck
@@ -88873,6 +89795,7 @@ rufarans
 rufarnas
 rufarns
 rufasa
+rufasat
 rufat
 rufauf
 rufc
@@ -88887,6 +89810,7 @@ rufrnas
 rufrns
 rufs
 rufsa
+rufsat
 rufu
 rufud
 rufuf
@@ -88898,6 +89822,7 @@ rugab
 rugaba
 rugaf
 rugafa
+rugafat
 rugal
 rugalan
 rugam
@@ -88906,6 +89831,7 @@ rugb
 rugba
 rugf
 rugfa
+rugfat
 rugh
 rugl
 ruglan
@@ -88936,12 +89862,14 @@ ruk
 rukab
 rukaba
 rukala
+rukalat
 rukam
 rukb
 rukba
 rukd
 rukl
 rukla
+ruklat
 rukm
 ruks
 ruku
@@ -89032,6 +89960,7 @@ sabat
 sabata
 sabatar
 sabaun
+sabauna
 sabaurat
 sabaurt
 sabg
@@ -89046,6 +89975,7 @@ sabub
 sabug
 sabuh
 sabun
+sabuna
 sabur
 saburat
 saburt
@@ -89342,7 +90272,9 @@ sarama
 sarar
 saras
 sarasar
+sarasara
 sarasaur
+sarasra
 sarasur
 saratan
 saraual
@@ -89364,8 +90296,10 @@ sarm
 sarma
 sars
 sarsar
+sarsara
 sarsaur
 sarsr
+sarsra
 sarsur
 sartan
 saru
@@ -89464,7 +90398,11 @@ saulastar
 saulastr
 saum
 saun
+saunada
+saunadat
 saunar
+saunda
+saundat
 saur
 saura
 saus
@@ -89558,6 +90496,7 @@ sfug
 sfuk
 sfun
 sfur
+sg
 sga
 sgad
 sgada
@@ -89615,6 +90554,7 @@ shuk
 shul
 shun
 shut
+sk
 ska
 skab
 skaf
@@ -89781,7 +90721,9 @@ srama
 srar
 sras
 srasar
+srasara
 srasaur
+srasra
 srasur
 sratan
 sraual
@@ -89797,7 +90739,9 @@ srka
 srm
 srma
 srs
+srsara
 srsaur
+srsra
 srsur
 srtan
 sru
@@ -92149,7 +93093,9 @@ sumun
 sun
 suna
 sunab
+sunada
 sunadal
+sunadat
 sunadau
 sunadaug
 sunadauk
@@ -92167,7 +93113,9 @@ sunatr
 sunaun
 sunauna
 sund
+sunda
 sundal
+sundat
 sundau
 sundaug
 sundauk
@@ -92194,10 +93142,13 @@ suraga
 suraka
 suram
 surar
+surasara
 surasaur
+surasra
 surasur
 suratan
 suraual
+surax
 surb
 surdab
 surf
@@ -92208,7 +93159,9 @@ surk
 surka
 surm
 surs
+sursara
 sursaur
+sursra
 sursur
 surtan
 suru
@@ -92288,6 +93241,7 @@ taban
 tabanaga
 tabanga
 tabar
+tabarat
 tabas
 tabat
 tabauad
@@ -92300,6 +93254,7 @@ tablat
 tabnaga
 tabnga
 tabr
+tabrat
 tabs
 tabt
 tabtab
@@ -92371,6 +93326,7 @@ tafala
 tafan
 tafas
 tafat
+tafaua
 tafaz
 tafc
 tafh
@@ -92392,9 +93348,12 @@ tagalt
 tagam
 tagan
 tagar
+tagarahat
 tagarar
+tagarhat
 tagas
 tagasas
+tagat
 tagaz
 tagb
 tagk
@@ -92402,7 +93361,9 @@ tagl
 taglat
 taglt
 tagm
+tagrahat
 tagrar
+tagrhat
 tags
 tagsas
 tagt
@@ -92488,7 +93449,9 @@ takak
 takal
 takam
 takar
+takarahat
 takarar
+takarhat
 takas
 takasa
 takasar
@@ -92501,7 +93464,9 @@ takcata
 takg
 takl
 takm
+takrahat
 takrar
+takrhat
 taks
 taksa
 taksar
@@ -92614,6 +93579,7 @@ tanan
 tanasat
 tanast
 tanat
+tanatan
 tanaura
 tanazaf
 tanba
@@ -92651,6 +93617,7 @@ taragaua
 taragua
 tarah
 taraha
+tarahat
 tarak
 taraka
 tarakat
@@ -92710,6 +93677,7 @@ targua
 targum
 tarh
 tarha
+tarhat
 tark
 tarkat
 tarkaua
@@ -92798,6 +93766,7 @@ tauan
 tauar
 tauara
 tauat
+tauata
 taub
 tauba
 taubas
@@ -92824,6 +93793,7 @@ taurm
 taus
 tausal
 taut
+tauta
 tautar
 tautr
 tauz
@@ -92864,6 +93834,7 @@ tban
 tbanaga
 tbanga
 tbar
+tbarat
 tbas
 tbat
 tbauad
@@ -92876,6 +93847,7 @@ tblat
 tbnaga
 tbnga
 tbr
+tbrat
 tbs
 tbt
 tbuad
@@ -92922,6 +93894,7 @@ tfac
 tfah
 tfal
 tfala
+tfaua
 tfc
 tfh
 tfl
@@ -92940,16 +93913,21 @@ tgal
 tgalat
 tgalt
 tgam
+tgarahat
 tgarar
+tgarhat
 tgas
 tgasas
+tgat
 tgb
 tgk
 tgl
 tglat
 tglt
 tgm
+tgrahat
 tgrar
+tgrhat
 tgs
 tgsas
 tgu
@@ -93011,15 +93989,20 @@ tkak
 tkal
 tkam
 tkar
+tkarahat
 tkarar
+tkarhat
 tkasa
 tkasar
+tkat
 tkb
 tkcata
 tkg
 tkl
 tkm
+tkrahat
 tkrar
+tkrhat
 tksa
 tksar
 tku
@@ -93106,6 +94089,7 @@ tnamr
 tnasat
 tnast
 tnat
+tnatan
 tnaura
 tnazaf
 tnba
@@ -93136,6 +94120,7 @@ tragaua
 tragua
 trah
 traha
+trahat
 trak
 traka
 trakat
@@ -93191,6 +94176,7 @@ trgaua
 trgua
 trh
 trha
+trhat
 trk
 trkat
 trkaua
@@ -93255,6 +94241,7 @@ tuar
 tuara
 tuarar
 tuat
+tuata
 tuau
 tuaub
 tuaud
@@ -93272,6 +94259,8 @@ tubalag
 tuban
 tubanaga
 tubanga
+tubar
+tubarat
 tubas
 tubauad
 tubax
@@ -93282,6 +94271,7 @@ tublag
 tubnaga
 tubnga
 tubr
+tubrat
 tubs
 tubt
 tubuad
@@ -93319,6 +94309,7 @@ tufa
 tufah
 tufal
 tufala
+tufaua
 tufc
 tufh
 tufl
@@ -93337,6 +94328,7 @@ tugam
 tugarar
 tugas
 tugasas
+tugat
 tugb
 tugk
 tugl
@@ -93401,6 +94393,7 @@ tukam
 tukarar
 tukasa
 tukasar
+tukat
 tukb
 tukg
 tukl
@@ -93572,6 +94565,7 @@ tusm
 tusmam
 tust
 tut
+tuta
 tutaba
 tutabag
 tutabak
@@ -93696,22 +94690,26 @@ uarab
 uaraca
 uarad
 uarada
+uaradat
 uarag
 uarak
 uarakar
 uarakr
 uaram
+uarama
 uaran
 uaras
 uarat
 uarb
 uarca
 uarda
+uardat
 uarg
 uark
 uarkar
 uarkr
 uarm
+uarma
 uars
 uart
 uaru
@@ -93949,6 +94947,7 @@ uhada
 uham
 uhama
 uhar
+uhara
 uhaua
 uhb
 uhba
@@ -93957,6 +94956,7 @@ uhda
 uhm
 uhma
 uhr
+uhra
 uhua
 uhub
 uhud
@@ -93997,8 +94997,12 @@ ulab
 ulaba
 uladat
 ulaga
+ulagan
 ulah
 ulaka
+ulakan
+ulal
+ulala
 ulam
 ulama
 ulaua
@@ -94070,6 +95074,7 @@ uraba
 uraca
 urad
 urada
+uradat
 urag
 uraga
 uragaub
@@ -94082,14 +95087,17 @@ urakaub
 urakr
 urakub
 uram
+urama
 uran
 uras
+urasat
 urat
 urau
 uraub
 urauc
 uraud
 uraug
+urauh
 urauk
 uraus
 urausa
@@ -94098,6 +95106,7 @@ urba
 urca
 urd
 urda
+urdat
 urf
 urg
 urga
@@ -94112,8 +95121,10 @@ urkaub
 urkr
 urkub
 urm
+urma
 urs
 ursa
+ursat
 urt
 uru
 urua
@@ -94285,6 +95296,7 @@ xabala
 xabar
 xabat
 xabata
+xabatat
 xabaz
 xabc
 xabl
@@ -94292,6 +95304,7 @@ xabla
 xabr
 xabt
 xabta
+xabtat
 xabu
 xabuc
 xabul
@@ -94304,10 +95317,14 @@ xacab
 xacaba
 xacac
 xacam
+xacaug
+xacauga
 xacaum
 xacb
 xacba
 xacm
+xacug
+xacuga
 xacum
 xad
 xada
@@ -94356,6 +95373,7 @@ xalag
 xalak
 xalas
 xalat
+xalau
 xalaxal
 xalf
 xalg
@@ -94393,20 +95411,25 @@ xana
 xanag
 xanaga
 xanagar
+xanagat
 xanagr
 xanak
 xanaka
+xanakat
 xanan
 xanas
 xanasar
 xanasr
+xanat
 xanazar
 xang
 xanga
 xangar
+xangat
 xangr
 xank
 xanka
+xankat
 xans
 xansar
 xansr
@@ -94429,6 +95452,7 @@ xaramca
 xarar
 xaras
 xarasa
+xarat
 xaratauca
 xarataum
 xaratuca
@@ -94522,9 +95546,12 @@ xaza
 xazag
 xazak
 xazana
+xazanat
 xazarana
 xazg
 xazk
+xazna
+xaznat
 xazrana
 xazu
 xazug
@@ -94536,6 +95563,7 @@ xbala
 xbar
 xbat
 xbata
+xbatat
 xbaz
 xbc
 xbl
@@ -94543,6 +95571,7 @@ xbla
 xbr
 xbt
 xbta
+xbtat
 xbu
 xbuc
 xbul
@@ -94602,6 +95631,7 @@ xlag
 xlak
 xlas
 xlat
+xlau
 xlaxal
 xlf
 xlg
@@ -94638,19 +95668,24 @@ xna
 xnag
 xnaga
 xnagar
+xnagat
 xnagr
 xnak
 xnaka
+xnakat
 xnas
 xnasar
 xnasr
+xnat
 xnazar
 xng
 xnga
 xngar
+xngat
 xngr
 xnk
 xnka
+xnkat
 xns
 xnsar
 xnsr
@@ -94672,6 +95707,7 @@ xramaca
 xramca
 xras
 xrasa
+xrat
 xratauca
 xrataum
 xratuca
@@ -94804,6 +95840,7 @@ xub
 xubal
 xubala
 xubata
+xubatat
 xubaz
 xubc
 xubl
@@ -94811,6 +95848,7 @@ xubla
 xubr
 xubt
 xubta
+xubtat
 xubuc
 xubul
 xubur
@@ -94863,6 +95901,7 @@ xula
 xulag
 xulak
 xulat
+xulau
 xulaxal
 xulf
 xulg
@@ -94897,18 +95936,23 @@ xuna
 xunag
 xunaga
 xunagar
+xunagat
 xunagr
 xunak
 xunaka
+xunakat
 xunasar
 xunasr
+xunat
 xunazar
 xung
 xunga
 xungar
+xungat
 xungr
 xunk
 xunka
+xunkat
 xuns
 xunsar
 xunsr
@@ -94925,6 +95969,7 @@ xurag
 xuramaca
 xuramca
 xurasa
+xurat
 xurataum
 xuratum
 xurauf
@@ -94976,8 +96021,11 @@ xutur
 xutut
 xuz
 xuzana
+xuzanat
 xuzg
 xuzk
+xuzna
+xuznat
 xuzu
 xuzug
 xuzuk
@@ -94985,8 +96033,11 @@ xza
 xzag
 xzak
 xzana
+xzanat
 xzg
 xzk
+xzna
+xznat
 xzu
 xzug
 xzuk
@@ -95411,6 +96462,7 @@ zuag
 zuah
 zuak
 zual
+zuala
 zuar
 zuaran
 zuatar
