@@ -29,7 +29,7 @@ _SURNAME_FROM = 4.2
 
 _FAMILY = re.compile(r".+(ов|ев|ёв|ова|ева|ина|енко|чук|ський|ська|ський)")
 
-_EXACT = 4.3
+_EXACT = 4.6
 """A word so common is written out even where its stem and ending would do."""
 
 _VERBS = ("ть", "ться", "чь", "чься", "ти", "тися", "тись")
@@ -37,6 +37,12 @@ _VERBS = ("ть", "ться", "чь", "чься", "ти", "тися", "тись"
 
 _FORM_LEAST = 2.6
 """A form that no stem makes up is written out when it is this common and its headword is."""
+
+_LIKELY_LEAST = 0.0
+"""A form that is rarer than this, counted or guessed, needs no stem."""
+
+_BOOKISH = re.compile(r".*(тим(усь|уся|еться|ешся|уться|емось|емося|етесь|етеся)|(вш|ющ|ящ|ащ|ущ)\w{2,5}|ові|еві)")
+"""Forms that hardly anybody types on a phone."""
 
 _ENDINGS_MOST = 160
 _NAME_LIKE = re.compile(r"(ов|ев|ёв|єв|ин|ін|їн)(а|у|ы|ой|ою|ым|им|е|і)?|(енк|ськ|ск)\w*|(ов|ев)\w{2,3}")
@@ -73,6 +79,8 @@ class Language:
     """A headword whose forms together are rarer gives no stem."""
     verb_least: float
     """The same of a verb, whose forms are no names."""
+    form_least: float
+    """A form of a verb that no stem makes up is written out when it is this common, counted or guessed."""
 
 
 _RUSSIAN = Language(
@@ -85,9 +93,10 @@ _RUSSIAN = Language(
     3.35,
     2.85,
     2.4,
+    2.9,
 )
 _UKRAINIAN = Language(
-    "uk", "Ukrainian", "uk_UA/uk_UA", "uk_UA", ("UA",), "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'", 3.2, 2.5, 1.6
+    "uk", "Ukrainian", "uk_UA/uk_UA", "uk_UA", ("UA",), "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'", 3.2, 2.5, 1.6, 1.9
 )
 LANGUAGES = (_RUSSIAN, _UKRAINIAN)
 
@@ -223,16 +232,23 @@ def sections(language: Language) -> Sections:
     countries, country_phrases = _countries(language.tag, file)
     hidden = names | near | hand["nation"] | hand["status"] | hand["firm"] | (countries - shown)
     made = {section: set(entries) for section, entries in hand.items()}
-    stems, endings = paradigms.stems(families, hidden, _ENDINGS_MOST, _NAME_LIKE)
+    likely = paradigms.likely(families, shares)
+    told_of = [{form for form, often in forms.items() if often >= _LIKELY_LEAST} for forms in likely]
+    stems, endings = paradigms.stems(told_of, hidden, _ENDINGS_MOST, _NAME_LIKE, around=True)
     rest = {f for forms in families for f in forms if len(f) > 2 and zipf.get(f, 0) >= _FORM_LEAST}
+    for made_likely in likely:
+        if any(form.endswith(_VERBS) for form in made_likely):
+            typed = {form for form, often in made_likely.items() if len(form) > 3 and often >= language.form_least}
+            rest |= {form for form in typed if not _BOOKISH.fullmatch(form)}
     made["word"] |= _spellings(common | rest) - hidden
     made["word"] -= {w for s in ("kin", "kins", "title", "number", "function") for w in made[s]}
     kept = made["maybe"] | also
     made["word"] = {
         w for w in made["word"] if w in kept or zipf.get(w, 0) >= _EXACT or not paradigms.covered(w, stems, endings)
     }
-    made["stem"] = _spellings(stems)
-    made["ending"] = _spellings(endings)
+    slips = {stem for stem in hand.get("stem", ()) if not any(stem + end in hidden for end in ("", *endings))}
+    made["stem"] = _spellings(stems) | slips
+    made["ending"] = _spellings(endings) | hand.get("ending", set())
     made["name"] = names
     common_last = {n for n in also if n in last and n not in first | both and zipf.get(n, 0) >= _SURNAME_FROM}
     common_last |= {f for n in common_last for f in paradigms.forms(n, file)} & also

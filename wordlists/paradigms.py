@@ -4,7 +4,7 @@ A form that nobody counted is as harmless as the word it is a form of: `krwawię
 """
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -23,6 +23,11 @@ _ENDING_MOST = 6
 
 _BEGUN_MOST = 9
 """Letters of a beginning by which headwords that are too rare are passed over fast."""
+
+_MOST_OF_IT = 0.6
+_DOUBTED = 0.02
+_SHORT = 5
+"""Letters of a form of which the last two count, not the last four."""
 
 _ALIKE = range(7, 2, -1)
 """How many last letters tell what forms a word has that the dictionary does not know; the most first."""
@@ -135,12 +140,49 @@ def _shared(one: str, other: str) -> int:
     return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
+def likely(paradigms: Iterable[set[str]], shares: Mapping[str, float]) -> list[dict[str, float]]:
+    """Each form of each paradigm with how common (zipf) it is or, if nobody counted it, its last letters make it.
+
+    What other words have of forms with these letters is taken for what this word has of it. A form that is most of
+    its paradigm is mostly another word's, and says nothing of the rest.
+    """
+    families = list(paradigms)
+    of_all: dict[str, float] = defaultdict(float)
+    times: Counter[str] = Counter()
+    for made in families:
+        total = math.fsum(shares.get(form, 0.0) for form in made)
+        if total > 0:
+            each: dict[str, float] = {}
+            for form in sorted(made):
+                each[_last(form)] = each.get(_last(form), 0.0) + shares.get(form, 0.0)
+            for end, share in each.items():
+                of_all[end] += share / total
+                times[end] += 1
+    found = []
+    for made in families:
+        counted = sorted((shares.get(form, 0.0) for form in made), reverse=True)
+        total = math.fsum(counted)
+        if counted[0] > total * _MOST_OF_IT:
+            total = 2 * (total - counted[0])
+        guessed = {form: total * (of_all[_last(form)] + _DOUBTED) / (times[_last(form)] + 2) for form in made}
+        found.append({form: zipf(max(shares.get(form, 0.0), guess)) for form, guess in guessed.items()})
+    return found
+
+
+def _last(form: str) -> str:
+    return form[-4:] if len(form) > _SHORT else form[-2:]
+
+
 def stems(
-    paradigms: Iterable[set[str]], hidden: Collection[str], most: int, never: Pattern[str] | None = None
+    paradigms: Iterable[set[str]],
+    hidden: Collection[str],
+    most: int,
+    never: Pattern[str] | None = None,
+    around: bool = False,
 ) -> tuple[set[str], set[str]]:
     """Stems and endings that cover these paradigms; no stem that with an ending is hidden, no ending of names.
 
-    `most` endings at most, those of most paradigms.
+    `most` endings at most, those of most paradigms. `around`: where a stem must not be, longer ones are looked for.
     """
     paradigms = list(paradigms)
     counted: Counter[str] = Counter()
@@ -164,7 +206,9 @@ def stems(
             covers: Counter[str] = Counter()
             for form in left:
                 cuts = range(max(_STEM_LEAST, len(form) - _ENDING_MOST), len(form))
-                covers.update(form[:cut] for cut in cuts if form[cut:] in endings)
+                covers.update(
+                    form[:cut] for cut in cuts if form[cut:] in endings and not (around and form[:cut] in banned)
+                )
             best = max(covers.items(), key=lambda pair: (pair[1], len(pair[0]), pair[0]), default=("", 0))
             if best[1] < 2:
                 break

@@ -38,7 +38,7 @@ _SPOKEN = (("ого", "ово"), ("ого", "ова"), ("его", "ево"), ("�
 _LONG = 7
 """Letters of a stem in `i` that is also read without it: `ie` and `ii` are read as one letter."""
 
-_LEFT_OUT = ("prefix", "suffix", "spell")
+_LEFT_OUT = ("prefix", "suffix", "spell", "start")
 
 
 def spelled(word: str) -> str:

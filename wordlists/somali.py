@@ -39,6 +39,25 @@ def _endings(hand: dict[str, set[str]]) -> tuple[set[str], set[str]]:
     return {end for end in nouns if len(end) <= 6}, {end for end in verbs if len(end) <= 6}
 
 
+_AFTER = {
+    **dict.fromkeys("aeiou", ("d", "g", "h")),
+    **dict.fromkeys("cxqh'", ("d", "h")),
+    **dict.fromkeys("wy", ("g", "d")),
+    "g": ("g", "t"),
+    "d": ("k", "d"),
+}
+"""The articles behind a noun by its last letter; behind another letter `k` or `t`."""
+
+
+def _fits(noun: str, ending: str, bare: set[str]) -> bool:
+    """Whether a noun takes an ending with an article: `naagta`, not `naaggta`. Those of `bare` have none."""
+    if ending in bare or ending.startswith("a"):
+        return True
+    after = ("k", "dh") if noun.endswith("dh") else _AFTER.get(noun[-1], ("k", "t"))
+    found = next((article for article in ("dh", "sh", "d", "g", "h", "k", "t") if ending.startswith(article)), "")
+    return found in after
+
+
 def _stem(word: str) -> str:
     """What a noun's endings are added to: it without the article it was listed with, if that leaves enough."""
     if word.endswith("o") and len(word) > _STEM_LEAST:
@@ -58,6 +77,7 @@ def sections() -> Sections:
         name: {w for w in words if ":" in name or name == "shape" or "-" not in w} for name, words in read("so").items()
     }
     nouns, actions = hand.pop("noun"), hand.pop("action")
+    bare = hand["noun-ending"] | {_single(ending) for ending in hand["noun-ending"]}
     of_nouns, of_verbs = _endings(hand)
     hand["name"] -= {
         word for name, words in hand.items() if ":" not in name and name not in ("name", "maybe") for word in words
@@ -72,7 +92,8 @@ def sections() -> Sections:
             if len(form) >= _STEM_LEAST:
                 stems.add(form)
             else:
-                made["word"] |= {form + ending for ending in endings}
+                fit = (ending for ending in endings if endings is of_verbs or _fits(form, ending, bare))
+                made["word"] |= {form + ending for ending in fit}
     for name in ("word", "function", "kin", "kins", "verb", "number"):
         made[name] |= {_single(word) for word in made[name] if len(word) > 3}
     everywhere = of_nouns | of_verbs | set(_LONGER)

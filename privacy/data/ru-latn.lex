@@ -6,6 +6,7 @@ abiturentov
 abiuz
 abiuzer
 abiuzerov
+abnimaet
 abonement
 abonementov
 abonent
@@ -39,6 +40,7 @@ absoliutno
 absurd
 absurdnost
 abzats
+abzivaet
 ad
 ada
 adapter
@@ -54,11 +56,9 @@ administratorom
 administratorov
 administratorsh
 administratsi
-administratsia
 adminov
 admiral
 admiralov
-admiralteiskoi
 adom
 adonis
 adrenalin
@@ -74,7 +74,6 @@ aeroflot
 aeroplan
 aeroport
 aeroportov
-aeroportu
 aerozol
 aferist
 aferistov
@@ -88,7 +87,6 @@ agata
 agati
 agensi
 agentstv
-agentstvo
 agitator
 agitatorov
 agnets
@@ -130,16 +128,11 @@ aist
 aista
 aisti
 akad
-akademgorodke
 akademi
 akademicheskaia
-akademicheske
-akademicheski
 akademicheskih
 akademicheskim
 akademicheskogo
-akademicheskoi
-akademicheskom
 akademicheskuiu
 akademik
 aki
@@ -154,6 +147,7 @@ akkumuliator
 akkumuliatorov
 akkurat
 akkuratnost
+aknom
 akr
 akrobat
 akropol
@@ -178,16 +172,13 @@ aktivist
 aktivistov
 aktivno
 aktivnost
-aktivnosti
 aktivov
 aktom
 aktov
 aktris
-aktrisa
 aktsent
 aktsentov
 aktsi
-aktsia
 aktsioner
 aktsionerov
 aktsiz
@@ -210,14 +201,10 @@ albomov
 alchnost
 ale
 alehandrovskaia
-alehandrovski
 alehandrovskogo
-alehandrovskoi
 alehandrovskom
 aleksandrovskaia
-aleksandrovski
 aleksandrovskogo
-aleksandrovskoi
 aleksandrovskom
 alfa
 alfavit
@@ -276,8 +263,6 @@ altar
 alternativ
 altin
 altruizm
-amazonka
-amazonki
 amazonok
 ambal
 ambalov
@@ -298,16 +283,13 @@ amortizatorov
 amplua
 amur
 amurskaia
-amurske
-amurski
 amurskih
 amurskogo
-amurskoi
 amurskom
 an
+ana
 analitik
 analiz
-analiza
 analizator
 analizov
 analog
@@ -347,6 +329,7 @@ angliskomu
 angliskuiu
 angliu
 anglo
+ani
 anime
 anket
 anklav
@@ -400,18 +383,16 @@ anturazh
 anus
 ap
 apartamentov
-apatit
 apelsin
 apelsinov
+apiat
 aplodismentov
 apofeoz
 apokalipsis
-apollona
 apostol
 apostolov
 app
 apparat
-apparata
 apparatov
 appenditsit
 appetit
@@ -439,7 +420,6 @@ arendator
 arendatorov
 arendodatel
 arendovan
-arendu
 arenduet
 arest
 arestant
@@ -455,10 +435,7 @@ argumentov
 arh
 arhangel
 arhangelskaia
-arhangelski
-arhangelskoe
 arhangelskogo
-arhangelskoi
 arhangelskom
 arheolog
 arheologov
@@ -472,6 +449,7 @@ arhiv
 arhivov
 ari
 aria
+ariot
 aristokrat
 aristokratov
 aritmei
@@ -493,7 +471,6 @@ armatur
 armeitsev
 armi
 armia
-armiu
 aromat
 aromatov
 arsenal
@@ -510,6 +487,7 @@ artistizm
 artistov
 artobstrel
 artrit
+arut
 as
 asbesta
 asfalt
@@ -534,7 +512,6 @@ astronom
 astronomov
 at
 atak
-ataki
 atakovan
 ataman
 atamanov
@@ -543,6 +520,7 @@ ateistov
 ateizm
 atele
 ateroskleroz
+atets
 atlant
 atlante
 atlanti
@@ -602,7 +580,6 @@ avansom
 avansov
 avansu
 avantiurist
-avari
 avarinost
 avatar
 aveniu
@@ -618,7 +595,6 @@ avianostsev
 aviareisov
 aviator
 aviatorov
-aviatsi
 avokado
 avos
 avrora
@@ -640,35 +616,19 @@ avtomat
 avtomatov
 avtomobil
 avtomobilei
-avtomobili
-avtomobilia
 avtomobilist
 avtomobilistov
-avtonomnaia
-avtonomne
-avtonomni
-avtonomnih
-avtonomnim
-avtonomnimi
-avtonomno
-avtonomnoe
-avtonomnogo
-avtonomnoi
-avtonomnom
 avtonomnost
-avtonomnuiu
 avtootvechik
 avtopark
 avtopilot
 avtoportret
 avtoprobeg
 avtor
-avtora
 avtoreferat
 avtori
 avtoritet
 avtoritetov
-avtorom
 avtorov
 avtosalon
 avtoservis
@@ -682,18 +642,16 @@ azer
 azeri
 azh
 azhiotazh
+azhno
 aziat
 aziatov
 azimut
 azot
 babi
-babkina
 bablo
 babnik
 babok
 babulek
-babushkina
-babushkini
 bachok
 badminton
 baev
@@ -701,13 +659,15 @@ bagazh
 bagazhnik
 bah
 bahov
-bahromoi
 bai
 baia
+baialas
 baiana
 baiane
 bait
+baitsia
 baiu
+baius
 bak
 baka
 bakah
@@ -729,11 +689,16 @@ balans
 balbes
 balbesov
 bale
+baleem
+baleiu
+balela
 balerin
 balet
 baleta
 baletmeister
 bali
+baliat
+balit
 balkon
 balkonov
 ball
@@ -743,6 +708,7 @@ ballon
 ballonchik
 ballonov
 ballov
+balnitsa
 balok
 balov
 balu
@@ -782,16 +748,13 @@ banki
 bankir
 bankirov
 banknot
-bankoi
 bankom
 bankomat
 bankomatov
-bankov
 bankrot
 banku
 banner
 bannerov
-banni
 banok
 bant
 baptist
@@ -909,7 +872,6 @@ bazarov
 baze
 bazi
 bazilik
-baziruiushaiasia
 baziruiusheisia
 baziruiushesia
 baziruiushihsia
@@ -955,7 +917,6 @@ begun
 begunov
 begut
 bei
-beiat
 beibi
 beisbol
 beisbolist
@@ -1005,7 +966,6 @@ benzol
 ber
 berech
 bereg
-berega
 beregov
 beregovaia
 beregove
@@ -1015,6 +975,7 @@ beregovoi
 beregovuiu
 beregu
 berem
+beremena
 beremennost
 beresh
 beret
@@ -1023,8 +984,8 @@ beretsia
 berez
 berezhlivost
 berezi
-berezka
 beria
+beriminnaia
 beriom
 beriosh
 beriot
@@ -1066,11 +1027,11 @@ besom
 besov
 bespechnost
 besperspektivnost
-besplatno
 bespokoistv
 bespoleznost
 bespomoshnost
 bespristrastnost
+bessilnoiu
 bessmislennost
 bestaktnost
 bestoloch
@@ -1090,7 +1051,6 @@ bezdeiatelnost
 bezdelnik
 bezdelnits
 bezgramotnost
-bezhat
 bezhenets
 bezhenka
 bezhenkah
@@ -1124,7 +1084,6 @@ bezopasnosti
 bezotvetstvennost
 bezumets
 bezuprechnost
-bezuslovno
 bezzabotnost
 biatlon
 biatlonist
@@ -1132,7 +1091,6 @@ biatlonistov
 bibliograf
 bibliotek
 bibliotekar
-biblioteki
 bich
 bichi
 bichkov
@@ -1146,6 +1104,8 @@ bikami
 biki
 bikini
 bikom
+bikoval
+bikuet
 bil
 bila
 bilas
@@ -1184,15 +1144,17 @@ biosh
 biot
 biote
 biotsia
+biremenna
 birzh
 bis
 bisehual
+bisehualnoiu
 bisehualov
 biseksual
+biseksualnoiu
 biseksualov
 biser
 bish
-biski
 biskogo
 biskvit
 bistr
@@ -1235,12 +1197,9 @@ bitovok
 bitsia
 bitu
 bitv
-bitva
 biu
 biudet
-biudeta
 biudzhet
-biudzheta
 biudzhetov
 biuro
 biurokrat
@@ -1252,9 +1211,7 @@ biustgalterov
 biut
 biutsia
 bivaet
-bivaiut
 biznes
-biznesa
 biznesmen
 biznesmenov
 bizon
@@ -1269,10 +1226,7 @@ blagosklonnost
 blagost
 blagotvoritel
 blagotvoritelnost
-blagoveshenski
 blagoveshenskogo
-blagoveshenskoi
-blagoveshenskom
 blank
 blansh
 blednost
@@ -1287,7 +1241,6 @@ bliadini
 bliadinoi
 bliadinoiu
 bliadinu
-bliaishe
 bliat
 blie
 blik
@@ -1311,10 +1264,7 @@ blium
 bliusti
 bliuz
 bliz
-blizhaishe
 blizhe
-blizkih
-blizko
 bliznets
 bliznetsov
 blizorukost
@@ -1326,7 +1276,6 @@ blogerov
 blogov
 bloh
 blok
-bloka
 blokirovan
 bloknot
 bloknul
@@ -1361,12 +1310,8 @@ boepripasov
 boesposobnost
 boets
 boev
-boeve
 boevih
 boevik
-boeviki
-boevikov
-boevoi
 bog
 boga
 bogach
@@ -1414,6 +1359,7 @@ boiah
 boialas
 boialis
 boialos
+boialsa
 boialsia
 boiam
 boiami
@@ -1461,6 +1407,7 @@ bole
 bolelshik
 bolelshits
 bolen
+bolet
 bolezn
 boleznennost
 bolezni
@@ -1473,10 +1420,9 @@ bolid
 bolidov
 bolit
 boliu
-bolnih
+bolnetsa
 bolnits
 bolnitse
-bolnitsi
 bolnitsu
 bolno
 bolot
@@ -1488,19 +1434,15 @@ boloto
 bolotom
 bolshaia
 bolshe
-bolshee
 bolshei
 bolshevik
 bolshevizm
 bolshih
 bolshim
-bolshinstva
-bolshinstve
 bolshinstvo
 bolshoe
 bolshogo
 bolshoi
-bolshom
 bolshuiu
 bolta
 boltami
@@ -1518,12 +1460,11 @@ bombardirovshik
 bombe
 bombi
 bombiat
-bombil
-bombili
 bombit
-bomboi
 bombu
 bomzh
+bomzhuete
+bomzhuiote
 bon
 bona
 bonn
@@ -1555,6 +1496,7 @@ boroda
 borodach
 borolas
 borolis
+borolos
 borolsia
 borotsia
 borov
@@ -1568,12 +1510,10 @@ bortsami
 bortsi
 bortsov
 bortsu
-bortu
 boru
 bos
 bosh
 bosikom
-bostona
 bostone
 bot
 bota
@@ -1606,6 +1546,8 @@ brak
 brakonerov
 brakov
 bral
+bralas
+bralos
 bralsia
 bran
 braslet
@@ -1618,15 +1560,11 @@ bratev
 bratik
 bratsia
 bratskaia
-bratske
-bratski
 bratskih
 bratskim
 bratskimi
 bratskoe
 bratskogo
-bratskoi
-bratskom
 bratskuiu
 brauning
 brauzer
@@ -1636,6 +1574,7 @@ brazer
 braziltsev
 bred
 breet
+bregadir
 bremenem
 bremeni
 bremia
@@ -1651,15 +1590,12 @@ brezent
 brezgliv
 brezglivost
 brianskaia
-brianski
 brianskogo
-brianskoi
 brianskom
 bridzh
 brifing
 brig
 brigad
-brigadi
 brigadirsh
 brigadirsha
 brigadirshah
@@ -1670,6 +1606,7 @@ brigadirshei
 brigadirsheiu
 brigadirshi
 brigadirshu
+brigodir
 brilliant
 brilliantov
 brit
@@ -1689,10 +1626,6 @@ brodi
 brodia
 brodiag
 brodiat
-brodil
-brodila
-brodili
-brodilo
 brodim
 brodish
 brodit
@@ -1711,8 +1644,6 @@ bronhov
 bros
 brosh
 broshiur
-brosil
-brosit
 brov
 brozhu
 brusa
@@ -1725,6 +1656,7 @@ buddizm
 bude
 budete
 budi
+budia
 budiat
 budilnik
 budit
@@ -1760,7 +1692,6 @@ buksir
 bukv
 bukvalno
 bukvar
-bukvi
 bul
 bulat
 buldog
@@ -1799,8 +1730,6 @@ buntarei
 buntov
 bur
 bura
-buraia
-burana
 burbon
 burbonov
 burda
@@ -1811,6 +1740,7 @@ buri
 buria
 burih
 burimi
+burit
 buriu
 burlak
 burmistrov
@@ -1822,7 +1752,6 @@ burovaia
 burove
 burovih
 burovogo
-burovoi
 burunduk
 burzhuev
 busi
@@ -1837,12 +1766,17 @@ chado
 chae
 chaek
 chaem
+chaesh
+chaet
+chaete
 chaev
 chai
 chaia
 chaiah
+chaial
 chaiam
 chaiami
+chaiat
 chaika
 chaike
 chaiki
@@ -1850,6 +1784,7 @@ chaiku
 chaild
 chainik
 chaiu
+chaiut
 chalm
 chan
 chana
@@ -1886,7 +1821,6 @@ chasti
 chastichno
 chastits
 chastiu
-chastnih
 chastnosti
 chastot
 chastotnost
@@ -1896,6 +1830,7 @@ chata
 chate
 chati
 chatik
+chavo
 che
 cheche
 chechentsev
@@ -1918,19 +1853,14 @@ cheku
 chel
 chela
 cheliabinskaia
-cheliabinske
-cheliabinski
 cheliabinskogo
-cheliabinskoi
 cheliabinskom
 cheliust
 chelo
 chelom
-chelovecheskogo
 chelovechnost
 chelovek
 cheloveka
-cheloveke
 chelovekom
 cheloveku
 chem
@@ -1938,12 +1868,10 @@ chemodan
 chemodanchik
 chemodanov
 chempion
-chempiona
 chempionat
 chempionata
 chempionate
 chempionatov
-chempionom
 chempionov
 chemu
 cherdak
@@ -1974,7 +1902,6 @@ cherepahi
 cherepahu
 cherepov
 chereshur
-cherkesskoi
 chern
 chernaia
 cherne
@@ -1986,7 +1913,6 @@ cherniu
 cherno
 chernoe
 chernogo
-chernogorski
 chernogorskogo
 chernoi
 chernoiu
@@ -1994,19 +1920,14 @@ chernokozh
 chernom
 chernomorets
 chernomorskaia
-chernomorske
-chernomorski
 chernomorskih
 chernomorskim
-chernomorskoe
 chernomorskogo
-chernomorskoi
 chernomorskom
 chernomorskomu
 chernomu
 chernosliv
 chernovik
-chernovoi
 chernozem
 chernozhop
 chernuiu
@@ -2034,22 +1955,8 @@ chesten
 chestera
 chesti
 chestiu
-chestna
-chestnaia
-chestne
-chestnee
-chestni
-chestnih
-chestnim
-chestnimi
 chestno
-chestnoe
-chestnogo
-chestnoi
-chestnom
-chestnomu
 chestnost
-chestnuiu
 chet
 cheta
 cheti
@@ -2060,13 +1967,13 @@ chetkah
 chetkam
 chetkami
 chetki
-chetko
 chetkost
 cheto
 chetu
 chetverg
 chetvert
 chetvertfinal
+chevo
 chih
 chik
 chim
@@ -2078,14 +1985,15 @@ chinam
 chinami
 chine
 chini
+chinia
 chiniat
 chinit
 chinom
 chinov
 chinovnik
-chinovnikov
 chinu
 chio
+chioi
 chiornaia
 chiorne
 chiorni
@@ -2117,7 +2025,7 @@ chishu
 chisla
 chisle
 chislennost
-chislennosti
+chislius
 chislo
 chist
 chista
@@ -2146,25 +2054,23 @@ chitaiu
 chitaiut
 chitaiutsia
 chital
-chitala
-chitali
-chitalis
-chitalo
 chitalos
+chitalsia
 chitat
 chitatel
-chitatelei
+chitatsia
 chiu
 chizhik
 chlen
-chlena
-chlenami
 chleni
 chlenik
-chlenom
 chlenov
+chmiriat
+chmirit
 chmo
 cho
+choi
+choito
 chornaia
 chorne
 chorni
@@ -2184,9 +2090,7 @@ chortov
 chot
 choto
 chrez
-chrezvichaino
 chtem
-chtenia
 chtesh
 chtet
 chtete
@@ -2211,6 +2115,7 @@ chudom
 chudotvorets
 chudovish
 chudu
+chuem
 chuesh
 chuet
 chugun
@@ -2226,6 +2131,8 @@ chugunku
 chugunok
 chugunov
 chuia
+chuial
+chuiat
 chuie
 chuih
 chuiu
@@ -2271,9 +2178,6 @@ chuvstvennost
 chuvstvitelen
 chuvstvitelnost
 chuvstvo
-chuvstvoval
-chuvstvovat
-chuvstvuet
 chuvstvuiu
 chuzhak
 chuzhd
@@ -2286,6 +2190,7 @@ chuzhimi
 chuzhogo
 chuzhom
 chuzhomu
+chuzhova
 chuzhuiu
 dabi
 dach
@@ -2295,8 +2200,6 @@ dache
 dachi
 dachik
 dachnaia
-dachne
-dachni
 dachnih
 dachnogo
 dachnoi
@@ -2319,9 +2222,13 @@ daiote
 daiotsia
 daite
 daiu
+daius
 daiut
 daiutsia
 daiving
+daizhe
+dak
+dakumenti
 dal
 dala
 dalai
@@ -2335,17 +2242,13 @@ daleki
 dalekih
 dalekim
 daleko
-dalekoe
 dalekogo
-dalekoi
 dalekom
 dalekovato
 dalekuiu
 dali
 daliok
 dalis
-dalnego
-dalneishego
 dalneishem
 dalniaia
 dalniuiu
@@ -2370,8 +2273,6 @@ danne
 danni
 dannih
 dannim
-dannoe
-dannogo
 dannoi
 dannom
 dannost
@@ -2386,13 +2287,12 @@ dari
 daria
 dariat
 daril
-darila
-darili
 darim
 darish
 darit
-darite
 dariu
+darmaedka
+darmaedkoi
 darmoed
 darmoedov
 darom
@@ -2417,20 +2317,17 @@ davai
 davaia
 davaite
 daval
-davala
 davalas
-davali
-davalis
 davalka
 davalke
 davalki
 davalkoi
 davalkoiu
 davalku
-davalo
 davalos
 davalsia
 davat
+davatsia
 davecha
 davi
 davia
@@ -2455,6 +2352,7 @@ davnishniuiu
 davniuiu
 davno
 davnost
+dazh
 de
 debatov
 debil
@@ -2478,6 +2376,7 @@ defektov
 defile
 defis
 defitsit
+defochka
 defolt
 degenerat
 degeneratov
@@ -2485,18 +2384,14 @@ dei
 deiatel
 deiatelnost
 deiatelnosti
-deiatelnostiu
 deistv
 deistve
 deistvennost
 deistvi
 deistvia
-deistviah
+deistvitelen
 deistvitelno
 deistvitelnost
-deistvitelnosti
-deistvovat
-deistvuet
 dek
 dekabr
 dekabre
@@ -2511,17 +2406,11 @@ dekorator
 dekret
 del
 dela
-delaem
-delaesh
 delaet
-delaetsia
 delah
-delai
 delaiu
 delaiut
 delal
-delala
-delali
 delam
 delami
 delas
@@ -2540,10 +2429,8 @@ delikates
 delikatesov
 delikatnost
 delil
-delila
 delilas
-delili
-delilis
+delilos
 delilsia
 delim
 delimsia
@@ -2562,7 +2449,6 @@ delsia
 delu
 demarsh
 demokrat
-demokrati
 demokratov
 demon
 demonov
@@ -2573,13 +2459,17 @@ den
 dendi
 deneg
 denek
+denesh
 deneshsia
+denet
+denete
 denetsia
 denezhki
-dengami
 dengi
 deniok
+denu
 denus
+denut
 denutsia
 denzhat
 departament
@@ -2602,14 +2492,8 @@ deret
 derete
 deretes
 deretsia
-dereva
 dereven
 derevev
-derevia
-derevne
-derevni
-derevo
-deriat
 deriom
 deriomsia
 deriosh
@@ -2626,7 +2510,6 @@ derus
 derut
 derutsia
 derzhas
-derzhat
 derzhatel
 derzhatsia
 derzost
@@ -2638,13 +2521,11 @@ deshevle
 deshevo
 desiat
 desiatin
-desiatki
 deskat
 despot
 despotov
 det
 detal
-detali
 detdom
 detei
 detektiv
@@ -2659,15 +2540,14 @@ detolog
 detsad
 detsadov
 detsia
+detskaia
 detske
 detski
-detskih
-detskogo
-detskoi
 detskom
-detstva
-detstve
+detskuiu
 deva
+devachka
+devchonki
 deve
 dever
 devere
@@ -2780,6 +2660,7 @@ dinamo
 dinar
 dinarov
 dine
+dingi
 dini
 dinia
 diniu
@@ -2799,6 +2680,7 @@ dira
 dirami
 dire
 direktiv
+direktorsha
 diri
 dirizhabl
 dirizher
@@ -2832,7 +2714,11 @@ distribiutor
 distribiutorov
 distrofik
 distsiplin
+ditei
+diti
 ditia
+ditmi
+ditok
 diuim
 diuimov
 diun
@@ -2848,24 +2734,21 @@ diversant
 diversantov
 divi
 dividendov
-divizi
 divizion
 divizionov
 divnaia
-divni
-divnoe
 divo
 divu
 dizain
 dizainer
 dizainerov
 dizel
+dlias
 dliatsia
 dlilas
 dlilos
 dlilsia
 dlin
-dlina
 dlinna
 dlinnaia
 dlinne
@@ -2881,6 +2764,7 @@ dlinnoi
 dlinnom
 dlinnomu
 dlinnuiu
+dlis
 dlitelnost
 dlitsia
 dm
@@ -2890,9 +2774,7 @@ dne
 dnei
 dnem
 dnepropetrovskaia
-dnepropetrovski
 dnepropetrovskogo
-dnepropetrovskoi
 dnepropetrovskom
 dnevnik
 dni
@@ -2906,22 +2788,21 @@ dno
 dnom
 dnu
 dobav
-dobavil
-dobavit
 dobavlen
+doberetsia
+doberiotsia
 doberutsia
+dobetes
+dobetsia
+dobiotes
+dobiotsia
 dobit
-dobitsia
 dobivshihsia
 doblest
 dobr
-dobratsia
-dobravshis
 dobri
-dobro
 dobrodetel
 dobroe
-dobroi
 dobrosovestnost
 dobrovolets
 dobrovoltsev
@@ -2932,6 +2813,7 @@ docheriu
 dochermi
 docherniaia
 docherniuiu
+dochka
 doel
 doest
 dofin
@@ -2943,12 +2825,10 @@ dogov
 dogovor
 dogovora
 dogovorennost
-dogovorilis
 dogovorionnost
 dogovorov
 dohe
 dohod
-dohodi
 dohodiag
 dohodnost
 dohodov
@@ -2958,22 +2838,24 @@ doiti
 dok
 doka
 dokazan
-dokazat
 dokazatelstv
-dokazatelstva
 doke
 doki
 doklad
 dokladchik
 dokladov
 dokole
+dokolupalsia
 dokov
+doktorsha
 doku
 dokument
 dokumenti
 dokumentooborot
 dokumentov
 dol
+dolbanete
+dolbaniote
 dole
 dolei
 dolen
@@ -3005,7 +2887,6 @@ dolinosti
 doliu
 doll
 dollar
-dollara
 dollarov
 doloi
 dolshe
@@ -3064,20 +2945,14 @@ done
 dones
 donesti
 donetskaia
-donetske
-donetski
 donetskih
 donetskim
-donetskoe
 donetskogo
-donetskoi
 donetskom
 donetskuiu
 dong
-donne
 donni
 donnih
-donnoi
 donnu
 donom
 donor
@@ -3085,10 +2960,11 @@ donorov
 donos
 donu
 dop
+dopek
+dopekaet
 doping
+dopiok
 doplat
-dopolnitelne
-dopolnitelnih
 dopozdna
 dopros
 doproshen
@@ -3096,17 +2972,13 @@ doprosov
 dopushen
 dopushu
 dopusk
-doroe
 dorog
 doroga
-dorogaia
 doroge
 dorogi
-dorogo
 dorogoi
 dorogu
 doros
-dorozhe
 dose
 dosele
 doshel
@@ -3128,12 +3000,9 @@ dostavliaet
 dostavliaiu
 dostavshik
 dostich
-dostiene
 dostienia
 dostig
-dostigaet
 dostignut
-dostizhene
 dostizhenia
 dostoin
 dostoinstv
@@ -3148,11 +3017,9 @@ dotla
 dotronsia
 dotrontes
 dotronutsia
-dotronuvshis
 dotsent
 dovel
 doverchivost
-dovere
 doverennost
 doversia
 dovesti
@@ -3169,8 +3036,9 @@ dozah
 dozami
 doze
 dozhd
-dozhdavshis
+dozhdetsia
 dozhdik
+dozhdiotsia
 dozhdutsia
 dozi
 doznavatel
@@ -3246,10 +3114,9 @@ drozh
 drugim
 drugimi
 drugomu
-druibi
+drugova
 druidov
 druzei
-druzhbi
 druzhin
 druzhishe
 druzhka
@@ -3284,6 +3151,8 @@ dubom
 dubov
 dudu
 duel
+duem
+duesh
 duet
 duetov
 dug
@@ -3306,19 +3175,17 @@ duhu
 dui
 duiut
 dul
+dula
 duli
 dulo
 dulom
 dum
 duma
 dumaesh
-dumaet
 dumaete
 dumaiu
-dumaiut
 dumal
 dumala
-dumali
 dumat
 dume
 dumi
@@ -3369,6 +3236,7 @@ dushe
 dushem
 dushevnost
 dushi
+dushil
 dushim
 dushish
 dushit
@@ -3387,8 +3255,6 @@ dvermi
 dviene
 dvienia
 dvigatel
-dvigatelia
-dvigatsia
 dvizhene
 dvizhenia
 dvizhushegosia
@@ -3404,7 +3270,6 @@ dvoim
 dvoinik
 dvoistvennost
 dvor
-dvore
 dvorets
 dvorian
 dvorianin
@@ -3412,6 +3277,8 @@ dvorik
 dvornik
 dvorov
 dvortsov
+dvuhletka
+dvuhletok
 dvusmislennost
 dvustoronniaia
 dzerzhinskogo
@@ -3471,35 +3338,24 @@ edi
 ediat
 edim
 edin
-edinaia
 edinits
 edinoborstv
-edinogo
-edinoi
 edinorog
 edinorogov
 edinozhdi
-edinstvennaia
 edinstvenni
-edinstvennim
-edinstvennoe
-edinstvennoi
 edite
 edoi
 edoiu
 edu
 edut
 edva
-eednevno
-eegodno
 eendi
 efes
 effekt
 effektivnost
-effektivnosti
 effektov
 efir
-efire
 efirov
 efreitor
 eger
@@ -3521,13 +3377,11 @@ ehperiment
 ehperimentator
 ehperimentov
 ehpert
-ehperti
 ehpertiz
 ehpertov
 ehpluatator
 ehpluatatorov
 ehpluatatsi
-ehpluatatsiu
 ehpo
 ehponat
 ehponatov
@@ -3546,22 +3400,20 @@ ehtremizm
 ehtrim
 ehtsessov
 ei
+einaia
+eini
+einogo
 ekipai
-ekipaia
 ekipazh
-ekipazha
 ekolog
 ekologichnost
 ekologov
 ekonom
-ekonomicheske
-ekonomicheski
 ekonomicheskih
 ekonomicheskogo
 ekonomicheskoi
 ekonomichnost
 ekonomika
-ekonomike
 ekonomiki
 ekonomist
 ekonomistov
@@ -3577,13 +3429,11 @@ eksperiment
 eksperimentator
 eksperimentov
 ekspert
-eksperti
 ekspertiz
 ekspertov
 ekspluatator
 ekspluatatorov
 ekspluatatsi
-ekspluatatsiu
 ekspo
 eksponat
 eksponatov
@@ -3611,9 +3461,7 @@ ekzempliar
 ekzempliarov
 el
 ela
-elaiu
 elane
-elania
 elastichnost
 eldorado
 ele
@@ -3627,7 +3475,6 @@ elektrodvigatel
 elektrolitov
 elektromobil
 elektron
-elektronnoi
 elektronov
 elektroperedach
 elektropoezd
@@ -3642,12 +3489,10 @@ elektroshokerov
 elektrostali
 elektrovozov
 element
-elementi
 elementov
 elevator
 eleznodoroinih
 eleznodoroinogo
-eleznoi
 elf
 elfov
 eli
@@ -3674,7 +3519,6 @@ emir
 emira
 emiratov
 emkost
-emotsi
 emotsionalnost
 emuliator
 en
@@ -3685,7 +3529,6 @@ enda
 ende
 energetik
 energi
-energia
 energichnost
 energoblok
 energoresursov
@@ -3695,10 +3538,11 @@ enimal
 enot
 enshin
 enshina
-enshine
 enshini
-enshinoi
 enshinu
+enta
+enti
+entot
 entsefalit
 entuziast
 entuziastov
@@ -3713,8 +3557,6 @@ epitsentr
 epizod
 epizodov
 epoh
-epohi
-epohu
 epos
 epp
 er
@@ -3733,7 +3575,6 @@ eromonah
 eros
 ertsgertsog
 ertv
-ertvi
 eru
 erudit
 es
@@ -3746,7 +3587,9 @@ eserov
 esh
 eshelon
 eshelonov
+esho
 eshte
+esi
 eskadron
 eskalator
 eskalatorov
@@ -3763,17 +3606,15 @@ estestvenno
 estestvennost
 estestvoispitatel
 estontsev
-etae
+et
 etai
 etak
 etalon
 etanol
 etap
-etapa
 etape
 etapov
 etazh
-etazhe
 etazhnost
 etiud
 etiudov
@@ -3783,7 +3624,9 @@ etnos
 eva
 evakuirovan
 evnuh
+evo
 evoni
+evonni
 evr
 evreev
 evrika
@@ -3791,15 +3634,13 @@ evro
 evropa
 evrope
 evropeets
-evropeiskih
-evropeiskogo
-evropeiskoi
 evropeitsev
 evropi
 evropu
 ezda
 ezde
 ezdi
+ezdia
 ezdiat
 ezdim
 ezdish
@@ -3808,9 +3649,7 @@ ezdite
 ezdu
 ezha
 ezhednevnik
-ezhednevno
 ezhegodnik
-ezhegodno
 ezhei
 ezheli
 ezhenedelnik
@@ -3867,12 +3706,14 @@ faru
 farvater
 fas
 fasad
+fasadi
 fasadov
 fashist
 fashistov
 fashizm
 fasol
 fason
+fasuiu
 fata
 favorit
 favoritov
@@ -3882,6 +3723,7 @@ faze
 fazer
 fazi
 fazu
+fchera
 federalizm
 federalnogo
 federatsi
@@ -3922,7 +3764,6 @@ fermerov
 ferrari
 ferz
 festival
-festivalia
 fetish
 fevral
 fevrale
@@ -3958,21 +3799,17 @@ filmov
 filolog
 filologov
 filosof
-filosofi
 filosofov
 filtr
 filtrov
 fin
 final
-finala
-finale
 finalist
 finalistov
 finalov
 finansist
 finansistov
 finansov
-finansovih
 fingal
 fingala
 fingalah
@@ -3985,19 +3822,14 @@ fingalov
 fingalu
 finish
 finliandskogo
-finliandskoi
 fint
 firm
-firmi
 fishek
 fitil
 fiurer
 fiuzeliazh
 fiz
-fizicheskih
-fizicheskoi
 fizik
-fiziki
 fiziolog
 fizioterapevt
 fizkultur
@@ -4023,10 +3855,8 @@ fligel
 flirt
 flore
 flori
-floroi
 floru
 flot
-flota
 flotov
 foe
 fok
@@ -4066,18 +3896,13 @@ formalnost
 formatov
 forme
 formi
-formirovane
-formirovania
 formu
-formuli
 forpost
 fors
 forsazh
 fort
 fortepiano
 fortov
-fortuna
-fortuni
 foru
 forum
 forumov
@@ -4106,20 +3931,14 @@ fra
 fragment
 fragmentov
 frak
-fraktsi
 frank
 franko
 frants
-frantsuzski
-frantsuzskogo
-frantsuzskoi
 frau
 fraz
 fregat
 fregatov
 french
-freska
-freski
 fresok
 fri
 frits
@@ -4130,6 +3949,8 @@ frontov
 frontovik
 frukt
 fruktov
+fse
+fsegda
 fu
 fudbank
 fugu
@@ -4160,9 +3981,7 @@ fut
 futa
 futah
 futbol
-futbola
 futbolist
-futbolisti
 futbolistov
 futbolu
 futliar
@@ -4214,11 +4033,13 @@ gak
 gala
 galaktik
 galantnost
+galava
 gall
 gallov
 galo
 galochki
 galochku
+galodnaia
 galstuk
 gam
 gambit
@@ -4248,6 +4069,7 @@ garnizonov
 garpun
 gas
 gashish
+gasi
 gasit
 gastarbaiterov
 gastrit
@@ -4257,6 +4079,8 @@ gav
 gavan
 gavani
 gavanu
+gavaril
+gavarit
 gavkaem
 gavkaesh
 gavkaet
@@ -4271,6 +4095,7 @@ gavkala
 gavkali
 gavkalo
 gavkat
+gavorit
 gaz
 gaza
 gazah
@@ -4280,7 +4105,6 @@ gaze
 gazel
 gazet
 gazeta
-gazete
 gazeti
 gazi
 gazlaiting
@@ -4328,9 +4152,6 @@ gendirektor
 gene
 genem
 general
-generala
-generalni
-generalnogo
 generalov
 generator
 generatorov
@@ -4343,7 +4164,6 @@ genialen
 genialnost
 geniami
 geniu
-gennoi
 genom
 genotsid
 genov
@@ -4352,7 +4172,6 @@ genprokuror
 gensek
 genshtab
 geograf
-geografi
 geografov
 geolog
 geologov
@@ -4363,12 +4182,9 @@ geolokatsia
 geolokatsiu
 geopozitsia
 georgevskaia
-georgevske
-georgevski
 georgevskih
 georgevskimi
 georgevskogo
-georgevskoi
 georgevskom
 gepard
 gepatit
@@ -4389,13 +4205,10 @@ gerpes
 gerts
 gertsog
 gestapo
-getmana
-getmanom
 getmanu
 getto
 giaur
 gibel
-gibeli
 gibkost
 gibrid
 gibridov
@@ -4439,15 +4252,12 @@ glave
 glavi
 glavk
 glavnaia
-glavne
 glavni
 glavnih
 glavnim
 glavnoe
 glavnogo
 glavnoi
-glavnuiu
-glavoi
 glavvrach
 glaz
 glaza
@@ -4457,14 +4267,12 @@ glazhu
 glazov
 glazur
 gliad
-gliadia
 glian
 gliazhu
 glib
 glin
 gline
 glini
-glinoi
 glinu
 glist
 glistov
@@ -4476,7 +4284,6 @@ glozhet
 glub
 glube
 glubin
-gluboko
 glubzhe
 gluh
 gluhar
@@ -4545,11 +4352,15 @@ godom
 godov
 godu
 gogol
+gogotnete
+gogotniote
 gol
 gola
+goladnaiaia
 golaia
 golam
 golami
+golava
 gole
 golen
 golenei
@@ -4576,9 +4387,7 @@ golomu
 golos
 golosa
 golosov
-golosovania
 golosovuha
-golov
 golova
 golovanov
 golove
@@ -4597,8 +4406,6 @@ golubiami
 golubih
 golubim
 golubimi
-golubka
-golubki
 golubkov
 goluboe
 golubogo
@@ -4640,11 +4447,12 @@ gong
 goni
 goniat
 goniatsia
+gonim
 gonish
 gonit
 gonite
 gonitsia
-gonki
+goniu
 gonok
 gonorar
 gonorarov
@@ -4659,10 +4467,6 @@ gorazdo
 gorbachus
 gorbatias
 gorbatiatsia
-gorbatilas
-gorbatilis
-gorbatilos
-gorbatilsia
 gorbatimsia
 gorbatishsia
 gorbatites
@@ -4697,12 +4501,12 @@ gorim
 gorish
 gorispolkom
 gorit
+gorite
 goriu
 gorius
 gorizont
 gorizontal
 gorizontov
-gorka
 gorkaia
 gorke
 gorki
@@ -4712,26 +4516,22 @@ gorkimi
 gorko
 gorkoe
 gorkogo
-gorkoi
-gorkoiu
-gorkom
 gorkomu
 gorkuiu
 gormon
 gormonov
 gorn
 gorniak
+gornichnaia
+gornichnoi
 gornolizhnik
 gorod
 goroda
 gorodah
 gorode
-gorodom
 gorodov
-gorodskih
 gorodskogo
 gorodskoi
-gorodu
 goroh
 goroha
 gorohom
@@ -4754,29 +4554,25 @@ gosbank
 gosbezopasnost
 gosbiudzhet
 gosdepartament
+goshu
 gospital
 gospitalizirovan
 gospod
-gospoda
 gospoden
 gossekretar
 gost
-gostei
 gosti
 gostinits
 gosudar
 gosudarev
 gosudarstv
 gosudarstva
-gosudarstvennaia
-gosudarstvenne
 gosudarstvenni
 gosudarstvennih
 gosudarstvennogo
 gosudarstvennoi
 gosudarstvennost
 gosudarstvo
-gosudarstvom
 goszakaz
 goti
 gotov
@@ -4786,24 +4582,18 @@ gotoviashegosia
 gotoviasheisia
 gotoviashihsia
 gotoviashisia
-gotovit
-gotovitsia
 gotovliu
 gotovlius
 gotovnost
 gotovsia
 gotovtes
 govor
-govori
 govoria
 govoriat
 govoril
 govorila
 govorili
-govorim
-govorish
 govorit
-govorite
 govoritsia
 govoriu
 govorov
@@ -4827,7 +4617,6 @@ graf
 graffiti
 grafik
 grafov
-graidanskogo
 graidanskoi
 gramm
 grammatik
@@ -4841,30 +4630,29 @@ granatomet
 granatometov
 grand
 granits
-granitse
-granitsei
 granitsi
-granitsu
 grant
 granta
 grantom
 grantov
 grantu
 graviur
-grazhdanskogo
 grazhdanskoi
 grebet
 grebiot
 grebtsov
 grech
 grechka
+greem
 greet
 greh
 grehov
 grei
 greia
 greipfrut
+greiut
 greko
+grel
 gremiat
 gremit
 greshnik
@@ -4895,12 +4683,10 @@ grobnits
 grobov
 grobovshik
 grohnutsia
-grohnuvshis
 grohot
 grom
 groma
 gromche
-gromko
 gromkogovoritel
 gromkost
 gromom
@@ -4920,14 +4706,6 @@ grozia
 grozias
 groziat
 groziatsia
-grozil
-grozila
-grozilas
-grozili
-grozilis
-grozilo
-grozilos
-grozilsia
 grozim
 grozimsia
 grozis
@@ -4942,9 +4720,7 @@ grozne
 groznih
 groznim
 grozno
-groznoe
 groznogo
-groznoi
 groznom
 groznomu
 grozoi
@@ -4954,21 +4730,17 @@ grubian
 grubianov
 grubost
 grud
-grudi
 grunt
 gruntov
 grupp
 gruppa
 gruppe
 gruppi
-gruppoi
 gruppu
 grush
-grushei
 grushi
 grushu
 grust
-grustno
 gruz
 gruzchik
 gruzchikom
@@ -4985,9 +4757,7 @@ gubam
 gubami
 gube
 gubernator
-gubernatora
 gubernatorov
-guberni
 gubi
 gubiat
 gubit
@@ -4995,6 +4765,7 @@ gubok
 gubu
 gud
 guda
+gudi
 gudiat
 gudit
 gudkov
@@ -5010,9 +4781,6 @@ guliaite
 guliaiu
 guliaiut
 gulial
-guliala
-guliali
-gulialo
 guliashaia
 guliat
 gumanist
@@ -5037,13 +4805,12 @@ gvardeitsev
 gvozd
 gvozdik
 ha
-habarovski
 habarovskogo
-habarovskoi
 habarovskom
 hach
 hachi
 hachik
+hachu
 hadzh
 hahal
 hahale
@@ -5070,13 +4837,9 @@ hakniot
 hakniote
 haknite
 haknu
-haknul
-haknula
-haknuli
-haknulo
 haknut
-haknuv
 hal
+haladno
 halat
 halatnost
 halatov
@@ -5114,9 +4877,7 @@ hanti
 hanu
 haos
 harakter
-haraktera
 harakteristik
-harakteristiki
 harakterizuiushisia
 harakterov
 haram
@@ -5164,6 +4925,7 @@ hauzing
 havbek
 hazar
 hazbend
+haziain
 he
 heichu
 heit
@@ -5175,14 +4937,11 @@ her
 hera
 heres
 hersonskaia
-hersonski
 hersonskogo
-hersonskoi
 hi
 hidzhab
 hil
 him
-himi
 himik
 himikatov
 himiko
@@ -5212,6 +4971,7 @@ hlam
 hleb
 hlebov
 hleshet
+hleshut
 hlev
 hlist
 hlistov
@@ -5225,7 +4985,6 @@ hm
 hmelia
 hmelnitskaia
 hmelnitskogo
-hmelnitskoi
 hmelnitskom
 hmuro
 hnichem
@@ -5256,6 +5015,8 @@ hochesh
 hochet
 hochete
 hochetsia
+hochit
+hochiu
 hochu
 hod
 hoda
@@ -5271,9 +5032,8 @@ hodataistvom
 hodataistvu
 hode
 hodi
+hodia
 hodiat
-hodil
-hodili
 hodim
 hodish
 hodit
@@ -5288,7 +5048,7 @@ hohol
 hoiu
 hokkeist
 hokkeistov
-hokkeiu
+holadno
 holding
 holesterin
 holla
@@ -5300,8 +5060,6 @@ holoda
 holode
 holodilnik
 holodni
-holodno
-holodnoi
 holodnost
 holodom
 holodov
@@ -5322,18 +5080,13 @@ hora
 hore
 horeograf
 hori
-horka
 horom
 horosh
 horoshaia
 horoshe
 horoshee
 horoshego
-horoshei
 horoshi
-horoshih
-horoshim
-horoshuiu
 horov
 horovod
 horu
@@ -5353,8 +5106,10 @@ hotite
 houm
 houmofis
 hoz
+hozain
 hozhu
 hoziaek
+hoziaen
 hoziaev
 hoziaika
 hoziaikah
@@ -5367,7 +5122,6 @@ hoziaikoiu
 hoziaiku
 hoziaistv
 hoziaistva
-hoziaistvo
 hrabr
 hrabraia
 hrabre
@@ -5379,7 +5133,6 @@ hrabroe
 hrabrogo
 hrabrost
 hram
-hrama
 hramov
 hraniasheisia
 hraniashesia
@@ -5408,6 +5161,7 @@ hrupkost
 hrust
 hrustal
 ht
+hto
 hud
 huda
 hudaia
@@ -5421,15 +5175,11 @@ hudo
 hudogo
 hudoi
 hudoinik
-hudoinika
-hudoinikov
 hudom
 hudomu
 hudozh
 hudozhestv
 hudozhnik
-hudozhnika
-hudozhnikov
 huduiu
 hue
 hui
@@ -5440,17 +5190,20 @@ huli
 huligan
 huligane
 huliganea
+huliganee
 huliganeom
 huliganeu
 huliganio
+huliganioa
+huliganioe
+huliganioom
+huliganiou
 huliganov
 hutor
 hutorov
 huzhe
 hvat
 hvataet
-hvatalo
-hvatilo
 hvatit
 hvoi
 hvoia
@@ -5517,11 +5270,8 @@ iako
 iakobi
 iakor
 iakutskaia
-iakutske
-iakutski
 iakutskih
 iakutskogo
-iakutskoi
 iakutskom
 ial
 iam
@@ -5574,9 +5324,7 @@ iaroslavskaia
 iaroslavske
 iaroslavskih
 iaroslavskim
-iaroslavskoe
 iaroslavskogo
-iaroslavskoi
 iaroslavskom
 iaroslavskuiu
 iarost
@@ -5610,6 +5358,7 @@ iaviatsia
 iavilas
 iavilos
 iavilsia
+iavis
 iavit
 iavitsia
 iaviu
@@ -5618,7 +5367,6 @@ iavke
 iavki
 iavku
 iavliaetsia
-iavliaiushaiasia
 iavliaiusheesia
 iavliaiushegosia
 iavliaiusheisia
@@ -5643,11 +5391,8 @@ iaz
 iazichnik
 iazik
 iazika
-iazikah
 iazike
-iazikom
 iazikov
-iaziku
 iazv
 iazva
 iazvah
@@ -5658,12 +5403,10 @@ iazvi
 iazvu
 ibo
 idal
-idali
 idat
 ideal
 idealist
 idealizm
-idealno
 idealov
 idee
 idei
@@ -5707,23 +5450,19 @@ ignor
 ignorov
 igo
 igolki
-igolkoi
 igolku
 igolok
 igr
 igra
 igraet
 igrah
-igraiut
 igral
-igrali
 igram
 igrami
 igrat
 igre
 igri
 igrok
-igroka
 igroki
 igrokov
 igru
@@ -5732,6 +5471,7 @@ igumen
 ih
 iha
 ihne
+ihnego
 ihni
 ihniaia
 ikaem
@@ -5791,7 +5531,6 @@ imeia
 imeil
 imeite
 imeiu
-imeiushaiasia
 imeiusheesia
 imeiushegosia
 imeiusheisia
@@ -5810,11 +5549,11 @@ imelos
 imelsia
 imen
 imena
-imenem
 imeni
 imeninnik
 imenno
 imet
+imetsia
 imevshesia
 imevshihsia
 imho
@@ -5826,7 +5565,6 @@ immigrantov
 immunitet
 imperator
 imperatorov
-imperi
 imperializm
 impichment
 import
@@ -5835,9 +5573,8 @@ impressionistov
 impuls
 impulsivnost
 impulsov
-imushestva
-imushestvo
 inache
+inada
 inaia
 inboh
 inboks
@@ -5881,7 +5618,6 @@ inih
 inim
 inimi
 initsiativ
-initsiative
 initsiativnost
 initsiator
 initsiatorov
@@ -5917,7 +5653,6 @@ instinkt
 instinktov
 institut
 instituta
-institute
 institutov
 instruktazh
 instruktor
@@ -5942,9 +5677,7 @@ intensivnost
 interer
 intererov
 interes
-interesah
 interesi
-interesne
 interesno
 interesov
 interesuiushihsia
@@ -5955,7 +5688,6 @@ internatov
 internatsional
 internatsionalistov
 internet
-interneta
 internete
 interval
 intervalov
@@ -5988,6 +5720,7 @@ inzh
 inzhener
 inzhenerov
 inzhir
+io
 iobnul
 iod
 ioda
@@ -6014,12 +5747,8 @@ ippodrom
 irantsev
 iris
 irkutskaia
-irkutske
-irkutski
 irkutskih
-irkutskoe
 irkutskogo
-irkutskoi
 irkutskom
 irkutskuiu
 irlandtsev
@@ -6049,6 +5778,7 @@ ishaki
 ishakom
 ishakov
 ishaku
+ishe
 ishem
 isherpan
 ishesh
@@ -6057,9 +5787,10 @@ ishete
 ishez
 ishi
 ishite
+isho
 ishod
-ishodia
 ishodov
+ishozhu
 ishu
 ishudaem
 ishudaesh
@@ -6089,7 +5820,6 @@ iskliuchitelnost
 iskom
 iskov
 iskr
-iskrenne
 iskrenniaia
 iskrenniuiu
 iskrennost
@@ -6137,15 +5867,11 @@ ispepelite
 ispepeliu
 ispepeliv
 ispitan
-ispitania
 ispitatel
 ispodtishka
 ispokon
 ispolkom
 ispolkomov
-ispolnene
-ispolneni
-ispolnenia
 ispolnitel
 ispolosoval
 ispolosovala
@@ -6160,20 +5886,11 @@ ispolosui
 ispolosuite
 ispolosuiu
 ispolosuiut
-ispolzoval
-ispolzovali
 ispolzovan
 ispolzovane
-ispolzovanem
-ispolzovani
 ispolzovania
 ispolzovat
 ispolzovavshihsia
-ispolzuet
-ispolzuetsia
-ispolzuia
-ispolzuiut
-ispolzuiutsia
 isporchen
 isporchu
 ispoved
@@ -6182,14 +5899,13 @@ isprav
 ispravlius
 ispravnost
 ispug
-ispugavshis
+ispugalsa
 issiak
 issledovan
 issledovane
 issledovani
 issledovania
 issledovatel
-issledovateli
 ist
 istek
 isterichek
@@ -6208,17 +5924,11 @@ istin
 istinnost
 istiok
 istochnik
-istochnika
 istochniki
 istochnikov
 istok
 istori
 istoria
-istoricheske
-istoricheski
-istoricheskih
-istoricheskogo
-istoricheskoi
 istorichnost
 istorik
 istoriko
@@ -6241,7 +5951,6 @@ itak
 ital
 italiantsev
 italo
-itel
 itelei
 iteli
 itog
@@ -6269,7 +5978,6 @@ iuge
 iugo
 iugu
 iuinaia
-iuini
 iuinih
 iuino
 iuinogo
@@ -6283,6 +5991,7 @@ iula
 iule
 iuli
 iulia
+iulit
 iuliu
 iumor
 iumorist
@@ -6320,7 +6029,6 @@ iuri
 iuriskonsult
 iurnal
 iurnala
-iurnale
 iurnalist
 iurnalistov
 iurnalov
@@ -6349,7 +6057,6 @@ iuzerneim
 iuzerov
 iuzhan
 iuzhnaia
-iuzhni
 iuzhnih
 iuzhnim
 iuzhnimi
@@ -6363,10 +6070,7 @@ iv
 iva
 ivaia
 ivanovskaia
-ivanovski
 ivanovskogo
-ivanovskoi
-ivanovskom
 ivanovskuiu
 ive
 ivem
@@ -6376,9 +6080,8 @@ ivi
 ivih
 ivim
 iviot
-ivoi
+ivo
 ivot
-ivotne
 ivotnih
 ivrit
 ivu
@@ -6388,10 +6091,7 @@ izabellu
 izb
 izba
 izbav
-izbavitsia
 izbe
-izbeiat
-izbezhat
 izbi
 izbiratel
 izbiratelnost
@@ -6409,7 +6109,6 @@ izdania
 izdatel
 izdatelstv
 izdavna
-izdeli
 izdevatelstv
 izdrevle
 izgib
@@ -6420,7 +6119,6 @@ izgotovitel
 izgotovlen
 izhdivenets
 izhe
-izhevski
 izhevskogo
 izian
 izianov
@@ -6447,10 +6145,8 @@ izmazhu
 izmazhut
 izmen
 izmenchivost
-izmenene
 izmeneni
 izmenenia
-izmenilos
 izmenit
 izmenivsheisia
 izmennik
@@ -6481,7 +6177,6 @@ izmorduiu
 izmorduiut
 izmotan
 izn
-iznachalno
 iznasiloval
 iznasilovala
 iznasilovali
@@ -6502,11 +6197,7 @@ iznos
 iznutri
 izo
 izobet
-izobraene
-izobraenia
 izobrazhen
-izobrazhene
-izobrazhenia
 izobrel
 izobresti
 izobretatel
@@ -6531,7 +6222,6 @@ izrezhet
 izrezhete
 izrezhu
 izrezhut
-izuchenia
 izumrud
 izuver
 izuverov
@@ -6540,17 +6230,10 @@ izvenite
 izverg
 izvergov
 izvest
-izvesten
-izvestia
-izvestne
 izvestni
 izvestniak
-izvestnih
 izvestno
-izvestnogo
-izvestnoi
 izvestnost
-izvinite
 izvlech
 izvlek
 izvne
@@ -6589,7 +6272,6 @@ kabare
 kabel
 kabi
 kabin
-kabinet
 kabinetov
 kabluk
 kabluka
@@ -6605,12 +6287,12 @@ kachestv
 kachestva
 kachestve
 kachestvo
+kada
 kadastr
 kadet
 kadetov
 kadik
 kadr
-kadri
 kadrov
 kaemsia
 kaeshsia
@@ -6650,9 +6332,6 @@ kakaite
 kakaiu
 kakaiut
 kakal
-kakala
-kakali
-kakalo
 kakao
 kakat
 kakim
@@ -6680,17 +6359,20 @@ kalekoi
 kalekoiu
 kaleku
 kalendar
+kaleni
+kaleno
 kali
 kalia
 kalian
 kalianov
+kaliaska
+kaliaske
 kalibr
 kalibrov
 kalim
 kalimov
 kalini
 kalininskogo
-kalininskoi
 kalininskom
 kalkuliator
 kalmar
@@ -6699,26 +6381,20 @@ kalorinost
 kaluge
 kalugi
 kalugu
+kamanda
 kamen
 kamenshik
 kamer
-kamera
 kamerdiner
 kamerger
-kameri
-kameru
 kamikadze
 kamin
 kamisha
-kamni
-kampani
 kampus
 kamufliazh
 kana
 kanadtsev
 kanal
-kanala
-kanale
 kanalov
 kanata
 kanati
@@ -6726,7 +6402,6 @@ kanatov
 kanatu
 kand
 kandidat
-kandidata
 kandidatov
 kandidatur
 kanesh
@@ -6738,7 +6413,6 @@ kanoe
 kanon
 kanonov
 kant
-kantona
 kantone
 kantor
 kantri
@@ -6752,13 +6426,11 @@ kapelnits
 kapets
 kapilliarov
 kapital
-kapitala
 kapitalist
 kapitalistov
 kapitalizm
 kapitalov
 kapitan
-kapitana
 kapitanov
 kapiushon
 kapkan
@@ -6812,7 +6484,6 @@ kardinalov
 kardiolog
 kare
 karer
-kareri
 karerov
 kareru
 kares
@@ -6846,8 +6517,6 @@ karoch
 karoi
 karpa
 kart
-karta
-karte
 kartech
 kartel
 kartera
@@ -6856,18 +6525,16 @@ karti
 kartin
 kartina
 kartini
-kartinu
 kartofel
 karton
 kartridzh
 kartser
-kartu
 karu
 karusel
 kasaemo
 kasaetsia
 kasaias
-kasaiushaiasia
+kasaius
 kasaiusheesia
 kasaiushegosia
 kasaiusheisia
@@ -6896,10 +6563,7 @@ kashtanov
 kashu
 kaskad
 kasok
-kaspiski
-kaspiskoe
 kaspiskogo
-kaspiskoi
 kaspiskom
 kass
 kassa
@@ -6911,6 +6575,7 @@ kassirom
 kassirov
 kassirsh
 kassirsha
+kassoi
 kassu
 kast
 kastetov
@@ -6930,7 +6595,9 @@ katerov
 kateter
 kati
 katias
+katiat
 katiatsia
+katim
 katimsia
 katis
 katishsia
@@ -6959,7 +6626,6 @@ kazakam
 kazakami
 kazaki
 kazalas
-kazalis
 kazalos
 kazalsia
 kazarm
@@ -6971,9 +6637,12 @@ kazhdim
 kazhdomu
 kazhduiu
 kazhe
+kazhemsia
 kazheshsia
 kazhet
+kazhetes
 kazhis
+kazhni
 kazhus
 kazhusheisia
 kazhushuiusia
@@ -7099,9 +6768,10 @@ kl
 klad
 klada
 kladbish
-kladbishe
+kladet
 kladez
 kladi
+kladiot
 kladovka
 kladovkah
 kladovkam
@@ -7115,6 +6785,7 @@ kladovok
 kladovshik
 kladu
 klal
+klala
 klan
 klanov
 klapan
@@ -7124,8 +6795,6 @@ klarkom
 klarnet
 klass
 klassa
-klasse
-klassi
 klassifikator
 klassik
 klassitsizm
@@ -7138,13 +6807,14 @@ klavish
 kleem
 klei
 kleia
+kleiat
+kleil
+kleim
 kleit
 kleitsia
 klent
 klentov
 klerk
-klerka
-klerkom
 klesha
 kleshami
 kleshei
@@ -7186,9 +6856,6 @@ klimaks
 klimat
 klina
 klinik
-klinka
-klinki
-klinkom
 klinkov
 klinok
 klinom
@@ -7199,7 +6866,6 @@ klirens
 klishe
 klitor
 kliuch
-kliuchi
 kliuchik
 kliuchits
 kliuchitsa
@@ -7213,6 +6879,7 @@ kliuchitsi
 kliuchitsu
 kliuet
 kliuiut
+kliuk
 kliuka
 kliuke
 kliuki
@@ -7233,7 +6900,6 @@ klounov
 klub
 kluba
 klube
-klubi
 klubniku
 klubov
 klumb
@@ -7348,10 +7014,7 @@ kolibel
 kolibri
 kolichestv
 kolichestva
-kolichestve
 kolichestvo
-kolichestvom
-kolichestvu
 kolios
 kolis
 kolite
@@ -7367,7 +7030,6 @@ kollazh
 kolledi
 kolledzh
 kollektiv
-kollektiva
 kollektivov
 kollektor
 kollektora
@@ -7379,14 +7041,12 @@ kollektori
 kollektorom
 kollektorov
 kollektoru
-kollektsi
 kollektsioner
 kollektsionerov
 kolli
 kolode
 kolodets
 kolodi
-kolodki
 kolodok
 kolodtsev
 kolodu
@@ -7395,22 +7055,16 @@ kolokol
 kolokolchik
 kolokolov
 kolol
-kolola
 kololas
-kololi
-kololis
-kololo
 kololos
 kololsia
 kolom
 kolon
-koloni
 kolonistov
 kolonizatorov
 kolonn
 kolorit
 kolosa
-koloski
 koloskov
 kolosok
 koloss
@@ -7427,9 +7081,8 @@ kolotishsia
 kolotites
 kolotitsia
 kolotsia
+kolotun
 kolt
-koltsa
-koltso
 kolu
 koma
 komand
@@ -7440,7 +7093,6 @@ komandi
 komandir
 komandirov
 komandirovan
-komandoi
 komandor
 komandu
 komara
@@ -7463,16 +7115,12 @@ komi
 komih
 komihov
 komik
-komika
-komiki
-komikom
 komikov
 komiks
 komiksov
 komissar
 komissariat
 komissi
-komissia
 komitet
 komiteta
 komitetov
@@ -7480,7 +7128,6 @@ komkov
 komm
 komment
 kommentarev
-kommentari
 kommentator
 kommentatorov
 kommenti
@@ -7497,10 +7144,9 @@ kommunistov
 kommunizm
 kommutator
 komnat
-komnata
 komnate
-komnati
 komnatu
+komnota
 komod
 komodov
 komok
@@ -7508,10 +7154,8 @@ komom
 komp
 kompakt
 kompaktnost
-kompanei
 kompani
 kompania
-kompaniu
 kompanon
 kompanonov
 kompas
@@ -7543,12 +7187,9 @@ kompromissov
 komsomol
 komsomolets
 komsomolskaia
-komsomolski
 komsomolskih
 komsomolskoe
 komsomolskogo
-komsomolskoi
-komsomolskom
 komsomolskuiu
 komsomoltsev
 kon
@@ -7566,7 +7207,6 @@ kondor
 konduktor
 konduktorov
 kone
-konechnom
 konechnost
 konei
 konek
@@ -7575,12 +7215,11 @@ konets
 konf
 konferents
 konferentsi
-konferentsia
 konfet
 konfetti
+konfidentsialnoiu
 konfidentsialnost
 konflikt
-konflikta
 konfliktov
 konfuz
 konglomerat
@@ -7593,15 +7232,7 @@ koni
 konia
 koniah
 koniak
-koniaka
-koniakah
-koniakam
-koniakami
-koniake
-koniaki
-koniakom
 koniakov
-koniaku
 koniam
 koniami
 koniok
@@ -7609,21 +7240,14 @@ koniom
 koniu
 koniuhov
 koniushen
-konka
-konkah
-konki
 konkobezhets
 konkobezhtsev
-konkom
 konkov
-konkretno
 konkurent
 konkurentosposobnost
 konkurentov
 konkurs
-konkursa
 konkursantov
-konkurse
 konkursov
 konsalting
 konsensus
@@ -7639,11 +7263,9 @@ konsortsium
 konspekt
 konstant
 konstebl
-konstitutsi
 konstitutsionnost
 konstruktor
 konstruktorov
-konstruktsi
 konsul
 konsulstv
 konsultant
@@ -7684,7 +7306,6 @@ kontrolerov
 kontrolia
 kontrolior
 kontroliorov
-kontrolirovat
 kontroliu
 kontroller
 kontrollerov
@@ -7695,7 +7316,6 @@ kontsentrat
 kontsentratov
 kontsept
 kontseptov
-kontseptsi
 kontsern
 kontsernov
 kontsert
@@ -7738,9 +7358,6 @@ kopliu
 kopov
 kor
 korabl
-korablei
-korabli
-korablia
 korablik
 korall
 korallov
@@ -7794,7 +7411,6 @@ koroliami
 koroliom
 koroliu
 koroner
-korotishka
 korotok
 korov
 korova
@@ -7808,7 +7424,6 @@ korovoiu
 korovu
 korp
 korpus
-korpusa
 korpusov
 korr
 korrektnost
@@ -7870,7 +7485,6 @@ kosmos
 kosnetsia
 kosniotsia
 kosnutsia
-kosnuvshis
 koso
 kosoe
 kosoglaz
@@ -7899,6 +7513,8 @@ kosu
 kosuiu
 kosul
 kot
+kota
+kotam
 kotami
 kote
 kotel
@@ -7910,6 +7526,7 @@ kotlovan
 kotom
 kotorimi
 kotorom
+kotov
 kottedzh
 kotu
 kovat
@@ -7917,7 +7534,6 @@ kovcheg
 kover
 kovior
 kovrik
-kovrovoi
 kovsh
 koz
 koza
@@ -7938,12 +7554,13 @@ koziol
 kozir
 kozlov
 kozlovim
-kozlovoi
 kozu
 kpd
 kr
 krab
 krabov
+kradete
+kradiote
 krae
 kraem
 kraev
@@ -7970,9 +7587,6 @@ krasavets
 krasavits
 krashe
 krasitel
-krasivaia
-krasivi
-krasivo
 krasna
 krasnaia
 krasne
@@ -7983,33 +7597,24 @@ krasnimi
 krasno
 krasnoarmeets
 krasnoarmeiskaia
-krasnoarmeiski
 krasnoarmeiskih
 krasnoarmeiskogo
-krasnoarmeiskoi
-krasnoarmeiskom
 krasnoarmeitsev
 krasnoe
 krasnogo
-krasnogorski
 krasnogorskogo
 krasnogorskom
 krasnogvardeiskogo
 krasnogvardeiskom
 krasnoi
 krasnoiarskaia
-krasnoiarske
-krasnoiarski
 krasnoiarskih
-krasnoiarskoe
 krasnoiarskogo
-krasnoiarskoi
 krasnoiarskom
 krasnom
 krasnomu
 krasnuiu
 krasot
-krasoti
 krat
 krater
 kraterov
@@ -8030,13 +7635,11 @@ krem
 krema
 kremi
 kreml
-kremlia
 kremom
 kren
 krendel
 krepche
 krepish
-krepko
 krepost
 kresel
 kreshus
@@ -8086,19 +7689,14 @@ krikov
 krikunov
 kril
 krilev
-krilia
 kriminal
 kriminalist
 kriminalistov
 krimskaia
-krimske
-krimski
 krimskih
 krimskim
 krimskimi
-krimskoe
 krimskogo
-krimskoi
 krimskom
 krimskomu
 krimskuiu
@@ -8134,12 +7732,10 @@ kristallami
 kristalle
 kristalli
 kristallov
-kristalno
 krisu
 krit
 kriterev
 kritik
-kritiki
 kriuk
 kriuka
 kriuki
@@ -8149,13 +7745,13 @@ krivoi
 kriz
 krizhovnik
 krizis
-krizisa
 krizisov
 kroem
 kroesh
 kroet
 kroete
 kroetsia
+krof
 kroi
 kroia
 kroite
@@ -8189,9 +7785,7 @@ krotost
 krotov
 krov
 krovat
-krovati
 krovi
-kroviu
 krovopodtek
 krovopodteka
 krovopodtekah
@@ -8248,10 +7842,7 @@ kruiz
 krup
 krupe
 krupne
-krupneishih
-krupni
 krupnih
-krupnogo
 krut
 kruta
 krutaia
@@ -8288,8 +7879,6 @@ kuchera
 kucherov
 kuchi
 kuchu
-kuharka
-kuhne
 kuhon
 kui
 kuk
@@ -8317,10 +7906,7 @@ kulon
 kult
 kultov
 kultur
-kultura
-kulture
 kulturi
-kulturnogo
 kum
 kuma
 kume
@@ -8362,9 +7948,7 @@ kurazh
 kurer
 kurerom
 kurerov
-kurgana
 kurgane
-kurgani
 kurganov
 kuri
 kuria
@@ -8380,27 +7964,13 @@ kuriu
 kurort
 kurortov
 kurs
-kursa
 kursant
 kursantov
-kurse
-kursi
 kurskaia
-kurski
-kurskoe
 kurskogo
 kurskuiu
 kursor
 kursov
-kurtka
-kurtkah
-kurtkam
-kurtkami
-kurtke
-kurtki
-kurtkoi
-kurtkoiu
-kurtku
 kurtok
 kurv
 kurva
@@ -8440,12 +8010,10 @@ kuvaldi
 kuvaldoi
 kuvaldoiu
 kuvaldu
-kuvshini
 kuznechik
 kuznets
 kuznetsa
 kuznetsi
-kuznetski
 kuznetskogo
 kuzov
 kuzovov
@@ -8454,7 +8022,6 @@ kva
 kvadrant
 kvadrat
 kvadratov
-kvalifikatsi
 kvalifitsirovan
 kvant
 kvark
@@ -8462,7 +8029,6 @@ kvarkov
 kvartal
 kvartalov
 kvartir
-kvartira
 kvartirant
 kvartirantov
 kvartire
@@ -8470,16 +8036,17 @@ kvartiri
 kvartiru
 kvarts
 kvasa
+kvatira
 kverhu
 kvint
 kvir
 kvirov
 kvo
+kvortira
 kvorum
 kvot
 labirint
 laborant
-laboratori
 labrador
 lad
 lada
@@ -8487,6 +8054,7 @@ ladah
 lade
 laden
 ladi
+ladia
 ladit
 laditsia
 ladna
@@ -8503,7 +8071,6 @@ laetes
 laetsia
 lag
 lager
-lageria
 lahudr
 lai
 laia
@@ -8525,9 +8092,6 @@ laikaite
 laikaiu
 laikaiut
 laikal
-laikala
-laikali
-laikalo
 laikat
 laiki
 lainer
@@ -8545,6 +8109,7 @@ laki
 lakom
 lakonichnost
 lakov
+lama
 lami
 lamp
 lamu
@@ -8554,6 +8119,7 @@ landshaft
 landshaftov
 lani
 lap
+lapa
 lapaem
 lapaesh
 lapaet
@@ -8578,14 +8144,10 @@ lapu
 larek
 larets
 lari
-larka
-larki
 larkov
 laskaet
 laskat
 laski
-laskoi
-laskov
 lasku
 lastochek
 lastochka
@@ -8601,9 +8163,6 @@ lava
 lave
 lavi
 lavin
-lavina
-lavini
-lavinoi
 lavinu
 lavoi
 lavok
@@ -8642,7 +8201,6 @@ lechas
 lechat
 lechatsia
 lechene
-lechenia
 lechi
 lechik
 lechim
@@ -8692,20 +8250,15 @@ lekar
 lekarstv
 leksikon
 lektor
-lektsi
 len
 lendlord
 lene
 leni
 leninskaia
-leninske
-leninski
 leninskih
 leninskim
 leninskoe
 leninskogo
-leninskoi
-leninskom
 leninskomu
 lenivets
 lenost
@@ -8714,6 +8267,7 @@ lenu
 leopard
 leopardov
 lepet
+lepliu
 leptop
 les
 lesa
@@ -8740,11 +8294,10 @@ lesu
 let
 leta
 letaet
+letaia
 letaiu
 letaiut
 letal
-letala
-letali
 letalnost
 letat
 lete
@@ -8754,8 +8307,6 @@ letim
 letish
 letit
 letite
-letnego
-letnei
 letni
 letniaia
 letniuiu
@@ -8764,6 +8315,7 @@ letom
 letopis
 letopisets
 letsia
+letso
 letu
 lev
 leva
@@ -8773,14 +8325,13 @@ levih
 levim
 levimi
 levit
-levoberezhnoi
 levogo
-levoi
 levom
 levomu
 levov
 levuiu
 lez
+lezem
 lezesh
 lezet
 lezete
@@ -8823,14 +8374,8 @@ libretto
 lichka
 lichke
 lichku
-lichne
-lichni
-lichnih
 lichno
-lichnogo
-lichnoi
 lichnost
-lichnosti
 lider
 liderov
 lif
@@ -8858,7 +8403,6 @@ likior
 likom
 liku
 likvidatorov
-likvidatsi
 likvidirovan
 likvidnost
 lil
@@ -8880,11 +8424,7 @@ line
 lingvist
 lingvistov
 lini
-linia
-liniu
 link
-linki
-linkolna
 linkor
 linoleum
 linz
@@ -8892,13 +8432,13 @@ liochik
 liod
 liog
 liogkost
+liosh
 liot
+liote
 liozha
 lip
 lipetskaia
-lipetski
 lipetskogo
-lipetskoi
 lipetskom
 lipi
 lir
@@ -8945,7 +8485,6 @@ listami
 liste
 listev
 listi
-listia
 listik
 listing
 listom
@@ -8961,7 +8500,6 @@ liter
 literator
 literatorov
 literatura
-literature
 literaturi
 literaturoved
 litovtsev
@@ -8989,7 +8527,6 @@ liubi
 liubia
 liubiat
 liubih
-liubil
 liubim
 liubimchik
 liubimets
@@ -9000,7 +8537,6 @@ liubite
 liubitel
 liubliu
 liubo
-liuboe
 liubogo
 liuboi
 liubom
@@ -9028,9 +8564,11 @@ liubovnitseiu
 liubovnitsi
 liubovnitsu
 liuboznatelnost
+liubuetsia
 liubuias
 liubuiu
 liubuius
+liubuiutsia
 liubvi
 liud
 liudei
@@ -9055,9 +8593,6 @@ livnei
 livnem
 livnia
 lizal
-lizala
-lizali
-lizalo
 lizat
 lizh
 lizhah
@@ -9068,6 +8603,7 @@ lizhesh
 lizhet
 lizhete
 lizhi
+lizhit
 lizhnik
 lizhu
 lizhut
@@ -9077,7 +8613,6 @@ lob
 lobbi
 lobbistov
 lobkov
-lobnoi
 lodir
 lodka
 lodok
@@ -9172,6 +8707,7 @@ lov
 lova
 lovets
 lovi
+lovia
 loviat
 lovim
 lovish
@@ -9181,6 +8717,7 @@ lovitsia
 lovkost
 lozh
 lozha
+lozhas
 lozhatsia
 lozhe
 lozhek
@@ -9213,18 +8750,13 @@ luchom
 luchshaia
 luchshe
 luchshee
-luchshego
-luchshei
 luchshi
 luchshih
 luchshim
 lugah
 lugami
 luganskaia
-luganske
-luganski
 luganskogo
-luganskoi
 luganskom
 luganskuiu
 luge
@@ -9292,7 +8824,6 @@ lzhivost
 lzhot
 mach
 macha
-machah
 mache
 macheh
 macheha
@@ -9306,7 +8837,6 @@ machehoiu
 machehu
 machei
 machete
-machi
 macht
 mademuazel
 mae
@@ -9315,13 +8845,12 @@ maeshsia
 maestro
 maetes
 maetsia
+maevo
 mafiozi
 mag
 maga
 magazin
-magazina
 magazinchik
-magazine
 magazinov
 magi
 magistr
@@ -9332,7 +8861,6 @@ magnatov
 magnetizm
 magnit
 magnitofon
-magnitogorski
 magnitogorskogo
 magnitov
 magom
@@ -9342,7 +8870,6 @@ mah
 maha
 mahi
 mahima
-mahimalno
 mahimom
 mahimu
 mahimum
@@ -9427,7 +8954,6 @@ makom
 makov
 maksi
 maksima
-maksimalno
 maksimom
 maksimu
 maksimum
@@ -9437,14 +8963,13 @@ mal
 mala
 malagi
 malaia
+malatok
+malcheg
+malchik
 malchishnik
 malchugan
 male
-malenkaia
-malenke
 malenki
-malenkih
-malenkoi
 malets
 mali
 maliar
@@ -9454,11 +8979,11 @@ malim
 malimi
 malini
 malinin
-malinoi
 malinu
 malochislennost
 malogo
-maloi
+maloletka
+maloletkam
 malom
 malomu
 malost
@@ -9472,7 +8997,6 @@ mandarin
 mandarinov
 mandat
 mandatov
-manei
 maneken
 maner
 manevr
@@ -9486,6 +9010,9 @@ maniat
 manifest
 manikiur
 manikiursh
+manil
+manili
+manim
 maniovr
 manipuliator
 manipuliatorov
@@ -9529,8 +9056,6 @@ marselem
 marselia
 marsh
 marsha
-marshal
-marshala
 marshali
 marshalom
 marshalov
@@ -9570,24 +9095,17 @@ maskami
 maskarad
 maske
 maski
-maskoi
-maskoiu
 masku
-masla
-maslo
 masok
 masonov
 mass
-massa
 massazh
 massazhist
 massazhistov
 masshtab
 masshtabnost
 masshtabov
-massi
 massivov
-massovoi
 massovost
 mast
 master
@@ -9605,7 +9123,6 @@ matematik
 mater
 materi
 material
-materiala
 materiali
 materializm
 materialov
@@ -9621,7 +9138,6 @@ materis
 materishsia
 materites
 materitsia
-materiu
 materius
 mati
 matok
@@ -9668,13 +9184,17 @@ mazzer
 mb
 mchalsia
 mchatsia
+mchis
 mchitsia
+mchus
 mebel
+mebil
 mech
 mecha
 mechah
 mechami
 mechei
+mechem
 mechet
 mechetsia
 mechi
@@ -9689,26 +9209,16 @@ mechti
 mechtoi
 mechtu
 mechu
+mechut
 meda
 medal
-medali
 medalon
 medi
 medik
-medika
-medikam
 medikamentov
-medikami
-mediki
-mediko
-medikom
 medikov
-meditsinskih
-meditsinskogo
-meditsinskoi
 mediu
 medium
-medlenno
 medlitelnost
 mednaia
 medne
@@ -9717,7 +9227,6 @@ mednim
 mednimi
 medno
 mednogo
-mednoi
 medom
 medosmotr
 medpomosh
@@ -9752,13 +9261,10 @@ mehi
 mehikantsev
 mehom
 mehov
-meidunarodnaia
-meidunarodne
 meidunarodni
 meidunarodnih
 meidunarodnogo
 meidunarodnoi
-meidunarodnom
 meil
 meilov
 meksikantsev
@@ -9768,7 +9274,6 @@ melche
 melet
 meli
 melissi
-melke
 melkom
 melnika
 melnits
@@ -9795,14 +9300,11 @@ menedzhment
 menezher
 meni
 menia
-meniaetsia
 meniaiusheisia
 meniaiushihsia
 meniaiushisia
-meniat
 meningit
 meniu
-menshei
 menshinstv
 ment
 mentalitet
@@ -9815,17 +9317,16 @@ merah
 meram
 merami
 mere
-merei
 meri
 meria
+meriaet
+merial
 meridian
 meril
 merin
 merit
 meriu
 merom
-meropriati
-meropriatia
 merov
 mersedesa
 mersedese
@@ -9838,7 +9339,6 @@ merzok
 merzost
 mes
 mese
-meshaet
 meshan
 meshanin
 meshka
@@ -9858,18 +9358,11 @@ messendzher
 mest
 mesta
 mestah
-mestami
 meste
-mestne
-mestni
 mestnih
 mestnogo
-mestnoi
 mestnost
-mestnosti
 mesto
-mestom
-mestu
 meta
 metabolitov
 metabolizm
@@ -9909,7 +9402,6 @@ metiot
 metit
 metkost
 metli
-metloi
 metlu
 metod
 metodi
@@ -9925,13 +9417,10 @@ metsenat
 metsenatov
 mezh
 mezhdunar
-mezhdunarodnaia
-mezhdunarodne
 mezhdunarodni
 mezhdunarodnih
 mezhdunarodnogo
 mezhdunarodnoi
-mezhdunarodnom
 mg
 mgla
 mgle
@@ -9980,7 +9469,6 @@ miati
 miau
 michit
 michman
-michurinski
 mif
 mifa
 mifah
@@ -10016,6 +9504,7 @@ mikser
 mil
 mila
 milaia
+milas
 mile
 miledi
 milee
@@ -10026,7 +9515,6 @@ miliah
 milih
 milim
 milimi
-militsi
 militsioner
 militsionerov
 miliu
@@ -10069,35 +9557,28 @@ mineral
 mineralov
 minet
 mini
+minia
 miniatiur
 minimalizm
 minimum
 minimumov
 ministerstv
 ministerstva
-ministerstvo
 ministr
 ministra
-ministrom
 ministrov
 miniven
 minivene
-minne
 minnih
-minnoe
 minomet
 minometov
 minon
 minonosets
 minor
 minskaia
-minske
-minski
 minskih
 minskim
-minskoe
 minskogo
-minskoi
 minskom
 minskomu
 minu
@@ -10121,7 +9602,6 @@ mirian
 mirias
 miriatsia
 mirilas
-mirilis
 mirilos
 mirilsia
 mirimsia
@@ -10150,8 +9630,6 @@ mirom
 mirotvorets
 mirotvortsev
 mirov
-mirovih
-mirovogo
 mirovoi
 miru
 mis
@@ -10177,7 +9655,6 @@ misku
 misl
 misli
 mislitel
-missi
 missioner
 missionerov
 mistik
@@ -10199,13 +9676,11 @@ mks
 ml
 mladenets
 mladentsev
-mladshi
 mln
 mlrd
 mm
 mn
 mnene
-mnenia
 mneniu
 mnet
 mnia
@@ -10214,15 +9689,11 @@ mnit
 mnoestvo
 mnoge
 mnogih
-mnogim
-mnogochislenne
-mnogochislennih
 mnogochislennost
 mnogochlen
 mnogochlenov
 mnogoe
 mnogogrannost
-mnogom
 mnogopartinost
 mnogovato
 mnogozadachnost
@@ -10237,13 +9708,16 @@ mobilnost
 moch
 mocha
 mochas
+mochat
 mochatsia
 moche
 mochek
 mochi
+mochim
 mochimsia
 mochis
 mochishsia
+mochit
 mochites
 mochitsia
 mochu
@@ -10252,7 +9726,6 @@ mod
 moda
 mode
 model
-modelei
 modeler
 modeli
 modem
@@ -10266,10 +9739,12 @@ modu
 modul
 moem
 moesh
+moeshsia
 moet
 moete
 moetsia
 mog
+mogazin
 mogil
 mogilnik
 mogilshik
@@ -10280,10 +9755,12 @@ mogu
 moguch
 mogut
 moh
+moias
 moishik
 moishikom
 moishitsa
 moite
+moius
 moiut
 mok
 mokr
@@ -10316,10 +9793,8 @@ molod
 moloda
 molodaia
 molode
-molodei
 molodets
 molodezh
-molodezhi
 molodi
 molodih
 molodim
@@ -10336,7 +9811,6 @@ molodost
 molodozhenov
 moloduiu
 moloe
-moloka
 moloko
 molokootsos
 molot
@@ -10345,7 +9819,6 @@ molotom
 molozhe
 moment
 momenta
-momenti
 momentov
 monah
 monaha
@@ -10436,9 +9909,6 @@ moroza
 morozami
 moroze
 morozi
-moroznaia
-morozni
-moroznoi
 morozom
 morozu
 mors
@@ -10464,18 +9934,13 @@ moshennits
 moshi
 moshiu
 moshnost
-moshnosti
-moshnostiu
 mosk
 moskal
-moskovskaia
 moskovski
 moskovskogo
 moskovskoi
-moskovskom
 moskvich
 most
-mosta
 mostik
 mostov
 mot
@@ -10498,6 +9963,8 @@ mozhe
 mozhem
 mozhesh
 mozhete
+mozhit
+mozht
 mozhzhevelnik
 mozol
 mrak
@@ -10576,8 +10043,6 @@ muhu
 muichin
 muichina
 muichini
-muichinu
-muiskoi
 muk
 muka
 mukah
@@ -10596,18 +10061,18 @@ multiplikator
 mundir
 munitsipalitet
 munitsipalitetov
-munitsipalnih
 mur
 mura
 muraveinik
 murmanskaia
-murmanski
 murmanskogo
-murmanskoi
 murmanskom
+mush
+musha
 mushina
 mushini
 mushketerov
+mushtruet
 muskul
 muskulov
 musor
@@ -10640,18 +10105,16 @@ mutuzite
 mutuziv
 muz
 muza
-muzee
 muzeev
 muzei
 muzeia
+muzh
 muzhchin
 muzhchina
 muzhchini
-muzhchinu
 muzhem
 muzhenek
 muzhestvennost
-muzhskoi
 muzi
 muzika
 muzikalnost
@@ -10669,28 +10132,21 @@ nabegov
 nabil
 nabili
 nabit
-nabliudaetsia
-nabliudat
 nabliudatel
 nabliudatelnost
-nabliudenia
 nabor
 naborov
-nabral
 nach
 nachal
 nachala
 nachalas
 nachale
 nachali
-nachalis
+nachalnik
 nachalo
-nachalom
 nachalos
 nachalsia
-nachalu
 nachat
-nachavshaiasia
 nachavsheesia
 nachavshegosia
 nachavsheisia
@@ -10699,25 +10155,22 @@ nachavshihsia
 nachavshisia
 nachavshuiusia
 nacheku
+nachialnik
 nachinaet
 nachinaetsia
 nachinaia
 nachinaiushesia
 nachinaiushisia
-nachinaiut
-nachinat
 nachistotu
-nachnet
 nachnetsia
 nachniotsia
-nachnut
 nachnutsia
+nadaelo
 nadeemsia
 nadeeshsia
 nadeetes
 nadeetsia
 nadeias
-nadeiatsia
 nadeida
 nadeide
 nadeidi
@@ -10770,6 +10223,7 @@ nadsmotrshiki
 nadsmotrshikom
 nadsmotrshikov
 nadsmotrshiku
+nadsmotrshits
 naduem
 naduesh
 naduet
@@ -10777,9 +10231,6 @@ naduete
 naduiu
 naduiut
 nadul
-nadula
-naduli
-nadulo
 nadut
 naduv
 nadvigaiusheisia
@@ -10826,11 +10277,8 @@ nagoi
 nagolo
 nagornaia
 nagornogo
-nagornoi
 nagornom
 nagrad
-nagradi
-nagradu
 nagrazhden
 nagret
 nagrevatel
@@ -10850,9 +10298,9 @@ naher
 nahlebnik
 nahlebnits
 nahodchivost
+nahodi
 nahodia
 nahodias
-nahodiashaiasia
 nahodiasheesia
 nahodiashegosia
 nahodiasheisia
@@ -10864,22 +10312,17 @@ nahodiashisia
 nahodiashuiusia
 nahodiat
 nahodiatsia
-nahodil
-nahodila
-nahodilas
-nahodili
 nahodilis
-nahodilos
 nahodilsia
 nahodim
 nahodimsia
+nahodis
 nahodish
 nahodishsia
 nahodit
 nahodite
 nahodites
 nahoditsia
-nahodivshaiasia
 nahodivsheesia
 nahodivshegosia
 nahodivsheisia
@@ -10949,8 +10392,6 @@ nakal
 nakanune
 nakaz
 nakazan
-nakazane
-nakazania
 naklon
 nakonechnik
 nakonets
@@ -10966,7 +10407,6 @@ nalet
 nalevo
 naliche
 nalichek
-nalichi
 nalichka
 nalichkah
 nalichkam
@@ -10978,8 +10418,10 @@ nalichkoiu
 nalichku
 nalichnost
 naliot
+naliso
 nalit
 nalitso
+nalivaiu
 nalog
 nalogoplatelshik
 nalogov
@@ -10997,8 +10439,6 @@ namnogo
 nanes
 nanesti
 nanial
-naniala
-naniali
 naniat
 nanimatel
 nanios
@@ -11020,9 +10460,8 @@ naoriote
 naoru
 naorut
 naotrez
-napadaiushi
-napadene
-napadenia
+napadete
+napadiote
 napast
 napechatan
 napereboi
@@ -11031,6 +10470,7 @@ naperegonki
 naperekor
 naperekosiak
 napetsia
+napevat
 napilnik
 napilnika
 napilnikah
@@ -11043,24 +10483,19 @@ napilnikov
 napilniku
 napiotsia
 napisal
-napisala
 napisan
 napisano
-napisat
-napivshis
 napliv
 napodobe
 napokaz
 napoleon
 napolnitel
 napolovinu
-napominaet
 napor
 naposledok
 napoval
 napr
 napravlen
-napravlene
 napravleni
 napravlenia
 napravlennost
@@ -11083,11 +10518,9 @@ nar
 narah
 narashvat
 naravne
-narekli
 nari
 nariad
 nariadov
-nariadu
 narik
 narika
 narikah
@@ -11112,18 +10545,12 @@ narkozavisimost
 narochno
 narod
 naroda
-narodne
-narodni
-narodnih
 narodnogo
 narodnoi
 narodnost
 narodov
-narodu
 nartsiss
 naruiu
-narushene
-narushenia
 narushitel
 naruzhnost
 naruzhu
@@ -11188,19 +10615,13 @@ nastavnik
 naste
 nastig
 nastil
-nastoiashaia
-nastoiashe
 nastoiashee
-nastoiashego
-nastoiashemu
 nastoiashi
-nastoiashim
 nastoiatel
 nastoichiv
 nastoichivost
 nastolko
 nastorozhennost
-nastroene
 nateret
 natianut
 natisk
@@ -11240,9 +10661,6 @@ natsional
 natsionalist
 natsionalistov
 natsionalizm
-natsionalnaia
-natsionalni
-natsionalnih
 natsionalnogo
 natsionalnoi
 natsionalnost
@@ -11254,13 +10672,8 @@ naturalist
 naturalistov
 nauch
 nauchatsia
-nauchitsia
-nauchne
-nauchni
 nauchnih
 nauchno
-nauchnogo
-nauchnoi
 naugad
 nauk
 nauka
@@ -11282,6 +10695,7 @@ nautilus
 nautro
 navechno
 navek
+navel
 naverh
 naverhu
 navern
@@ -11290,6 +10704,7 @@ naves
 navigator
 navik
 navilet
+naviol
 navlech
 navodchik
 navoz
@@ -11300,25 +10715,19 @@ navstrechu
 naz
 nazad
 nazhit
-nazivaet
+nazhom
 nazivaetsia
 nazivaiut
 nazivalas
-nazivali
 nazivalos
 nazivalsia
-nazivat
 nazlo
-naznachen
-naznachene
 naznachenia
 nazv
 nazval
-nazvali
 nazvan
 nazvane
 nazvanem
-nazvania
 nazvanivaem
 nazvanivaesh
 nazvanivaet
@@ -11334,6 +10743,7 @@ nazvanivali
 nazvanivalo
 nazvanivat
 nazvat
+ne
 neadekvat
 neadekvatnost
 neadekvatov
@@ -11344,10 +10754,6 @@ nebes
 nebilo
 neblagodarnost
 nebo
-nebolshaia
-nebolshe
-nebolshih
-nebolshoe
 nebolshoi
 nebom
 nebos
@@ -11363,7 +10769,6 @@ nechemu
 nechist
 nechto
 ned
-nedaleko
 nedarom
 nedavniaia
 nedavniuiu
@@ -11374,7 +10779,6 @@ nedeli
 nedelia
 nedeliu
 nedeshevo
-nedobroe
 nedochelovek
 nedochetov
 nedoplati
@@ -11399,9 +10803,7 @@ nedr
 nedug
 nedugov
 nedurno
-nedvimosti
 nedvizhimost
-nedvizhimosti
 neeffektivnost
 neeli
 nefrit
@@ -11436,8 +10838,8 @@ neitron
 neitronov
 neizbezhnost
 neizmennost
-neizvestno
 neizvestnost
+nekagda
 nekaia
 nekih
 nekim
@@ -11449,7 +10851,6 @@ nekompetentnost
 nekomu
 nekotore
 nekotorih
-nekotorim
 nekotoroe
 nekrolog
 nekromant
@@ -11461,8 +10862,6 @@ nekto
 nekuda
 nekuiu
 nelegalnaia
-nelegalne
-nelegalni
 nelegalnih
 nelegalnim
 nelegalnimi
@@ -11472,13 +10871,11 @@ nelegalnoi
 nelegalnom
 nelegalnuiu
 nelepost
-neliubov
 neliud
 neliudi
 nelovkost
 nema
 nemaia
-nemalo
 neme
 nemedlenno
 nemedlia
@@ -11508,9 +10905,9 @@ nenarokom
 nenavist
 nenaviu
 nenavizhu
+nenormalnoiu
 nenuzhnost
 neobhodim
-neobhodime
 neobhodimo
 neobhodimost
 neobhodimosti
@@ -11536,13 +10933,11 @@ nep
 nepa
 neperenosimost
 neploh
-neploho
 nepobedim
 nepodaleku
 nepodalioku
 nepodvizhnost
 nepolnotsennost
-neponiatno
 neponimaiu
 neporochnost
 neposledovatelnost
@@ -11550,7 +10945,6 @@ neposredstvenno
 neposredstvennost
 nepovtorimost
 neprav
-nepravilno
 nepredskazuem
 nepredskazuemost
 nepremlem
@@ -11563,7 +10957,6 @@ neprikosnovennost
 nepristoen
 neprohodimost
 neravnomernost
-neredko
 nereshitelnost
 nerest
 neriah
@@ -11581,6 +10974,7 @@ neshastliv
 neshnl
 nesi
 nesia
+nesiom
 nesiosh
 nesiot
 nesite
@@ -11642,7 +11036,7 @@ nevernom
 nevernomu
 nevernost
 nevernuiu
-neveroiatno
+neveska
 nevesomost
 nevest
 nevestka
@@ -11662,6 +11056,7 @@ nevinosim
 nevinovnost
 nevisok
 nevnimatelnost
+nevo
 nevod
 nevolnits
 nevolnitsa
@@ -11690,16 +11085,13 @@ nezakonnost
 nezamenim
 nezamuzhniaia
 nezavisim
-nezavisimo
 nezavisimost
-nezavisimosti
 nezdorov
 nezheli
 nezhen
 nezhit
 nezhnost
 neziblemost
-neznaika
 neznaiu
 neznakomets
 neznakomtsev
@@ -11709,7 +11101,9 @@ nibud
 niche
 nichem
 nichemu
+nichevo
 nichio
+nichivo
 nicho
 nichtozhnost
 nichut
@@ -11721,6 +11115,8 @@ niggerov
 nigilizm
 nik
 nikab
+nikada
+nikagda
 nikah
 nikak
 nikakih
@@ -11734,8 +11130,6 @@ nikoim
 nikolia
 nikolskaia
 nikolskogo
-nikolskoi
-nikolskom
 nikotin
 nikuda
 nil
@@ -11746,12 +11140,9 @@ nimb
 nin
 ninche
 nine
-ninego
-ninei
-ninem
 nineshniaia
 nineshniuiu
-nini
+nio
 nioba
 niobe
 niobo
@@ -11803,10 +11194,6 @@ niza
 nizam
 nizami
 nizhe
-nizhnego
-nizhnei
-nizhnem
-nizhni
 nizhniaia
 nizhniuiu
 nizmennost
@@ -11850,11 +11237,8 @@ nogu
 noi
 noia
 noiabr
-noiabre
 noiabria
-noiabrski
 noiabrskogo
-noiabrskoi
 noiabrskom
 noiom
 noite
@@ -11876,7 +11260,6 @@ norah
 nord
 nore
 nori
-norilski
 norilskogo
 norki
 norku
@@ -11887,7 +11270,6 @@ normalno
 normalnost
 normativ
 normativov
-normi
 noru
 norvezhtsev
 nos
@@ -11896,9 +11278,11 @@ nosah
 nosam
 nosami
 nose
+nosh
 nosha
 noshu
 nosi
+nosia
 nosiat
 nosiatsia
 nosim
@@ -11917,7 +11301,6 @@ nosove
 nosovih
 nosovim
 nosovogo
-nosovoi
 nosu
 not
 nota
@@ -11959,27 +11342,19 @@ novogo
 novogodniaia
 novogodniuiu
 novoi
-novokuznetski
 novokuznetskogo
 novom
-novomoskovski
 novomoskovskogo
 novomu
-novorossiski
 novorossiskogo
 novorossiskom
 novoselov
 novosibirskaia
-novosibirske
-novosibirski
 novosibirskih
-novosibirskoe
 novosibirskogo
-novosibirskoi
 novosibirskom
 novosibirskuiu
 novost
-novostei
 novosti
 novostroek
 novshestv
@@ -11992,19 +11367,20 @@ nozhami
 nozhe
 nozhei
 nozhek
+nozhem
 nozhi
 nozhik
 nozhom
 nozhu
 nrav
-nraviatsia
 nravitsia
 nravlius
 nravov
+nravsia
 nravstvennost
+nravtes
 nuen
 nuid
-nuidaetsia
 nuina
 nuini
 nukleotidov
@@ -12015,7 +11391,6 @@ nuliami
 nuliu
 nut
 nuzhd
-nuzhdaetsia
 nuzhdaiushesia
 nuzhdaiushihsia
 nuzhdaiushisia
@@ -12027,15 +11402,11 @@ oba
 obdolban
 obe
 obed
-obedinene
-obedinenia
 obedov
 obeih
 obeim
 obeimi
 obekt
-obekta
-obekti
 obektivnost
 obektivov
 obektov
@@ -12043,13 +11414,11 @@ obelisk
 obem
 obemov
 ober
-obeshal
+obernutsia
 obesheshu
-obespechene
 obespechenia
 obespechennost
 obespechit
-obespechivaet
 obespokoennost
 obet
 obezd
@@ -12066,15 +11435,11 @@ obezianu
 obgon
 obhod
 obhvat
-obiasniaet
 obiasnit
 obiat
 obiavil
-obiavila
-obiavili
 obiavlen
 obiazan
-obiazani
 obiazannost
 obiazannosti
 obiazatelen
@@ -12083,7 +11448,6 @@ obiazatelnost
 obiazatelstv
 obiazuetsia
 obichaev
-obichni
 obid
 obidennost
 obihod
@@ -12096,11 +11460,9 @@ obizhen
 obizhu
 obizhus
 obkachutsia
-obkakavshis
 obkom
 obl
 oblachnost
-obladaet
 obladatel
 oblapaem
 oblapaesh
@@ -12117,11 +11479,7 @@ oblapalo
 oblapat
 oblapav
 oblast
-oblastei
 oblasti
-oblastiah
-oblastnogo
-oblastnoi
 oblech
 oblik
 oblil
@@ -12166,7 +11524,6 @@ obmaterite
 obmateriu
 obmateriv
 obmen
-obmena
 obmenov
 obmeret
 obmiak
@@ -12207,16 +11564,9 @@ obmotalo
 obmotat
 obmotav
 obnarodovan
-obnarueni
-obnaruil
-obnaruili
-obnaruzheni
-obnaruzhil
-obnaruzhili
 obnazhen
 obnazhion
 obnazhon
-obniavshis
 obnovlen
 obochin
 obodok
@@ -12224,7 +11574,6 @@ oboego
 oboev
 obogrevatel
 oboi
-oboiaiu
 oboiami
 oboidetsia
 oboidiotsia
@@ -12247,7 +11596,6 @@ oborot
 oboroten
 oborotov
 oborudovan
-oborudovane
 oborudovania
 oboshel
 oboshelsia
@@ -12284,17 +11632,10 @@ obosshete
 obosshu
 obosshut
 oboz
-obozhaiu
 obozhzhet
 obozrevatel
-obrabotki
 obrashaiushihsia
-obrashatsia
 obrashen
-obrashene
-obrashenia
-obratilsia
-obratitsia
 obrativshihsia
 obraz
 obrazets
@@ -12306,7 +11647,6 @@ obrazovan
 obrazovane
 obrazovania
 obrazovannost
-obrazovavshaiasia
 obrazovavshegosia
 obrazovavsheisia
 obrazovavshesia
@@ -12350,19 +11690,13 @@ obrok
 obsh
 obshag
 obshaia
-obshatsia
 obshe
-obshee
 obshego
 obshei
 obshem
 obshemu
-obshenia
 obshestv
 obshestva
-obshestve
-obshestvenne
-obshestvenni
 obshestvennih
 obshestvennogo
 obshestvennoi
@@ -12412,11 +11746,8 @@ obshitivalo
 obshitivat
 obshnost
 obshuiu
-obsluivania
-obsluzhivania
 obstoiat
 obstoiatelstv
-obstoiatelstva
 obstoit
 obstrel
 obstreliaem
@@ -12435,24 +11766,19 @@ obstrelian
 obstreliat
 obstreliav
 obstrelov
-obsudit
-obsuidat
-obsuidene
-obsuzhdat
 obsuzhden
-obsuzhdene
 obuchaiushesia
 obuchaiushihsia
-obuchene
 obuchenia
 obuhov
 obuslovlen
 obuv
 obval
 obvesti
-obvinenia
 obvinitel
+obzavelsia
 obzavestis
+obzaviolsia
 obzhech
 obzhechsia
 obzheg
@@ -12468,8 +11794,8 @@ ochasti
 oche
 ochego
 ochei
+ochen
 ochered
-ocheredi
 ocherednoi
 ocherednost
 ocherk
@@ -12491,6 +11817,7 @@ ochimi
 ochimom
 ochimov
 ochimu
+ochin
 ochiot
 ochiotnost
 ochiotov
@@ -12518,13 +11845,11 @@ ochnites
 ochno
 ochnus
 ochnutsia
-ochnuvshis
 ochot
 ochotnost
 ochotov
 od
 oda
-odaril
 ode
 odeial
 odeiala
@@ -12535,9 +11860,6 @@ odeiale
 odeialo
 odeialom
 odeialu
-odeida
-odeidi
-odeidu
 odekolon
 odel
 odelas
@@ -12547,10 +11869,8 @@ oderzhimost
 odessitov
 odet
 odetsia
+odev
 odezhd
-odezhda
-odezhdi
-odezhdu
 odi
 odinakov
 odinnadtsat
@@ -12567,6 +11887,7 @@ odra
 odre
 odu
 oduvanchik
+ofes
 off
 offis
 offlain
@@ -12576,12 +11897,13 @@ ofisi
 ofisov
 ofitsialni
 ofitsialno
-ofitsialnom
 ofitsiant
 ofitsiantka
 ofitsiantkoi
 ofitsiantom
 ofitsiantov
+oformilas
+oformili
 oformlen
 ofshor
 oftalmolog
@@ -12604,9 +11926,9 @@ ogoniok
 ogorod
 ogorodov
 ograblen
-ogranichenia
 ogranichennost
 ogranichitel
+ogranichsia
 ogreem
 ogreesh
 ogreet
@@ -12621,9 +11943,6 @@ ogreli
 ogrelo
 ogret
 ogrev
-ogromnaia
-ogromne
-ogromni
 ogromnoe
 ogurchik
 ogurtsov
@@ -12648,14 +11967,12 @@ ohoti
 ohotnichi
 ohotnik
 ohotoi
+ohotsia
 ohotu
-ohrane
 ohrani
 ohvachen
 ohvat
-oidat
 oka
-okaetsia
 okameneem
 okameneesh
 okameneet
@@ -12675,21 +11992,18 @@ okazalas
 okazalis
 okazalos
 okazalsia
-okazatsia
-okazavshaiasia
 okazavshegosia
 okazavsheisia
 okazavshesia
 okazavshihsia
 okazavshisia
-okazhetsia
 okazhutsia
 okazivaetsia
 oke
 okean
-okeana
 okeanarium
 okeanov
+oker
 okis
 okislitel
 okkupant
@@ -12708,7 +12022,6 @@ oknu
 oko
 okom
 okon
-okonchani
 okonchania
 okonchatelno
 okonchila
@@ -12726,10 +12039,7 @@ okrestnost
 okrovavlen
 okrug
 okruga
-okruge
 okrugov
-okruiaiushei
-okruzhaiushei
 okruzhen
 okruzhion
 okruzhnost
@@ -12743,12 +12053,11 @@ oktiabrskaia
 oktiabrske
 oktiabrskih
 oktiabrskim
-oktiabrskoe
 oktiabrskogo
-oktiabrskoi
 oktiabrskom
 oktiabrskuiu
 oku
+okunetsia
 okunia
 okupaemost
 olen
@@ -12774,23 +12083,19 @@ olimpiadu
 olimpiskih
 olimpitsev
 olive
-olivki
 olivok
 oluh
 oluhov
 om
 omara
 omarov
+omerzitelnoiu
 omg
 omlet
 omskaia
-omske
-omski
 omskih
 omskim
-omskoe
 omskogo
-omskoi
 omskom
 omut
 onemeem
@@ -12815,7 +12120,6 @@ op
 opa
 opal
 opasnost
-opasnosti
 opechalen
 opeka
 opeke
@@ -12834,7 +12138,6 @@ operator
 operatorov
 operatsi
 operatsia
-operatsiu
 operetsia
 opis
 opisaemsia
@@ -12860,11 +12163,8 @@ opishetsia
 opishus
 opishutsia
 opit
-opita
-opitom
 opitov
 opium
-oplati
 opleuh
 opleuha
 opleuhah
@@ -12875,6 +12175,8 @@ opleuhi
 opleuhoi
 opleuhoiu
 opleuhu
+opliuete
+opliuiote
 oploshnost
 oplot
 opoiat
@@ -12892,18 +12194,15 @@ opolchenets
 opolchentsev
 opolzen
 opor
+oposlia
 opoznan
 opponent
 opponentov
-oppozitsi
 oppozitsioner
 oppozitsionerov
 oppozitsionnost
 opravdan
-opredelene
-opredelenia
 opredelennost
-opredelit
 opredelitel
 oprokinut
 opros
@@ -12918,7 +12217,6 @@ optom
 optsion
 optsionov
 opubl
-opublikoval
 opublikovan
 opuhol
 opus
@@ -12962,21 +12260,16 @@ oret
 orete
 org
 organ
-organami
 organi
 organik
 organizator
 organizatorov
-organizatsei
 organizatsi
 organizatsia
-organizatsiu
 organizm
-organizma
 organizmov
 organizovan
 organizovannost
-organizovat
 organov
 orgazm
 orgkomitet
@@ -13002,16 +12295,13 @@ ortoped
 oru
 oruia
 oruie
-oruiem
 orut
 oruzhe
 oruzheinik
-oruzhem
 oruzhenosets
 oruzhia
 os
 osa
-osadkov
 osel
 osen
 oseniu
@@ -13019,13 +12309,11 @@ osenniaia
 osenniuiu
 osest
 osetra
+osev
 osheinik
 oshelomlen
-oshibka
 oshibki
-oshibku
 oshibochnost
-oshibok
 oshibsia
 oshpari
 oshpariat
@@ -13053,7 +12341,6 @@ oshparivalo
 oshparivat
 oshtrafovan
 oshup
-oshushene
 osi
 osiam
 osiami
@@ -13086,61 +12373,46 @@ osnovani
 osnovania
 osnovatel
 osnove
-osnovi
-osnovnaia
 osnovne
 osnovnih
 osnovnim
-osnovnimi
-osnovnoe
-osnovnogo
 osnovnoi
 osnovnom
 osnovopolozhnik
-osnovu
 osob
 osobenno
 osobennost
 osobennosti
-osobi
 osobniak
 osobo
-osoboe
-osobogo
 osoznannost
 ospa
 ospi
 ost
 osta
 ostaeshsia
+ostaetes
 ostaetsia
 ostaioshsia
+ostaiotes
 ostaiotsia
 ostaiushesia
 ostaiushihsia
-ostaiutsia
-ostalas
 ostalis
 ostalne
 ostalnih
-ostalnoe
 ostalos
 ostalsia
 ostanetsia
-ostanovit
 ostanovlen
 ostanovlius
 ostansia
 ostanutsia
-ostatki
 ostatsia
 ostav
-ostavatsia
 ostavil
-ostavili
 ostavit
 ostavlen
-ostavshaiasia
 ostavsheesia
 ostavshegosia
 ostavsheisia
@@ -13151,8 +12423,6 @@ ostavshisia
 ostavshuiusia
 osteohondroz
 ostin
-ostoroino
-ostorozhno
 ostorozhnost
 ostov
 ostraia
@@ -13170,8 +12440,6 @@ ostrogo
 ostroi
 ostrom
 ostrov
-ostrova
-ostrove
 ostrovitian
 ostrovov
 ostruiu
@@ -13188,9 +12456,9 @@ osunus
 osunutsia
 osunuvshis
 osushestvlen
-osushestvliaetsia
 osuzhden
 osuzhdion
+osuzhu
 osvedomitel
 osvedomlen
 osvedomlennost
@@ -13200,38 +12468,29 @@ osvoboditel
 osvobodivsheesia
 osvobodivshesia
 osvobodivshisia
-osvoboidene
-osvoboidenia
 osvobozhden
-osvobozhdene
-osvobozhdenia
 osvobozhdion
 otberet
 otberut
 otbit
-otbivshis
 otblesk
 otbor
 otbros
 otbroshen
 otbrosov
 otd
-otdal
+otdaete
+otdaiote
 otdam
 otdan
 otdash
 otdast
-otdat
 otdel
 otdela
-otdelene
 otdelenia
-otdelne
 otdelnih
 otdelov
 otdih
-otdiha
-otdohnut
 otdubas
 otdubashu
 otdubasiat
@@ -13246,7 +12505,10 @@ otdubasite
 otdubasiv
 otdubaste
 otechestvennoi
+otechete
+otechiote
 otechnost
+otechote
 otek
 otekov
 otel
@@ -13261,9 +12523,7 @@ otiokov
 otiraetsia
 otkat
 otkaz
-otkazalas
 otkazalsia
-otkazatsia
 otkazavshegosia
 otkazavshihsia
 otkazavshisia
@@ -13273,13 +12533,8 @@ otklik
 otkliuchatsia
 otkos
 otkril
-otkrili
 otkrit
 otkrite
-otkriti
-otkritia
-otkritim
-otkrito
 otkritost
 otkrivaiushesia
 otkrivshegosia
@@ -13287,17 +12542,12 @@ otkrivsheisia
 otkrivshisia
 otkrovennost
 otkup
-otlichaetsia
-otlichaiushaiasia
 otlichaiushesia
 otlichaiushihsia
 otlichaiushisia
-otlichaiutsia
 otlichavshisia
 otliche
 otlichivshihsia
-otlichnaia
-otlichni
 otlichnik
 otlichno
 otlit
@@ -13314,8 +12564,6 @@ otlupit
 otlupite
 otlupiv
 otlupliu
-otmechaet
-otmechaetsia
 otmechen
 otmechu
 otmel
@@ -13334,7 +12582,6 @@ otmetelite
 otmeteliu
 otmeteliut
 otmeteliv
-otmetil
 otmetit
 otmutuzhu
 otmutuziat
@@ -13359,11 +12606,9 @@ otniud
 otnoshene
 otnosheni
 otnoshenia
-otnosheniah
 otnosheniu
 otnoshu
 otnoshus
-otnosiashaiasia
 otnosiasheesia
 otnosiashegosia
 otnosiasheisia
@@ -13375,11 +12620,12 @@ otnositelno
 otnositelnost
 otnositsia
 oto
+otoidete
+otoidiote
 otoiti
 otomshu
 otorvan
 otorvannost
-otorvavshis
 otoshel
 otoshiol
 otoshol
@@ -13416,18 +12662,15 @@ otpinala
 otpinali
 otpinalo
 otpinat
-otpisavshis
 otpishutsia
 otpizdil
 otpor
 otprav
-otpravil
-otpravili
-otpravilsia
-otpravit
 otpravitel
 otpravlen
 otpravlius
+otpravsia
+otpravtes
 otprisk
 otpushen
 otpushu
@@ -13448,9 +12691,7 @@ otrabotat
 otrabotav
 otrada
 otradno
-otradnoe
 otrasl
-otrasli
 otrav
 otravi
 otraviat
@@ -13483,7 +12724,6 @@ otremontirovan
 otrezan
 otrezh
 otriad
-otriada
 otriadov
 otriohia
 otrioksia
@@ -13493,11 +12733,8 @@ otrok
 otrublius
 otsech
 otsek
-otsenit
 otsenka
-otsenke
 otsenki
-otsenku
 otsepeneem
 otsepeneesh
 otsepeneet
@@ -13517,7 +12754,6 @@ otshot
 otsiuda
 otsiv
 otsivchivost
-otsivi
 otsivov
 otslediat
 otsledil
@@ -13534,17 +12770,16 @@ otsniat
 otsos
 otstalost
 otstan
-otstavku
 otstranen
 otstranion
 otstrel
 otsutstve
-otsutstvia
-otsutstvuet
 ottepel
 ottisk
 ottogo
 ottok
+ottolknete
+ottolkniote
 ottrepal
 ottsom
 ottsov
@@ -13552,7 +12787,6 @@ ottuda
 otv
 otvar
 otvechaet
-otvechat
 otvechik
 otvechu
 otvel
@@ -13570,18 +12804,13 @@ otvertku
 otvertok
 otvesti
 otvet
-otveta
-otveti
 otvetil
-otvetila
 otvetit
 otvetov
 otvetstvenen
 otvetstvennost
-otvetstvennosti
 otvez
 otvezti
-otviazavshis
 otviazhutsia
 otvik
 otviol
@@ -13595,6 +12824,7 @@ otviortkoi
 otviortkoiu
 otviortku
 otviortok
+otvioz
 otvlech
 otvlechsia
 otvlehia
@@ -13640,8 +12870,8 @@ ozere
 ozero
 ozerom
 ozeru
-ozhidat
 ozhil
+ozhit
 ozhog
 ozhoga
 ozhogah
@@ -13669,7 +12899,6 @@ pabov
 pabu
 pache
 pachek
-padaet
 padal
 padcherits
 padcheritsa
@@ -13681,15 +12910,19 @@ padcheritsei
 padcheritseiu
 padcheritsi
 padcheritsu
-padene
-padenia
+padem
 padet
 padezh
+padiom
+padiot
 padishah
+padoshel
 padre
+padu
 padut
 paev
 pafos
+pagrazil
 pagubnost
 pah
 paha
@@ -13707,15 +12940,20 @@ pahnetov
 pahom
 pahu
 pai
+paidu
 paika
 paike
 paiki
+pair
+paiti
 pak
 paka
 paket
 paketik
 paketov
 pakost
+pakrivalo
+pakrivalom
 pakt
 pakuiu
 pal
@@ -13726,13 +12964,18 @@ palachei
 palachi
 palas
 palat
-palati
 palatstso
 palchik
 pale
 palestintsev
 palets
 pali
+palia
+palit
+palits
+palitsi
+palitsia
+palitsiu
 palka
 pallet
 palleta
@@ -13752,13 +12995,14 @@ palo
 palok
 palto
 paltsev
-paltsi
+pamagi
 pamagite
+pamagiti
 pamiat
 pamiati
 pamiatnik
-pamiatnika
 pamogite
+pamosh
 pampers
 pampersov
 pan
@@ -13797,7 +13041,6 @@ parah
 paralich
 paralizovan
 parallel
-parallelno
 param
 parametr
 parametrov
@@ -13812,25 +13055,20 @@ pardon
 pare
 parenek
 pari
+paria
 pariat
 parik
-parike
-pariki
 parikmaher
 parikmaherom
 parikmaherov
 parikmahersh
 parit
-paritet
 paritsia
 parizhan
 park
-parka
-parke
 parking
 parkov
 parlament
-parlamenta
 parlamentarev
 parlamentov
 parmezan
@@ -13850,21 +13088,16 @@ parter
 parti
 partia
 partitsev
-partiu
 partizan
 partizana
 partizanam
 partizanami
 partizani
 partizanskaia
-partizanske
-partizanski
 partizanskih
 partizanskim
 partizanskoe
 partizanskogo
-partizanskoi
-partizanskom
 partizanskuiu
 partorg
 paru
@@ -13886,6 +13119,7 @@ pashesh
 pashet
 pashete
 pashi
+pashol
 pashtet
 pashu
 pashut
@@ -13914,6 +13148,7 @@ paskudi
 paskudoi
 paskudoiu
 paskudu
+paspart
 pasport
 pasportov
 pass
@@ -13943,6 +13178,8 @@ patent
 patentov
 patogenez
 patologoanatom
+patom
+patomm
 patriarh
 patriarhov
 patriot
@@ -13957,6 +13194,10 @@ patsanenke
 patsanenkom
 patsanenku
 patsanenok
+patsaniata
+patsaniatah
+patsaniatam
+patsaniatami
 patsanov
 patsent
 patsentov
@@ -13972,9 +13213,9 @@ pauz
 pav
 pavilon
 pavilonov
-pavlina
 paz
 pazh
+pazhalsta
 pazhalusta
 pchel
 pchela
@@ -13988,19 +13229,23 @@ pech
 pechah
 pechal
 pechalsia
+pecham
 pechat
 pechati
-pechei
+pechem
 pechen
-pechenei
 pecheni
 pecheniah
 pecheniam
 pecheniami
+pechesh
 pechet
+pechete
 pechi
+pechiom
 pechiot
 pechiu
+pechom
 pechot
 ped
 pedagog
@@ -14030,11 +13275,14 @@ peizazh
 pek
 pekar
 pekarem
+pekarsha
+peku
 pekut
 pel
 pela
 peli
 pelikan
+pelo
 pem
 pena
 penalti
@@ -14054,7 +13302,6 @@ penis
 penitsillin
 penni
 pens
-pensi
 pensioner
 pensionerov
 pensov
@@ -14074,10 +13321,8 @@ peredachi
 peredachik
 peredaetsia
 peredaiotsia
-peredal
 peredan
 peredast
-peredat
 peredel
 peredniaia
 peredniuiu
@@ -14097,13 +13342,13 @@ peredraznivalo
 peredraznivat
 pereezd
 pereezdov
+peregar
 peregon
 peregovori
 peregovorov
 peregruzhen
 peregruzhennost
 perehod
-perehoda
 perehodov
 perehozhu
 perehvachen
@@ -14143,10 +13388,8 @@ perenosimost
 perenosits
 perenosov
 pereodet
-pereodevshis
 perepad
 perepadov
-perepela
 perepis
 perepiska
 perepiskah
@@ -14195,17 +13438,20 @@ peresest
 pereshel
 pereshet
 pereshiol
+pereshla
 pereshol
 peresiok
 pereskaz
 peresmotr
-perestal
 perestan
 perets
 perev
 pereval
 perevalov
+perevedete
+perevediote
 perevel
+pereveli
 perevernut
 pereves
 perevesti
@@ -14242,15 +13488,12 @@ perron
 perronov
 persei
 persik
-persika
-persiki
 persikov
 person
 personai
 personal
 personazh
 perspektiv
-perspektivi
 perspektivnost
 perst
 persten
@@ -14263,17 +13506,13 @@ pervenstv
 pervi
 pervih
 pervim
-pervimi
 pervoe
 pervogo
 pervoi
 pervoistochnik
 pervom
 pervomaiskaia
-pervomaiski
-pervomaiskoe
 pervomaiskogo
-pervomaiskoi
 pervomaiskom
 pervootkrivatel
 pervuiu
@@ -14317,9 +13556,7 @@ petel
 peterburzhets
 peterburzhtsev
 petropavlovskaia
-petropavlovski
 petropavlovskogo
-petropavlovskoi
 petrova
 petrovim
 petrovoi
@@ -14341,6 +13578,7 @@ pialius
 pialsia
 pialtes
 pian
+pianaia
 pianchug
 pianchuga
 pianchugah
@@ -14351,6 +13589,7 @@ pianchugi
 pianchugoi
 pianchugoiu
 pianchugu
+piani
 pianino
 pianist
 pianistov
@@ -14361,12 +13600,10 @@ piata
 piatak
 piatam
 piaten
-piati
 piatidesiatnik
 piatih
 piatim
 piatnadtsat
-piatnitsu
 piatogo
 piatok
 piatom
@@ -14394,6 +13631,8 @@ pig
 pigment
 pigmentov
 pihel
+pihnete
+pihniote
 pik
 pika
 pikami
@@ -14443,7 +13682,6 @@ pinkov
 pinku
 pino
 pinok
-pinski
 piom
 pion
 pioner
@@ -14513,12 +13751,11 @@ pisan
 pisaria
 pisat
 pisatel
-pisatelei
-pisatelia
 pisatsia
 pisem
 pisets
 pisha
+pishat
 pishe
 pishem
 pishemsia
@@ -14539,7 +13776,6 @@ pishut
 pishutsia
 pisk
 pisma
-pisme
 pismennost
 pismo
 pistolet
@@ -14565,17 +13801,11 @@ pistoletu
 pit
 pita
 pitaetsia
-pitaias
-pitaius
 pitaiushegosia
 pitaiushesia
 pitaiushihsia
 pitaiushisia
-pitaiutsia
-pitalas
-pitalis
 pitalsia
-pitane
 pitania
 pitavshegosia
 pitavshesia
@@ -14612,6 +13842,7 @@ plach
 plagiat
 plagin
 plaginov
+plahova
 plakat
 plakatov
 plamenem
@@ -14621,10 +13852,7 @@ plan
 plana
 plane
 planer
-planete
-planeti
 plani
-planiruet
 plankton
 planov
 planshet
@@ -14644,7 +13872,7 @@ platev
 platezh
 platezhesposobnost
 platform
-plati
+platiat
 platit
 platka
 platkah
@@ -14673,10 +13901,13 @@ plavnik
 plavnost
 plavuchest
 plech
+pleche
 plechikah
 plechikam
 plechikami
 plechiki
+plechio
+plecho
 pled
 pleer
 plemen
@@ -14687,6 +13918,8 @@ plennits
 plenum
 ples
 plesen
+plesnete
+plesniote
 plet
 pletka
 pletkah
@@ -14713,6 +13946,8 @@ pliotkoiu
 pliotku
 pliotok
 plit
+plitochnik
+plitochnikom
 pliuem
 pliuemsia
 pliuesh
@@ -14722,7 +13957,6 @@ pliuete
 pliuetes
 pliuetsia
 pliuhnutsia
-pliuhnuvshis
 pliui
 pliuia
 pliuias
@@ -14742,6 +13976,7 @@ pliuius
 pliuiut
 pliuiutsia
 pliun
+pliunal
 pliuralizm
 plius
 pliush
@@ -14751,11 +13986,8 @@ plod
 plodov
 plodovitost
 ploh
-plohoe
-plohoi
 ploshad
 ploshadi
-ploshadiu
 ploskost
 plot
 plotin
@@ -14788,7 +14020,6 @@ pobedami
 pobede
 pobedi
 pobedil
-pobedit
 pobeditel
 pobeditelnits
 pobedoi
@@ -14807,13 +14038,18 @@ pobratimov
 pobud
 pochashe
 pochek
+pochel
 pochem
+pochemuto
 pocherk
 pochet
 pochin
+pochiol
 pochiom
 pochitatel
+pochol
 pochom
+pochta
 pochtalon
 pochv
 poda
@@ -14821,8 +14057,10 @@ podach
 podalshe
 podam
 podan
-podarki
 podarok
+podashel
+podashiol
+podashol
 podast
 podat
 podavlen
@@ -14833,20 +14071,9 @@ podchas
 podcherknut
 poddaetsia
 poddaiotsia
-poddavshis
-podderiat
-podderika
-podderike
 podderiki
 podderiku
-podderivaet
-podderivat
 podderzhan
-podderzhat
-podderzhivaet
-podderzhivat
-podderzhka
-podderzhke
 podderzhki
 podderzhku
 poddon
@@ -14875,10 +14102,7 @@ poderutsia
 podeshevle
 podezd
 podezdov
-podgotovka
-podgotovke
 podgotovki
-podgotovku
 podgotovlen
 podgrupp
 podguznik
@@ -14935,19 +14159,15 @@ podnimutsia
 podnos
 podo
 podobaet
-podobne
-podobnih
-podobnoe
-podobnogo
 podobran
+podoidete
+podoidiote
 podoiti
 podokonnik
 podolgu
 podolshe
 podolskaia
-podolski
 podolskogo
-podolskoi
 podolskom
 podorozhe
 podorvan
@@ -14985,18 +14205,14 @@ podporuchik
 podrabativaet
 podrabativaiu
 podrabativala
-podravshis
-podrazdelenia
 podriad
 podriadchik
 podriv
-podrobnee
-podrobno
 podrobnost
-podrobnosti
 podros
 podrulivat
 podselenets
+podsest
 podshet
 podshipnik
 podsipaem
@@ -15040,6 +14256,9 @@ podsteregala
 podsteregali
 podsteregalo
 podsteregat
+podsterezhete
+podsterezhiote
+podsterezhote
 podsteriog
 podstilka
 podstilkah
@@ -15070,11 +14289,9 @@ podsvechnik
 podteht
 podtekst
 podtianut
-podtverdil
 podtverzhden
+podtverzhu
 podumal
-podumala
-podumat
 podurnelo
 podushek
 podushka
@@ -15099,7 +14316,6 @@ podvalu
 podvel
 podverg
 podvergnut
-podvergnutsia
 podvergshihsia
 podvergsia
 podverzhen
@@ -15116,6 +14332,7 @@ podviol
 podvizhnost
 podvoh
 podvoz
+podvozhu
 podzatilnik
 podzatilnika
 podzatilnikah
@@ -15144,29 +14361,26 @@ podzhidali
 podzhidalo
 podzhidat
 podzhigatel
+podzhilkah
+podzhilki
 podzhiog
 podzhog
 podzhogov
-poehali
-poehat
 poel
 poem
 poesh
 poest
 poet
-poeta
 poetov
 poetsia
+poev
 poezd
-poezda
-poezdki
 poezdov
 pogas
 pogashen
 pogib
 pogibel
 pogibli
-pogibshih
 poglad
 poglazhu
 pogliazhu
@@ -15180,7 +14394,6 @@ pogodoi
 pogodu
 pogon
 pogost
-pogovorit
 pogranichnik
 pogreb
 pogreba
@@ -15205,13 +14418,10 @@ pohod
 pohodov
 pohoe
 pohoi
-pohoia
 pohoron
 pohot
 pohozh
-pohozha
 pohozhe
-pohozhi
 pohudeem
 pohudeesh
 pohudeet
@@ -15238,10 +14448,8 @@ poiasnits
 poiasov
 poiavilas
 poiavilis
-poiavilos
 poiavilsia
 poiavitsia
-poiavivshaiasia
 poiavivsheesia
 poiavivshegosia
 poiavivsheisia
@@ -15249,22 +14457,20 @@ poiavivshesia
 poiavivshihsia
 poiavivshisia
 poiavivshuiusia
-poiavlene
-poiavlenia
-poiavliaetsia
 poiavliaiushesia
 poiavliaiushihsia
-poiavliaiutsia
 poiavlius
 poidemte
 poidet
+poidete
+poidiote
 poidu
 poiman
+poimete
+poimiote
 poiot
+poish
 poisk
-poiska
-poiskah
-poiski
 poiskovik
 poistine
 poit
@@ -15275,20 +14481,14 @@ poiut
 pokamest
 pokaz
 pokazal
-pokazala
 pokazali
-pokazalos
 pokazan
-pokazania
 pokazat
 pokazatel
-pokazateli
 pokazhutsia
 pokazivaet
-pokazivaiut
 pokazov
 poker
-pokinul
 pokinut
 pokladaia
 poklast
@@ -15298,7 +14498,6 @@ poklonnik
 poklonnits
 pokoev
 pokoinik
-pokolene
 pokolenia
 pokoritel
 pokornost
@@ -15313,13 +14512,9 @@ pokrovitel
 pokrovom
 pokrovov
 pokrovskaia
-pokrovski
-pokrovskoe
 pokrovskogo
-pokrovskoi
 pokrovskom
 pokuda
-pokupat
 pokupatel
 pola
 polah
@@ -15371,33 +14566,23 @@ polis
 polisov
 polit
 politbiuro
-politicheskaia
 politicheske
-politicheski
 politicheskih
-politicheskogo
 politicheskoi
 politik
 politika
-politike
 politiki
-politiku
 politolog
 politologov
 politruk
 politsaev
-politseiske
-politseiski
-politseiskih
 politsi
 politsia
-politsiu
 poliu
 polius
 poliusov
 poliv
 polk
-polka
 polkov
 polkovnik
 polkovodets
@@ -15406,28 +14591,18 @@ polmilliarda
 polmilliona
 polminuti
 polmira
-polnaia
 polni
-polnim
-polno
 polnoch
-polnoe
-polnogo
 polnoi
-polnom
 polnostiu
-polnuiu
 polo
 poloene
-poloeni
 poloenia
 poloi
-poloit
 polok
 polom
 polon
 polos
-polosi
 polosnem
 polosnesh
 polosnet
@@ -15447,14 +14622,8 @@ polosnut
 polosnuv
 polost
 poloten
-polotski
 polotskogo
 polovin
-polovina
-polovine
-polovini
-polovinoi
-polovinu
 polovnik
 polovnika
 polovnikah
@@ -15467,34 +14636,28 @@ polovnikov
 polovniku
 polovtsev
 polozhene
-polozheni
 polozhenia
-polozhit
 polozov
 polpred
 polputi
 polshen
 polsko
+polsmeni
 polsotni
 poltseni
 polu
 poluchaet
 poluchaetsia
-poluchaiut
-poluchat
 poluchatel
 poluchatsia
 poluchek
-poluchene
 poluchenia
-poluchennih
 poluchil
 poluchila
 poluchili
 poluchilos
 poluchit
 poluchitsia
-poluchiv
 poluchivshisia
 poluchka
 poluchkah
@@ -15520,10 +14683,10 @@ poluveka
 poluzashitnik
 polveka
 polz
+polzete
 polzhizni
+polziote
 polzovatel
-polzovatelei
-polzovatsia
 polzti
 polzu
 polzuiushesia
@@ -15531,6 +14694,7 @@ polzuiushihsia
 polzuiushisia
 pom
 pomad
+pomagite
 pomalu
 pomeh
 pomenshe
@@ -15539,7 +14703,6 @@ pomeret
 pomes
 pomeshan
 pomeshen
-pomeshenia
 pomeshik
 pomet
 pomiagche
@@ -15549,9 +14712,6 @@ pomidorov
 pomilovan
 pomimo
 pomislov
-pomnish
-pomnit
-pomnite
 pomniu
 pomoch
 pomochatsia
@@ -15569,11 +14729,7 @@ pomochus
 pomoet
 pomog
 pomogaet
-pomogaiut
-pomogat
 pomogite
-pomogli
-pomogut
 pomolozhe
 pomolvlen
 pomosh
@@ -15584,6 +14740,7 @@ pomost
 pomozhet
 pomru
 ponachalu
+ponadoblius
 ponaeh
 ponaprasnu
 ponaslishke
@@ -15598,7 +14755,6 @@ pong
 poni
 ponial
 poniala
-poniali
 poniat
 poniataia
 poniate
@@ -15615,26 +14771,26 @@ poniatom
 poniatomu
 poniatuiu
 ponimaesh
-ponimaet
-ponimaete
 ponimaiu
-ponimaiut
 ponimat
 ponine
 ponizhe
 ponizhen
 ponos
-ponravilos
 ponravivshesia
+ponravlius
+ponravsia
+ponravtes
 pontifik
 poodinochke
 pop
 popa
+popadetsia
+popadiotsia
+popadutsia
 popah
 popahivaet
 popal
-popala
-popali
 popam
 popami
 popast
@@ -15647,9 +14803,6 @@ poperek
 poperiok
 popi
 popior
-popitalsia
-popitavshis
-popitka
 popitki
 poplach
 poplohelo
@@ -15676,9 +14829,6 @@ poprekom
 poprekov
 popreku
 popriok
-poprobovat
-poprobui
-poproshavshis
 poproshe
 poproshu
 poprosil
@@ -15689,15 +14839,11 @@ popugaev
 populiarnost
 por
 pora
-poraene
-poraenia
 porah
 poranshe
 poransia
 porantes
 porazhen
-porazhene
-porazhenia
 porazhion
 porazhon
 porem
@@ -15710,7 +14856,6 @@ porezali
 porezalo
 porezat
 porezav
-porezavshis
 porezhem
 porezhesh
 porezhet
@@ -15751,6 +14896,7 @@ porte
 portfel
 portfolio
 porti
+portia
 portiat
 portiatsia
 portish
@@ -15802,7 +14948,6 @@ poshatnioshsia
 poshatniotes
 poshatniotsia
 poshatnutsia
-poshatnuvshis
 poshechin
 poshel
 poshiochin
@@ -15810,9 +14955,10 @@ poshiol
 poshire
 poshl
 poshla
+poshlete
 poshli
 poshlin
-poshlo
+poshliote
 poshlost
 poshochin
 poshol
@@ -15832,7 +14978,6 @@ poskolznioshsia
 poskolzniotes
 poskolzniotsia
 poskolznutsia
-poskolznuvshis
 poslan
 poslanets
 poslannik
@@ -15840,51 +14985,36 @@ posledne
 poslednee
 poslednego
 poslednei
-poslednem
 posledni
 posledniaia
 poslednih
-poslednim
 posledniuiu
 posledovatel
 posledovatelnost
-posledstvia
 poslov
 poslovits
-posmotrel
 posmotret
-posmotri
-posmotrim
 posmotrite
-posobe
 posobnik
 posohom
 posol
 posolstv
-posovetovavshis
 pospeshnost
 posredi
 posredine
 posrednik
 posredstvennost
-posredstvom
 possorsia
 possortes
 post
-posta
 postament
-postanovlene
 postanovshik
 postarshe
 postav
-postavil
-postavili
 postavit
-postavki
 postavlen
 postavshik
 postel
-posteli
 postepenno
 poster
 postich
@@ -15892,19 +15022,13 @@ postig
 postmodernizm
 postoialtsev
 postoianno
-postoiannogo
-postoiannoi
 postpred
-postradali
 postrichsia
 postrig
 postrigsia
 postroit
-postu
 postulat
 postup
-postupil
-postupila
 posudomoek
 posudomoishik
 posudu
@@ -15930,10 +15054,7 @@ poter
 poteret
 poteri
 poterial
-poteriala
-poteriali
 poterian
-poteriat
 poterpevshaia
 potihonechku
 potihonku
@@ -15946,7 +15067,6 @@ potop
 potrat
 potrebitel
 potrebnost
-potrebuetsia
 potrias
 potriasti
 potroshitel
@@ -15957,15 +15077,12 @@ poutru
 povar
 povarom
 povarov
-povedene
-povedenia
 povel
 povelitel
 pover
 poverh
 poverhnost
 poverhnosti
-poverit
 povernut
 poverzhen
 poves
@@ -15975,18 +15092,16 @@ poveshus
 povessia
 povest
 povestes
-povesti
 povez
-povezlo
 povezti
 povinnost
 poviol
+povioz
 povis
 povishe
 povishen
 povishene
 povishenia
-povisit
 povlech
 povod
 povodir
@@ -16026,6 +15141,7 @@ povtoriaiushisia
 povtorov
 poz
 poza
+pozabotsia
 pozabottes
 pozabud
 pozadi
@@ -16035,10 +15151,8 @@ pozdniaia
 pozdniuiu
 pozdno
 pozdrav
-pozdravliaiu
 poze
 pozhalovan
-pozhalovavshis
 pozhalst
 pozhalsta
 pozhalui
@@ -16051,9 +15165,6 @@ pozhiratel
 pozi
 pozitiv
 pozitsi
-pozitsia
-pozitsiu
-poznakomitsia
 poznakomlius
 poznakomsia
 poznakomtes
@@ -16061,10 +15172,6 @@ pozor
 pozu
 pozvol
 pozvoliaet
-pozvoliaiut
-pozvolili
-pozvolilo
-pozvolit
 pozvonochnik
 pozzhe
 pr
@@ -16076,25 +15183,18 @@ prais
 prakticheski
 praktichnost
 praktik
-praktika
-praktike
-praktiki
 praktikum
 prapor
 praporshik
 praroditel
 prav
 prava
-pravah
-pravdi
 pravdivost
 pravdu
 pravednik
 pravednost
-pravi
 pravil
 pravila
-pravilam
 pravilno
 pravilnost
 pravilo
@@ -16102,20 +15202,14 @@ pravitel
 pravitelstv
 pravitelstva
 pravitelstvo
-pravitelstvom
-pravlenia
 pravnuk
 pravo
-pravoi
-pravom
 pravomernost
 pravoobladatel
 pravozashitnik
 prazdnestv
 prazdnik
-prazdnika
 prazdnost
-prebivania
 pred
 predan
 predannost
@@ -16123,30 +15217,19 @@ predast
 predatel
 predatelnits
 predel
-predelah
-predelami
-predeli
 predelov
 predgori
 prediavlen
-predidushih
 predisl
 predlagaet
-predlagaiu
-predlagaiut
 predloene
 predloenia
 predlog
 predloil
-predloili
-predloit
 predlozhene
 predlozhenia
 predlozhil
-predlozhili
-predlozhit
 predmet
-predmeti
 predmetov
 prednaznachen
 predohranitel
@@ -16175,11 +15258,6 @@ predpochel
 predpochest
 predpochiol
 predpochol
-predpolagaet
-predpolagaetsia
-predpoloitelno
-predpolozhitelno
-predpriate
 predpriati
 predpriatia
 predprimet
@@ -16187,14 +15265,12 @@ predpriniat
 predprinimatel
 predraspolozhennost
 predsedatel
-predsedatelem
 predsedatelia
 predshestvennik
 predskazatel
 predskazuem
 predskazuemost
 predstav
-predstavil
 predstavit
 predstavitel
 predstavitelei
@@ -16202,13 +15278,7 @@ predstaviteli
 predstavitelnits
 predstavitelstv
 predstavlen
-predstavlena
-predstavlene
-predstavleni
-predstavlenia
 predstavliaet
-predstavliaiu
-predstavliaiut
 predstoiat
 predstoit
 preduprezhden
@@ -16226,25 +15296,17 @@ prefiks
 pregrad
 pregrazhu
 prehal
-prehala
-prehali
-prehat
 preide
 preimushestv
-preimushestvenno
 preinemu
 preispodnei
 prekrashen
-prekrasnaia
-prekrasni
 prekrasno
-prekratit
 prelest
 prem
 premer
 premera
 premi
-premiu
 premlem
 premlet
 premnik
@@ -16271,13 +15333,13 @@ prepodnes
 prepodnesti
 prervan
 presech
+preshel
 presledovatel
 presmikaiushihsia
 press
 prestizh
 prestol
 prestolov
-prestuplene
 prestuplenia
 prestupnik
 prestupnits
@@ -16287,7 +15349,6 @@ pretendent
 pretendentov
 pretsedent
 pretsedentov
-previshaet
 previshe
 prevrashen
 prevzoiti
@@ -16306,7 +15367,6 @@ prezidenta
 prezidentom
 prezidentov
 prezidium
-prezidiuma
 prezritelen
 priach
 priachas
@@ -16334,15 +15394,16 @@ priazhkoi
 priazhkoiu
 priazhku
 pribav
+pribete
 pribil
 pribili
 pribilnost
+pribiote
 pribit
 priblizhaiushegosia
 priblizhaiusheisia
 priblizhaiushihsia
 priblizhaiushisia
-priblizitelno
 pribor
 priborov
 prich
@@ -16352,21 +15413,17 @@ prichastnost
 prichem
 prichin
 prichina
-prichinam
 prichine
 prichini
 prichinoi
-prichinu
 prichiom
 prichom
 pridast
 pridat
 pridel
-pridet
 pridetsia
 pridiotsia
 pridti
-pridumal
 priduman
 pridurkovat
 pridushivaem
@@ -16399,8 +15456,6 @@ prigrozhu
 prigun
 prigunov
 prihod
-prihodiat
-prihodilos
 prihodit
 prihoditsia
 prihodov
@@ -16409,8 +15464,8 @@ prihozhaia
 prihozhan
 prihozhanin
 prihozhu
+prihozhus
 prikaz
-prikazal
 prikazov
 prikin
 priklad
@@ -16418,6 +15473,8 @@ prikol
 prikovan
 prikreplen
 prikrit
+prikuete
+prikuiote
 prilech
 priletaem
 priletaesh
@@ -16448,10 +15505,6 @@ priletite
 prilip
 priliv
 prilivov
-priloene
-priloenia
-prilozhene
-prilozhenia
 prim
 primatov
 primech
@@ -16460,30 +15513,22 @@ primenenia
 primenimost
 primenitelno
 primer
-primeri
 primerno
 primerov
-primeru
 primes
-prinadleiat
 prinadleit
-prinadlezhat
 prinadlezhit
 prinadlezhnost
 prines
 prinesti
 prinial
-priniala
 priniali
 priniat
-priniatia
 priniato
 prinimaet
-prinimaiut
-prinimal
-prinimali
 prinimat
 prinios
+prinisla
 prinoshu
 printer
 printerov
@@ -16491,15 +15536,13 @@ prints
 printsa
 printse
 printsess
-printsessa
 printsev
 printsi
 printsip
-printsipe
-printsipi
 printsipialnost
 printsipov
 printsu
+prinuditelnoiu
 prinuzhu
 priobrel
 priobresti
@@ -16530,6 +15573,8 @@ pripev
 pripisan
 pripodniat
 priprav
+pripugnete
+pripugniote
 pripuhlost
 prirezal
 prirezala
@@ -16543,8 +15588,6 @@ prirezhet
 prirezhete
 prirezhu
 prirezhut
-priroda
-prirode
 prirodi
 prirost
 prisest
@@ -16558,8 +15601,9 @@ prishibit
 prishibite
 prishiol
 prishla
+prishlete
 prishli
-prishlo
+prishliote
 prishlos
 prishol
 prisiad
@@ -16602,10 +15646,11 @@ pristrelit
 pristrelite
 pristreliu
 pristreliv
+pristroil
+pristroila
 pristup
 pristupov
 prisush
-prisutstve
 prit
 priti
 pritiagatelnost
@@ -16630,11 +15675,9 @@ priutov
 priutu
 prival
 privalov
+privat
 privatnost
 privel
-privela
-priveli
-privelo
 priverzhenets
 priverzhennost
 priverzhentsev
@@ -16666,7 +15709,6 @@ priz
 prizer
 prizerov
 prizhat
-prizhavshis
 prizhech
 prizheg
 prizhigaem
@@ -16704,14 +15746,11 @@ prizivov
 priznaetsia
 priznaiotsia
 priznak
-priznal
 priznan
-priznane
 priznat
 priznatelnost
 prizov
 prizrak
-prizval
 prizvan
 prob
 probeg
@@ -16721,36 +15760,27 @@ probit
 problem
 problema
 problemi
-problemu
 proch
-proche
 prochel
 prochest
-prochih
 prochiol
 prochnost
 prochol
 prod
-prodae
 prodaetsia
 prodai
 prodaiotsia
-prodaiu
 prodam
 prodan
 prodash
 prodast
-prodat
-prodavat
 prodavets
 prodavshits
 prodavtsom
 prodavtsov
 prodazh
-prodazhe
 prodazhi
 prodazhnost
-prodazhu
 prodemonstrirovan
 proderzhatsia
 prodiriav
@@ -16768,46 +15798,31 @@ prodiriavliu
 prodiriavte
 prodiuser
 prodiuserov
-prodolene
 prodoliaet
-prodoliaetsia
-prodoliaiut
-prodolial
 prodoliat
-prodolit
 prodolzhaet
-prodolzhaetsia
-prodolzhaiushaiasia
 prodolzhaiusheesia
 prodolzhaiushegosia
 prodolzhaiusheisia
 prodolzhaiushesia
 prodolzhaiushihsia
 prodolzhaiushisia
-prodolzhaiut
-prodolzhal
 prodolzhat
 prodolzhatel
 prodolzhatsia
 prodolzhavsheisia
-prodolzhene
-prodolzhit
 prodolzhitelnost
 produkt
 produkti
 produktivnost
 produktov
 produktsi
-produktsia
 prodvinut
 proekt
 proekta
-proekte
-proekti
 proektirovshik
 proektor
 proektov
-proektu
 proem
 proezd
 proezdov
@@ -16822,7 +15837,6 @@ profsoiuzov
 progib
 prognoz
 prognozov
-progolodavshis
 progon
 programm
 programma
@@ -16837,29 +15851,18 @@ progulov
 prohlada
 prohladnaia
 prohladne
-prohladnee
 prohladnim
 prohladno
-prohladnoe
-prohladnoi
 prohladu
 prohod
-prohodiat
-prohodil
-prohodili
 prohodimost
 prohodit
 prohodov
 proidet
-proigral
 proigrish
 proigrivatel
-proishodilo
 proishodit
-proishoidenia
-proishozhdenia
 proishozhu
-proisshestvia
 proistekaet
 proiti
 proitis
@@ -16867,15 +15870,11 @@ proiznes
 proiznesti
 proiznios
 proiznoshu
-proizoidet
 proizoiti
 proizoshel
 proizoshiol
-proizoshla
 proizoshlo
 proizoshol
-proizvedene
-proizvedeni
 proizvedenia
 proizvel
 proizvesti
@@ -16884,10 +15883,9 @@ proizvoditel
 proizvoditelnost
 proizvodstv
 proizvodstva
-proizvodstve
 proizvodstvo
-proizvodstvu
 proizvol
+proizvozhu
 prok
 prokat
 prokliat
@@ -16910,6 +15908,7 @@ prokusit
 prokusite
 prokusiv
 proletariat
+prolete
 prolezhen
 prolit
 proliv
@@ -16937,14 +15936,12 @@ pronesti
 pronihia
 pronik
 proniknut
-proniknutsia
 proniksia
 pronitsaemost
 pronitsatelnost
 proobraz
 propagandist
 propagandistov
-propal
 propan
 propast
 propeller
@@ -16975,7 +15972,6 @@ proshiol
 proshla
 proshli
 proshlo
-proshloe
 proshlogo
 proshlogodniaia
 proshlogodniuiu
@@ -16987,10 +15983,8 @@ prosi
 prosia
 prosiat
 prosiatsia
-prosil
-prosila
-prosili
-prosilo
+prosilas
+prosilsia
 prosim
 prosish
 prosit
@@ -17018,19 +16012,12 @@ prosp
 prospekt
 prospektov
 prost
-proste
-prosti
-prostih
 prostin
-prostite
 prostoi
 prostoliudinov
 prostor
 prostorov
 prostranstv
-prostranstva
-prostranstve
-prostranstvo
 prosvet
 prosvetitel
 protein
@@ -17054,7 +16041,6 @@ protivniah
 protivniam
 protivniami
 protivnik
-protivnika
 protivniu
 protivogaz
 protivopokazan
@@ -17079,36 +16065,25 @@ protsentov
 protsess
 protsessa
 protsesse
-protsessi
 protsessor
 protsessorov
 protsessov
-protuhshi
 provaider
 provaiderov
 proval
 provalov
-provedene
-provedeni
 provedenia
 provel
-provela
-proveli
 prover
-proverit
-proverka
-proverki
 provesti
 provezti
 proviant
 providets
 provinnost
-provintsi
 proviol
 provod
 provodimost
 provodit
-provoditsia
 provodivsheisia
 provodivshesia
 provodivshihsia
@@ -17148,6 +16123,8 @@ pshenitsi
 pshenitsu
 psi
 psih
+psihanete
+psihaniote
 psihiatr
 psihiatrov
 psihichek
@@ -17194,7 +16171,6 @@ ptitsi
 ptitsu
 publ
 publichnost
-publikatsi
 publitsist
 publitsistov
 puch
@@ -17227,8 +16203,6 @@ pulsiruet
 pult
 puma
 punkt
-punkta
-punkti
 punktov
 punktualnost
 punsh
@@ -17260,7 +16234,6 @@ putan
 putei
 putem
 puteprovod
-puteshestve
 puteshestvennik
 putevoditel
 puti
@@ -17281,6 +16254,7 @@ puzir
 puzo
 pzh
 pzhl
+pzhlst
 rab
 raba
 rabah
@@ -17298,9 +16272,6 @@ rabiniah
 rabiniam
 rabiniami
 rabiniu
-raboche
-rabochego
-rabochei
 rabochi
 rabochih
 rabom
@@ -17311,7 +16282,6 @@ rabotaet
 rabotaiu
 rabotaiut
 rabotal
-rabotala
 rabotali
 rabotat
 rabote
@@ -17324,7 +16294,6 @@ rabotenku
 raboti
 rabotiag
 rabotnik
-rabotniki
 rabotnikov
 rabotnits
 rabotodatel
@@ -17376,9 +16345,11 @@ raduemsia
 radueshsia
 raduet
 raduetsia
+radui
 raduias
 raduisia
 raduites
+raduiu
 raduius
 raduiut
 raduiutsia
@@ -17386,7 +16357,6 @@ raduzhnaia
 raduzhne
 raduzhnih
 raduzhno
-raduzhnoi
 radzhi
 rae
 raem
@@ -17397,9 +16367,7 @@ raia
 raikom
 raion
 raiona
-raionah
 raione
-raioni
 raionov
 raispolkom
 raitsentr
@@ -17411,7 +16379,6 @@ rakam
 rakami
 rake
 raket
-raketi
 raki
 rakom
 rakov
@@ -17443,12 +16410,12 @@ ranets
 rang
 rangov
 rani
+rania
 raniat
 ranil
-ranila
-ranili
-ranilo
+ranim
 ranit
+raniu
 raniv
 ranniaia
 ranniuiu
@@ -17480,7 +16447,6 @@ rashleniu
 rashleniv
 rashn
 rashod
-rashodi
 rashodov
 rashot
 rasi
@@ -17508,6 +16474,7 @@ raskrit
 raskvashu
 raspad
 raspahnut
+raspastsia
 raspiat
 raspiate
 raspiatem
@@ -17526,7 +16493,6 @@ raspiskoiu
 raspisku
 raspisok
 rasplachutsia
-rasplakavshis
 raspleshem
 raspleshesh
 raspleshet
@@ -17563,8 +16529,6 @@ raspredeliteliam
 raspredeliteliami
 raspredeliteliu
 rasprodazh
-rasprostranene
-rasprostranenia
 rasprostranennost
 rasprostranitel
 raspushen
@@ -17577,37 +16541,28 @@ rassechenem
 rassecheni
 rassechenia
 rassecheniu
+rassechete
 rassechion
+rassechiote
 rassechon
+rassechote
 rasseian
 rasseiannost
 rassek
 rasshibit
 rasshibitsia
-rasshirene
 rasshitan
 rassiok
 rasskaz
 rasskazal
 rasskazala
-rasskazali
-rasskazat
 rasskazchik
 rasskazhut
-rasskazivaet
-rasskazival
-rasskazivat
 rasskazov
 rasslabsia
 rasslabtes
-rassledovane
-rassledovania
-rassmatrivat
 rassol
 rasstanutsia
-rasstavshis
-rasstoiane
-rasstoiani
 rasstrel
 rasstrelian
 rasstrelov
@@ -17617,13 +16572,9 @@ rassvet
 rassvetov
 rast
 rasteni
-rastenia
 rasteret
 rasterian
 rasteriannost
-rasteriavshis
-rastet
-rasti
 rastianut
 rastiazhene
 rastiazhenem
@@ -17651,8 +16602,8 @@ rastsarapali
 rastsarapalo
 rastsarapat
 rastsarapav
+rastsvesti
 rastsvet
-rastut
 rastvor
 rastvorimost
 rastvoritel
@@ -17673,6 +16624,7 @@ raz
 raza
 razbeg
 razbegutsia
+razbel
 razberutsia
 razbiratelstv
 razbit
@@ -17724,7 +16676,6 @@ razdevala
 razdevali
 razdevalo
 razdevat
-razdevshis
 razdor
 razdrazhen
 razdrazhion
@@ -17739,10 +16690,7 @@ razem
 razezd
 razgar
 razgon
-razgovarivat
 razgovor
-razgovora
-razgovori
 razgovorov
 razgrom
 razgromlen
@@ -17753,9 +16701,10 @@ razlad
 razlichaiushihsia
 razlichne
 razlichnih
-razlichnimi
 razlit
+razlivaiu
 razlivov
+razlom
 razlomov
 razmah
 razmazal
@@ -17772,9 +16721,6 @@ razmazhu
 razmazhut
 razmen
 razmer
-razmera
-razmere
-razmeri
 razmernost
 razmerov
 razmeshen
@@ -17782,7 +16728,6 @@ razmitost
 razne
 raznesti
 raznih
-raznim
 raznitsa
 raznos
 raznoshu
@@ -17791,11 +16736,8 @@ raznost
 raznovidnost
 razobet
 razobran
-razobratsia
-razobravshis
 razobshennost
 razocharovan
-razocharovavshis
 razogret
 razoidemsia
 razoideshsia
@@ -17813,12 +16755,6 @@ razorvan
 razoshelsia
 razrabochik
 razrabotan
-razrabotka
-razrabotke
-razrabotki
-razrabotku
-razreshene
-razreshenia
 razrez
 razrezov
 razriad
@@ -17866,7 +16802,6 @@ razvediomsia
 razvedioshsia
 razvediotes
 razvediotsia
-razvedki
 razvedutsia
 razvelsia
 razvernut
@@ -17875,10 +16810,8 @@ razvestis
 razviolsia
 razvit
 razvite
-razviti
 razvitia
 razvitiu
-razvivaiushaiasia
 razvivaiushegosia
 razvivaiusheisia
 razvivaiushesia
@@ -17890,6 +16823,7 @@ razvlechsia
 razvod
 razvodov
 razvorot
+razvot
 razvozhu
 razvozit
 razvrat
@@ -17900,20 +16834,16 @@ reagent
 reagentov
 reaktor
 reaktorov
-reaktsi
-reaktsia
 real
 realist
 realistichnost
 realizatsi
 realizm
 realizovan
-realno
-realnoi
 realnost
-realnosti
 realov
 rebe
+rebenak
 reber
 rebernaia
 reberne
@@ -17932,6 +16862,7 @@ rebiatishek
 rebus
 rech
 rechah
+recham
 rechami
 rechei
 rechek
@@ -17940,7 +16871,6 @@ rechiu
 red
 redaktor
 redaktorov
-redaktsi
 redis
 redki
 redkost
@@ -17964,7 +16894,6 @@ refleksov
 reform
 reformator
 reformatorov
-reformi
 regbi
 regent
 reggi
@@ -17978,7 +16907,6 @@ registratsi
 registrov
 reglament
 reglamentov
-reguliarno
 reguliarnost
 reguliator
 reguliatorov
@@ -18008,11 +16936,8 @@ rekami
 reke
 reket
 reki
-reklami
-rekomendatsi
 rekomendovan
 rekonstruirovan
-rekonstruktsi
 rekord
 rekordov
 rekordsmen
@@ -18033,7 +16958,6 @@ relsov
 remen
 remesel
 remont
-remonta
 remontov
 renessans
 reno
@@ -18053,27 +16977,16 @@ reporter
 reporterov
 reportior
 repost
+repostnete
+repostniote
 repostov
 repu
-reshaet
 reshat
 reshatsia
 reshen
 reshene
-reshenem
 resheni
 reshenia
-resheniu
-resheno
-reshetka
-reshetkah
-reshetkam
-reshetkami
-reshetke
-reshetki
-reshetkoi
-reshetkoiu
-reshetku
 reshetok
 reshi
 reshil
@@ -18093,7 +17006,6 @@ resnits
 resp
 respondentov
 respublik
-respublika
 respublikanets
 respublikantsev
 respublike
@@ -18105,7 +17017,6 @@ restoranchik
 restoranov
 restorator
 resurs
-resursi
 resursov
 retro
 retsenzent
@@ -18139,7 +17050,6 @@ revnivets
 revnivits
 revnost
 revoliutsi
-revoliutsia
 revoliutsioner
 revoliutsionerov
 revolver
@@ -18149,6 +17059,8 @@ revunov
 revut
 rez
 reza
+rezanete
+rezaniote
 rezerv
 rezervistov
 rezervov
@@ -18186,11 +17098,9 @@ rezok
 rezon
 rezonans
 rezultat
-rezultatam
 rezultate
 rezultati
 rezultativnost
-rezultatom
 rezultatov
 rezus
 riab
@@ -18209,7 +17119,6 @@ riazanskaia
 riazanske
 riazanskih
 riazanskogo
-riazanskoi
 riazanskom
 riazantsev
 rib
@@ -18223,19 +17132,19 @@ ribaki
 ribakom
 ribalke
 ribalki
-ribalkoi
 ribalku
 ribam
 ribami
-ribatske
-ribatskoi
 ribe
+ribenok
 ribi
 ribin
 ribinskogo
+ribionok
 ribok
 ribolov
 ribolovov
+ribra
 ribu
 ribzavod
 ribzavodov
@@ -18288,11 +17197,13 @@ riku
 ril
 rila
 rilas
+rili
 rilis
 rilo
 rilos
 rils
 rilsia
+rimen
 rimlian
 rimlianin
 ring
@@ -18315,7 +17226,6 @@ risk
 riskov
 risom
 risu
-risunok
 rit
 ritm
 ritmov
@@ -18359,11 +17269,7 @@ rodi
 rodiat
 rodiatsia
 rodil
-rodila
 rodilas
-rodili
-rodilis
-rodilo
 rodilos
 rodilsia
 rodim
@@ -18371,15 +17277,11 @@ rodimsia
 rodin
 rodine
 rodini
-rodinka
-rodinki
-rodinoi
 rodinu
 rodis
 rodish
 rodishsia
 rodit
-rodite
 roditel
 roditelei
 roditelskaia
@@ -18398,14 +17300,12 @@ roditelskuiu
 rodites
 roditsia
 rodiv
-rodivshaiasia
 rodivshegosia
 rodivshesia
 rodivshihsia
 rodivshisia
 rodni
 rodnik
-rodnoi
 rodom
 rodonachalnik
 rodov
@@ -18414,8 +17314,10 @@ rodstvennits
 rodu
 roem
 roemsia
+roesh
 roeshsia
 roet
+roete
 roetes
 roetsia
 rog
@@ -18423,13 +17325,13 @@ roga
 rogami
 roge
 rogom
-rogovoi
 roi
 roia
 roial
 roias
 roidenia
 roisia
+roite
 roites
 roius
 roiut
@@ -18484,7 +17386,6 @@ rossip
 rossisko
 rost
 rosta
-rostom
 rostovom
 rostovshik
 rostovshika
@@ -18517,7 +17418,6 @@ rotveilerov
 rotveileru
 rov
 rovesnik
-rovno
 roz
 roza
 rozami
@@ -18540,8 +17440,9 @@ rozhdaet
 rozhdaetsia
 rozhdaiut
 rozhdaiutsia
-rozhdalis
+rozhdalas
 rozhdalsia
+rozhdat
 rozhdatsia
 rozhden
 rozhdenia
@@ -18559,6 +17460,7 @@ rozmarin
 rozn
 rozoi
 rozu
+rozvod
 rt
 rta
 rti
@@ -18578,9 +17480,10 @@ rubezhei
 rubezhi
 rubezhom
 rubezhu
+rubia
 rubiat
 rubil
-rubili
+rubim
 rubin
 rubina
 rubine
@@ -18591,7 +17494,6 @@ rubinu
 rubit
 rubl
 rublei
-rublia
 rubok
 rubtsov
 ruchei
@@ -18618,17 +17520,13 @@ rukav
 rukavov
 ruke
 ruki
-rukoi
 rukoiat
 rukopis
 rukovoditel
-rukovoditelei
-rukovoditeli
-rukovoditelia
 rukovodstv
-rukovodstva
 rukovodstvo
 rukovodstvom
+rukovozhu
 ruku
 rul
 rule
@@ -18640,6 +17538,7 @@ ruliah
 ruliam
 ruliami
 ruliat
+rulim
 ruliom
 rulit
 ruliu
@@ -18669,6 +17568,7 @@ ruzheu
 ruzhio
 rva
 rval
+rvalas
 rvalsia
 rvat
 rvatsia
@@ -18684,18 +17584,17 @@ rviot
 rviote
 rviotsia
 rvu
+rvus
 rvut
 rvutsia
 rzhal
 rzhat
 rzhavaia
 rzhave
-rzhavoi
 rzhet
 rzhi
 rzhiot
 rzhot
-sablei
 sabli
 sabliami
 sabliu
@@ -18705,21 +17604,22 @@ sada
 sadah
 sadam
 sadami
+sadanete
+sadaniote
 sade
 sadi
 sadias
 sadiatsia
 sadik
-sadika
-sadike
 sadilas
-sadilis
+sadilos
 sadilsia
 sadimsia
 sadis
 sadishsia
 sadist
 sadistov
+sadit
 sadites
 saditsia
 sadizm
@@ -18732,12 +17632,11 @@ sadovih
 sadovo
 sadovod
 sadovodov
-sadovoe
 sadovogo
-sadovoi
 sadovom
 sadu
 safari
+safsem
 saga
 sagi
 sagu
@@ -18748,7 +17647,6 @@ sahofon
 sahofonist
 said
 sait
-saita
 saite
 saitov
 sak
@@ -18801,7 +17699,6 @@ samoobman
 samookupaemost
 samootverzhennost
 samopomosh
-samostoiatelno
 samostoiatelnost
 samosud
 samosval
@@ -18810,7 +17707,6 @@ samotek
 samotsel
 samoubistv
 samoubits
-samoupravlenia
 samouverennost
 samozvanets
 samtsov
@@ -18861,13 +17757,17 @@ saranchi
 sarkazm
 sarkofag
 sarmat
+sased
+sasetka
 sashe
 sati
 satin
 satir
 satirik
+satresene
 saundtrek
 savan
+savsem
 sazha
 sazhen
 sazhentsev
@@ -18888,7 +17788,6 @@ sboi
 sboia
 sboku
 sbor
-sbora
 sbornaia
 sbornik
 sbornoi
@@ -18906,6 +17805,7 @@ sdaesh
 sdaet
 sdaetsia
 sdai
+sdaiom
 sdaiot
 sdaiotsia
 sdaisia
@@ -18929,9 +17829,6 @@ sdat
 sdatsia
 sdav
 sdavshis
-sdelaet
-sdelai
-sdelaiu
 sdelal
 sdelala
 sdelali
@@ -18950,6 +17847,7 @@ seans
 seansov
 sebestoimost
 sech
+sechas
 sechem
 sechesh
 sechet
@@ -18973,24 +17871,28 @@ sedi
 sedih
 sedim
 sedimi
+sedit
+sednia
 sedo
 sedogo
 sedoi
 sedom
 sedomu
 seduiu
+seem
+seesh
 seet
 segment
 segmentov
 sego
-segodniashnego
-segodniashni
+segodne
 segodniashniaia
 segodniashniuiu
 seh
 sehualen
 sehualnost
 sei
+seial
 seiat
 seif
 seifov
@@ -19010,7 +17912,6 @@ sekatorov
 sekatoru
 sekret
 sekretar
-sekretaria
 sekretariat
 sekretnost
 sekretov
@@ -19024,9 +17925,7 @@ sektor
 sektorov
 seku
 sekund
-sekundi
 sekundomer
-sekundu
 sekut
 sel
 sela
@@ -19045,7 +17944,7 @@ selfi
 selhozugodi
 seli
 selian
-selilis
+selit
 selitsia
 selo
 selom
@@ -19059,14 +17958,13 @@ semena
 semenah
 semenami
 semeni
+semero
 semestr
 semian
 semianin
-semidesiate
 semidesiatih
 seminar
 seminarov
-semipalatinskoi
 semnadtsat
 sen
 sena
@@ -19075,6 +17973,7 @@ senator
 senatorov
 sene
 seni
+seniak
 senk
 seno
 senom
@@ -19096,9 +17995,7 @@ serdechnik
 serdets
 serdtsa
 serdtse
-serdtsem
 sere
-serebro
 seredine
 serezhki
 serezhku
@@ -19109,15 +18006,12 @@ serg
 seri
 seria
 serial
-seriala
 serialov
 serih
 serim
 serimi
 seriozhki
-seriozno
 serioznost
-seriu
 sero
 seroe
 serogo
@@ -19156,18 +18050,16 @@ setom
 setov
 sev
 sever
-severa
-severe
 severian
 severianin
-severnogo
 severnoi
 severo
+sevodnia
 sezd
-sezda
 sezdov
 sezhilas
 sezhilsia
+sezhu
 sezon
 sezona
 sezone
@@ -19177,7 +18069,6 @@ sezonov
 sezzhu
 sfer
 sfere
-sferi
 sfinh
 sfinks
 sformirovan
@@ -19218,10 +18109,8 @@ shahte
 shahter
 shahterov
 shahti
-shahtinski
 shahtior
 shahtiorov
-shahtoi
 shahtu
 shahu
 shaib
@@ -19244,14 +18133,11 @@ shali
 shalom
 shalost
 shalun
-shamana
-shamani
 shamanov
 shampun
 shampur
 shampurov
 shans
-shansi
 shanson
 shansov
 shantazh
@@ -19295,7 +18181,6 @@ sharites
 sharitsia
 shariu
 sharius
-sharivshis
 sharknem
 sharknesh
 sharknet
@@ -19320,10 +18205,7 @@ shashek
 shashlik
 shassi
 shaste
-shastia
-shastiu
 shastliv
-shastliva
 shastlivchik
 shat
 shater
@@ -19353,9 +18235,7 @@ shedraia
 shedre
 shedrim
 shedro
-shedroe
 shedrogo
-shedroi
 shedrost
 shee
 sheei
@@ -19379,8 +18259,6 @@ sheih
 sheiha
 sheihov
 sheik
-sheine
-sheini
 sheinih
 sheinogo
 sheinom
@@ -19412,7 +18290,6 @@ shelter
 shelterov
 shem
 shema
-shemi
 shenkov
 shenok
 shepchutsia
@@ -19421,9 +18298,9 @@ sherif
 shershen
 sherst
 shest
+shestero
 shestnadtsat
 shet
-sheta
 shetov
 shevale
 shevrole
@@ -19462,6 +18339,7 @@ shinami
 shine
 shinel
 shini
+shinomantazh
 shinu
 shiochik
 shioki
@@ -19487,12 +18365,13 @@ shipkom
 shipkov
 shipku
 shipliu
+shipnete
+shipniote
 shipok
 shipov
 shipovnik
 shire
 shirine
-shirinku
 shirinu
 shirok
 shiroko
@@ -19516,8 +18395,6 @@ shitah
 shitaiu
 shitaiushisia
 shitaiut
-shital
-shitali
 shitami
 shitat
 shitavshesia
@@ -19528,6 +18405,7 @@ shito
 shitok
 shitom
 shitov
+shiu
 shiut
 shivorot
 shizichek
@@ -19547,20 +18425,17 @@ shkafov
 shkiper
 shkol
 shkola
-shkolah
 shkole
 shkoli
 shkolni
 shkolnik
-shkolnikov
 shkolnits
 shkolu
 shkur
+shkura
 shkurami
 shkure
 shkuri
-shkurki
-shkurku
 shkuroi
 shkurok
 shkuru
@@ -19620,7 +18495,6 @@ shob
 shochik
 shod
 shodimost
-shodit
 shofer
 shofior
 shok
@@ -19640,6 +18514,7 @@ shopot
 shor
 shoroh
 short
+shosho
 shosse
 shot
 shotlandtsev
@@ -19657,13 +18532,14 @@ shpionov
 shpor
 shprits
 shram
+shramm
 shramov
 shrapnel
 shrift
 shriftov
 sht
+shta
 shtab
-shtaba
 shtabov
 shtabs
 shtamm
@@ -19673,7 +18549,6 @@ shtampov
 shtandart
 shtanov
 shtat
-shtata
 shtatov
 shtein
 shtempel
@@ -19681,6 +18556,7 @@ shtik
 shtikov
 shtil
 shtir
+shto
 shtob
 shtopor
 shtor
@@ -19724,6 +18600,7 @@ shuma
 shume
 shumi
 shumiat
+shumim
 shumit
 shumok
 shumom
@@ -19763,7 +18640,6 @@ shutim
 shutish
 shutit
 shutite
-shutka
 shutnik
 shutok
 shutov
@@ -19809,6 +18685,8 @@ shviriala
 shviriali
 shvirialo
 shviriat
+shvirnete
+shvirniote
 shvov
 si
 sia
@@ -19816,14 +18694,18 @@ siad
 siadem
 siadesh
 siadet
+siadete
 siadte
 siadu
 siadut
+siaem
 siaet
 siaiut
+sial
 siat
+sibia
 sibiriak
-sidel
+sichas
 sidelkoi
 sidet
 sidi
@@ -19840,10 +18722,9 @@ siga
 sigar
 signal
 signalov
-sigral
 sigran
-sigrat
 sih
+sikaia
 sil
 sila
 silach
@@ -19856,11 +18737,7 @@ sili
 silikatov
 silikon
 silion
-silnaia
-silne
 silnee
-silni
-silnim
 silno
 siloi
 siloiu
@@ -19898,6 +18775,7 @@ siniachish
 siniaia
 siniak
 sinih
+sinik
 sinim
 sinimi
 sinitsi
@@ -19913,6 +18791,7 @@ sintaksis
 sintez
 sintezator
 sinus
+siodnia
 siok
 sionistov
 sionizm
@@ -19951,9 +18830,9 @@ sistema
 sisteme
 sistemi
 sistemnost
-sistemoi
 sistemu
 sister
+sistra
 sit
 sita
 siti
@@ -19963,19 +18842,18 @@ situatsi
 situatsia
 situatsiu
 siu
+siudi
 siuet
 siurpriz
 siurprizov
 siurrealizm
 siuzhet
 siuzhetov
+sivodnia
 sizhu
 sizo
-skaem
-skaet
 skafandr
 skai
-skaite
 skaiu
 skakun
 skakunov
@@ -20017,13 +18895,10 @@ skazala
 skazali
 skazano
 skazat
-skazhem
-skazhet
 skazhi
-skazhite
 skazhu
+skazhutsia
 skazitel
-skazki
 skazochnik
 skech
 skeit
@@ -20059,6 +18934,7 @@ skonchavshisia
 skonstruirovan
 skontsentrirovan
 skopilos
+skopit
 skopom
 skor
 skorb
@@ -20067,7 +18943,6 @@ skoro
 skorohod
 skorost
 skorosti
-skorostiu
 skorostrelnost
 skorpion
 skorpionov
@@ -20077,6 +18952,7 @@ skotovodov
 skovannost
 skovorod
 skovoroda
+skovorodk
 skovorodka
 skovorodkah
 skovorodkam
@@ -20087,6 +18963,9 @@ skovorodkoi
 skovorodkoiu
 skovorodku
 skovorodok
+skozal
+skrebete
+skrebiote
 skrezhet
 skrin
 skrini
@@ -20113,7 +18992,6 @@ skrit
 skritnost
 skriuchilo
 skriuchilsia
-skrivshis
 skrizhal
 skromnost
 skruti
@@ -20127,7 +19005,6 @@ skrutish
 skrutit
 skrutite
 skrutiv
-skuchno
 skul
 skuli
 skulia
@@ -20170,43 +19047,21 @@ slaven
 slavi
 slavian
 slavianskaia
-slavianske
-slavianski
 slavianskih
 slavianskim
 slavianskimi
-slavianskoe
 slavianskogo
-slavianskoi
 slavianskom
 slavianskuiu
 slaviatsia
-slavilas
-slavilis
-slavilsia
-slavit
 slavitsia
-slavnaia
-slavne
-slavni
-slavnih
-slavnim
-slavno
-slavnoe
-slavnogo
-slavnoi
-slavnom
-slavnuiu
 slavoi
 slavsia
 slavu
 slazhennost
 sled
-sledi
-sledit
 sledopit
 sledov
-sledovalo
 sledovatel
 sledovatele
 sledovatelei
@@ -20217,16 +19072,11 @@ sledovateliah
 sledovateliam
 sledovateliami
 sledovateliu
-sledstve
 sleduet
 sleduiushe
-sleduiushee
-sleduiushego
 sleduiushei
 sleduiushem
 sleduiushi
-sleduiushih
-sleduiushim
 slegka
 sleng
 slep
@@ -20238,16 +19088,14 @@ slez
 slezhu
 slezi
 sliakot
+sliamzil
 slil
 slilas
 slilsia
 slioz
 sliozi
 slish
-slishal
-slishat
 slishimost
-slishu
 slit
 slitsia
 sliuniavchik
@@ -20267,9 +19115,7 @@ sloia
 sloiah
 sloiam
 sloiami
-sloinee
 sloino
-sloinosti
 sloiu
 slom
 sloman
@@ -20287,8 +19133,7 @@ slovami
 slovar
 slovesnost
 slovo
-slovom
-slozhivshaiasia
+slozhatsia
 slozhivsheesia
 slozhivshegosia
 slozhivsheisia
@@ -20296,14 +19141,11 @@ slozhivshesia
 slozhivshihsia
 slozhivshisia
 slozhivshuiusia
-slozhnee
 slozhno
 slozhnost
-slozhnosti
 sluchae
 sluchaev
 sluchai
-sluchaia
 sluchaiah
 sluchaino
 sluchainost
@@ -20315,40 +19157,36 @@ sluchivsheisia
 sluchivshihsia
 slug
 sluh
-sluhi
 sluhov
 sluib
-sluiba
-sluibe
 sluibi
 sluibu
-sluil
-sluit
-slushaiu
 slushat
 slushatel
 sluzhb
-sluzhba
-sluzhbe
 sluzhbi
 sluzhbu
-sluzhil
-sluzhit
 sluzhitel
 sm
 smartfon
 smartfonov
+smeem
 smeemsia
 smeesh
 smeeshsia
 smeet
 smeete
 smeetes
+smeetsa
 smeetsia
 smeh
 smei
+smeia
+smeialsa
 smeias
 smeioshsia
+smeiotes
+smeiotsa
 smeiotsia
 smeisia
 smeite
@@ -20359,27 +19197,23 @@ smeiut
 smeiutsia
 smel
 smelaia
-smele
-smelee
-smelei
 smeli
 smelih
 smelim
 smelimi
 smelo
-smeloe
 smelogo
-smeloi
 smelost
 smen
 smena
+smene
 smeni
 smeniaemost
 smenu
 smerch
 smert
+smertelen
 smerti
-smertiu
 smertnik
 smertnost
 smes
@@ -20388,13 +19222,15 @@ smeshno
 smeshon
 smesitel
 smet
+smetsa
+smetsia
+smialsia
 smil
 smilas
 smilos
 smilsia
-smirilas
-smirilis
-smirilsia
+smiol
+smiotsia
 smiris
 smirites
 smiritsia
@@ -20416,21 +19252,17 @@ smoetsia
 smog
 smogla
 smogli
-smogu
-smogut
+smoi
 smoisia
 smoites
 smoius
+smoiut
 smoiutsia
 smoking
 smol
 smolenskaia
-smolenske
-smolenski
 smolenskih
-smolenskoe
 smolenskogo
-smolenskoi
 smolenskom
 smolenskuiu
 smoli
@@ -20439,16 +19271,12 @@ smolu
 smontirovan
 smotr
 smotrel
-smotrela
-smotreli
 smotret
 smotri
-smotriat
-smotrish
-smotrit
+smotrinah
+smotrini
 smotrite
 smotritel
-smotriu
 smozhem
 smozhesh
 smozhet
@@ -20500,8 +19328,6 @@ snes
 snesti
 snezhki
 snezhnaia
-snezhne
-snezhni
 snezhnih
 snezhnim
 snezhno
@@ -20512,24 +19338,24 @@ snezhnuiu
 sni
 snial
 snialas
+snialos
 snialsia
+snias
 sniat
 sniatsia
 sniav
-sniene
-snienia
 snik
 snikla
 snilas
 snilis
 snilos
 snilsia
-snimat
+snis
 snishoditelnost
 snitsia
+snius
 snizhen
-snizhene
-snizhenia
+snizhu
 snob
 snoh
 snoha
@@ -20553,15 +19379,15 @@ soavtor
 soavtorov
 sobak
 sobaka
-sobaki
+soberetes
+soberetsia
+soberiotes
+soberiotsia
 soberutsia
 sobesednik
 sobiraetsia
 sobiraiu
-sobiraius
-sobiraiutsia
 sobiratel
-sobite
 sobiti
 sobitia
 soblazn
@@ -20572,8 +19398,6 @@ sobolia
 sobor
 soborov
 sobr
-sobral
-sobralis
 sobran
 sobrane
 sobrania
@@ -20582,53 +19406,36 @@ sobratev
 sobravshesia
 sobravshihsia
 sobravshimisia
-sobstvenne
-sobstvenni
-sobstvennih
 sobstvennik
-sobstvenno
-sobstvennogo
 sobstvennoi
 sobstvennost
-sobstvennosti
-sobstvennuiu
 soch
 sochelnik
 sochinitel
 sochitsia
 soda
 soderiane
-soderiania
-soderit
 soderzhane
-soderzhania
 soderzhashegosia
 soderzhasheisia
 soderzhashesia
 soderzhashihsia
 soderzhashisia
 soderzhatsia
-soderzhit
 sodi
 sodom
 sodran
 sodu
-soedinenia
 sof
 soft
-soglasen
 soglashene
-soglashenia
 soglashus
-soglasilsia
 soglasno
 soglasovan
 soglasovannost
 sognut
 sograzhdan
-sohranenia
 sohranit
-sohranivshaiasia
 sohranivsheesia
 sohranivsheisia
 sohranivshesia
@@ -20664,22 +19471,14 @@ sokov
 sokr
 sokrashen
 sokratiat
-sokratil
-sokratila
-sokratilas
-sokratili
-sokratilis
-sokratilo
-sokratilos
-sokratilsia
+sokratiatsia
 sokratit
+sokratite
 sokratitsia
-sokrativ
 sokrovish
 soku
 sol
 soldat
-soldati
 soldatik
 soldatov
 solei
@@ -20698,12 +19497,9 @@ solntse
 solo
 solomi
 solomin
-solomkoi
-solomoi
 solomu
 solovei
 soma
-somnenia
 somov
 son
 sone
@@ -20714,25 +19510,17 @@ soni
 soniu
 sonlivost
 soobrazitelnost
-soobshaet
 soobshene
 soobshenia
 soobshestv
-soobshestva
 soobshil
-soobshili
 soobshnik
 sooruzhen
 sootechestvennik
 sootnesti
 sootvetstvenno
 sootvetstvi
-sootvetstvuet
-sootvetstvuiushe
 sopel
-sopela
-sopeli
-sopelo
 sopernik
 sopernits
 sopet
@@ -20746,16 +19534,13 @@ sopok
 soprano
 sopredsedatel
 soprichastnost
-soprotivlene
-soprotivlenia
 soprotivliaemost
 sor
 sora
 soratnik
-sorevnovani
 sorevnovania
-sorevnovaniah
 sori
+sorit
 sorniak
 sorri
 sort
@@ -20763,53 +19548,47 @@ sortir
 sortirovshik
 sortov
 sorvan
+sorvutsia
 sosal
 sosat
 sosedniaia
 sosedniuiu
+sosem
 sosen
 soset
+sosetka
 soshel
 soshiol
 soshlas
 soshlos
 soshol
 sosi
+sosiom
 sosiot
 soskov
+soskuchsia
 soslan
 sosluzhivets
 sosluzhivtsev
-sosnove
-sosnovi
 sosnovih
 sosnovogo
-sosnovoi
 sosnovom
 sosok
 sosredotochennost
+sosredotochsia
 sost
 sostav
 sostava
 sostave
 sostavil
-sostavila
-sostavili
 sostavitel
 sostavlen
 sostavliaet
-sostavliaiut
-sostavliala
 sostavov
-sostoialas
-sostoialos
 sostoialsia
 sostoiane
 sostoiani
-sostoiania
-sostoianiu
 sostoiatelnost
-sostoiavshaiasia
 sostoiavsheesia
 sostoiavshegosia
 sostoiavsheisia
@@ -20838,8 +19617,6 @@ sotriaseniah
 sotriaseniam
 sotriaseniami
 sotriaseniu
-sotrudnichestva
-sotrudnichestvo
 sotrudnik
 sotrudniki
 sotrudnikov
@@ -20847,15 +19624,11 @@ sotrudnits
 sots
 sotsial
 sotsialist
-sotsialisticheskogo
 sotsialistov
 sotsializm
 sotsialka
-sotsialnaia
-sotsialne
 sotsialnih
 sotsialno
-sotsialnogo
 sotsialnoi
 sotsialshitsa
 sotsiolog
@@ -20873,7 +19646,6 @@ sovatsia
 sove
 sovechik
 sovershenno
-sovershil
 sovest
 sovet
 soveta
@@ -20904,31 +19676,26 @@ sovmestimost
 sovmestno
 sovok
 sovokupnost
+sovpast
 sovr
 sovrat
-sovremenne
 sovremennih
 sovremennik
-sovremennogo
 sovremennoi
 sovremennost
+sovrete
+sovriote
 sovu
-sozdaet
 sozdaetsia
 sozdaiotsia
-sozdal
-sozdali
 sozdam
 sozdan
-sozdana
 sozdane
 sozdani
 sozdania
-sozdaniu
 sozdast
 sozdat
 sozdatel
-sozdavat
 sozdavsheisia
 sozhaleniu
 sozhitel
@@ -20958,8 +19725,6 @@ sozhzhiot
 sozhzhot
 soziv
 sozivov
-soznane
-soznania
 soznatelnost
 sozvan
 spad
@@ -20991,15 +19756,13 @@ spasib
 spasion
 spasite
 spasitel
-spassia
+spasiti
 spasskaia
-spasski
 spasskogo
-spasskoi
-spasskom
 spasti
 spastis
 spat
+spav
 spazm
 spektakl
 spektr
@@ -21015,18 +19778,12 @@ spet
 spets
 spetseffektov
 spetsialist
-spetsialisti
 spetsialistov
-spetsializiruiushaiasia
 spetsializiruiusheisia
 spetsializiruiushesia
 spetsializiruiushihsia
 spetsializiruiushisia
-spetsialne
-spetsialni
-spetsialnih
 spetsialno
-spetsialnogo
 spetsialnost
 spetsifichnost
 spetsnaz
@@ -21034,6 +19791,7 @@ spetsnazovets
 spetsproekt
 spetssluzhb
 spetsvipusk
+spev
 spi
 spiat
 spid
@@ -21058,8 +19816,6 @@ spihnuv
 spiker
 spim
 spin
-spinoi
-spinu
 spiral
 spiralei
 spirali
@@ -21071,7 +19827,6 @@ spirit
 spirt
 spirtov
 spish
-spiske
 spisok
 spit
 spite
@@ -21107,13 +19862,9 @@ sportsal
 sportsalov
 sportsmen
 sportsmenov
+sposite
 sposob
-sposoben
-sposobi
-sposobni
 sposobnost
-sposobnosti
-sposobom
 sposobov
 spotknemsia
 spotkneshsia
@@ -21124,28 +19875,22 @@ spotknioshsia
 spotkniotes
 spotkniotsia
 spotknutsia
-spotknuvshis
 spozaranku
 spr
-sprashivaet
-sprava
 spravedliv
 spravedlivost
-spravitsia
 spravlius
 spravochnik
+spravtes
 spriach
 spriachutsia
 spriatan
-spriatavshis
 sprint
 sprinter
 sproektirovan
 spros
 sproshu
 sprosil
-sprosila
-sprosit
 sprut
 sps
 spushen
@@ -21157,29 +19902,18 @@ sravneniu
 srazhaiushihsia
 srazhavshihsia
 sred
-srede
-sredi
-srednego
 srednei
 srednem
-sredni
 sredniaia
-srednih
 sredniuiu
 sredstv
 sredstva
-sredstvami
-sredstvo
-sredu
 srez
 sriv
 srivov
-srochno
 srochnost
 srodu
 srok
-sroka
-sroki
 srokov
 srub
 ssadin
@@ -21204,28 +19938,27 @@ stabilen
 stabilizator
 stabilnost
 stad
-stadi
 stadion
 stadionov
 stae
 stai
 staia
+staial
 staiami
+stait
 staiu
 stakan
 stakanchik
 stakanov
 stal
 stala
+stalbit
 stali
 stalinizm
 stalinskaia
-stalinske
-stalinski
 stalinskih
 stalinskim
 stalinskogo
-stalinskoi
 stalinskuiu
 stalker
 stalkerov
@@ -21253,29 +19986,21 @@ stanoviatsia
 stanovitsia
 stanovlius
 stantsi
-stantsia
 stanu
-stanut
 star
 stara
-staraia
 staratel
 stare
 stareishin
 starets
 stari
-starih
 starik
 starikami
-starogo
-staroi
 starom
 staroobriadtsev
 starost
 staroverov
 starozhilov
-starshe
-starshego
 starsheklassnik
 starshi
 starshin
@@ -21286,19 +20011,15 @@ startsev
 staruh
 stat
 state
-statei
 stati
 statia
 statistik
-statiu
 stats
 statsia
 statsionar
 status
 statusov
 stav
-stavit
-stavki
 stavlennik
 stazh
 stazher
@@ -21306,8 +20027,11 @@ stazherov
 stazhior
 stazhirovka
 stazhor
-stebavshis
 stebel
+stebetsia
+stebiotsia
+stebutsia
+stech
 steishn
 stek
 stekol
@@ -21320,9 +20044,7 @@ stemnelo
 sten
 stend
 stendov
-stene
 steni
-stenu
 stepei
 stepen
 stepeni
@@ -21345,19 +20067,19 @@ sterzhen
 stianut
 stid
 stidliv
-stidno
 stih
 stihi
 stihov
 stik
+stiklo
 stikov
 stil
-stile
 stilist
 stimul
 stimuliator
 stimuliatorov
 stimulov
+stiok
 stiuard
 stiuardess
 stiupid
@@ -21368,16 +20090,7 @@ stoge
 stoi
 stoia
 stoiak
-stoial
 stoianka
-stoiankah
-stoiankam
-stoiankami
-stoianke
-stoianki
-stoiankoi
-stoiankoiu
-stoianku
 stoianok
 stoiat
 stoikah
@@ -21388,11 +20101,8 @@ stoiki
 stoikih
 stoikim
 stoiko
-stoikoe
-stoikoi
 stoikost
 stoiku
-stoilo
 stoim
 stoimost
 stoimosti
@@ -21403,21 +20113,20 @@ stoiu
 stok
 stokov
 stol
-stola
 stolb
 stolbets
 stolbik
 stolbov
-stole
 stoliarov
 stolik
 stolits
-stolitse
-stolitsi
 stolkih
+stolknete
+stolknetsia
+stolkniote
+stolkniotsia
 stolknutsia
 stolnik
-stolom
 stolov
 stolp
 stolpov
@@ -21442,15 +20151,15 @@ storisov
 storiz
 storizov
 storon
-storona
 storone
 storoni
 storonnik
 storonu
 storozh
+storozhem
+storozhiha
 str
 strah
-straha
 straholiudin
 strahov
 strahovatel
@@ -21458,12 +20167,9 @@ strahovshik
 stran
 strana
 stranah
-stranami
 strane
 strani
 stranits
-stranitse
-stranitsi
 strannik
 stranno
 strannost
@@ -21471,7 +20177,6 @@ stranu
 strashno
 strast
 strateg
-strategi
 straus
 strazh
 strazhnik
@@ -21482,20 +20187,12 @@ strelami
 strelb
 strele
 streli
-strelka
-strelkami
-strelke
-strelki
-strelkom
 strelkovaia
 strelkove
 strelkovi
 strelkovih
 strelkovim
-strelkovoe
 strelkovogo
-strelkovoi
-strelku
 streloi
 strelok
 streltsov
@@ -21509,6 +20206,7 @@ stress
 stressov
 strich
 strig
+strigu
 strim
 strimer
 strimerov
@@ -21517,17 +20215,11 @@ strizhei
 strizhet
 strizhi
 strizhiot
-strizhka
-strizhki
-strizhkoi
-strizhku
 strizhot
 stroev
 strof
 strog
-strogo
 strogost
-stroi
 stroiashegosia
 stroiasheisia
 stroiashesia
@@ -21535,35 +20227,23 @@ stroiashihsia
 stroiashisia
 stroimaterialov
 stroinost
-stroit
 stroitel
 stroitelem
 stroitelstva
-stroitelstve
 stroitelstvo
 strok
 strozhe
 struktur
-struktura
-strukture
-strukturi
 strun
 stsen
 stsenarev
-stsenari
 stsenarist
 stsenaristov
-stsene
-stseni
-stsenu
 student
-studenti
 studentov
-studi
 stuk
 stukach
 stuknutsia
-stuknuvshis
 stul
 stulev
 stupen
@@ -21574,7 +20254,6 @@ stvolov
 stvor
 su
 subbotnik
-subbotu
 subekt
 subektivnost
 subektov
@@ -21587,15 +20266,11 @@ sud
 suda
 sudah
 sudak
-sudaka
-sudake
 sudakov
 sudam
 sudami
 sudar
 sudba
-sudbi
-sudbu
 sude
 sudeb
 sudebnaia
@@ -21622,13 +20297,12 @@ sudim
 sudimost
 sudimsia
 sudis
+sudish
 sudishsia
 sudit
 sudite
 sudites
 suditsia
-sudna
-sudno
 sudom
 sudorog
 sudoroga
@@ -21642,6 +20316,8 @@ sudorogoiu
 sudorogu
 sudov
 sudu
+suem
+suesh
 suet
 suffih
 suffihov
@@ -21665,6 +20341,9 @@ suhom
 suhost
 suhuiu
 sui
+suiom
+suiosh
+suiot
 suitsid
 suiut
 suk
@@ -21685,15 +20364,12 @@ sultanom
 sultanov
 sultanu
 suma
-sumel
 sumerek
 summ
-summa
-summi
-summu
 sumok
 sumrak
 sunduk
+sunet
 sunn
 sunna
 sunnah
@@ -21705,6 +20381,7 @@ sunnitov
 sunnoi
 sunnoiu
 sunnu
+sunut
 sup
 supa
 supah
@@ -21734,12 +20411,11 @@ sushe
 sushego
 sushestv
 sushestvenno
-sushestvovane
-sushestvovania
 sushestvuet
 sushestvuiut
 sushi
 sushim
+sushit
 sushka
 sushke
 sushki
@@ -21799,6 +20475,7 @@ sutok
 suvenir
 suvenirov
 suverenitet
+suz
 suzhu
 suzhus
 sv
@@ -21808,6 +20485,7 @@ svadbe
 svadbi
 svadbu
 svadeb
+svaevo
 svai
 svaiah
 svarshik
@@ -21818,6 +20496,7 @@ svata
 svatah
 svatam
 svatami
+svatba
 svate
 svatei
 svateiu
@@ -21833,17 +20512,14 @@ svatu
 svech
 svedenia
 svekli
-svekloi
 sveklu
+svekrof
 svekrov
 svekruha
 svel
 svelas
 sverdlovskaia
-sverdlovske
-sverdlovski
 sverdlovskogo
-sverdlovskoi
 sverdlovskom
 sverdlovskuiu
 svergnut
@@ -21871,18 +20547,13 @@ svet
 sveta
 svete
 sveti
+svetia
 svetiashesia
 svetiashihsia
 svetiashisia
 svetiat
 svetiatsia
-svetil
-svetila
-svetilas
-svetilis
 svetilnik
-svetilo
-svetilsia
 svetimost
 svetit
 svetitsia
@@ -21913,8 +20584,6 @@ sviashennosluzhitel
 sviat
 sviatin
 sviatitel
-sviatogo
-sviatoi
 sviatost
 sviaz
 sviazal
@@ -21922,20 +20591,17 @@ sviazala
 sviazali
 sviazalo
 sviazan
-sviazana
 sviazani
-sviazanne
-sviazannih
 sviazano
 sviazat
 sviazav
-sviazei
 sviazhem
 sviazhesh
 sviazhet
 sviazhete
 sviazhu
 sviazhut
+sviazhutsia
 sviazi
 sviazist
 sviazistov
@@ -21952,7 +20618,7 @@ svidetelnitseiu
 svidetelnitsi
 svidetelnitsu
 svidetelstv
-sviknutsia
+svikrov
 svinarnik
 svine
 svinei
@@ -21970,6 +20636,7 @@ sviniu
 sviol
 svishe
 svishet
+svishut
 svisoka
 svist
 svit
@@ -21979,8 +20646,6 @@ svobod
 svoboda
 svobode
 svobodi
-svobodnogo
-svobodnoi
 svobodoi
 svobodu
 svod
@@ -22007,8 +20672,11 @@ svoiakom
 svoiakov
 svoiaku
 svoistv
-svoistva
 svoloch
+svolochete
+svolochiote
+svolochote
+svozhu
 szhal
 szhalas
 szhalos
@@ -22036,23 +20704,16 @@ tablo
 tabor
 tabu
 tabun
-tadzhik
-tadzhika
-tadzhikah
-tadzhikam
-tadzhikami
-tadzhike
-tadzhiki
-tadzhikom
-tadzhikov
-tadzhiku
+tada
+taesh
 taet
+taete
 tah
-tahi
 tahist
 tahistov
 tahonov
 tai
+taial
 taiat
 taifun
 taikom
@@ -22062,7 +20723,9 @@ tain
 tainik
 tainstv
 tainstvennost
+taish
 tait
+taite
 taitsia
 taiu
 taiut
@@ -22073,7 +20736,6 @@ takimi
 takom
 takomu
 taks
-taksi
 taksist
 taksistov
 taksonov
@@ -22087,15 +20749,7 @@ takuiu
 takzhe
 tal
 talak
-talaka
-talakah
-talakam
-talakami
-talake
-talaki
-talakom
 talakov
-talaku
 talant
 talantliv
 talantov
@@ -22103,9 +20757,12 @@ tali
 talibov
 talisman
 talismanov
+talkal
 talmud
 talon
 talonov
+tama
+tamo
 tamozhen
 tamozhennik
 tamplerov
@@ -22159,6 +20816,7 @@ tashite
 tashitsia
 tashu
 tashus
+taskaiu
 tat
 tata
 tatami
@@ -22180,11 +20838,12 @@ tazu
 teatr
 teatra
 teatralnost
-teatre
 teatrov
 tech
+techei
 techene
 techet
+techi
 techiot
 techot
 teg
@@ -22192,25 +20851,17 @@ tegi
 teh
 tehn
 tehnar
-tehnicheske
-tehnicheski
-tehnicheskih
-tehnicheskogo
-tehnicheskoi
 tehnik
-tehnika
 tehniki
 tehnikum
 tehnikumov
 tehno
 tehnolog
 tehnologi
-tehnologia
 tehnologichnost
 tehnologov
 tehosmotr
 teht
-tehta
 tehtil
 tehtilshik
 tehtilshikov
@@ -22220,9 +20871,9 @@ teip
 tek
 tekla
 tekli
+teklo
 teks
 tekst
-teksta
 tekstil
 tekstilshik
 tekstilshikov
@@ -22237,11 +20888,8 @@ telam
 telami
 tele
 telefon
-telefona
 telefonchik
-telefonni
 telefonov
-telefonu
 telegraf
 telegram
 telegrame
@@ -22261,6 +20909,7 @@ televizor
 televizorov
 telezhurnalist
 teliat
+telifon
 telik
 telo
 telohranitel
@@ -22281,7 +20930,6 @@ temp
 temperament
 temperatur
 temperatura
-temperaturi
 tempov
 temu
 ten
@@ -22304,7 +20952,6 @@ teori
 teoria
 tepericha
 teplits
-teplo
 teplohod
 teplohodov
 teploprovodnost
@@ -22376,6 +21023,7 @@ tiage
 tiagi
 tiagost
 tiagu
+tianem
 tianesh
 tianet
 tianetsia
@@ -22387,6 +21035,8 @@ tianutsia
 tiazhelo
 tiazheloves
 tiazhest
+tibia
+tibril
 tichem
 ticher
 tichesh
@@ -22426,7 +21076,9 @@ tikvi
 tikvu
 til
 tila
+tilefon
 tili
+tilifon
 tilu
 tine
 tini
@@ -22459,6 +21111,7 @@ tiran
 tiranov
 tirazh
 tire
+tirit
 tis
 tish
 tishe
@@ -22478,9 +21131,6 @@ tiurem
 tiuremshik
 tiurkov
 tiurm
-tiurme
-tiurmi
-tiurmu
 tkachei
 tkan
 tknem
@@ -22503,18 +21153,13 @@ tmi
 tmin
 tmu
 toboiu
-tobolski
 tobolskogo
-tobolskoi
 toch
 tochas
 tochek
 tochen
 tochit
-tochka
 tochki
-tochku
-tochnee
 tochno
 tochnost
 toe
@@ -22562,6 +21207,8 @@ tolerantnost
 tolika
 toliku
 tolk
+tolknete
+tolkniote
 tolkovatel
 tolp
 tolst
@@ -22585,24 +21232,12 @@ tomlius
 tomom
 tomov
 tomskaia
-tomske
-tomski
 tomskih
 tomskogo
-tomskoi
 tomskom
 ton
 tona
 tonah
-tonalka
-tonalkah
-tonalkam
-tonalkami
-tonalke
-tonalki
-tonalkoi
-tonalkoiu
-tonalku
 tonalnost
 tonalok
 tone
@@ -22618,6 +21253,7 @@ tonu
 tonus
 tonut
 top
+topar
 topaz
 tope
 topi
@@ -22632,7 +21268,6 @@ topish
 topit
 topite
 topliu
-topliva
 topol
 toponimov
 topor
@@ -22701,12 +21336,13 @@ totalitarizm
 totem
 tov
 tovar
-tovari
 tovarishestv
 tovarooborot
 tovarov
 tozh
 tozhe
+tozhi
+tozho
 trachu
 traditsi
 trafik
@@ -22749,7 +21385,6 @@ tranzit
 trap
 trass
 trat
-tratit
 trauler
 traur
 trav
@@ -22785,19 +21420,16 @@ travmatizm
 travmatolog
 travmatologov
 travmatov
-travmi
 travmirovan
 travmpunkt
 travmpunktov
 travoi
 travu
-trebovani
 trebovania
 trebovatelen
 trebovatelnost
 trebuet
 trebuetsia
-trebuiut
 tred
 treider
 treiderov
@@ -22828,12 +21460,9 @@ treshin
 tresk
 trest
 tret
-trete
 tretego
 tretei
-tretem
 treti
-tretia
 tretiak
 tretsia
 treugolnik
@@ -22899,8 +21528,6 @@ trofeev
 troih
 troim
 troitskaia
-troitski
-troitskoe
 troitskogo
 troiu
 troll
@@ -22944,27 +21571,11 @@ trudis
 trudishsia
 trudites
 truditsia
-trudna
-trudnaia
-trudne
-trudnee
-trudnei
-trudni
-trudnih
-trudnim
-trudnimi
 trudno
-trudnoe
-trudnogo
-trudnoi
-trudnom
 trudnost
-trudnosti
-trudnuiu
 trudom
 trudosposobnost
 trudov
-trudovogo
 trudu
 trup
 trupov
@@ -22998,8 +21609,10 @@ tsaria
 tsariam
 tsariami
 tsariat
+tsarim
 tsariom
 tsarit
+tsarite
 tsariu
 tsarstv
 tseh
@@ -23011,7 +21624,6 @@ tsehu
 tsel
 tsela
 tselaia
-tselei
 tselesoobraznost
 tseleustremlennost
 tseli
@@ -23028,7 +21640,6 @@ tselogo
 tselom
 tselomu
 tselostnost
-tseluiu
 tsement
 tsementov
 tsen
@@ -23039,6 +21650,7 @@ tsenami
 tsene
 tsenen
 tseni
+tsenia
 tseniat
 tseniatsia
 tsenim
@@ -23050,18 +21662,14 @@ tsenitsia
 tseniu
 tsennik
 tsennost
-tsennosti
 tsent
 tsentnerov
 tsentov
 tsentr
 tsentra
 tsentral
-tsentralni
-tsentralnogo
 tsentralnoi
 tsentre
-tsentrom
 tsentrov
 tsenturion
 tsenu
@@ -23098,18 +21706,15 @@ tsepochki
 tsepochkoi
 tsepochkoiu
 tsepochku
-tseremoni
 tserkov
 tserkoviu
 tserkvi
 tsesarevich
 tsezar
-tshatelno
 tshatelnost
 tshetnost
 tsiferblat
 tsifr
-tsifri
 tsigan
 tsiganov
 tsikl
@@ -23166,6 +21771,7 @@ tuch
 tuchami
 tuchi
 tuchu
+tudi
 tufel
 tugo
 tuhnet
@@ -23222,7 +21828,6 @@ turniket
 turniketov
 turnir
 turnira
-turnire
 turnirov
 turnuli
 turom
@@ -23239,6 +21844,7 @@ tushit
 tushite
 tushiu
 tushu
+tuta
 tuz
 tuza
 tuzemets
@@ -23252,10 +21858,10 @@ tuzish
 tuzit
 tuzite
 tuzov
+tvaevo
 tvar
 tverd
 tverdost
-tverskoi
 tverzhe
 tverzhu
 tvin
@@ -23266,8 +21872,6 @@ tvoemu
 tvoim
 tvoimi
 tvoiom
-tvorchestva
-tvorchestvo
 tvorets
 tvorog
 tvortsov
@@ -23279,8 +21883,12 @@ ubeite
 uberech
 uberechsia
 uberem
+uberesh
 uberet
+uberete
+uberetsia
 uberi
+uberiosh
 uberite
 uberu
 uberut
@@ -23299,7 +21907,6 @@ ubezhishe
 ubezhishem
 ubezhishu
 ubil
-ubili
 ubiosh
 ubiot
 ubiote
@@ -23308,7 +21915,6 @@ ubiraius
 ubirala
 ubistv
 ubistva
-ubistve
 ubistvo
 ubit
 ubitochnost
@@ -23316,8 +21922,6 @@ ubits
 ubiu
 ubiut
 ubiv
-ubivaet
-ubivat
 uboi
 ubor
 uborka
@@ -23326,7 +21930,6 @@ uborshik
 uborshits
 uborshitsei
 ubran
-ubrat
 uch
 ucha
 uchas
@@ -23339,36 +21942,24 @@ uchashisia
 uchast
 uchaste
 uchastem
-uchasti
 uchastia
-uchastka
-uchastke
-uchastki
-uchastkov
 uchastnik
 uchastniki
 uchastnikov
 uchastnits
 uchastok
-uchastvoval
-uchastvovat
 uchat
 uchatsia
-uchebnih
 uchebnik
-uchebnogo
 uchel
 uchen
 uchene
-uchenia
-uchenih
 uchenik
-uchenikov
 uchenits
 uchenitsa
 uchest
 uchet
-ucheta
+uchetel
 uchetom
 uchi
 uchil
@@ -23379,6 +21970,7 @@ uchilos
 uchilsia
 uchim
 uchimsia
+uchiol
 uchiot
 uchis
 uchish
@@ -23390,18 +21982,22 @@ uchitivaia
 uchitsia
 uchla
 uchli
+uchlo
+uchol
 uchot
 uchreditel
-uchreideni
-uchreidenia
 uchrezhden
-uchrezhdeni
-uchrezhdenia
+uchtem
 uchten
+uchtesh
+uchtet
 uchti
+uchtiom
+uchtiot
 uchtite
 uchtivost
 uchtu
+uchtut
 uchu
 uchus
 udach
@@ -23417,12 +22013,13 @@ udalos
 udalsia
 udaltsov
 udar
-udara
+udarel
 udarnik
 udarov
 udarsia
 udartes
 udastsia
+udatsia
 udav
 udavi
 udaviat
@@ -23463,7 +22060,6 @@ uderzhivali
 uderzhivalo
 uderzhivat
 udivitelen
-udivitelno
 udivlen
 udivlion
 udivlius
@@ -23477,11 +22073,8 @@ udliniteliah
 udliniteliam
 udliniteliami
 udliniteliu
-udobno
 udobstv
 udovletvorennost
-udovolstve
-udovolstvem
 udushe
 udushem
 udushia
@@ -23493,8 +22086,6 @@ uedet
 uedete
 uedu
 uedut
-uehal
-uehat
 uezd
 uezdov
 uf
@@ -23521,8 +22112,6 @@ ugnetion
 ugodno
 ugol
 ugolovnik
-ugolovnoe
-ugolovnogo
 ugon
 ugonshik
 ugor
@@ -23538,14 +22127,11 @@ uhazhivaiu
 uhe
 uho
 uhod
-uhoda
-uhodit
 uhom
 uhozhu
 uhus
 ui
 uias
-uiasno
 uiasov
 uiazvim
 uiazvimost
@@ -23572,7 +22158,6 @@ uiuta
 ukaz
 ukazan
 ukazatel
-ukazivaet
 ukazov
 uklad
 uklon
@@ -23581,12 +22166,13 @@ ukol
 ukomplektovan
 ukor
 ukr
+ukradete
+ukradiote
 ukrainsko
 ukraintsem
 ukraintsev
 ukrashen
 ukrit
-ukrivshis
 ukrop
 uksus
 ukuren
@@ -23606,19 +22192,17 @@ ulan
 ulanov
 ulei
 ulianovskaia
-ulianovski
 ulianovskogo
-ulianovskoi
 ulianovskom
 ulibaetsia
 ulibaiushisia
+ulibnetsia
+ulibniotsia
+ulibnutsia
 ulik
 ulits
-ulitsa
-ulitsah
 ulitse
 ulitsi
-ulitsu
 ulov
 ultimatum
 ultra
@@ -23633,16 +22217,17 @@ umeet
 umeete
 umei
 umeia
+umeite
 umeiu
 umeiut
 umel
 umen
 umer
 umerennost
-umeret
-umerla
 umet
 umi
+umiknete
+umikniote
 umisel
 umitsia
 umna
@@ -23672,8 +22257,6 @@ unes
 unesti
 uni
 uniat
-unichtoit
-unichtozhit
 unikalen
 unikalnost
 unison
@@ -23686,7 +22269,6 @@ universal
 universalnost
 universitet
 universiteta
-universitete
 universitetov
 univeru
 uniz
@@ -23718,11 +22300,12 @@ unizitelen
 uniziv
 unizte
 unter
+upadete
+upadiote
 upakovivaiu
 upakovshik
 upakovshits
 upal
-upala
 upasi
 upast
 upav
@@ -23734,33 +22317,28 @@ upor
 upr
 uprav
 upravlene
-upravlenem
 upravlenets
-upravleni
 upravlenia
 upravliaemost
 upravliaiushi
-upravliat
 uprek
 upriam
 upriazh
 upriok
 uprugost
 upushen
+upushu
 ura
 uragan
 uraganov
 uralskaia
-uralske
-uralski
 uralskih
 uralskim
-uralskoe
 uralskogo
-uralskoi
 uralskom
 uralskomu
 uran
+urazhaet
 urchit
 uregulirovan
 urn
@@ -23779,18 +22357,14 @@ urodtsami
 urodtse
 urodtsi
 urodtsu
-uroiai
 urok
-uroki
 urokov
 urolog
 uron
 uroven
 urovne
-urovnem
 urovnia
 urozhaev
-urozhai
 urozhainost
 urozhenets
 urozhentsev
@@ -23807,6 +22381,9 @@ ushi
 ushib
 ushibov
 ushiol
+uship
+ushipnete
+ushipniote
 ushkami
 ushki
 ushko
@@ -23817,7 +22394,6 @@ ushol
 usi
 usik
 usikov
-usilia
 usilitel
 usinovi
 usinoviat
@@ -23833,25 +22409,25 @@ usinoviv
 usinovliu
 uskoritel
 uslish
-uslishal
 uslishan
-uslishat
 uslovi
 uslovia
 usloviah
 uslovnost
 uslug
 uslugi
+usnem
 usnesh
 usnet
+usni
+usniom
+usniot
 usnu
+usnut
 usov
 uspeh
 uspeha
-uspehi
-uspehom
 uspehov
-uspel
 uspeshno
 uspeshnost
 uspevaemost
@@ -23860,28 +22436,24 @@ ussuriskogo
 ust
 usta
 ustah
-ustal
 ustalost
 ustami
 ustanovit
 ustanovivsheisia
-ustanovka
-ustanovki
 ustanovlen
-ustanovleni
-ustanovleno
 ustavov
 ustoev
 ustoichiv
 ustoichivost
 ustrits
+ustroil
+ustroila
 ustroilas
 ustroili
 ustroilsia
 ustroistv
 ustroistva
 ustroistvo
-ustroit
 ustroitel
 uteh
 uterian
@@ -23891,7 +22463,6 @@ utiug
 utiugov
 utka
 utki
-utknuvshis
 utkoi
 utku
 utok
@@ -23924,8 +22495,6 @@ utrom
 utromov
 utru
 utvar
-utveridaet
-utverzhdaet
 utverzhden
 uvazhaemaia
 uvazhaeme
@@ -23935,11 +22504,8 @@ uvel
 uvelich
 uvelichatsia
 uvelichene
-uvelichenia
 uvelichit
 uveren
-uverena
-uvereni
 uverennost
 uvernemsia
 uverneshsia
@@ -23950,17 +22516,15 @@ uvernioshsia
 uverniotes
 uverniotsia
 uvernutsia
-uvernuvshis
 uvesti
 uvez
 uvezti
 uvi
 uviaz
 uvidel
-uvidela
-uvideli
 uvidet
 uviol
+uvioz
 uviu
 uvizhu
 uvizhus
@@ -23978,25 +22542,15 @@ uvolilas
 uvolili
 uvolilsia
 uzami
-uzbechek
-uzbechka
-uzbechkah
-uzbechkam
-uzbechkami
-uzbechke
-uzbechki
-uzbechkoi
-uzbechkoiu
-uzbechku
 uzde
 uzel
 uzh
 uzhas
-uzhasno
 uzhasov
 uzhin
 uzhinov
 uzhitsia
+uzho
 uzi
 uzkaia
 uzkih
@@ -24017,16 +22571,14 @@ uzlom
 uzlov
 uzlove
 uzlovih
-uzlovoi
 uzlu
 uznal
-uznala
-uznali
 uznat
 uznavaemost
 uznik
 uzor
 uzorov
+uzri
 uzurpator
 vaen
 vagin
@@ -24042,17 +22594,12 @@ vagonchikom
 vagonchikov
 vagonchiku
 vagonov
+vahhabit
 vaiber
 vaibere
 vaif
 vaifai
-vaine
-vainee
-vaini
-vainih
-vainim
 vaino
-vainoe
 vaktsin
 vakuum
 val
@@ -24101,7 +22648,6 @@ varia
 variag
 variagov
 variant
-varianti
 variantov
 variat
 variativnost
@@ -24112,6 +22658,8 @@ varite
 varitsia
 variu
 varki
+varoffka
+varofka
 varvar
 varvara
 varvarah
@@ -24142,13 +22690,7 @@ vaz
 vaza
 vaze
 vazhen
-vazhne
-vazhnee
-vazhni
-vazhnih
-vazhnim
 vazhno
-vazhnoe
 vazhnost
 vazi
 vazu
@@ -24160,6 +22702,8 @@ vcherashniaia
 vcherashniuiu
 vchetvero
 vchetverom
+vchira
+vchiro
 vdal
 vdaleke
 vdali
@@ -24190,6 +22734,7 @@ vecherniuiu
 vecherom
 vecheromov
 vecherov
+vechir
 vechno
 vechnost
 ved
@@ -24201,6 +22746,7 @@ vedete
 vedetsia
 vedi
 vedia
+vediom
 vediosh
 vediot
 vediotsia
@@ -24210,8 +22756,6 @@ vedmak
 vedomost
 vedomstv
 vedu
-vedushi
-vedushih
 vedut
 vedutsia
 veer
@@ -24273,6 +22817,7 @@ velosipedistov
 velosipedov
 velosport
 velsia
+vem
 ven
 vena
 venah
@@ -24322,12 +22867,10 @@ veren
 verevka
 verf
 verh
-verhnei
 verhniaia
 verhniuiu
 verhov
 verhovnogo
-verhovnoi
 veri
 veria
 veriat
@@ -24341,17 +22884,16 @@ vermaht
 vern
 vernemsia
 verneshsia
+vernete
 vernetes
 vernetsia
 verniomsia
 vernioshsia
+verniote
 verniotes
 verniotsia
 vernisazh
-verno
 vernost
-vernulas
-vernulis
 vernulsia
 vernut
 vernutsia
@@ -24370,7 +22912,6 @@ veroniku
 vershin
 versi
 versia
-versiu
 verst
 verte
 vertep
@@ -24397,8 +22938,6 @@ veselei
 veseli
 veseliatsia
 veselih
-veselilis
-veselilsia
 veselim
 veselimi
 veselimsia
@@ -24431,11 +22970,13 @@ vesham
 veshami
 veshei
 veshestv
-veshestva
 veshi
 veshiu
+veshu
 vesi
+vesia
 vesiat
+vesim
 vesiolaia
 vesiole
 vesioli
@@ -24462,6 +23003,7 @@ vestern
 vesti
 vestibiul
 vestis
+vestiu
 vestnik
 vesu
 veter
@@ -24471,8 +23013,6 @@ veterinar
 vethost
 veto
 vetok
-vetra
-vetrovoi
 vetsia
 vetv
 vez
@@ -24485,6 +23025,7 @@ vezet
 vezhliv
 vezhlivost
 vezi
+veziom
 veziot
 vezti
 vezu
@@ -24492,14 +23033,12 @@ vezunchik
 vezut
 vglub
 vhod
-vhodiat
 vhodit
 vhodov
 vhozhu
 vialaia
 vialo
 vialost
-viasnit
 viavlen
 viaz
 viazhet
@@ -24507,24 +23046,21 @@ viazhetsia
 viazkost
 viazov
 viber
+vibeshivaet
+vibesil
 vibil
 vibila
 vibili
 vibilo
-vibirat
 vibit
 vibiv
 vibor
-vibora
 viborah
 vibori
 vibornost
 viborov
-vibrali
 vibran
-vibrat
 vibrator
-vibravshis
 vibros
 vibroshen
 vibroshu
@@ -24555,7 +23091,6 @@ vichtet
 vid
 vida
 vidah
-vidaiushaiasia
 vidaiusheesia
 vidaiushegosia
 vidaiusheisia
@@ -24574,7 +23109,6 @@ vide
 videl
 videla
 videli
-videlit
 viden
 video
 videokamer
@@ -24597,7 +23131,6 @@ vidit
 vidite
 viditsia
 vidna
-vidne
 vidni
 vidnih
 vidnim
@@ -24611,25 +23144,18 @@ vidom
 vidov
 vidu
 vidvinut
-vigliadet
-vigliadiat
 vigliadit
 vigliazhu
 vigod
 vigovor
 vigral
-vigrala
-vigrali
-vigrat
 vigrebla
 vigrish
 vihlop
 vihod
 vihoda
 vihodets
-vihodiat
 vihodit
-vihodne
 vihodov
 vihodtsev
 vihozhu
@@ -24706,7 +23232,6 @@ vill
 villa
 ville
 villi
-villoi
 villu
 vilo
 vilok
@@ -24739,14 +23264,18 @@ vinam
 vinami
 vinchestera
 vine
+vinem
 vines
 vinesen
 vineset
 vinesti
 vinesu
 vinesut
+vinet
 vini
+vinia
 viniat
+vinim
 vinit
 viniu
 vino
@@ -24758,7 +23287,6 @@ vinom
 vinos
 vinoshu
 vinoslivost
-vinovat
 vinovnik
 vinovnost
 vint
@@ -24769,12 +23297,14 @@ vintom
 vintov
 vinu
 vinuiden
-vinuideni
+vinut
 vinuzhden
-vinuzhdeni
 viol
 viola
 violonchel
+violsia
+viom
+viosh
 viotsia
 vip
 vipad
@@ -24790,22 +23320,15 @@ vipit
 vipiu
 vipiut
 viplat
-vipolnene
-vipolnenia
-vipolniat
-vipolnit
 vipriamitel
 vipuklost
 vipushen
 vipushu
 vipusk
-vipuska
 vipusknik
 virabotan
-viraene
 virazh
 virazhen
-virazhene
 virazhennost
 virazitelnost
 virez
@@ -24818,7 +23341,6 @@ virtuoznost
 virublius
 virus
 virusov
-virvavshis
 vis
 visech
 vish
@@ -24826,19 +23348,19 @@ vishe
 vishek
 vishel
 vishen
+vishibala
+vishibaloi
 vishibit
 vishibiv
 vishit
 vishla
 vishli
-vishlo
 vishnei
-vishnevi
 vishnevogo
 vishni
 vishnia
-vishniovi
 vishniu
+vishu
 vishvirivaem
 vishvirivaesh
 vishvirivaet
@@ -24853,8 +23375,11 @@ vishvirivala
 vishvirivali
 vishvirivalo
 vishvirivat
+visi
 visiat
+visim
 visit
+viskazhutsia
 viskov
 vislan
 vislezhivaem
@@ -24887,34 +23412,16 @@ vismeivali
 vismeivalo
 vismeivat
 visok
-visokaia
-visoke
 visoki
-visokih
-visokim
-visoko
-visokogo
 visokoi
-visokuiu
 visot
-visota
-visote
-visoti
-visshego
-visshei
-visshih
 vistavka
-vistavke
-vistavki
 vistavlen
 vistrel
 vistrelov
 vistup
 vistupaet
-vistupal
-vistupat
 vistupil
-vistuplene
 vistuplenia
 vistupov
 vit
@@ -24922,10 +23429,9 @@ vitaet
 vitali
 vitamin
 vitaminov
+vitat
 vitebskaia
-vitebski
 vitebskogo
-vitebskoi
 vitebskom
 viter
 viti
@@ -24986,9 +23492,7 @@ vivihom
 vivihov
 vivihu
 vivod
-vivodi
 vivodov
-vivodu
 vivoloch
 vivolok
 vivoz
@@ -25014,9 +23518,7 @@ vizivaet
 vizov
 vizovov
 vizu
-vizval
 vizvan
-vizvat
 vizzhal
 vizzhala
 vizzhali
@@ -25044,7 +23546,6 @@ vkalivalo
 vkalivat
 vklad
 vkladov
-vkliuchaet
 vkliuchaia
 vkliuchen
 vkliuchion
@@ -25067,24 +23568,16 @@ vlastei
 vlastelin
 vlasten
 vlasti
+vlastiah
 vlastiam
 vlastiami
 vlastitel
 vlastiu
-vlastnaia
-vlastne
-vlastni
-vlastnih
-vlastnim
-vlastno
-vlastnoi
 vlazhnost
+vlek
 vlevo
 vlez
-vliaet
 vliane
-vlianem
-vliania
 vlilas
 vlilsia
 vlip
@@ -25103,7 +23596,6 @@ vmig
 vnachale
 vnedorozhnik
 vnes
-vneshnei
 vneshniaia
 vneshniuiu
 vneshnost
@@ -25115,7 +23607,6 @@ vnichiu
 vnimane
 vnimania
 vnimatelen
-vnimatelno
 vnimatelnost
 vnios
 vniz
@@ -25123,15 +23614,12 @@ vnizu
 vnoshu
 vnov
 vnutr
-vnutrenne
-vnutrennego
-vnutrennei
-vnutrenni
 vnutrenniaia
 vnutrennih
 vnutrenniuiu
 vnutrennost
 vobshe
+vobshem
 vod
 voda
 vodah
@@ -25140,6 +23628,7 @@ vodami
 vode
 vodevil
 vodi
+vodia
 vodianaia
 vodiane
 vodianih
@@ -25150,6 +23639,8 @@ vodianogo
 vodianoi
 vodiat
 vodiatsia
+vodila
+vodim
 vodit
 voditel
 voditsia
@@ -25175,16 +23666,12 @@ voem
 voen
 voenachalnik
 voenkom
-voennaia
 voenne
 voenni
 voennih
-voennim
 voenno
-voennoe
 voennogo
 voennoi
-voennuiu
 voesh
 voet
 voete
@@ -25214,6 +23701,8 @@ voiti
 voiu
 voiuem
 voiuet
+voiui
+voiuiu
 voiuiut
 voiut
 vokal
@@ -25223,6 +23712,7 @@ vokzal
 vokzalov
 vola
 volan
+volasi
 voldir
 voldire
 voldirei
@@ -25267,7 +23757,6 @@ volni
 volnih
 volnim
 volno
-volnoe
 volnogo
 volnoi
 volnom
@@ -25315,13 +23804,11 @@ volosi
 volosov
 volost
 volshebnik
-volski
 volt
 volzhskaia
 volzhske
 volzhskih
 volzhskogo
-volzhskoi
 volzhskom
 von
 vona
@@ -25330,9 +23817,7 @@ voniu
 voniuch
 voobshem
 voochiu
-vooruennih
 vooruzhen
-vooruzhennih
 vooruzhion
 vooruzhon
 vopi
@@ -25350,10 +23835,8 @@ vopl
 vopliu
 vopreki
 vopros
-voprosa
 voprosam
 voprosi
-voprosom
 voprosov
 voprosu
 vor
@@ -25381,6 +23864,7 @@ vorotnik
 vorov
 vorovan
 voru
+vorvutsia
 vosemnadtsat
 vosh
 voshel
@@ -25393,27 +23877,18 @@ voshol
 vosk
 voskres
 voskresene
-voskresenski
 voskresenskogo
-voskresenskoi
 voskresenskom
 vospitan
 vospitannik
 vospitannits
 vospitatel
-vospolzovatsia
-vospolzovavshis
 vospominania
 vosprimchivost
 vospriniat
 vosproizvesti
 vosstan
-vosstanovit
 vosstanovlen
-vosstanovlene
-vosstanovlenia
-vostochni
-vostochnogo
 vostochnoi
 vostok
 vostoka
@@ -25440,35 +23915,26 @@ vozbuditel
 vozbuzhden
 vozduh
 vozduha
-vozduhe
 vozdvig
 vozdvignut
 vozglas
-vozglavil
 vozhak
 vozhd
 vozhu
+vozi
 voziat
+vozim
 vozit
 vozitsia
-vozmi
-vozmoinih
-vozmoinim
 vozmoino
 vozmoinost
-vozmoinostei
 vozmoinosti
-vozmozhnih
-vozmozhnim
 vozmozhno
 vozmozhnost
-vozmozhnostei
 vozmozhnosti
 vozmushen
 vozmutsia
 voznik
-voznikaet
-voznikla
 vozobnovlen
 vozrast
 vozrasta
@@ -25476,16 +23942,11 @@ vozraste
 vozrastov
 vozros
 vozvishennost
-vozvrashaetsia
 vozvrashaiushihsia
-vozvrashatsia
 vozvrashen
-vozvrashene
-vozvrashenia
 vozvrat
 vpal
 vpast
-vpechatlene
 vpered
 vperedi
 vperemeshku
@@ -25507,7 +23968,6 @@ vprintsipe
 vprochem
 vprok
 vrag
-vraga
 vragov
 vral
 vrane
@@ -25530,7 +23990,6 @@ vremen
 vremena
 vremenem
 vremeni
-vremenno
 vremia
 vremianka
 vremiankah
@@ -25550,8 +24009,10 @@ vrezhem
 vrezhesh
 vrezhet
 vrezhete
+vrezhetsia
 vrezhu
 vrezhut
+vrezhutsia
 vri
 vriad
 vriom
@@ -25564,7 +24025,6 @@ vrut
 vsadnik
 vsedozvolennost
 vseia
-vselennoi
 vsem
 vseoruzhi
 vseravno
@@ -25591,8 +24051,7 @@ vshlipivalo
 vshlipivat
 vshozhest
 vsiak
-vsiaki
-vsiakih
+vsigda
 vsiom
 vsioravno
 vsiudu
@@ -25600,7 +24059,6 @@ vskolz
 vskore
 vskorosti
 vskrit
-vskrivshis
 vslast
 vsled
 vsledstve
@@ -25609,37 +24067,26 @@ vsluh
 vspiat
 vspilchivost
 vsplesk
-vspomnil
-vspomnit
 vstan
-vstat
 vstav
 vstrech
 vstrecha
-vstrechaetsia
 vstrechaiusheesia
 vstrechaiushesia
 vstrechaiushihsia
 vstrechaiushisia
-vstrechaiutsia
-vstreche
 vstrechi
 vstrechu
 vstret
-vstretil
-vstretit
-vstretitsia
+vstretsia
+vstrettes
 vstup
-vstupil
 vsuhuiu
 vtaine
 vtianut
 vtiharia
 vtoraia
-vtorgnutsia
 vtorgsia
-vtorih
-vtorim
 vtornik
 vtoroe
 vtorogo
@@ -25676,8 +24123,6 @@ vuzi
 vuzom
 vuzov
 vvecheru
-vvedene
-vvedenia
 vvel
 vverh
 vverhu
@@ -25692,25 +24137,31 @@ vvozhu
 vzad
 vzaimi
 vzaimnost
-vzaimodeistvia
 vzaimopomosh
 vzaimosviaz
 vzaimozavisimost
 vzamen
 vzaperti
 vzbeshen
+vzbeshena
+vzbesheni
+vzbesheno
 vzbeshion
+vzbeshiona
+vzbeshioni
+vzbeshiono
 vzbeshon
+vzbeshona
+vzbeshoni
+vzbeshono
 vzbeshus
 vzbit
 vzdoh
 vzdohov
 vzdor
-vzduvshis
 vzgliad
 vzgliadov
 vzial
-vziala
 vzialas
 vziali
 vzialos
@@ -25776,11 +24227,10 @@ vzorviote
 vzorviotsia
 vzorvu
 vzorvut
+vzorvutsia
 vzriv
-vzriva
 vzrivatel
 vzrivov
-vzroslih
 vzves
 vzvod
 vzvodov
@@ -25790,16 +24240,15 @@ zabanila
 zabav
 zabeg
 zabegov
+zaberete
+zaberiote
 zabil
-zabila
-zabili
 zabiraiu
 zabit
 zabivchivost
 zablagorassuditsia
 zablokirovan
 zabolevaemost
-zabolevania
 zabor
 zaborov
 zabot
@@ -25830,7 +24279,6 @@ zabuldigi
 zabuldigoi
 zabuldigoiu
 zabuldigu
-zachastuiu
 zachat
 zachet
 zachiot
@@ -25839,20 +24287,14 @@ zad
 zada
 zadach
 zadacha
-zadachei
 zadachi
-zadachu
 zadam
 zadan
-zadane
-zadania
 zadast
 zadat
 zade
 zadeistvovan
-zaderiali
 zaderian
-zaderzhali
 zaderzhan
 zadet
 zadniaia
@@ -25867,7 +24309,6 @@ zadohnioshsia
 zadohniotes
 zadohniotsia
 zadohnutsia
-zadohnuvshis
 zadolgo
 zadolzhennost
 zadom
@@ -25879,6 +24320,7 @@ zaezd
 zaezdov
 zafihirovan
 zafiksirovan
+zaftra
 zagadochnost
 zagar
 zagloh
@@ -25899,7 +24341,6 @@ zahlebnioshsia
 zahlebniotes
 zahlebniotsia
 zahlebnutsia
-zahlebnuvshis
 zahochesh
 zahochet
 zahochetsia
@@ -25914,8 +24355,6 @@ zahvat
 zahvatov
 zaiats
 zaiavil
-zaiavila
-zaiavili
 zaiavitel
 zaiavitelnits
 zaiavitelnitsa
@@ -25929,7 +24368,6 @@ zaiavitelnitsi
 zaiavitelnitsu
 zaiavlen
 zaiavlene
-zaiavlenia
 zaichik
 zaidem
 zaidesh
@@ -25979,7 +24417,6 @@ zainteresovan
 zainteresovannost
 zaiom
 zaiti
-zakanchivaetsia
 zakat
 zakatov
 zakaz
@@ -26015,10 +24452,7 @@ zakleit
 zakleite
 zakleiu
 zakleiv
-zakliuchaetsia
 zakliuchaiushisia
-zakliuchene
-zakliuchenia
 zakolot
 zakon
 zakona
@@ -26026,15 +24460,11 @@ zakonah
 zakonam
 zakonami
 zakonchatsia
-zakonchil
-zakonchilas
-zakonchitsia
 zakonchivshisia
 zakone
 zakoni
 zakonnost
 zakonodatel
-zakonodatelstva
 zakonom
 zakonomernost
 zakonoproekt
@@ -26081,9 +24511,6 @@ zaletite
 zalez
 zali
 zalil
-zalila
-zalili
-zalilo
 zalit
 zaliv
 zalivov
@@ -26118,13 +24545,11 @@ zamahnioshsia
 zamahniotes
 zamahniotsia
 zamahnutsia
-zamahnuvshis
 zamdirektora
 zamechatelen
 zamechen
 zamechu
 zamen
-zamenit
 zamenitel
 zamer
 zamerov
@@ -26133,12 +24558,8 @@ zamertvo
 zamerz
 zameshan
 zamestitel
-zamestitelia
 zamet
 zametil
-zametila
-zametili
-zametno
 zamiorz
 zamiraet
 zamiraiu
@@ -26179,24 +24600,16 @@ zanaves
 zanes
 zanesti
 zanial
-zaniala
 zanialas
-zaniali
-zanialis
-zanialo
+zanialos
 zanialsia
 zaniat
-zaniatia
 zaniatost
 zaniatsia
 zaniav
 zanil
-zanila
-zanili
-zanilo
 zanimaet
 zanimaetsia
-zanimaiushaiasia
 zanimaiusheesia
 zanimaiushegosia
 zanimaiusheisia
@@ -26204,8 +24617,6 @@ zanimaiushesia
 zanimaiushihsia
 zanimaiushimisia
 zanimaiushisia
-zanimalis
-zanimalsia
 zanimatsia
 zanimavshegosia
 zanimavsheisia
@@ -26217,12 +24628,12 @@ zaniv
 zanoshivost
 zanovo
 zaodno
+zaorete
+zaoriote
 zap
 zapad
 zapada
 zapade
-zapadnih
-zapadnogo
 zapadnoi
 zapah
 zapahov
@@ -26232,6 +24643,8 @@ zapastis
 zapech
 zapechatlen
 zaper
+zaperait
+zaperaiu
 zapersia
 zapert
 zapiasti
@@ -26255,7 +24668,6 @@ zapis
 zapisan
 zapisi
 zaplanirovan
-zaplatit
 zapoev
 zapominaiushesia
 zapominaiushihsia
@@ -26287,12 +24699,10 @@ zapushen
 zapushu
 zapusk
 zaputannost
-zarabotat
 zaranee
 zarazhen
 zare
 zarechnaia
-zarechnoi
 zaregistrirovan
 zarei
 zari
@@ -26316,19 +24726,14 @@ zaridalo
 zaridat
 zaridav
 zaril
-zarila
-zarili
-zarilo
 zarit
 zariu
 zariv
 zarodish
 zarplat
 zarplata
-zarplati
 zarplatu
-zarubeinih
-zarubezhnih
+zarplota
 zarubi
 zarubiat
 zarubil
@@ -26344,25 +24749,19 @@ zarubiv
 zarubliu
 zasazhu
 zasech
-zasedane
-zasedani
 zasedatel
 zasek
+zasest
 zashel
 zashiol
-zashishat
 zashishen
 zashishennost
 zashishion
 zashishon
 zashit
-zashita
 zashitan
-zashite
 zashiti
-zashitit
 zashitnik
-zashitu
 zashkvar
 zashol
 zashvirnem
@@ -26388,7 +24787,6 @@ zasmeemsia
 zasmeeshsia
 zasmeetes
 zasmeetsia
-zasmeiavshis
 zasmeiomsia
 zasmeioshsia
 zasmeiotes
@@ -26405,8 +24803,6 @@ zasovom
 zasovov
 zasovu
 zastav
-zastavit
-zastavliaet
 zastenchivost
 zastrahovan
 zastroishik
@@ -26475,23 +24871,24 @@ zavedomo
 zavel
 zaverbovan
 zavernut
+zavershatsia
 zavershen
-zavershenia
-zavershil
 zavershion
-zavershit
 zavershivsheisia
 zavershivshisia
 zavershon
 zavesti
 zavet
 zavez
+zavezete
+zaveziote
 zavezti
 zaviaz
 zaviazan
 zaviol
 zavioz
 zavis
+zavishu
 zavisimost
 zavisimosti
 zavisit
@@ -26499,13 +24896,14 @@ zavist
 zavlech
 zavod
 zavoda
-zavode
 zavodov
 zavoevatel
 zavoz
 zavtrak
 zavtrashniuiu
+zavtre
 zavtreva
+zavtro
 zavuch
 zazhat
 zazhech
@@ -26529,11 +24927,12 @@ zazor
 zazria
 zbs
 zdane
-zdani
 zdania
 zdelal
 zdelala
+zdelat
 zdeshniaia
+zdesia
 zdorov
 zdorove
 zdorovi
@@ -26542,7 +24941,6 @@ zdoroviak
 zdorovo
 zdraste
 zdrastvuite
-zdravoohranenia
 zdravstvuet
 zdravstvui
 zdravstvuite
@@ -26617,6 +25015,7 @@ zhaden
 zhadnost
 zhaket
 zhal
+zhali
 zhaliuzi
 zhalo
 zhalob
@@ -26645,10 +25044,8 @@ zharte
 zharu
 zhasmin
 zhat
-zhavoronki
 zhavoronkov
 zhdal
-zhdali
 zhdat
 zhdem
 zhdesh
@@ -26664,27 +25061,21 @@ zhdu
 zhdut
 zhech
 zheg
-zhelaiu
 zhelane
-zhelania
 zhelatin
 zhelch
 zhele
 zhelez
-zhelezniaka
 zheleznodorozhnaia
 zheleznodorozhne
 zheleznodorozhnih
 zheleznodorozhnik
 zheleznodorozhnim
 zheleznodorozhnimi
-zheleznodorozhnoe
 zheleznodorozhnogo
-zheleznodorozhnoi
 zheleznodorozhnom
 zheleznodorozhnomu
 zheleznodorozhnuiu
-zheleznoi
 zhelezobeton
 zhelud
 zhemchug
@@ -26696,21 +25087,21 @@ zhenat
 zhenatov
 zheni
 zhenias
+zheniat
 zheniatsia
+zhenim
 zhenimsia
 zhenis
 zhenishsia
+zhenit
 zhenites
 zhenitsia
 zheniu
 zhenius
-zhenivshis
 zhenshen
 zhenshin
 zhenshina
-zhenshine
 zhenshini
-zhenshinoi
 zhenshinu
 zhenstvennost
 zherebets
@@ -26718,7 +25109,6 @@ zherebtsov
 zhertv
 zhertvennik
 zhertvennost
-zhertvi
 zhesche
 zhest
 zhestkost
@@ -26726,6 +25116,8 @@ zhestokost
 zhestov
 zheton
 zhetonov
+zhevet
+zhevot
 zhezl
 zhgi
 zhgla
@@ -26839,7 +25231,6 @@ zhivite
 zhivnost
 zhivo
 zhivogo
-zhivoi
 zhivom
 zhivomu
 zhivopis
@@ -26848,7 +25239,6 @@ zhivopistsev
 zhivost
 zhivot
 zhivotik
-zhivotne
 zhivotnih
 zhivotov
 zhivu
@@ -26878,16 +25268,25 @@ zhope
 zhopi
 zhopu
 zhora
+zhral
 zhrat
+zhrem
+zhresh
 zhret
 zhrets
 zhretsov
 zhri
+zhriom
+zhriosh
 zhriot
 zhrut
 zhuchkov
 zhuchok
+zhuem
+zhuesh
 zhuet
+zhuiom
+zhuiosh
 zhuiot
 zhuiut
 zhuk
@@ -26896,17 +25295,21 @@ zhukami
 zhuki
 zhule
 zhulea
+zhulee
 zhuleom
 zhuleu
 zhulik
 zhulio
+zhulioa
+zhulioe
+zhulioom
+zhuliou
 zhuravlei
 zhuravli
 zhuravlia
 zhurn
 zhurnal
 zhurnala
-zhurnale
 zhurnalist
 zhurnalistov
 zhurnalov
@@ -27005,6 +25408,8 @@ znachenia
 znachimost
 znachitelen
 znachitelno
+znachsia
+znacht
 znaem
 znaesh
 znaet
@@ -27016,7 +25421,6 @@ znaite
 znaiu
 znaiut
 znak
-znaki
 znakomlius
 znakomsia
 znakomstv
@@ -27029,8 +25433,6 @@ znamenatel
 znamenitost
 znamenosets
 znamia
-znani
-znania
 znat
 znatnost
 znobit
@@ -27041,9 +25443,6 @@ zol
 zola
 zoli
 zolia
-zolota
-zolote
-zolotih
 zoloto
 zolotoi
 zolovka
@@ -27078,8 +25477,10 @@ zov
 zovem
 zovesh
 zovet
+zovete
 zovetsia
 zovi
+zoviom
 zoviot
 zovite
 zovu
@@ -27089,9 +25490,9 @@ zrelish
 zrelishnost
 zrelost
 zrenia
+zret
 zria
 zritel
-zritelei
 zub
 zuba
 zubah
@@ -27116,8 +25517,8 @@ zudit
 zudite
 zuzhu
 zval
-zvane
 zvat
+zvav
 zvenev
 zver
 zverek
@@ -27126,16 +25527,15 @@ zveriok
 zverstv
 zvezd
 zvezda
+zvezdanete
+zvezdaniote
 zvezde
 zvezdi
 zvezdoi
 zvezdu
 zviozd
 zvon
-zvonok
-zvuchit
 zvuk
-zvuki
 zvukooperator
 zvukov
 zvukozapis
@@ -27740,7 +26140,6 @@ amrita
 amu
 amvrosi
 amі
-ana
 anahit
 anait
 anam
@@ -27803,7 +26202,6 @@ angelin
 angelina
 angelіn
 angelіna
-ani
 ania
 anike
 anikei
@@ -29637,7 +28035,6 @@ dzhulі
 dzhumber
 dzhun
 dzhunaid
-dzhunior
 dzhuraev
 dzhі
 dzintars
@@ -30999,7 +29396,6 @@ goshiu
 goshoi
 goshoiu
 goshom
-goshu
 goshі
 gosi
 gosia
@@ -32928,7 +31324,6 @@ kolesnikovu
 kolesnikovі
 kolia
 kolian
-kolin
 koliom
 kolk
 kolka
@@ -33092,7 +31487,6 @@ kostin
 kostina
 kostіv
 kotik
-kotov
 kotova
 kotove
 kotovei
@@ -33401,7 +31795,6 @@ laloiu
 lalu
 lalі
 lam
-lama
 lamei
 lameiu
 lamem
@@ -33421,17 +31814,9 @@ lanoiu
 lans
 lanu
 lanі
-lapa
-lapei
-lapeiu
-lapem
-lapia
 lapin
 lapina
-lapiom
-lapiu
 lapot
-lapі
 lar
 lara
 lareiu
@@ -33474,6 +31859,7 @@ lauma
 laur
 laura
 laurentsiu
+lavini
 lavinia
 lavochnik
 lavr
@@ -34279,6 +32665,7 @@ mandip
 mandzhit
 mandzhu
 mane
+manei
 maneiu
 manem
 maniom
@@ -34557,6 +32944,7 @@ meoi
 meoiu
 merab
 meredit
+merei
 mereiu
 merem
 merf
@@ -34727,7 +33115,6 @@ mindaugas
 minei
 mineiu
 minem
-minia
 miniom
 miniu
 minn
@@ -35116,6 +33503,7 @@ nanu
 nanі
 naom
 naomi
+napisat
 narek
 narges
 nargiz
@@ -35226,11 +33614,14 @@ nazma
 nazmul
 nazrev
 ndlovu
+nebogatov
 neboish
 neboisha
 necha
 nechai
 nechipor
+nechipurenk
+nechipurenko
 nedialk
 nedialko
 nedim
@@ -35244,11 +33635,16 @@ nedobrioiu
 nedobriom
 nedobriu
 nedobriі
+nedogonov
 nedol
 nedolia
+nedosekin
+nedospasov
+neelov
 negar
 negod
 negoda
+negodov
 neha
 nehe
 nehei
@@ -35260,10 +33656,12 @@ nehiom
 nehiu
 nehoi
 nehoiu
+nehoroshev
 nehu
 nehі
 neil
 neitan
+nekliudov
 nekrasov
 nekrasova
 nela
@@ -35273,8 +33671,10 @@ neleiu
 nelem
 neli
 nelia
+nelidov
 neliom
 neliu
+neliubov
 nell
 nelli
 neloi
@@ -35282,8 +33682,11 @@ neloiu
 nelson
 nelu
 nelі
+nemchinov
 nemet
 nenad
+nenashev
+nepochatov
 nepomniashi
 nerda
 nerdai
@@ -35300,14 +33703,21 @@ nesterko
 nesterov
 nesterova
 nestor
+netesov
 netrebk
 netrebko
+neustroev
 neven
 nevena
+neverov
 nevin
 nevruz
+nevzorov
+nezhdanov
 neznaik
 neznaiko
+neznamov
+nezvanov
 nga
 nge
 ngei
@@ -35424,8 +33834,11 @@ nimra
 nimu
 nimі
 nina
+ninei
 nineiu
 ninel
+ninem
+nini
 ninia
 ninik
 ninika
@@ -36489,7 +34902,6 @@ randzhit
 ranei
 raneiu
 ranem
-rania
 raniom
 ranі
 rao
@@ -37475,6 +35887,7 @@ seriozhk
 seriozhka
 seriozhonk
 seriozhonka
+seriu
 seriі
 serkan
 serp
@@ -37705,7 +36118,6 @@ shivani
 shivar
 shivon
 shkelzen
-shkura
 shkurei
 shkureiu
 shkurem
@@ -37827,7 +36239,6 @@ siaa
 siae
 siaei
 siaeiu
-siaem
 siai
 siaia
 siaiom
@@ -37845,7 +36256,6 @@ sibeiu
 sibel
 sibem
 sibi
-sibia
 sibiom
 sibiu
 siboi
@@ -38422,6 +36832,7 @@ taheiu
 tahem
 taher
 tahere
+tahi
 tahia
 tahiom
 tahir
@@ -40342,6 +38753,7 @@ almazi
 almazom
 almazov
 almazu
+ana
 angel
 angela
 angelah
@@ -40352,6 +38764,7 @@ angeli
 angelom
 angelov
 angelu
+ani
 antonova
 antonovi
 antonovih
@@ -40451,6 +38864,7 @@ berkutom
 berkutov
 berkutu
 bes
+bet
 bich
 bicha
 bichah
@@ -41237,7 +39651,6 @@ klade
 kladi
 kladom
 kladov
-kladu
 klarka
 klarkah
 klarkam
@@ -42121,7 +40534,6 @@ pash
 pashah
 pasham
 pashami
-pashe
 pashei
 pasheiu
 pashi
@@ -42614,7 +41026,6 @@ strela
 strelah
 strelam
 strelami
-strele
 streli
 streloi
 streloiu
@@ -43120,14 +41531,9 @@ koroliami
 koroliom
 koroliu
 kot
-kota
 kotah
-kotam
 kotami
-kote
 koti
-kotom
-kotu
 krasen
 krasna
 krasnaia
@@ -44190,6 +42596,7 @@ dolgoprudni
 dombivli
 domodedovo
 donetsk
+donetske
 dongguan
 donkaster
 donkastr
@@ -45091,7 +43498,6 @@ korosten
 koson
 kostanai
 kostroma
-kota
 kotbridzh
 kotlas
 kotlovka
@@ -46617,6 +45023,7 @@ tsanchzhou
 tsandzhou
 tsaritsin
 tsaritsino
+tsentralni
 tsigung
 tsinchzhou
 tsindao
@@ -46863,7 +45270,6 @@ vladikavkaz
 vladivostok
 vlgograd
 volagda
-volasi
 volgodonsk
 volgograd
 volhov
@@ -50146,6 +48552,7 @@ poliaki
 poliakom
 poliakov
 poliaku
+polka
 polkah
 polkam
 polkami
@@ -50698,11 +49105,20 @@ tadzhihkoiu
 tadzhihkom
 tadzhihkomu
 tadzhihkuiu
+tadzhik
+tadzhika
+tadzhikah
+tadzhikam
+tadzhikami
+tadzhike
+tadzhiki
 tadzhikistan
 tadzhikistana
 tadzhikistane
 tadzhikistanom
 tadzhikistanu
+tadzhikom
+tadzhikov
 tadzhikskah
 tadzhikskaia
 tadzhikskam
@@ -50719,6 +49135,7 @@ tadzhikskoiu
 tadzhikskom
 tadzhikskomu
 tadzhikskuiu
+tadzhiku
 taek
 taets
 taika
@@ -51037,6 +49454,16 @@ urugvaem
 urugvai
 urugvaia
 urugvaiu
+uzbechek
+uzbechka
+uzbechkah
+uzbechkam
+uzbechkami
+uzbechke
+uzbechki
+uzbechkoi
+uzbechkoiu
+uzbechku
 uzbehkah
 uzbehkaia
 uzbehkam
@@ -53719,10 +52146,12 @@ zvonil
 zvonila
 zvonit
 [number]
+chatire
 chetire
 chetireh
 chetirehsot
 chetiresta
+chetiri
 chetirioh
 chetirmia
 chetirnadtsat
@@ -53732,6 +52161,8 @@ chetirnatsat
 chetverka
 chetvertak
 chetviorka
+chitire
+chitirnadtsat
 chotirioh
 chotviorka
 desiat
@@ -53750,6 +52181,8 @@ deviatnadtsati
 deviatnadtsatiu
 deviatnatsat
 deviatsot
+diviat
+diviatnadtsat
 dva
 dvadtsachetire
 dvadtsat
@@ -53767,6 +52200,7 @@ dvadtsatvosem
 dvatsat
 dvatsati
 dvatsatka
+dvattsat
 dve
 dvenadtsad
 dvenadtsat
@@ -53774,6 +52208,7 @@ dvenadtsati
 dvenadtsatiu
 dvenatsat
 dvesti
+dvinadtsat
 dvoika
 dvuh
 dvuhsot
@@ -53787,6 +52222,7 @@ nulia
 odin
 odinadtsat
 odinadtsati
+odinatsat
 odinnadtsat
 odinnadtsati
 odinnadtsatiu
@@ -53800,8 +52236,11 @@ odnogo
 odnoi
 odnomu
 odnu
+piadesiat
+piadisiat
 piat
 piatdesiat
+piatdisiat
 piaterka
 piati
 piatidesiati
@@ -53814,9 +52253,11 @@ piatnadtsati
 piatnadtsatiu
 piatnashka
 piatnatsat
+piatnatsati
 piatsot
 pidisiat
 pisiat
+pitdesiat
 pitnadtsat
 pol
 poltinnik
@@ -53859,6 +52300,7 @@ shestnatsat
 shestsot
 shisiat
 shostiorka
+sorak
 sorok
 soroka
 sorokovnik
@@ -53875,6 +52317,7 @@ treh
 trehsot
 trem
 tremia
+trenadtsat
 tri
 tridtsachetire
 tridtsad
@@ -53899,6 +52342,8 @@ triohsot
 triom
 trista
 tritsat
+tritsati
+trittsat
 troika
 vosem
 vosemdesiat
@@ -53909,7 +52354,11 @@ vosemnadtsat
 vosemnadtsati
 vosemnadtsatiu
 vosemnatsat
+vosemsiat
 vosemsot
+vosim
+vosimdesiat
+vosimnadtsat
 vosmerka
 vosmi
 vosmidesiati
@@ -54569,6 +53018,49 @@ nomera
 nomere
 podezd
 rum
+[school]
+akademei
+akademi
+akademia
+akademiu
+dzhunior
+dzhuniors
+gramar
+grammar
+gremmar
+infant
+infants
+koledzh
+koledzha
+koledzhe
+koledzhi
+koledzhom
+koledzhu
+kollede
+kolledi
+kolledia
+kolledzh
+kolledzha
+kolledzhe
+kolledzhi
+kolledzhom
+kolledzhu
+komiuniti
+naerseri
+naiorseri
+nerseri
+niorseri
+nurseri
+pleigrup
+praimari
+praimeri
+praimori
+preskul
+primari
+sekondari
+sihtform
+sikstform
+skul
 [school-before]
 akademei
 akademeiu
@@ -54658,13 +53150,129 @@ universitetov
 universitetu
 [workplace]
 agentstvo
+arms
+barbers
+barbershop
+barbershopa
+barbershope
+barbershopom
+barbershopu
+barberz
+beikere
+beikeri
+beikeria
+beikeriom
+beikeriu
+bilders
+bilderz
+brazers
+brazerz
+burgers
+chikens
+chippe
+chippi
+chippia
+chippiom
+chippiu
+developments
+draikliners
+eidzhensi
+enterpraiz
+enterpraizes
 farm
+farms
+farmz
+fishbar
+fuds
+fudz
+inn
+kabs
 kafe
+karuosh
+karuosha
+karuoshe
+karuoshom
+karuoshu
+karvosh
+karvosha
+karvoshe
+karvoshom
+karvoshu
+karz
+kebabhaus
+kebabhausa
+kebabhause
+kebabhausom
+kebabhausu
+kebabs
+kebabz
+kebs
+keitering
+keiteringa
+keiteringe
+keiteringom
+keiteringu
+kerhoum
+kliners
+klinerz
 klining
+konstrakshn
+konstrakshns
+laundri
+limited
+logistih
+logistiks
+londri
 ltd
 magazin
+minimarket
+minimarketa
+minimarkete
+minimarketom
+minimarketu
 moika
+motors
+motorz
+neils
+rekrutment
+rekrutmenta
+rekrutmente
+rekrutmentom
+rekrutmentu
 restoran
+rikrutment
+rikrutmenta
+rikrutmente
+rikrutmentom
+rikrutmentu
+sans
+sekiuriti
+servisez
+servisiz
+soliushens
+soliushns
+staffing
+staffinga
+staffinge
+staffingom
+staffingu
+storz
+tavern
+teikavee
+teikavei
+teikaveia
+teikaveiom
+teikaveiu
+teikevee
+teikevei
+teikeveia
+teikeveiom
+teikeveiu
+treiding
+treidinga
+treidinge
+treidingom
+treidingu
 [workplace-before]
 agentstv
 agentstva
@@ -55249,6 +53857,24 @@ ves
 vsia
 vsiu
 za
+[trading]
+bilders
+bilderz
+brazers
+brazerz
+enterpraiz
+fuds
+fudz
+kerhoum
+konstrakshn
+limited
+logistih
+logistiks
+motors
+motorz
+rekrutment
+rikrutment
+treiding
 [month-word]
 chetirnadtsatogo
 chetirnadtsatova
@@ -55485,16 +54111,31 @@ u
 іv
 ї
 [stem]
+abart
+abazva
 abbat
 abbatstv
 abbreviatur
 abelev
 aberrats
 aberratsi
+abesha
+abezha
+abezian
+abeziann
 abhazsk
+abide
+abidi
+abisha
 abiturent
 abiuzer
 abiuzivn
+abizha
+abizian
+abman
+abmani
+abmon
+abnima
 abonement
 abonent
 abonentsk
@@ -55502,6 +54143,7 @@ aborigen
 abort
 abortirova
 abortiru
+abratno
 abrazivn
 abre
 abrikos
@@ -55518,6 +54160,11 @@ absurd
 absurdnost
 abver
 abzats
+abziv
+abziva
+achinsk
+achinski
+achinsko
 adaptats
 adaptatsi
 adapter
@@ -55525,12 +54172,16 @@ adaptirova
 adaptirovan
 adaptiru
 adaptiv
+adari
 adat
 additiv
+adeia
 adekvat
 adekvatnost
 adept
+adezhd
 adigeisk
+adinok
 adiutant
 admin
 administrativn
@@ -55541,6 +54192,7 @@ administratsi
 administrirovan
 administrirovani
 admiral
+admiralteisko
 admiralteistv
 adonis
 adrenalin
@@ -55553,10 +54205,12 @@ adresu
 adriatichesk
 adronn
 adsk
+advakat
 advokat
 advokatess
 advokatsk
 advokatur
+advokott
 aerobik
 aerobn
 aerodinamichesk
@@ -55584,8 +54238,11 @@ afinsk
 afish
 afishirova
 afishiru
+afitsant
+afitsiant
 afonsk
 aforizm
+aftobus
 agat
 agent
 agentstv
@@ -55626,7 +54283,11 @@ aisberg
 aist
 aivo
 akadem
+akademgorodk
 akademi
+akademiches
+akademichesk
+akademicheski
 akafist
 akal
 akatsi
@@ -55647,6 +54308,8 @@ akkumulirova
 akkumuliru
 akkurat
 akkuratnost
+akno
+akoshk
 akrilov
 akrobat
 akrobatichesk
@@ -55659,6 +54322,9 @@ akter
 aktersk
 aktior
 aktiorsk
+aktiubinsk
+aktiubinski
+aktiubinsko
 aktiv
 aktivator
 aktivats
@@ -55707,11 +54373,20 @@ alchn
 alchnost
 aldegid
 alehandrisk
+alehandrovsk
+alehandrovski
+alehandrovsko
+alehi
 aleksandrisk
+aleksandrovsk
+aleksandrovski
+aleksandrovsko
+aleksi
 alel
 aleutsk
 alfavit
 alfavitn
+alfo
 alfons
 algebr
 algebraichesk
@@ -55754,6 +54429,7 @@ altar
 alternativ
 altruizm
 alzhirsk
+amazonk
 ambal
 ambar
 ambits
@@ -55763,6 +54439,7 @@ ambrazur
 ambulator
 ambulatori
 ambulatorn
+amele
 ametist
 amfibi
 amfiteatr
@@ -55795,6 +54472,9 @@ amsterdamsk
 amunits
 amunitsi
 amur
+amursk
+amurski
+amursko
 anaerobn
 anafem
 anahronizm
@@ -55833,6 +54513,9 @@ anestezi
 anesteziolog
 anevrizm
 angar
+angarsk
+angarski
+angarsko
 angazhirovannost
 angel
 angeloch
@@ -55938,6 +54621,7 @@ anus
 aort
 apartament
 aparteid
+apat
 apati
 apelliats
 apelliatsi
@@ -55947,6 +54631,7 @@ apelliru
 apelsin
 apelsinov
 apertur
+apiat
 apikaln
 aplodirova
 aplodiru
@@ -55955,6 +54640,7 @@ apofeoz
 apoge
 apokalipsis
 apokaliptichesk
+apollo
 apolog
 apologet
 apologi
@@ -55976,7 +54662,11 @@ aptechn
 aptek
 aptekar
 aptekarsk
+aptobus
+apuh
+apuhl
 arahis
+aral
 aralsk
 aranzhirov
 aravisk
@@ -56000,6 +54690,7 @@ arestova
 arestovan
 arestoviva
 arestu
+aret
 arfo
 argentinsk
 argon
@@ -56012,6 +54703,9 @@ argumentiru
 arhaich
 arhaichesk
 arhangel
+arhangelsk
+arhangelski
+arhangelsko
 arheografichesk
 arheolog
 arheologi
@@ -56029,12 +54723,14 @@ arhiv
 arhivn
 arifmetichesk
 arifmetik
+ariot
 arisk
 aristokrat
 aristokrati
 aristokratichesk
 aritmi
 arits
+arkado
 arkan
 arko
 arktichesk
@@ -56075,15 +54771,19 @@ asfaltov
 asfihi
 asfiks
 asfiksi
+ashpar
 asimmetr
 asimmetri
 asimmetrich
 asimptotichesk
 asinhronn
+askarb
 asket
 asketichesk
 asketizm
+askorb
 askorbinov
+askorbl
 aspekt
 aspirant
 aspirantur
@@ -56121,25 +54821,30 @@ astronavt
 astronom
 astronomi
 astronomichesk
+atabra
 atak
 atakova
 atakovan
 ataku
 atakuiush
 ataman
+atbera
 ateist
 ateistichesk
 ateizm
 ateroskleroz
+atets
 atlantichesk
 atlas
 atlasn
 atletichesk
 atmosfer
 atmosfern
+atobra
 atoll
 atom
 atomn
+atpuska
 atribut
 atributik
 atrium
@@ -56150,6 +54855,7 @@ attestat
 attestats
 attestatsi
 attestatsionn
+attik
 attraktsion
 audents
 audentsi
@@ -56215,6 +54921,7 @@ avtobaz
 avtobiograf
 avtobiografi
 avtobiografichesk
+avtobos
 avtobus
 avtobusn
 avtodorog
@@ -56251,6 +54958,7 @@ avtomobiln
 avtomoik
 avtonom
 avtonomi
+avtonomn
 avtonomnost
 avtootvech
 avtootvechi
@@ -56296,11 +55004,15 @@ azot
 azotn
 azovsk
 babk
+babki
 babni
 babo
 baboch
+babule
 babulk
 babush
+babushk
+babushki
 bachk
 badminton
 bagazh
@@ -56309,11 +55021,18 @@ bagazhni
 bagrov
 bahchisaraisk
 bahn
+bahromo
+baial
+baiala
+baialas
 baidar
 baik
 baikalsk
+baimsia
 bait
+baitsia
 baiuka
+baius
 bakalavr
 bakalavriat
 bakinsk
@@ -56334,9 +55053,15 @@ balansov
 balbes
 bald
 balde
+bale
 balerin
+balet
 baletmeister
+balez
+baliat
+balit
 balk
+balkan
 balkansk
 balkarsk
 balkon
@@ -56354,6 +55079,8 @@ ballonchi
 ballotirova
 ballotiru
 baln
+balnets
+balnits
 balova
 balt
 baltisk
@@ -56384,12 +55111,15 @@ banket
 banketn
 bankir
 banknot
+banko
 bankomat
 bankov
 bankovsk
 bankrot
 bankrotstv
 banner
+banni
+banno
 banoch
 bant
 banti
@@ -56522,11 +55252,14 @@ beisbolist
 beisboln
 bekon
 bele
+belel
 belenk
+belenn
 belgisk
 belgorodsk
 belgradsk
 beli
+beliak
 belio
 belizn
 belk
@@ -56560,19 +55293,26 @@ bered
 bereg
 beregl
 beregov
+beremen
+beremena
 beremene
 beremenn
 beremennost
 berestian
+beresto
 beret
 berez
 berezh
 berezhliv
 berezhlivost
 berezhn
+berezk
+berezo
 berezov
 berill
 berilli
+berime
+beriminn
 berioz
 berkut
 berlinsk
@@ -56858,6 +55598,8 @@ biosintez
 biotehnolog
 biotehnologi
 bipoliarn
+biremen
+biremenn
 biriuz
 biriuzov
 birk
@@ -56869,6 +55611,8 @@ bisehualnost
 biseksual
 biseksualnost
 biser
+biski
+bisko
 biskvit
 bistr
 bistreish
@@ -56899,10 +55643,12 @@ biurokratichesk
 biush
 biust
 biustgalter
+biut
 biva
 bival
 bivn
 bivsh
+bivshi
 bizhuter
 bizhuteri
 biznes
@@ -56958,6 +55704,9 @@ blagoustroistv
 blagovern
 blagoveshen
 blagovesheni
+blagoveshens
+blagoveshensk
+blagoveshenski
 blagovol
 blagovolen
 blagovoleni
@@ -57042,8 +55791,13 @@ bluz
 bluzhda
 bluzhdaiush
 bobov
+bobrovo
+bobruisk
+bobruiski
+bobruisko
 bobsle
 bobsleist
+bochko
 bochon
 boda
 bodr
@@ -57078,6 +55832,9 @@ bogomater
 bogomol
 bogomolts
 bogorodits
+bogorods
+bogorodsk
+bogorodski
 bogoslov
 bogoslovi
 bogoslovsk
@@ -57091,18 +55848,22 @@ bohior
 bohirova
 bohiru
 bohit
+boialas
 boiar
 boiarin
 boiarishnik
 boiarsk
 boiazn
+boiki
 boikot
 boikotirova
 boikotiru
+boims
 boin
 boinits
 boits
 boitsovsk
+boius
 bokal
 bokov
 boks
@@ -57122,9 +55883,11 @@ boleznenn
 boleznennost
 boliach
 bolid
+bolit
 bolivar
 boln
 bolne
+bolnets
 bolnichn
 bolnits
 bolon
@@ -57132,6 +55895,7 @@ bolot
 bolotist
 bolotn
 bolsh
+bolshak
 bolshev
 bolshevi
 bolshevistsk
@@ -57153,6 +55917,8 @@ bombardirovsh
 bombardirovshi
 bombardiru
 bombezh
+bombi
+bombo
 bomboubezhish
 bombov
 bomzh
@@ -57166,6 +55932,9 @@ bordel
 bordiur
 bordov
 bore
+borisoglebsk
+borisoglebski
+borisoglebsko
 boriush
 bormoch
 bormota
@@ -57192,6 +55961,7 @@ borz
 bosnisk
 boso
 boss
+bosto
 bostonsk
 botani
 botanichesk
@@ -57207,6 +55977,7 @@ bozhestvennost
 bozhi
 bozon
 brachn
+brago
 brahman
 brak
 brakoner
@@ -57216,12 +55987,16 @@ brakosochetani
 brakovan
 bral
 bran
+brasa
 brass
 brat
 brata
 bratan
 brati
 bratish
+brats
+bratsk
+bratski
 bratstv
 bratts
 bratv
@@ -57231,6 +56006,8 @@ brav
 bred
 bredn
 bredov
+bregadir
+bregodir
 breha
 brehn
 brehne
@@ -57248,12 +56025,17 @@ brezgliv
 brezglivost
 brezgova
 brezgu
+briansk
+brianski
+briansko
 brifing
 brig
 brigad
 brigadir
 brigadirsh
 brigadn
+brigoder
+brigodir
 brika
 briket
 bril
@@ -57275,6 +56057,7 @@ briz
 brizg
 brizga
 brizn
+brodi
 brodiach
 brodiag
 brodveisk
@@ -57317,6 +56100,7 @@ brozheni
 bruklinsk
 brus
 brushatk
+brusk
 brusnik
 bubli
 bubn
@@ -57403,9 +56187,11 @@ buntova
 buntovsh
 buntovshi
 buntu
+bura
 burbon
 burch
 burcha
+burdo
 bure
 bureni
 burevestn
@@ -57421,6 +56207,7 @@ burliash
 burmistr
 burn
 burovat
+burovo
 burundu
 burzhu
 burzhuaz
@@ -57433,10 +56220,15 @@ busin
 buterbrod
 buti
 butil
+butilk
 butiloch
 butilochn
 butirsk
 buton
+butso
+buzil
+buzit
+chaba
 chadr
 chaepit
 chaepiti
@@ -57491,7 +56283,11 @@ chekan
 chekank
 chekist
 chekov
+cheliabinsk
+cheliabinski
+cheliabinsko
 cheliabints
+chelius
 cheliust
 chelk
 cheln
@@ -57530,7 +56326,11 @@ cherepovetsk
 cheresh
 chereshn
 cherkassk
+cherkessk
+cherkesski
+cherkessko
 chern
+chernazhop
 cherne
 chernichn
 chernigovsk
@@ -57538,8 +56338,14 @@ chernik
 chernil
 cherniln
 chernobilsk
+chernogorsk
+chernogorski
+chernogorsko
 chernokozh
 chernomaz
+chernomorsk
+chernomorski
+chernomorsko
 chernomorts
 chernoraboch
 chernosliv
@@ -57547,6 +56353,7 @@ chernot
 chernov
 chernovi
 chernovitsk
+chernovo
 chernozad
 chernozem
 chernozemn
@@ -57573,6 +56380,7 @@ cheshuik
 cheshuio
 chesnochn
 chesnok
+chestn
 chestnost
 chestoliub
 chestoliubi
@@ -57605,6 +56413,7 @@ chiha
 chihn
 chikagsk
 chilisk
+chiliust
 chini
 chinovn
 chinovni
@@ -57636,12 +56445,15 @@ chistoserdech
 chistot
 chitaem
 chitaiush
+chital
 chitaln
 chitatel
 chitatelnits
 chitatelsk
 chitinsk
 chitk
+chiurk
+chiurok
 chizhi
 chlen
 chleni
@@ -57655,6 +56467,7 @@ chokn
 choknu
 choknut
 chorn
+chornozhop
 chort
 chortov
 choshuio
@@ -57723,7 +56536,9 @@ dachni
 daidzhest
 daiush
 daiving
+dakument
 dalek
+daleko
 daliok
 daln
 dalneish
@@ -57737,12 +56552,15 @@ dalnovidnost
 damb
 damo
 damoch
+damoga
 damsk
 danilovsk
 dann
 dannost
 dantist
 dareni
+daril
+darit
 darmoed
 darova
 darovan
@@ -57756,6 +56574,7 @@ datiru
 datiruem
 datsk
 daun
+daval
 davalk
 davavsh
 davi
@@ -57783,6 +56602,7 @@ dedukts
 deduktsi
 dedul
 dedush
+dedushk
 dedushkin
 deesposob
 deesposobnost
@@ -57792,6 +56612,7 @@ defitsit
 defitsitn
 defliats
 defliatsi
+defochk
 defolt
 deformats
 deformatsi
@@ -57814,7 +56635,7 @@ deistv
 deistvenn
 deistvennost
 deistvi
-deistvitel
+deistviteln
 deistvitelnost
 deistvova
 deistvovavsh
@@ -57864,7 +56685,9 @@ delfinari
 delikat
 delikates
 delikatnost
+delil
 delishk
+delit
 delitel
 deln
 deloproizvoditel
@@ -57915,11 +56738,15 @@ den-rozhden
 den-rozhdeni
 denezhn
 deng
+dengi
+dengia
 denzhat
 departament
+departir
 depesh
 deportats
 deportatsi
+deporter
 deportirova
 deportirovan
 deportiru
@@ -58019,6 +56846,7 @@ detsk
 detstv
 detvor
 deva
+devachk
 devalvats
 devalvatsi
 devchat
@@ -58035,6 +56863,7 @@ deviz
 devk
 devo
 devoch
+devochk
 devon
 devstvenn
 devstvenni
@@ -58062,6 +56891,7 @@ dezorentiru
 diabet
 diabeti
 diabetichesk
+diachk
 diade
 diadem
 diadenk
@@ -58147,6 +56977,7 @@ dinast
 dinasti
 dinastichesk
 dine
+ding
 dino
 dinozavr
 diod
@@ -58155,12 +56986,15 @@ diohid
 dioksid
 diorga
 diorn
+dipartir
 diplom
 diplomat
 diplomati
 diplomatichesk
 diplomirovann
 diplomn
+diportir
+dira
 direktiv
 direktor
 direktori
@@ -58255,6 +57089,7 @@ diuzhin
 divan
 divanch
 divanchi
+diver
 divers
 diversant
 diversi
@@ -58266,7 +57101,10 @@ dividend
 divizi
 divizion
 divizionn
+divni
+divno
 divo
+divochk
 dizain
 dizainer
 dizainersk
@@ -58284,6 +57122,9 @@ dliteln
 dlitelnost
 dlivsh
 dmitrovsk
+dnepropetrovsk
+dnepropetrovski
+dnepropetrovsko
 dneprovsk
 dnestrovsk
 dnevn
@@ -58322,8 +57163,8 @@ dobroporiadoch
 dobrosovest
 dobrosovestnost
 dobrot
-dobrovol
 dobrovolchesk
+dobrovoln
 dobrovolnost
 dobrovolts
 dobrozhelateln
@@ -58397,13 +57238,15 @@ doktor
 doktorsk
 doktrin
 dokucha
+dokumen
 dokument
-dokumental
+dokumentaln
 dokumentats
 dokumentatsi
 dokumentirova
 dokumentiru
 dokumentooborot
+dokumentt
 dolb
 dolban
 dole
@@ -58468,8 +57311,13 @@ dones
 donesen
 doneseni
 donesl
+donetsk
+donetski
+donetsko
 dong
 donima
+donni
+donno
 donor
 donorsk
 donorstv
@@ -58670,6 +57518,8 @@ dramaturg
 dramaturgi
 dramaturgichesk
 dran
+drazhit
+drazhu
 drazn
 dreif
 dreifova
@@ -58714,6 +57564,7 @@ drovose
 drozh
 drozha
 drozhash
+drozhit
 drozhzh
 drozhzhev
 drug
@@ -58785,6 +57636,7 @@ dushevnoboln
 dushevnost
 dushi
 dushist
+dushit
 dushk
 dushn
 dvadtsat
@@ -58852,6 +57704,7 @@ dvunog
 dvusmislenn
 dvusmislennost
 dvustoronn
+dzerzhinsko
 dzhaz
 dzhazov
 dzhentlmen
@@ -58864,6 +57717,7 @@ dzhip
 dzhoist
 dzhoisti
 dzhoker
+dzhonata
 dzhungl
 dziudoist
 ebal
@@ -58906,6 +57760,9 @@ egid
 egoist
 egoistich
 egoizm
+egorevsk
+egorevski
+egorevsko
 ehal
 ehavsh
 ehgumirova
@@ -58979,6 +57836,8 @@ ehtsentrich
 ehtsentrichnost
 ehtsess
 eifori
+eiski
+eisko
 ekaterinburgsk
 ekaterininsk
 ekipai
@@ -59438,6 +58297,7 @@ fantaz
 fantazi
 fantazirova
 fantaziru
+fantik
 fantom
 fantomas
 fantomn
@@ -59474,8 +58334,10 @@ fato
 fatv
 faun
 favorit
+faza
 fazo
 fazov
+fchera
 federalizm
 federaln
 federativn
@@ -59593,6 +58455,7 @@ finish
 finishirova
 finishiru
 finishn
+finliandsko
 finsk
 fint
 firka
@@ -59642,7 +58505,9 @@ fliuger
 fliuid
 flomaster
 florentisk
+flori
 florist
+floro
 flot
 flotil
 flotili
@@ -59709,6 +58574,7 @@ fort
 fortepiann
 fortifikatsionn
 fortoch
+fortu
 forum
 forvard
 fosfat
@@ -59750,7 +58616,9 @@ fraz
 fregat
 freilin
 french
+fresk
 frezern
+frezo
 frikadelk
 frits
 friz
@@ -59763,6 +58631,7 @@ frukt
 fruktov
 fruktoz
 frunzensk
+fsegd
 ftor
 ftorid
 fudban
@@ -59819,10 +58688,12 @@ gaidu
 gaik
 gaishn
 gaishni
+galadn
 galaktichesk
 galaktik
 galant
 galantnost
+galav
 galer
 galere
 gall
@@ -59830,9 +58701,13 @@ galli
 galliutsinats
 galliutsinatsi
 gallon
+galod
+galoda
+galodn
 galop
 galstu
 galvanichesk
+gamak
 gambit
 gamburgsk
 gamm
@@ -59891,7 +58766,13 @@ gaubits
 gauptvaht
 gauss
 gavaisk
+gavano
+gavar
+gavari
+gavarit
 gavka
+gavori
+gavorit
 gazech
 gazechi
 gazel
@@ -59948,6 +58829,8 @@ genialn
 genialnost
 genital
 genitali
+genni
+genno
 genofond
 genom
 genotip
@@ -59980,6 +58863,9 @@ geometri
 geometrichesk
 geopolitichesk
 geopolitik
+georgevsk
+georgevski
+georgevsko
 gepard
 gepatit
 geran
@@ -60007,6 +58893,7 @@ gertsogstv
 geterogenn
 geterosehual
 geteroseksual
+getma
 giatsint
 gibel
 gibk
@@ -60127,6 +59014,7 @@ glib
 glinian
 glinist
 glink
+glino
 glist
 glitserin
 gliuk
@@ -60139,6 +59027,7 @@ glohn
 glot
 glota
 glotn
+glozi
 glub
 glubin
 glubinn
@@ -60191,6 +59080,8 @@ gogol
 gogolevsk
 gogota
 gogotn
+goladn
+golav
 golen
 golev
 golf
@@ -60206,6 +59097,7 @@ goloda
 golodaiush
 golodan
 golodani
+goloden
 golodov
 golografichesk
 gologramm
@@ -60232,6 +59124,8 @@ golovorez
 golubch
 golubchi
 golubin
+golubk
+golubo
 goluboglaz
 golubovat
 gomelsk
@@ -60251,6 +59145,7 @@ gomoseksualist
 gomoseksualizm
 gomoseksualn
 goncharn
+gonche
 gondol
 goneni
 gong
@@ -60264,6 +59159,9 @@ gonshi
 gonts
 gopni
 gopot
+gorbat
+gorbati
+gorbato
 gorbun
 gorbush
 gorchichn
@@ -60299,6 +59197,7 @@ gormonaln
 gorn
 gornia
 gornichn
+gornishn
 gornodobivaiush
 gornolizhn
 gornolizhni
@@ -60379,11 +59278,13 @@ gotovivsh
 gotovk
 gotovnost
 gotsk
+govarit
 govariva
 goviadin
 goviazh
 govn
 govor
+govoret
 govoriash
 govorivsh
 grab
@@ -60513,6 +59414,7 @@ gromil
 gromk
 gromkogovoritel
 gromkost
+gromovo
 gromozdk
 grosh
 grossmeister
@@ -60520,8 +59422,12 @@ grot
 grotesk
 groteskn
 grozd
+grozi
 groziash
+grozne
 groznensk
+grozno
+grozo
 grozov
 grub
 grubeish
@@ -60539,6 +59445,7 @@ gruppirov
 gruppirova
 gruppiru
 gruppov
+grushe
 grust
 grustn
 gruz
@@ -60565,6 +59472,7 @@ gude
 gudk
 gule
 guliaiush
+gulial
 gulian
 gumanist
 gumanistichesk
@@ -60595,10 +59503,16 @@ gvineisk
 gvozd
 gvozdi
 gvozdik
+habarovsk
+habarovski
+habarovsko
 hachi
+hachu
 hakassk
 haker
 hakersk
+haknu
+halad
 halat
 halatnost
 halial
@@ -60607,6 +59521,8 @@ haliavn
 halif
 halifat
 halo
+halod
+halodn
 haltur
 hameleon
 hami
@@ -60634,11 +59550,15 @@ harkovchan
 harkovchanin
 harkovsk
 harti
+hate
 hato
 haus
 havbe
 hazar
 hazarsk
+haziaen
+haziai
+haziain
 heit
 helsinhk
 helsinksk
@@ -60646,6 +59566,9 @@ henofob
 henofobi
 henon
 heres
+hersonsk
+hersonski
+hersonsko
 heruvim
 hihika
 hihikn
@@ -60682,9 +59605,12 @@ hleborob
 hlebozavod
 hlebush
 hlesta
+hlestn
 hlev
 hlinu
+hlish
 hlist
+hlista
 hliupa
 hlop
 hlopa
@@ -60703,11 +59629,16 @@ hlorist
 hloroform
 hloroplast
 hmeln
+hmelnitsko
 hmika
 hmikn
+hmuri
+hmuro
 hnich
 hnika
 hobot
+hochet
+hochit
 hodataistv
 hodataistvova
 hodataistvu
@@ -60723,6 +59654,7 @@ hohota
 hokke
 hokkein
 hokkeist
+holadn
 holding
 holdingov
 holer
@@ -60748,6 +59680,7 @@ hord
 horeograf
 horeografi
 horeografichesk
+hork
 horom
 horon
 horosh
@@ -60760,8 +59693,10 @@ hostel
 hosting
 hote
 hoto
+hozain
 hozhden
 hozhdeni
+hoziaen
 hoziaev
 hoziaik
 hoziain
@@ -60841,8 +59776,6 @@ hudozhnits
 hudsh
 huli
 huligan
-huligane
-huliganio
 huligansk
 huliganstv
 hulo
@@ -60864,6 +59797,7 @@ hvost
 hvostat
 hvosti
 hvostov
+hvota
 iablochk
 iablochn
 iablok
@@ -60887,6 +59821,9 @@ iaichnits
 iaitsevidn
 iakor
 iakorn
+iakutsk
+iakutski
+iakutsko
 ialtinsk
 iamalsk
 iamko
@@ -60906,6 +59843,7 @@ iarkost
 iarli
 iarmar
 iarmarochn
+iaroslavsko
 iarost
 iarov
 iarus
@@ -60949,6 +59887,7 @@ idealistichesk
 idealizirova
 idealiziru
 idealizm
+idealn
 idealnost
 idee
 idein
@@ -60978,6 +59917,7 @@ ignorirova
 ignorirovan
 ignorirovani
 ignoriru
+igolko
 igoloch
 igorn
 igra
@@ -61119,8 +60059,8 @@ indikats
 indikatsi
 indiu
 individ
-individual
 individualizm
+individualn
 individualnost
 individuum
 indoevropeisk
@@ -61355,6 +60295,9 @@ ippodrom
 irahk
 iraksk
 iris
+irkutsk
+irkutski
+irkutsko
 ironi
 ironich
 ironichesk
@@ -61470,6 +60413,7 @@ ispolniaem
 ispolniaiush
 ispolniavsh
 ispolnitel
+ispolniteln
 ispolnitelnits
 ispolnitelsk
 ispolnivsh
@@ -61506,6 +60450,7 @@ ispuga
 ispugan
 ispuska
 ispust
+ispuzha
 issiaka
 issiakl
 issiakn
@@ -61631,8 +60576,12 @@ iuzhnoafrikansk
 iuzhnoamerikansk
 iuzhnokoreisk
 iuzhnorussk
+ivanovs
+ivanovsk
+ivanovski
 ivot
 ivrit
+izabello
 izbalova
 izbalovan
 izbalu
@@ -61642,8 +60591,10 @@ izbavleni
 izbavlia
 izbeg
 izbega
+izbela
 izbeni
 izber
+izbev
 izbezh
 izbezha
 izbezhan
@@ -61679,8 +60630,12 @@ izdavavsh
 izdeli
 izderzh
 izdeva
+izdevaets
 izdevatelsk
 izdevatelstv
+izdiv
+izdiva
+izdivaits
 izgib
 izgiba
 izgna
@@ -61702,6 +60657,9 @@ izgotovlia
 izhdiven
 izhdiveni
 izhdivents
+izhevsk
+izhevski
+izhevsko
 izhorsk
 izia
 izian
@@ -61776,11 +60734,15 @@ izmuch
 izmuchen
 iznachal
 iznank
+iznaselov
 iznashiva
+iznasilav
+iznasiliv
 iznasilova
 iznasilovan
 iznasilovani
 iznasilu
+iznassilov
 iznemoga
 iznemozhen
 iznemozheni
@@ -61788,9 +60750,11 @@ izniva
 iznos
 iznoshen
 iznoshennost
+iznosilov
 iznosostoikost
 iznuria
 iznuriteln
+izobe
 izobil
 izobili
 izobilova
@@ -61812,6 +60776,7 @@ izobretateln
 izobretatelnost
 izobreten
 izobreteni
+izodra
 izognut
 izoliator
 izoliats
@@ -61865,6 +60830,7 @@ izve
 izvech
 izved
 izveda
+izveni
 izverg
 izverga
 izverzhen
@@ -61884,6 +60850,7 @@ izvilist
 izvin
 izvinen
 izvineni
+izvini
 izvinia
 izviva
 izvlech
@@ -61949,24 +60916,34 @@ kain
 kairsk
 kaiut
 kaizer
+kakal
 kakov
 kaktus
 kalambur
 kalech
 kaleidoskop
 kalek
+kalen
 kalendar
 kalendarn
+kaleni
+kaleno
+kales
 kalian
+kaliask
 kalibr
 kalibrov
 kalibrovochn
 kaliforn
 kaliforni
 kalifornisk
+kalil
 kalim
 kalin
 kaliningradsk
+kalininsko
+kalino
+kalios
 kalit
 kalk
 kalkuliator
@@ -61983,6 +60960,7 @@ kambodzhisk
 kamchatk
 kamchatsk
 kameli
+kamen
 kamenist
 kamenk
 kamenn
@@ -62030,15 +61008,22 @@ kanonizats
 kanonizatsi
 kanonizirova
 kanoniziru
+kanski
+kansko
 kant
 kantat
+kanto
 kantor
+kantralir
+kantro
+kantrolir
 kantseliar
 kantseliari
 kantseliarsk
 kantsler
 kanu
 kanun
+kanvo
 kapa
 kapel
 kapelk
@@ -62081,6 +61066,7 @@ karagandinsk
 karakalpahk
 karakalpaksk
 karakul
+karal
 karamel
 karameln
 karandash
@@ -62108,6 +61094,7 @@ karelsk
 karer
 karern
 kares
+kareto
 karg
 karibsk
 karikatur
@@ -62120,12 +61107,16 @@ karlikov
 karman
 karmann
 karmanni
+karmi
+karmit
+karmo
 karnaval
 karnavaln
 karniz
 karo
 karotin
 karpatsk
+karpovo
 karstov
 kart
 kartech
@@ -62163,7 +61154,11 @@ kask
 kaskad
 kaskader
 kaskadn
+kaspisk
+kaspiski
+kaspisko
 kass
+kassandro
 kassatsionn
 kasset
 kassetn
@@ -62206,6 +61201,7 @@ kater
 kateter
 kati
 kation
+katiushe
 katk
 katod
 katoli
@@ -62226,6 +61222,8 @@ kavich
 kazach
 kazachestv
 kazahstansk
+kazak
+kazal
 kazansk
 kazarm
 kazatsk
@@ -62233,7 +61231,9 @@ kazavsh
 kazemat
 kazenn
 kazhd
+kazhdi
 kazhdodnevn
+kazhn
 kazhush
 kazn
 kaznache
@@ -62243,6 +61243,7 @@ kaznen
 kazus
 kebab
 kechup
+keda
 kedr
 kedrov
 kefir
@@ -62255,6 +61256,8 @@ kemerovsk
 kemping
 kenisk
 kentavr
+kepiat
+kepiatok
 kepk
 keramichesk
 keramik
@@ -62262,6 +61265,7 @@ kerchensk
 kern
 kerosin
 kerosinov
+kerpich
 keto
 kevlian
 kevlianin
@@ -62274,6 +61278,7 @@ kibernetichesk
 kiborg
 kichi
 kida
+kidai
 kidal
 kidalov
 kikimor
@@ -62291,6 +61296,7 @@ kinematografist
 kineshemsk
 kinetichesk
 kinetik
+kingsto
 kinoakter
 kinofestival
 kinofilm
@@ -62319,6 +61325,7 @@ kios
 kiparis
 kipe
 kipeni
+kipetok
 kipiash
 kipiat
 kipo
@@ -62388,11 +61395,14 @@ klavishn
 klechat
 klechatk
 kleik
+kleil
 kleim
+kleit
 klenov
 klent
 klentsk
 klentur
+klerk
 kleshev
 kleshn
 kleshne
@@ -62417,6 +61427,7 @@ klimat
 klimatichesk
 klinichesk
 klinik
+klink
 klinovidn
 klinsk
 kliov
@@ -62430,6 +61441,7 @@ kliuchev
 kliuchi
 kliuchits
 kliukvenn
+kliukvo
 kliun
 kliush
 kliuv
@@ -62474,9 +61486,12 @@ koalitsi
 koalitsionn
 kobalt
 kobel
+kobilo
 kobr
 kobur
+kocha
 kochegar
+kochergo
 kochev
 kocheva
 kochevn
@@ -62490,6 +61505,7 @@ kodifikatsi
 kodirova
 kodirovan
 kodirovani
+kodirovk
 kodiru
 kodov
 koeffitsent
@@ -62554,6 +61570,7 @@ kolichestvenn
 koliha
 kolik
 kolimsk
+kolin
 kolios
 kolish
 koliuch
@@ -62589,11 +61606,15 @@ kolliz
 kollizi
 kolloidn
 koln
+kolobk
+kolodk
+kolodo
 kolodts
 kolokol
 kolokolch
 kolokolchi
 kolokoln
+kolol
 kolomensk
 kolon
 koloni
@@ -62611,6 +61632,7 @@ koloradsk
 kolorit
 kolos
 koloshmat
+kolosk
 koloss
 kolossal
 kolot
@@ -62664,6 +61686,7 @@ komfortnost
 komich
 komichesk
 komih
+komik
 komiks
 komiss
 komissar
@@ -62705,7 +61728,9 @@ kommutats
 kommutatsi
 komnat
 komnatn
+komnatt
 komnatush
+komnot
 komo
 komoch
 komod
@@ -62769,6 +61794,9 @@ komprometiruiush
 kompromiss
 kompromissn
 komsomol
+komsomols
+komsomolsk
+komsomolski
 komsomolts
 konch
 koncha
@@ -62821,12 +61849,14 @@ konglomerat
 kongress
 kongressmen
 koniachn
+koniak
 konichesk
 konin
 koniunktur
 koniunkturn
 koniushenn
 koniushn
+konk
 konklav
 konkobezhn
 konkobezhts
@@ -62946,6 +61976,7 @@ kontrafaktn
 kontragent
 kontrakt
 kontraktn
+kontralir
 kontrapunkt
 kontrast
 kontrastirova
@@ -63059,6 +62090,7 @@ kopitn
 kopn
 koposh
 kopot
+kopti
 korabeln
 korabl
 korablekrushen
@@ -63075,6 +62107,7 @@ koren
 korenn
 koresh
 kori
+koriak
 koriav
 korichnev
 korichnevat
@@ -63086,6 +62119,7 @@ korits
 koritse
 kork
 korm
+kormet
 kormiash
 kormilits
 kormilts
@@ -63103,6 +62137,7 @@ koroboch
 koroch
 korol
 korolevich
+korolevo
 korolevsk
 korolevstv
 koron
@@ -63116,6 +62151,7 @@ koronovan
 koronu
 korota
 korotenk
+korotishk
 korotk
 korotkometrazh
 korotkometrazhn
@@ -63156,6 +62192,7 @@ korruptsi
 korruptsionn
 korsar
 korset
+korshu
 kort
 kortezh
 korvet
@@ -63193,6 +62230,8 @@ kosnost
 kosnu
 kosoglaz
 kostel
+kostiak
+kostiano
 kostiash
 kostil
 kostium
@@ -63231,6 +62270,9 @@ koviria
 kovk
 kovr
 kovri
+kovrov
+kovrovi
+kovrovo
 kovsh
 kozerog
 kozhan
@@ -63247,12 +62289,14 @@ kozir
 kozl
 kozlen
 kozliat
+kozlovo
 kozn
 kozo
 krab
 krabov
 krachaish
 krad
+krade
 kraden
 kraeugoln
 kraev
@@ -63280,9 +62324,19 @@ krasiv
 krasiveish
 krasivost
 krasne
+krasnoarmeis
+krasnoarmeisk
+krasnoarmeiski
 krasnoarmeits
 krasnodarsk
+krasnogorsk
+krasnogorski
+krasnogorsko
+krasnogvardeisko
 krasnogvardeits
+krasnoiarsk
+krasnoiarski
+krasnoiarsko
 krasnorech
 krasnorechi
 krasnorechiv
@@ -63301,9 +62355,12 @@ kratkosroch
 kratkost
 kratkovremenn
 kratnost
+kravat
 krazh
 kreativ
 kreativnost
+krecha
+krechit
 kredit
 kreditn
 kreditor
@@ -63363,6 +62420,9 @@ kriahte
 krich
 kricha
 krichash
+krichet
+krichia
+krichit
 krik
 kriket
 krikliv
@@ -63378,6 +62438,9 @@ kriminalistichesk
 kriminalistik
 kriminolog
 kriminologi
+krimsk
+krimski
+krimsko
 kriogenn
 kriostn
 kris
@@ -63392,6 +62455,7 @@ kristallizats
 kristallizatsi
 kristallograf
 kristallografi
+kristaln
 krit
 kriter
 kriteri
@@ -63413,6 +62477,8 @@ kriz
 krizhovnik
 krizis
 krizisn
+krof
+krofiu
 kroh
 krohotn
 krokodil
@@ -63439,6 +62505,7 @@ krovat
 krovav
 kroveln
 krovenosn
+krovet
 krovian
 krovish
 krovl
@@ -63507,6 +62574,7 @@ kuchk
 kudr
 kudriash
 kudriav
+kuhark
 kuhn
 kuhonn
 kuibishevsk
@@ -63576,6 +62644,7 @@ kureni
 kurer
 kurersk
 kurez
+kurga
 kurgann
 kurgansk
 kuri
@@ -63604,14 +62673,20 @@ kursant
 kursirova
 kursiru
 kursiv
+kurski
+kursko
 kursor
 kursov
 kurtizan
+kurtk
 kurtoch
 kusa
 kusha
 kushan
 kushet
+kushiat
+kushot
+kusi
 kusoch
 kust
 kustanaisk
@@ -63627,6 +62702,7 @@ kutuzovsk
 kuvald
 kuvir
 kuvirka
+kuvshi
 kuzbassk
 kuzen
 kuzin
@@ -63635,6 +62711,9 @@ kuznech
 kuznechi
 kuznechn
 kuznets
+kuznetsk
+kuznetski
+kuznetsko
 kuznits
 kuzov
 kvadrant
@@ -63650,19 +62729,23 @@ kvalifitsirovan
 kvalifitsiru
 kvant
 kvantov
+kvark
 kvart
 kvartal
 kvartaln
+kvarter
 kvartet
 kvartir
 kvartirant
 kvartirn
 kvartirova
+kvartirr
 kvartiru
 kvartplat
 kvarts
 kvartsev
 kvashen
+kvatir
 kvazar
 kvint
 kvintessents
@@ -63670,6 +62753,7 @@ kvintessentsi
 kvir
 kvitants
 kvitantsi
+kvortir
 kvorum
 kvot
 labirint
@@ -63679,8 +62763,12 @@ laboratori
 laboratorn
 labrador
 lachug
+lada
 lade
+ladil
 ladio
+ladit
+ladno
 ladon
 ladosh
 ladozhsk
@@ -63689,6 +62777,7 @@ lagern
 lagun
 lahudr
 laial
+laikal
 laikn
 lainer
 lake
@@ -63697,10 +62786,13 @@ lakom
 lakomstv
 lakonich
 lakonichnost
+lakot
 lakov
+lakt
 laktats
 laktatsi
 laktoz
+lama
 lamo
 lamp
 lampad
@@ -63709,11 +62801,15 @@ lampov
 landish
 landshaft
 landshaftn
+lapa
 lapk
 lapoch
 lapsh
 lapt
+lark
 larts
+laskal
+lasko
 laskov
 last
 lastoch
@@ -63731,12 +62827,15 @@ latun
 latunn
 laureat
 lavand
+lavi
 lavirova
 laviru
 lavk
 lavoch
 lavochn
 lavochni
+lavovi
+lavovo
 lavrov
 laza
 lazan
@@ -63747,6 +62846,7 @@ lazern
 lazi
 lazur
 lazurn
+ldino
 lebed
 lebedin
 lechash
@@ -63819,6 +62919,9 @@ leni
 leningradsk
 leningradts
 leninizm
+lenins
+leninsk
+leninski
 leniv
 lenivts
 lenost
@@ -63863,6 +62966,7 @@ lest
 lestnichn
 lestnits
 letaiush
+letal
 letaln
 letalnost
 letateln
@@ -63874,6 +62978,7 @@ letn
 letopis
 letopisn
 letopists
+letso
 letuch
 leve
 levi
@@ -63881,10 +62986,12 @@ leviafan
 levit
 levo
 levoberezh
+levoberezhno
 lezha
 lezhach
 lezhash
 lezhavsh
+lezhit
 lezl
 lezvi
 lgal
@@ -63896,6 +63003,7 @@ liagush
 liagushat
 liagushon
 liamk
+liano
 liapis
 liapn
 liazhk
@@ -63961,6 +63069,7 @@ lingvistik
 lini
 linia
 link
+linkol
 linkor
 linoleum
 linz
@@ -63968,6 +63077,9 @@ liochi
 liogk
 liogkost
 lionsk
+lipetsk
+lipetski
+lipetsko
 lipk
 lipn
 lipo
@@ -64028,6 +63140,7 @@ litsenzirovani
 litsev
 litsezr
 litsezre
+litso
 liturg
 liturgi
 liturgichesk
@@ -64077,11 +63190,15 @@ livansk
 livisk
 livnev
 livonsk
+lizal
+lizha
+lizhit
 lizhn
 lizhne
 lizhni
 lizhnio
 lizhnits
+lizhu
 lizing
 lizingov
 lizn
@@ -64092,6 +63209,8 @@ lobbirovani
 lobbiru
 lobbist
 lobk
+lobni
+lobno
 lobov
 lodir
 lodizh
@@ -64122,6 +63241,7 @@ lokalizatsi
 lokalizova
 lokalizovan
 lokalizu
+lokat
 lokator
 lokats
 lokatsi
@@ -64177,9 +63297,14 @@ lozhnost
 lozo
 lozung
 luchev
+luchezarn
+luchik
 luchist
 luchni
 luchsh
+lugansk
+luganski
+lugansko
 lugov
 lukav
 lukavstv
@@ -64195,6 +63320,8 @@ lupi
 lupo
 luptseva
 luptsu
+lutski
+lutsko
 luzhaik
 luzhits
 luzhk
@@ -64237,13 +63364,19 @@ magni
 magnit
 magnitn
 magnitofon
+magnitogorsk
+magnitogorski
+magnitogorsko
 magnitol
 magnitud
 magnol
 magnoli
+magozin
+magu
 maha
 mahachkalinsk
-mahimal
+mahi
+mahimaln
 mahimum
 mahinats
 mahinatsi
@@ -64261,6 +63394,7 @@ maionez
 maior
 maisk
 makak
+makal
 makaron
 makaronn
 makedonsk
@@ -64270,18 +63404,26 @@ makintosh
 makov
 makroekonomichesk
 makroekonomik
-maksimal
+maksimaln
 maksimum
 maksvell
 makulatur
 makush
+malago
 malaisk
 malaizisk
+malatk
+malatok
+malcha
+malchat
+malchek
 malchi
+malchik
 malchish
 malchishesk
 malchishn
 malchishni
+malchit
 malchugan
 maleish
 malenk
@@ -64290,6 +63432,7 @@ mali
 maliar
 maliari
 malinin
+malino
 malinov
 malish
 maliu
@@ -64322,6 +63465,7 @@ manchestersk
 manchzhursk
 mandarin
 mandat
+mane
 maneken
 maner
 manevr
@@ -64352,6 +63496,7 @@ manipulirova
 manipulirovan
 manipulirovani
 manipuliru
+manit
 mann
 mansard
 mansisk
@@ -64362,6 +63507,7 @@ manzhet
 maoist
 marafon
 marafonsk
+maral
 marazm
 margants
 margarin
@@ -64396,6 +63542,7 @@ marmelad
 maroder
 maroderstv
 marsh
+marsha
 marshev
 marshirova
 marshiru
@@ -64422,6 +63569,7 @@ maskirov
 maskirova
 maskirovochn
 maskiru
+masko
 masl
 maslenichn
 maslenits
@@ -64463,17 +63611,21 @@ matemati
 matematichesk
 matematik
 mater
+materet
 materi
 material
 materialistichesk
 materializm
 materializova
+materialn
 materialoveden
 materialovedeni
 materikov
 materinsk
 materinstv
 matern
+matirit
+matiuka
 matk
 matochn
 matov
@@ -64516,6 +63668,7 @@ medalon
 mede
 medialn
 mediator
+medik
 medikament
 medikamentozn
 medin
@@ -64529,6 +63682,7 @@ medl
 medlenn
 medliteln
 medlitelnost
+medno
 medosmotr
 medov
 medpersonal
@@ -64567,6 +63721,7 @@ melchaish
 meliorativn
 meliorats
 melioratsi
+melisso
 melk
 melka
 melkn
@@ -64608,9 +63763,11 @@ mentalitet
 mentaln
 mentalnost
 mentov
+mere
 meresh
 meridian
 meridionaln
+meril
 merin
 merk
 merkn
@@ -64705,6 +63862,7 @@ meti
 metis
 metk
 metkost
+metlo
 metn
 metnu
 metod
@@ -64780,6 +63938,9 @@ miauka
 micha
 michigansk
 michman
+michurinsk
+michurinski
+michurinsko
 midi
 mifichesk
 mifolog
@@ -64851,6 +64012,7 @@ milostiv
 milova
 milu
 mimik
+mimozo
 mimr
 minaret
 minchan
@@ -64870,6 +64032,7 @@ minet
 miniatiur
 minimal
 minimalizm
+minimaln
 minimizats
 minimizatsi
 minimizirova
@@ -64882,6 +64045,8 @@ miniru
 ministersk
 ministerstv
 ministr
+minni
+minno
 mino
 minomet
 minometn
@@ -64890,9 +64055,14 @@ minonosts
 minor
 minorn
 minova
+minski
+minsko
 minta
 minu
 minus
+minusinsk
+minusinski
+minusinsko
 minut
 minutn
 minutoch
@@ -64903,6 +64073,10 @@ miorzn
 miotsen
 mirian
 mirianin
+miril
+mirit
+mirni
+mirno
 miroliubiv
 miroporiad
 mirotvorchesk
@@ -64966,6 +64140,7 @@ mladenchesk
 mladenchestv
 mladents
 mladsh
+mladshenk
 mlechn
 mlekopitaiush
 mlel
@@ -65070,6 +64245,7 @@ modul
 moduliats
 moduliatsi
 moduln
+mogazin
 mogil
 mogilevsk
 mogiln
@@ -65089,12 +64265,14 @@ mokl
 mokn
 mokr
 mokrot
+molatk
 molb
 molch
 molcha
 molchaliv
 molchan
 molchani
+molchiu
 molekul
 molekuliarn
 moleln
@@ -65127,6 +64305,7 @@ molodts
 molok
 molokootsos
 molot
+molotok
 molv
 moment
 momental
@@ -65174,6 +64353,7 @@ monumentaln
 monumentalnost
 moped
 moral
+moraln
 morator
 moratori
 mord
@@ -65184,6 +64364,7 @@ mordovsk
 mordu
 mordv
 morehod
+morenn
 moreplavan
 moreplavani
 moreplavatel
@@ -65206,8 +64387,10 @@ moroch
 morok
 morozhen
 morozhenn
+morozi
 morozil
 moroziln
+morozn
 morozostoikost
 mors
 morsh
@@ -65221,6 +64404,7 @@ moshennicha
 moshennichesk
 moshennichestv
 moshennits
+moshin
 moshk
 moshn
 moshneish
@@ -65236,6 +64420,7 @@ mosti
 mostov
 mota
 motel
+moteri
 motil
 motiv
 motivats
@@ -65257,6 +64442,7 @@ mozaik
 mozg
 mozgov
 mozhaisk
+mozhit
 mozhzhevelnik
 mozol
 mozzhech
@@ -65312,10 +64498,14 @@ muraveini
 muravin
 murlich
 murlika
+murmansk
+murmanski
+murmansko
 muro
 muromsk
 muromts
 murz
+mushin
 mushk
 mushket
 mushketer
@@ -65396,7 +64586,9 @@ nabuha
 nacha
 nachal
 nachaln
+nachalnek
 nachalni
+nachalnik
 nachalnits
 nachalstv
 nachalstvenn
@@ -65409,6 +64601,7 @@ nachert
 nachertan
 nachertani
 nachha
+nachialnik
 nachin
 nachina
 nachinaiush
@@ -65424,6 +64617,8 @@ nachist
 nachita
 nachitan
 nachn
+nadae
+nadaela
 nadav
 nadava
 nadbav
@@ -65454,6 +64649,7 @@ nado
 nadob
 nadobnost
 nadoe
+nadoed
 nadoeda
 nadoedliv
 nadoevsh
@@ -65469,7 +64665,11 @@ nadriv
 nadriva
 nadruga
 nadrugatelstv
+nadsmotrsh
+nadsmotrshi
+nadsmotrshits
 nadstroik
+nadul
 naduma
 naduman
 nadut
@@ -65513,6 +64713,7 @@ nagnu
 nagon
 nagonia
 nagor
+nagorno
 nagot
 nagotov
 nagovariva
@@ -65546,6 +64747,7 @@ nahlinu
 nahmur
 nahodchiv
 nahodchivost
+nahodi
 nahodiash
 nahodivsh
 nahozhden
@@ -65634,6 +64836,7 @@ nakro
 nakruchiva
 nakrut
 nakup
+nakuri
 nalad
 naladk
 nalaga
@@ -65698,6 +64901,7 @@ nanesen
 naneseni
 nanesion
 nanesl
+nanial
 naniat
 nanima
 nanimatel
@@ -65725,8 +64929,10 @@ napech
 napechata
 napechatan
 napek
+napeshit
 napev
 napeva
+napevat
 napi
 napial
 napichkan
@@ -65813,6 +65019,7 @@ narech
 narechi
 narekan
 narekani
+narekl
 narez
 nareza
 narezan
@@ -65896,12 +65103,15 @@ nashitivaiush
 nashitivavsh
 nashiv
 nashl
+nasho
 nashumevsh
 nashupa
 nashupiva
 nasiad
 nasila
+nasilee
 nasili
+nasiliva
 nasiln
 nasilni
 nasilova
@@ -65941,6 +65151,7 @@ naslusha
 nasmeha
 nasmesh
 nasmeshliv
+nasmiha
 nasmor
 nasmotr
 nasmotre
@@ -66031,7 +65242,6 @@ natsen
 natsep
 natsi
 natsik
-natsional
 natsionalist
 natsionalistichesk
 natsionalizats
@@ -66040,6 +65250,7 @@ natsionalizirova
 natsionalizirovan
 natsionaliziru
 natsionalizm
+natsionaln
 natsionalnost
 natsist
 natsistsk
@@ -66202,6 +65413,9 @@ nedel
 nedelim
 nedelk
 nedeln
+nederzhan
+nederzhani
+nedobro
 nedobrosovest
 nedobrosovestnost
 nedobrozhelatel
@@ -66297,6 +65511,7 @@ neglasn
 neglubok
 nego
 negodia
+negodn
 negodnost
 negodova
 negodovan
@@ -66381,6 +65596,8 @@ nektar
 nekuriash
 nekvalifitsirovann
 nelad
+nelegaln
+nelegalni
 nelegk
 nelep
 nelepost
@@ -66419,6 +65636,7 @@ nenasilstvenn
 nenasit
 nenast
 nenastoiash
+nenavezh
 nenaviazchiv
 nenavid
 nenavide
@@ -66559,7 +65777,7 @@ nepozvolitel
 neprav
 nepravd
 nepravdopodob
-nepravil
+nepraviln
 nepravilnost
 nepravitelstvenn
 nepravomer
@@ -66754,7 +65972,7 @@ netraditsionn
 netrezv
 netrivial
 netronut
-netrud
+netrudn
 netrudosposobn
 netrudosposobnost
 netselesoobraz
@@ -66826,6 +66044,7 @@ nevernost
 neveroiat
 neveruiush
 nevesel
+nevesk
 nevesom
 nevesomost
 nevest
@@ -66855,6 +66074,7 @@ nevipolnim
 nevirazim
 nevirazitel
 nevisok
+nevistk
 nevkus
 nevmeniaem
 nevmeniaemost
@@ -66929,6 +66149,7 @@ neziblem
 neziblemost
 neznachiteln
 neznachitelnost
+neznai
 neznakom
 neznakomts
 neznan
@@ -66944,6 +66165,8 @@ nianech
 niank
 nich
 nichein
+nichev
+nichiv
 nichtozh
 nichtozhestv
 nichtozhnost
@@ -66951,6 +66174,8 @@ niderlandsk
 niger
 nigger
 nigilizm
+nikada
+nikagd
 nikak
 nikchem
 nikchemnost
@@ -66958,12 +66183,17 @@ nikel
 nikelev
 nikl
 nikneim
+nikogd
 nikolaevsk
+nikols
 nikotin
 nikotinov
 nimb
 nimf
 nimfoman
+ninavid
+ninavist
+ninavizh
 nineshn
 niobi
 niria
@@ -66986,13 +66216,19 @@ nitrat
 niuans
 niuha
 niurnbergsk
+niuto
 nivelirova
 niveliru
+nivesk
+nivestk
 nivo
 nizhegorodsk
 nizhegorodts
 nizhestoiash
 nizhn
+nizhnekamsk
+nizhnekamski
+nizhnekamsko
 nizhnetagilsk
 nizin
 nizk
@@ -67012,9 +66248,15 @@ nochlezh
 nochn
 nochu
 nogaisk
+noginsk
+noginski
+noginsko
 nogo
 nogt
 noiabr
+noiabrsk
+noiabrski
+noiabrsko
 noiush
 nokaut
 nokautirova
@@ -67029,7 +66271,12 @@ nominatsi
 nominirovan
 nono
 nonsens
+nopa
+nopada
 nord
+norilsk
+norilski
+norilsko
 norm
 normal
 normalizats
@@ -67051,7 +66298,9 @@ noshen
 nosheni
 nosi
 nosiash
+nosili
 nosilk
+nosilov
 nosilsh
 nosilshi
 nosim
@@ -67060,6 +66309,7 @@ nosivsh
 nosk
 nosoch
 nosorog
+nosovo
 nostalg
 nostalgi
 nostalgichesk
@@ -67089,19 +66339,34 @@ novizn
 novo
 novobrachn
 novobrants
+novocherkassk
+novocherkasski
+novocherkassko
 novodevich
 novogodn
 novoiavlenn
 novoispechenn
+novokuznetsk
+novokuznetski
+novokuznetsko
 novolun
 novoluni
 novomodn
+novomoskovsk
+novomoskovski
+novomoskovsko
 novoobrazovan
 novoobrazovani
 novoobrazovann
+novorossisk
+novorossiski
+novorossisko
 novorozhdenn
 novorozhdionn
 novosel
+novosibirsk
+novosibirski
+novosibirsko
 novost
 novostn
 novostroik
@@ -67130,6 +66395,8 @@ nukleotid
 nulev
 numerats
 numeratsi
+numerova
+numeru
 nutr
 nuzhd
 nuzhda
@@ -67186,6 +66453,7 @@ obeshan
 obeshani
 obeshavsh
 obeshest
+obeshia
 obeskurazh
 obespech
 obespechen
@@ -67214,6 +66482,7 @@ obezdn
 obezdolen
 obezglav
 obezglavlen
+obezha
 obezian
 obezopas
 obezoruzh
@@ -67273,6 +66542,7 @@ obidchiv
 obide
 obidenn
 obidennost
+obidi
 obidn
 obigra
 obigravsh
@@ -67287,6 +66557,7 @@ obiom
 obira
 obis
 obish
+obisha
 obiska
 obiskiva
 obit
@@ -67304,6 +66575,8 @@ obivatel
 obivatelsk
 obizha
 obizhen
+obizhia
+obizian
 obkach
 obkaka
 obkat
@@ -67401,6 +66674,7 @@ obmiva
 obmo
 obmoch
 obmolv
+obmon
 obmoro
 obmorozhen
 obmorozheni
@@ -67449,6 +66723,7 @@ obobshaiush
 obobshen
 obobsheni
 obochin
+obodk
 obodr
 obodra
 obodria
@@ -67594,9 +66869,11 @@ obro
 obron
 obrosl
 obrub
+obruch
 obruchaln
 obruchen
 obrucheni
+obruchi
 obruga
 obrush
 obrushen
@@ -67646,6 +66923,7 @@ obshitelnost
 obshitiva
 obshiv
 obshnost
+obshpar
 obsipa
 obsipl
 obsk
@@ -67685,6 +66963,8 @@ obuchaemost
 obuchaiush
 obuchen
 obucheni
+obugl
+obugliva
 obuh
 obul
 obuslavliva
@@ -67746,6 +67026,7 @@ obzhor
 obziva
 obzor
 obzorn
+obzove
 obzvaniva
 obzvon
 ocha
@@ -67766,6 +67047,7 @@ ocharoviva
 ocharu
 oche
 ochekan
+ochenn
 ocher
 ocherchen
 ochered
@@ -67785,6 +67067,7 @@ ochevidnost
 ochevidts
 ochi
 ochim
+ochin
 ochiot
 ochiotliv
 ochiotnost
@@ -67821,6 +67104,7 @@ ochuzhdennost
 odalzhiva
 odaren
 odarennost
+odari
 odarion
 odariva
 odeial
@@ -67843,6 +67127,7 @@ odet
 odeva
 odezh
 odezhd
+odia
 odicha
 odinakov
 odinarn
@@ -67908,6 +67193,7 @@ oduma
 odurach
 oduvanch
 oduvanchi
+odvokat
 offlain
 offshorn
 ofige
@@ -67916,7 +67202,7 @@ ofis
 ofisn
 ofitser
 ofitsersk
-ofitsial
+ofitsialn
 ofitsiant
 oform
 oformlen
@@ -68071,7 +67357,7 @@ okolozemn
 okonch
 okonchan
 okonchani
-okonchatel
+okonchateln
 okonchen
 okonchivsh
 okonechnost
@@ -68112,6 +67398,7 @@ oksfordsk
 oksid
 oktav
 oktiabr
+oktiabrsko
 okuchiva
 okulist
 okuna
@@ -68141,6 +67428,7 @@ olitsetvoren
 olitsetvoreni
 olitsetvoria
 olitsetvoriaiush
+olivk
 olivkov
 olov
 oloviann
@@ -68159,6 +67447,8 @@ omoveni
 omrach
 omracha
 omrachen
+omski
+omsko
 omut
 oneme
 onezhsk
@@ -68213,6 +67503,7 @@ operiru
 opern
 operupolnomochenn
 opesh
+opet
 opiane
 opianen
 opianeni
@@ -68243,6 +67534,7 @@ oplat
 opleuh
 opleva
 opliu
+opliv
 oplodotvor
 oplodotvoren
 oplodotvoreni
@@ -68385,6 +67677,7 @@ ordinator
 ordinsk
 ordo
 oreh
+orehovo
 orenburgsk
 orentats
 orentatsi
@@ -68493,6 +67786,8 @@ oshibochnost
 oshiva
 oshpar
 oshpariva
+oshpor
+oshpori
 oshtrafova
 oshtrafovan
 oshtrafu
@@ -68511,6 +67806,7 @@ osinov
 osipa
 osipl
 osirote
+oskarb
 oskol
 oskolochn
 oskorb
@@ -68547,6 +67843,7 @@ oslozhnen
 oslozhneni
 oslozhnia
 oslusha
+osma
 osmansk
 osmatriva
 osmeiva
@@ -68605,6 +67902,7 @@ ostaln
 ostan
 ostanavliva
 ostank
+ostankinsko
 ostanov
 ostanovivsh
 ostanovlen
@@ -68705,8 +68003,11 @@ osvobozhdeni
 osvobozhdion
 osvoen
 osvoeni
+otabra
 otapliva
+otaro
 otbavlia
+otbera
 otbi
 otbira
 otbit
@@ -68803,6 +68104,7 @@ otiok
 otish
 otiska
 otiskiva
+otits
 otkacha
 otkachiva
 otkachk
@@ -69032,6 +68334,7 @@ otrabot
 otrabota
 otrabotan
 otrabotavsh
+otradno
 otraportova
 otraportu
 otrashiva
@@ -69083,7 +68386,7 @@ otritsa
 otritsaiush
 otritsan
 otritsani
-otritsatel
+otritsateln
 otriv
 otriva
 otrivoch
@@ -69097,6 +68400,7 @@ otrub
 otruba
 otrublen
 otruga
+otsarapa
 otsasiva
 otse
 otsech
@@ -69241,7 +68545,9 @@ ottolknu
 ottorga
 ottorzhen
 ottorzheni
+ottsem
 ottsep
+ottsiom
 ottsov
 ottsovsk
 ottsovstv
@@ -69310,6 +68616,7 @@ otvratn
 oval
 ovaln
 ovatsi
+ovchark
 ovdove
 ovech
 ovlade
@@ -69390,17 +68697,27 @@ ozvuchen
 ozvuchiva
 ozvuchivan
 ozvuchivani
+pabi
+pabit
 pachk
 pachka
+pachport
 pada
 padaiush
 padal
+padasho
 padcherits
 padeni
 padezh
+padhad
+padhadi
 padishah
 padl
+padoshe
+padrug
+padruk
 padsh
+padushk
 paev
 pafos
 pafosn
@@ -69422,6 +68739,7 @@ pakova
 pakt
 paku
 palach
+palama
 palas
 palat
 palatochn
@@ -69432,14 +68750,22 @@ paleontolog
 paleontologi
 paleontologichesk
 palestinsk
+palets
 pali
 paliash
 palitr
 palits
+palitse
+palitsei
+palitseisk
+palitsi
+palitsia
+palitsiu
 palk
 pallad
 palladi
 palmir
+palmo
 palmov
 paln
 paloch
@@ -69448,16 +68774,26 @@ palomni
 palomnichesk
 palomnichestv
 palts
+paltsev
+paltsi
 palub
 palubn
+pamagit
 pamiat
 pamiatn
 pamiatni
+pamoga
+pamogi
+pamogl
+pamosh
 pampers
+panaeha
+panaiha
 panamsk
 panatse
 pandem
 pandemi
+pando
 pandus
 panel
 paneln
@@ -69503,6 +68839,7 @@ paralizova
 paralizovan
 paralizu
 parallel
+paralleln
 parametr
 parametrichesk
 parandzh
@@ -69520,15 +68857,19 @@ parazitichesk
 parazitirova
 parazitiru
 paren
+parez
 parfiumer
 parfiumeri
 parfiumern
 pariash
+parik
 parikmaher
 parikmahersh
 parikmahersk
+paril
 parirova
 pariru
+parit
 paritet
 parizhan
 parizhanin
@@ -69573,6 +68914,9 @@ partinost
 partits
 partitur
 partizan
+partizans
+partizansk
+partizanski
 partkom
 partner
 partnersh
@@ -69583,6 +68927,7 @@ partniorstv
 partorg
 partorganizats
 partorganizatsi
+paruga
 parus
 parusn
 parusni
@@ -69600,6 +68945,7 @@ paskud
 pasl
 pasmur
 pasova
+paspart
 pasport
 pasportn
 pass
@@ -69611,6 +68957,7 @@ passi
 passiv
 passivnost
 passkod
+passport
 past
 pastbish
 pastel
@@ -69618,8 +68965,13 @@ pasternak
 pastir
 pastirsk
 pastor
+pastushk
 pastv
 pasu
+pasudamo
+pasudamoi
+pasudomo
+pasudomoi
 patent
 patentn
 pater
@@ -69648,8 +69000,8 @@ patruliru
 patruln
 patsan
 patsanen
-patsaniat
 patsanion
+patsarapa
 patsent
 patsifist
 pauk
@@ -69657,12 +69009,18 @@ pautin
 pauz
 paveletsk
 pavilon
+pavli
 pavlodarsk
 pavlovsk
 pavod
 pavsh
 pazuh
+pazvan
+pazvani
+pazvon
+pazvoni
 pchelin
+pchelo
 pchelovod
 pchelovodstv
 pechal
@@ -69673,6 +69031,7 @@ pechatan
 pechatani
 pechatn
 pechatni
+peche
 pechen
 pecheneg
 pechenochn
@@ -69706,6 +69065,7 @@ pelena
 pelikan
 pelion
 pelmen
+pena
 pene
 peni
 penia
@@ -69760,7 +69120,6 @@ perechisleni
 perechislia
 perechita
 perechitiva
-perechl
 perechn
 perecht
 pered
@@ -69806,10 +69165,10 @@ pereezd
 pereezzha
 perefrazirova
 perefraziru
+peregar
 peregib
 peregiba
 peregliadiva
-pereglian
 pereglianu
 peregn
 peregna
@@ -69905,6 +69264,7 @@ perekusiva
 perekvalifitsirova
 perekvalifitsiru
 perel
+perelam
 perelet
 perelez
 pereleza
@@ -69991,6 +69351,7 @@ perepa
 perepad
 perepada
 perepal
+perepe
 perepechata
 perepechativa
 perepi
@@ -70170,8 +69531,11 @@ pereviazochn
 perevibor
 pereviornut
 perevipoln
+perevochik
 perevod
 perevodch
+perevodcheg
+perevodchek
 perevodchesk
 perevodchi
 perevodchits
@@ -70229,6 +69593,7 @@ periferi
 periferichesk
 periferin
 peril
+perilom
 perimetr
 perinataln
 period
@@ -70251,6 +69616,7 @@ pernat
 perpendikuliar
 perron
 persidsk
+persik
 persikov
 person
 persona
@@ -70279,6 +69645,9 @@ pervoklassn
 pervoklassni
 pervokursn
 pervokursni
+pervomaisk
+pervomaiski
+pervomaisko
 pervonachaln
 pervoocheredn
 pervootkrivatel
@@ -70329,7 +69698,13 @@ petlia
 petlio
 petlits
 petrogradsk
+petropavlovsk
+petropavlovski
+petropavlovsko
 petrovsk
+petrozavodsk
+petrozavodski
+petrozavodsko
 petrushk
 petuh
 petush
@@ -70340,10 +69715,15 @@ pevits
 pevts
 piali
 pian
+pianaia
 pianchug
 piane
+piani
+pianim
 pianist
 pianits
+piann
+pianom
 pianstv
 pianstvova
 pianstvu
@@ -70358,6 +69738,9 @@ piatidesiat
 piatidesiatn
 piatidesiatni
 piatidnevn
+piatigorsk
+piatigorski
+piatigorsko
 piatikratn
 piatiminutn
 piatior
@@ -70426,6 +69809,9 @@ pina
 pingvin
 pink
 pinkod
+pinnul
+pinski
+pinsko
 pint
 pion
 pioner
@@ -70436,6 +69822,7 @@ piran
 pirat
 piratsk
 piratstv
+pirelom
 piria
 pirn
 pirog
@@ -70463,6 +69850,7 @@ pishevaren
 pishevareni
 pishevariteln
 pishevod
+pishit
 pishn
 pishnost
 pishush
@@ -70502,14 +69890,18 @@ pizd
 pizdts
 pizham
 plach
+plachet
 plachev
+plachit
 plachush
+plachut
 plafon
 plagiat
 plagin
 plah
 plaka
 plakat
+plako
 plamenn
 plan
 planer
@@ -70560,6 +69952,7 @@ platinov
 platiozhn
 platits
 platoch
+platochk
 platonichesk
 platonovsk
 plats
@@ -70582,7 +69975,10 @@ plazmenn
 plebe
 plebistsit
 plech
+pleche
 plechev
+plechio
+plecho
 pled
 pleer
 pleiad
@@ -70611,11 +70007,13 @@ plesnevel
 plet
 plev
 pleva
+plevo
 plias
 pliasa
 pliash
 pliazh
 pliazhn
+plicho
 plil
 plintus
 plion
@@ -70624,11 +70022,17 @@ plit
 pliuhn
 pliuhnu
 pliun
+pliuna
+pliuni
+pliunia
+pliuno
 pliuralizm
 plius
 pliush
 pliushev
+pliuva
 pliv
+pliva
 plivush
 plod
 plodonos
@@ -70653,6 +70057,7 @@ plotni
 plotnitsk
 plotnost
 plotoiad
+plotok
 plotsk
 plov
 plovchih
@@ -70708,7 +70113,6 @@ pobor
 poborn
 poborni
 poboro
-pobr
 pobra
 pobratim
 pobri
@@ -70772,6 +70176,7 @@ podar
 podaren
 podaroch
 podarochn
+podashe
 podat
 podatliv
 podav
@@ -70996,6 +70401,9 @@ podoid
 podokonn
 podokonni
 podol
+podolsk
+podolski
+podolsko
 podon
 podopechn
 podopitn
@@ -71003,11 +70411,14 @@ podoplek
 podorozha
 podorozhan
 podorozhani
+podorozhn
+podorozhni
 podorv
 podorva
 podorvan
 podoshedsh
 podoshl
+podosho
 podoshv
 podosla
 podospe
@@ -71098,6 +70509,7 @@ podrost
 podrostkov
 podruchn
 podrug
+podruk
 podruzh
 podsad
 podsazhiva
@@ -71205,6 +70617,7 @@ poduma
 podumiva
 podush
 podushech
+podushk
 podval
 podvaln
 podve
@@ -71216,6 +70629,7 @@ podverg
 podverga
 podvergl
 podvergn
+podvergnu
 podvergnut
 podvergsh
 podvern
@@ -71433,6 +70847,8 @@ pokaiani
 pokalech
 pokaliva
 pokara
+pokarm
+pokarmi
 pokat
 pokata
 pokaz
@@ -71479,6 +70895,7 @@ pokoritel
 pokorm
 pokornost
 pokos
+pokr
 pokras
 pokrashen
 pokrask
@@ -71503,6 +70920,9 @@ pokrovitelnits
 pokrovitelstv
 pokrovitelstvova
 pokrovitelstvu
+pokrovsk
+pokrovski
+pokrovsko
 pokrupne
 pokrut
 pokup
@@ -71555,6 +70975,7 @@ poligrafi
 poligrafichesk
 poliha
 poliklinik
+polil
 polimer
 polimerizats
 polimerizatsi
@@ -71589,8 +71010,11 @@ politru
 polits
 politsa
 politsakliuchenn
+politse
+politsei
 politseisk
 politsi
+politsia
 politsmeister
 poliub
 poliubivsh
@@ -71637,6 +71061,9 @@ polost
 polotents
 polotn
 polotnish
+polotsk
+polotski
+polotsko
 poloumn
 polov
 polovetsk
@@ -71648,7 +71075,7 @@ polovts
 polozh
 polozhen
 polozheni
-polozhitel
+polozhiteln
 polozhivsh
 polpred
 polshen
@@ -71717,6 +71144,7 @@ polzuch
 polzuiush
 polzunk
 pomad
+pomagit
 pomaha
 pomalkiva
 poman
@@ -71775,6 +71203,7 @@ pomog
 pomoga
 pomogaiush
 pomogavsh
+pomogit
 pomogl
 pomoik
 pomol
@@ -71805,6 +71234,8 @@ ponadeia
 ponadob
 ponaeha
 ponaehavsh
+ponaeho
+ponaiha
 ponchi
 ponedeln
 ponedelni
@@ -71981,6 +71412,7 @@ poritsani
 poriv
 poriva
 porivist
+poriza
 pork
 porn
 pornograf
@@ -72082,6 +71514,7 @@ poshiv
 poshl
 poshlin
 poshlost
+posho
 poshochin
 poshod
 poshodi
@@ -72289,6 +71722,7 @@ potemne
 potents
 potentsi
 potentsial
+potentsialn
 poteple
 poteplen
 potepleni
@@ -72360,6 +71794,7 @@ potrud
 potsarapa
 potselova
 potselu
+potsorop
 potug
 potuhl
 potuhn
@@ -72570,6 +72005,8 @@ pozor
 pozorish
 pozov
 pozva
+pozvan
+pozvani
 pozvol
 pozvolen
 pozvoleni
@@ -72592,6 +72029,8 @@ pragmatichesk
 pragmatizm
 prah
 praid
+prakli
+praklin
 prakti
 praktich
 praktichesk
@@ -72605,7 +72044,13 @@ praktikum
 prapor
 praporsh
 praporshi
+prarab
 praroditel
+prashen
+prastetut
+prasti
+prastit
+prastitut
 prav
 pravd
 pravdiv
@@ -72616,6 +72061,9 @@ praved
 pravedn
 pravedni
 pravednost
+praver
+praveri
+praveria
 praviash
 pravil
 praviln
@@ -72677,6 +72125,7 @@ prebivaiush
 prebivan
 prebivani
 prebud
+prechet
 pred
 preda
 predad
@@ -72741,9 +72190,7 @@ predostavleni
 predostavlia
 predostavliaem
 predostavliaiush
-predostereg
 predosterega
-predosterezh
 predosterezhen
 predosterezheni
 predostorozhnost
@@ -72844,6 +72291,8 @@ preduprezhda
 preduprezhdaiush
 preduprezhden
 preduprezhdeni
+predush
+predushi
 predusmatriva
 predusmatrivaiush
 predusmatrivavsh
@@ -72855,7 +72304,7 @@ predusmotritelnost
 predustanovlen
 predvar
 predvaria
-predvaritel
+predvariteln
 predvesha
 predvestn
 predvestni
@@ -72876,9 +72325,11 @@ predvziat
 predvziatost
 predznamenovan
 predznamenovani
+preeha
 preemn
 preemni
 preemstvennost
+preezzha
 prefekt
 prefektur
 preferents
@@ -72891,6 +72342,7 @@ pregreshen
 pregresheni
 preha
 prehavsh
+prehodit
 preimushestv
 preimushestvenn
 preispolnen
@@ -72926,13 +72378,13 @@ premlemost
 premn
 premni
 premudrost
-prenebreg
 prenebrega
 prenebrezh
 prenebrezhen
 prenebrezheni
 prenebrezhitel
 preni
+prenuzhd
 preoblada
 preobladaiush
 preobladan
@@ -72994,6 +72446,9 @@ presechen
 presecheni
 presek
 preseka
+preshe
+presho
+preslediv
 presledova
 presledovan
 presledovani
@@ -73004,11 +72459,13 @@ presleduiush
 preslovut
 presmika
 presmikaiush
+presnensko
 presnovodn
 press
 pressova
 pressu
 prestarel
+prestava
 prestizh
 prestizhnost
 prestol
@@ -73093,6 +72550,7 @@ prezzh
 prezzha
 prezzhaiush
 priach
+priachit
 priad
 priadiln
 priam
@@ -73203,6 +72661,7 @@ priduma
 priduman
 pridumiva
 pridur
+priduriva
 pridurkovat
 pridush
 pridvorn
@@ -73243,9 +72702,14 @@ prigre
 prigroz
 prigun
 prigvozd
+priha
+prihad
+prihadi
+prihadit
 prihlebatel
 prihlopn
 prihod
+prihodet
 prihodiash
 prihodsk
 prihot
@@ -73367,6 +72831,7 @@ primknuvsh
 primoch
 primor
 primorsk
+primusha
 prinadlezh
 prinadlezha
 prinadlezhash
@@ -73401,6 +72866,7 @@ printsipialn
 printsipialnost
 prinud
 prinuditel
+prinuzhd
 prinuzhda
 prinuzhden
 prinuzhdeni
@@ -73482,6 +72948,7 @@ priseda
 prisedan
 prisedani
 prish
+prishe
 prishedsh
 prishelts
 prishem
@@ -73491,6 +72958,7 @@ prishi
 prishib
 prishiva
 prishl
+prisho
 prishur
 prishvartova
 prishvartu
@@ -73507,6 +72975,9 @@ priskaka
 priskorb
 prisla
 prislan
+prislediv
+prisledov
+prisledu
 prislon
 prislug
 prislusha
@@ -73704,6 +73175,7 @@ prizer
 prizh
 prizha
 prizhat
+prizhi
 prizhiga
 prizhima
 prizhiv
@@ -73947,6 +73419,9 @@ progul
 progulia
 proguliva
 progulochn
+prohladne
+prohladno
+prohlado
 prohlazhda
 prohod
 prohodiash
@@ -74035,6 +73510,7 @@ proklad
 prokladiva
 proklamats
 proklamatsi
+proklen
 proklia
 prokliat
 prokliati
@@ -74127,6 +73603,7 @@ pronikn
 proniknoven
 proniknoveni
 proniknovenn
+proniknu
 proniknut
 proniksh
 pronitsaemost
@@ -74137,7 +73614,9 @@ pronizan
 proniziva
 pronizivaiush
 pronos
+pronumerova
 pronumerovan
+pronumeru
 pronz
 pronza
 pronziteln
@@ -74204,6 +73683,7 @@ prorabot
 prorabota
 prorabotan
 prorabotavsh
+prorap
 prorasta
 proreagirova
 proreagiru
@@ -74253,6 +73733,7 @@ proshlogodn
 proshmandov
 proshupa
 proshupiva
+prosi
 prosiash
 prosid
 proside
@@ -74308,6 +73789,7 @@ prostat
 prostav
 prosteish
 prostenk
+prostetut
 prosti
 prostin
 prostine
@@ -74461,6 +73943,7 @@ protsveta
 protsvetaiush
 protsvetan
 protsvetani
+protuhsh
 prouch
 provaider
 proval
@@ -74477,6 +73960,7 @@ provedeni
 provedion
 provedsh
 prover
+provere
 proveren
 proveria
 proveriaiush
@@ -74495,6 +73979,7 @@ provinnost
 provints
 provintsi
 provintsial
+proviria
 proviz
 provizi
 provod
@@ -74571,6 +74056,7 @@ pruzhinn
 psalm
 psevdonim
 pshenichn
+pshenitse
 psih
 psihan
 psihboln
@@ -74704,6 +74190,8 @@ putinist
 putinoid
 putints
 putiov
+putni
+putno
 puzat
 puzir
 rabin
@@ -74773,6 +74261,8 @@ radost
 radova
 radug
 radush
+raduzhne
+raduzhno
 rafinirovan
 raikom
 raion
@@ -74797,7 +74287,9 @@ ramp
 ranen
 raneni
 rang
+ranil
 ranim
+ranit
 rank
 rann
 rano
@@ -74812,6 +74304,7 @@ raportu
 raps
 raritet
 raritetn
+rasbi
 rasformirova
 rasformirovan
 rasformirovani
@@ -75017,6 +74510,7 @@ raspust
 rasput
 rasputa
 rasputiva
+rass
 rassad
 rassadn
 rassadni
@@ -75037,8 +74531,10 @@ rassek
 rasseka
 rassekrechen
 rassekret
+rassel
 rasselen
 rasseleni
+rasseli
 rasselia
 rasserd
 rasserzhen
@@ -75240,10 +74736,10 @@ ravnovesi
 ravnovesn
 ravnoznach
 ravvin
-razb
 razbav
 razbavlen
 razbavlia
+razbe
 razbeg
 razbega
 razben
@@ -75298,6 +74794,7 @@ razdet
 razdeva
 razdeval
 razdira
+razdiva
 razdob
 razdobi
 razdobud
@@ -75389,14 +74886,15 @@ razigra
 razigran
 razigriva
 razigrivaiush
+razil
 razin
 razish
 raziska
 raziskiva
 raziskivaem
+razit
 razitel
 razk
-razl
 razlad
 razlaga
 razlagaiush
@@ -75544,6 +75042,7 @@ razresha
 razreshaiush
 razreshen
 razresheni
+razreshia
 razreshiteln
 razreve
 razrez
@@ -75555,6 +75054,7 @@ razriad
 razriadn
 razriazha
 razrida
+razrisha
 razrisova
 razrisoviva
 razrisu
@@ -75583,7 +75083,6 @@ razumeiush
 razumnost
 razuver
 razuzna
-razv
 razval
 razvalin
 razvaliva
@@ -75594,8 +75093,10 @@ razvedan
 razvedch
 razvedchi
 razveddann
+razvede
 razveden
 razvedeni
+razvedio
 razvedivateln
 razvedochn
 razveia
@@ -75643,14 +75144,15 @@ razvorachiva
 razvorot
 razvorova
 razvoru
+razvot
 razvoz
 razvrasha
 razvrat
 razvratn
 razvratni
-razzh
 razzha
 razzhalob
+razzhi
 razzhiga
 razzhigan
 razzhigani
@@ -75698,13 +75200,16 @@ reanimatsionn
 reanimirova
 reanimiru
 reben
+rebenak
 rebenoch
 rebern
 rebiat
 rebiatishk
 rebiatk
 rebion
+rebor
 rebr
+rebri
 rebrishk
 rebrist
 rebus
@@ -75861,6 +75366,7 @@ reliz
 rels
 relsov
 remar
+remen
 remesh
 remesl
 remeslenn
@@ -75929,6 +75435,7 @@ reshaiush
 reshen
 resheni
 reshet
+reshetk
 reshi
 reshimost
 reshiot
@@ -75949,6 +75456,7 @@ respondent
 respublik
 respublikansk
 respublikants
+respuh
 ressor
 restavrator
 restavrats
@@ -75986,6 +75494,7 @@ reve
 reven
 revers
 reversivn
+revet
 revizi
 revizionn
 revizor
@@ -76055,6 +75564,9 @@ rezus
 rezv
 riabch
 riabchi
+riabil
+riabino
+riabit
 riadi
 riadn
 riadov
@@ -76062,9 +75574,24 @@ rian
 riaso
 riavka
 riavkn
+riazansko
 riazhen
 ribach
+ribak
+ribalko
+ribats
+ribatsk
+ribatski
+ribenk
+ribenok
+riber
+ribiat
 ribin
+ribinsk
+ribinski
+ribinsko
+ribionk
+ribionok
 ribk
 ribn
 ribo
@@ -76072,11 +75599,14 @@ ribolov
 ribolovetsk
 ribolovn
 ribolovstv
+ribra
+ribro
 ribzavod
 richa
 richag
 rida
 ridani
+rido
 rifm
 rifmova
 rifmu
@@ -76085,6 +75615,7 @@ rigo
 rihl
 rikoshet
 rilts
+rimen
 rimlian
 rimlianin
 rimsk
@@ -76094,7 +75625,9 @@ rinochn
 rinu
 riobern
 riobr
+riobri
 ripa
+risak
 risk
 riska
 riskn
@@ -76121,7 +75654,10 @@ ritual
 riukza
 riumk
 riumoch
+rive
+rivet
 rivk
+riza
 rizhe
 rizhevat
 rizhevolos
@@ -76137,8 +75673,12 @@ robotizirovan
 robototehnik
 roddom
 rodich
+rodil
 rodiln
 rodim
+rodink
+rodino
+rodit
 roditel
 roditeln
 roditelsk
@@ -76158,6 +75698,7 @@ rodstvenni
 rodstvennits
 rogat
 rogovits
+rogovo
 rohl
 roial
 roker
@@ -76181,6 +75722,7 @@ romb
 rombichesk
 ronia
 ropta
+rosbi
 roshe
 roskosh
 rosl
@@ -76192,6 +75734,7 @@ rossip
 rost
 rostovchan
 rostovchanin
+rostovo
 rostovsh
 rostovshi
 rostovsk
@@ -76209,10 +75752,12 @@ rovesni
 rovesnits
 rovn
 rozdan
+rozde
 rozet
 rozg
 rozha
 rozhdaemost
+rozhdal
 rozhden
 rozhdeni
 rozhdestv
@@ -76232,13 +75777,19 @@ rozo
 rozoch
 rozov
 rozovat
+rozresh
+rozvod
 rtut
 rtutn
 rubah
 ruban
 rubash
+rubezhn
+rubezhni
+rubil
 rubin
 rubinov
+rubit
 rubk
 rubl
 rublen
@@ -76246,6 +75797,9 @@ rublev
 rublevk
 rubrik
 rubts
+rubtsovsk
+rubtsovski
+rubtsovsko
 ruch
 rucha
 ruchk
@@ -76253,9 +75807,12 @@ ruchn
 ruchon
 rudni
 rudnichn
+rudno
 ruga
+rugai
 rugan
 rugatelstv
+rugo
 ruhn
 ruhnuvsh
 ruin
@@ -76265,6 +75822,7 @@ ruko
 rukodel
 rukodeli
 rukoiat
+rukok
 rukopashn
 rukopis
 rukopisn
@@ -76285,8 +75843,13 @@ rukovodstvu
 rulev
 ruli
 rulon
+rumian
+rumiane
+rumiani
+rumiano
 rumiants
 runet
+rupe
 rupor
 rusal
 rusaloch
@@ -76315,18 +75878,24 @@ rzhal
 rzhan
 rzhavchin
 rzhave
+rzhavo
 rzhevsk
+sable
 sabotazh
 sabotirova
 sabotiru
 sachk
 sadan
+sadik
+sadil
 sadist
 sadistsk
+sadit
 sadizm
 sadk
 sadovn
 sadovni
+sadovo
 sadovod
 sadovodchesk
 sadovodstv
@@ -76338,6 +75907,9 @@ sahk
 sahofon
 sahofonist
 sahonsk
+saiansk
+saianski
+saiansko
 said
 sait
 sakraln
@@ -76488,6 +76060,8 @@ santehni
 santimetr
 santimetrov
 sanuzl
+saobshen
+saopshen
 saper
 sapern
 sapfir
@@ -76498,6 +76072,9 @@ sapozhn
 sapozhni
 sapsan
 sarafan
+saransk
+saranski
+saransko
 saratovsk
 sardin
 sarkastichesk
@@ -76507,6 +76084,10 @@ sarkom
 sarmat
 sarmatsk
 sarovsk
+sased
+sasedi
+sasedk
+sasetk
 satan
 sataninsk
 satanist
@@ -76515,6 +76096,8 @@ satin
 satir
 satiri
 satirichesk
+satresen
+satriasen
 saudovsk
 saun
 saundtre
@@ -76613,6 +76196,8 @@ seda
 sedan
 sede
 seden
+sedino
+sedit
 sedl
 sedla
 sedm
@@ -76620,6 +76205,7 @@ sedmits
 sedo
 sedob
 segment
+segodn
 segodniashn
 segregats
 segregatsi
@@ -76677,6 +76263,8 @@ selhoztehnik
 selhozugod
 selian
 selianin
+selil
+selit
 selitr
 selsk
 selskohoziaistvenn
@@ -76688,12 +76276,16 @@ semechk
 semeik
 semein
 semeistv
+semeni
 semenn
 semenovodstv
 semer
 semestr
 semg
 semianin
+semidesiat
+semidesiati
+semidesiato
 semikratn
 seminar
 seminari
@@ -76702,12 +76294,17 @@ seminarsk
 semio
 semior
 semiotik
+semipalatinsk
+semipalatinski
+semipalatinsko
 semn
 semnadtsat
 semochn
 senat
 senator
 senatsk
+senek
+seniak
 senn
 senor
 sensats
@@ -76745,6 +76342,7 @@ seredin
 serednia
 serenad
 serez
+serezhko
 serezneish
 sereznost
 serfing
@@ -76772,6 +76370,9 @@ servisn
 serviz
 serzhant
 sessi
+sesstr
+sestenk
+sestionk
 sestr
 sestren
 sestrich
@@ -76791,8 +76392,10 @@ severoamerikansk
 severoatlantichesk
 severokavkazsk
 severokoreisk
+sevodn
 sevsh
 sezd
+sezhu
 sezon
 sezonn
 sezonni
@@ -76861,8 +76464,15 @@ shahmat
 shahmatist
 shahmatn
 shahter
+shahtersk
+shahterski
+shahtersko
+shahtinsk
+shahtinski
+shahtinsko
 shahtior
 shahtn
+shahto
 shaib
 shaik
 shaitan
@@ -76875,6 +76485,7 @@ shaln
 shalo
 shalost
 shalun
+shama
 shamansk
 shampansk
 shampinon
@@ -76887,6 +76498,7 @@ shantazh
 shantazhirova
 shantazhiru
 shantazhist
+shantozh
 shapk
 shapoch
 sharaha
@@ -76900,6 +76512,7 @@ sharlatan
 sharnir
 sharnirn
 sharovidn
+sharovo
 shashk
 shashl
 shashli
@@ -76921,14 +76534,19 @@ shebn
 shechi
 shechk
 shedevr
+shedre
+shedro
 shedrost
 shedsh
+sheei
 shefin
 shefstv
 shegolia
 shehpirovsk
 sheih
 sheik
+sheini
+sheino
 shekel
 sheko
 shekoch
@@ -76965,6 +76583,7 @@ shepk
 shepn
 shepot
 shepta
+sherbink
 shereng
 sherif
 sherohovat
@@ -77011,6 +76630,7 @@ shilling
 shinel
 shinn
 shino
+shintazh
 shioch
 shiochi
 shiolk
@@ -77031,6 +76651,7 @@ shipovn
 shipovni
 shipts
 shiri
+shirink
 shirm
 shirochaish
 shirok
@@ -77058,6 +76679,8 @@ shitov
 shitovidn
 shitr
 shitsk
+shivi
+shivov
 shizofren
 shizofreni
 shkaf
@@ -77071,6 +76694,8 @@ shkol
 shkoln
 shkolni
 shkolnits
+shkurk
+shkuro
 shkval
 shkvaln
 shlagbaum
@@ -77159,6 +76784,7 @@ shpor
 shprits
 shprot
 shram
+shramm
 shrapnel
 shrift
 shtab
@@ -77244,8 +76870,10 @@ shvein
 shveio
 shveitsar
 shveitsarsk
+shvernul
 shviria
 shvirn
+shvoti
 siaiush
 sial
 siamsk
@@ -77258,6 +76886,7 @@ side
 sidel
 siden
 sideni
+sidet
 sidevsh
 sidiach
 sidiash
@@ -77332,6 +76961,7 @@ sinaps
 sindikat
 sindrom
 sine
+sinek
 sinerg
 sinergi
 sinev
@@ -77349,6 +76979,8 @@ sinhronnost
 sini
 sinia
 siniachish
+siniag
+sinik
 sinish
 sink
 sinoch
@@ -77408,8 +77040,12 @@ sistematiziru
 sistemn
 sistemnost
 sistemoobrazuiush
+sistra
+sistre
+sistru
 siti
 sitn
+sitnik
 sito
 sitost
 sitroen
@@ -77425,6 +77061,7 @@ siurrealistichesk
 siurrealizm
 siuzhet
 siuzhetn
+sivodn
 sivorot
 sizi
 sizo
@@ -77468,6 +77105,9 @@ skata
 skatert
 skativa
 skaut
+skavarod
+skavorod
+skavorot
 skaz
 skaza
 skazan
@@ -77475,6 +77115,7 @@ skazani
 skazh
 skazitel
 skaziva
+skazo
 skazoch
 skazochn
 skazochni
@@ -77546,13 +77187,16 @@ skontsentriru
 skoordinirova
 skoordinirovan
 skoordiniru
+skopil
 skopirova
 skopirovan
 skopiru
+skopit
 skoplen
 skopleni
 skor
 skora
+skoraia
 skorb
 skorbe
 skorbiash
@@ -77580,8 +77224,10 @@ skotovodstv
 skova
 skovan
 skovannost
+skovarod
 skoviva
 skovorod
+skoza
 skras
 skrashiva
 skreb
@@ -77664,17 +77310,25 @@ slagaem
 slaid
 slal
 slalom
+slama
 slants
 slantsev
 slast
+slavi
 slavian
 slavianin
 slavianoveden
 slavianovedeni
+slaviansk
+slavianski
+slaviansko
 slavist
+slavn
+slavo
 slazhen
 slazhennost
 sled
+sledet
 slediash
 sledopit
 sledova
@@ -77686,6 +77340,7 @@ sledstv
 sledstvenn
 sledstvi
 sledu
+sleduet
 sleduiush
 sleng
 slep
@@ -77704,6 +77359,8 @@ slezn
 slezotochiv
 sliakot
 sliani
+slidi
+slidit
 sliha
 slil
 slinia
@@ -77724,6 +77381,7 @@ slivochn
 sliz
 sliza
 slizh
+slizhk
 slizist
 sliziva
 slizn
@@ -77807,6 +77465,9 @@ smeiush
 smekalk
 smekn
 smelcha
+smele
+smeli
+smelo
 smelost
 smen
 smenia
@@ -77817,7 +77478,7 @@ smerch
 smerd
 smerde
 smert
-smertel
+smerteln
 smertn
 smertni
 smertnost
@@ -77840,6 +77501,7 @@ smeta
 smetan
 smetn
 smezh
+smia
 smiagch
 smiagcha
 smiagchaiush
@@ -77851,12 +77513,15 @@ smiateni
 smich
 smika
 smil
+smiot
 smiren
 smireni
+smiri
 smiria
 smishlen
 smisl
 smislov
+smius
 smiva
 smoch
 smodelirova
@@ -77865,6 +77530,9 @@ smog
 smoking
 smolch
 smolcha
+smolensk
+smolenski
+smolensko
 smolian
 smolianin
 smolka
@@ -77910,6 +77578,8 @@ snes
 snesen
 snesl
 snezhin
+snezhn
+snezhni
 snial
 sniat
 sniati
@@ -78089,6 +77759,8 @@ sokolin
 sokrasha
 sokrashen
 sokrasheni
+sokrat
+sokrati
 sokrit
 sokriti
 sokrovenn
@@ -78121,6 +77793,9 @@ soliru
 solist
 soln
 solnech
+solnechnogorsk
+solnechnogorski
+solnechnogorsko
 solnishk
 solnts
 solntsestoian
@@ -78129,6 +77804,8 @@ solntsezashitn
 solod
 solomenn
 solomin
+solomk
+solomo
 solomonov
 soloncha
 solov
@@ -78152,6 +77829,7 @@ soobrazhen
 soobrazheni
 soobraziteln
 soobrazitelnost
+soobrazn
 soobsh
 soobsha
 soobshaiush
@@ -78177,6 +77855,7 @@ sootvetstvi
 sootvetstvova
 sootvetstvu
 sootvetstvuiush
+sopel
 soperezhiva
 sopern
 soperni
@@ -78231,6 +77910,8 @@ sorevnovan
 sorevnovani
 sorevnovateln
 sorevnu
+soril
+sorit
 sorn
 sornia
 soroch
@@ -78250,12 +77931,14 @@ sorv
 sorva
 sorvan
 sorvigolov
+sosal
 sosed
 sosedn
 sosedsk
 sosedstv
 sosedstvova
 sosedstvu
+sosetk
 soshedsh
 soshita
 soshl
@@ -78273,6 +77956,9 @@ soslovn
 sosluzh
 sosluzhivts
 sosn
+sosnov
+sosnovi
+sosnovo
 sosoch
 sosredotachiva
 sosredotoch
@@ -78321,6 +78007,7 @@ sotni
 soto
 sotov
 sotr
+sotresen
 sotriasa
 sotriasen
 sotriaseni
@@ -78361,6 +78048,7 @@ souchastn
 souchastni
 souchreditel
 sous
+soval
 sovech
 sovechi
 soversh
@@ -78497,7 +78185,10 @@ spaseni
 spasion
 spasitel
 spasova
+spass
 spassh
+spassk
+spasski
 spasu
 spazm
 spech
@@ -78515,6 +78206,8 @@ spekuliatsi
 spekulirova
 spekuliru
 spel
+spena
+speni
 spere
 sperl
 sperm
@@ -78528,7 +78221,6 @@ spet
 spets
 spetseffekt
 spetsi
-spetsial
 spetsialist
 spetsializats
 spetsializatsi
@@ -78536,6 +78228,7 @@ spetsializirova
 spetsializirovan
 spetsializiru
 spetsializiruiush
+spetsialn
 spetsialnost
 spetsifich
 spetsifichesk
@@ -78637,6 +78330,7 @@ spravedlivost
 spravlia
 spravochn
 spravochni
+sprechet
 spriach
 spriata
 spriatan
@@ -78657,6 +78351,7 @@ sprovotsirova
 sprovotsirovan
 sprovotsiru
 sprut
+spuga
 spugn
 spus
 spushen
@@ -78747,7 +78442,9 @@ stafilokok
 stagnats
 stagnatsi
 stahanovsk
+staia
 staik
+staiu
 stakan
 stakanch
 stakanchi
@@ -78756,6 +78453,9 @@ stalelitein
 stalevar
 stalingradsk
 stalinizm
+stalins
+stalinsk
+stalinski
 stalker
 stalkiva
 staln
@@ -78810,6 +78510,7 @@ starozhil
 starsh
 starsheklassn
 starsheklassni
+starshenk
 starshin
 starshinstv
 start
@@ -78864,8 +78565,10 @@ steka
 stekl
 stekliann
 stekoln
+steli
 stelk
 stellazh
+stelo
 sten
 stend
 stendov
@@ -78875,6 +78578,7 @@ stenokard
 stenokardi
 stepen
 stepenn
+stepno
 ster
 stere
 stereg
@@ -78913,6 +78617,7 @@ stid
 stidliv
 stidlivost
 stidn
+stidna
 stih
 stiha
 stihi
@@ -78924,6 +78629,8 @@ stihotvoren
 stihotvoreni
 stihotvorn
 stik
+stikl
+stiklo
 stikov
 stikovochn
 stil
@@ -78957,6 +78664,7 @@ stirani
 stirol
 stish
 stisn
+stitn
 stiuard
 stiuardess
 stochn
@@ -78965,8 +78673,11 @@ stoia
 stoiach
 stoian
 stoiani
+stoiank
 stoiash
 stoiavsh
+stoiki
+stoiko
 stoikost
 stoil
 stoimost
@@ -79040,6 +78751,9 @@ stranstvuiush
 strash
 strasha
 strashil
+strashn
+strashna
+strashnn
 strashnovat
 strast
 strastnost
@@ -79055,13 +78769,18 @@ strazh
 strazhdush
 strazhn
 strazhni
+stre
 strekoz
 strelb
 strelbish
+strele
 strelia
 streliaiush
 streliavsh
+strelk
+strelkovo
 streln
+strelo
 strelochn
 strelts
 strem
@@ -79081,10 +78800,12 @@ striapne
 striapnio
 strias
 strig
+strilia
 strim
 strimer
 striptiz
 striptizersh
+strizhk
 stro
 stroch
 strochn
@@ -79190,6 +78911,7 @@ subtropichesk
 such
 suchk
 sudach
+sudak
 sudansk
 sudar
 sudarin
@@ -79270,6 +78992,7 @@ super
 superkompiuter
 supermarket
 supermen
+supervaiz
 superzvezd
 suprug
 supruzhesk
@@ -79322,6 +79045,7 @@ suzhen
 suzheni
 suzi
 svadb
+svadbu
 svadebn
 svae
 svah
@@ -79337,6 +79061,7 @@ svarsh
 svarshi
 svastik
 svata
+svatb
 svatovstv
 svech
 svechen
@@ -79344,11 +79069,18 @@ svecheni
 sved
 sveden
 svedeni
+svedete
 svedush
+sveklo
+svekor
+svekrof
 svekrov
 svel
 sver
 sverch
+sverdlovsk
+sverdlovski
+sverdlovsko
 sverga
 svergl
 svergn
@@ -79383,6 +79115,7 @@ svertivani
 sverzhen
 sverzheni
 sves
+sveti
 svetiash
 svetiln
 svetilni
@@ -79432,6 +79165,7 @@ svid
 svidan
 svidani
 svide
+svidet
 svidetel
 svidetelnits
 svidetelsk
@@ -79439,9 +79173,15 @@ svidetelstv
 svidetelstvova
 svidetelstvu
 svidetelstvuiush
+svideti
+svidite
 svihn
 svihnu
 svikn
+sviknu
+svikor
+svikrof
+svikrov
 svil
 svin
 svinarn
@@ -79455,6 +79195,7 @@ svinovodstv
 svinstv
 svints
 svintsov
+sviokor
 svirep
 svirepost
 svirepstvova
@@ -79545,12 +79286,15 @@ taktichnost
 taktik
 taktiln
 taktov
+talak
 talant
 talantliv
 tali
 talib
 talisman
 talk
+talka
+talkn
 tallinsk
 talmud
 talo
@@ -79580,7 +79324,9 @@ tantsu
 tantsuiush
 tapk
 tapoch
+tapor
 tarakan
+tarani
 tarash
 tarel
 tareloch
@@ -79604,6 +79350,7 @@ tbilissk
 teatr
 teatral
 teatralizovan
+teatraln
 teatralnost
 techen
 techeni
@@ -79686,6 +79433,7 @@ telezritel
 teliach
 teliat
 teliatin
+telifon
 telik
 telk
 telniash
@@ -79787,6 +79535,7 @@ terpe
 terpeliv
 terpen
 terpeni
+terpet
 terpiash
 terpim
 terpimost
@@ -79857,12 +79606,16 @@ tigrits
 tigrov
 tihi
 tiho
+tihone
 tihookeansk
 tihvinsk
 tika
 tikn
 tikvenn
+tikvo
 tild
+tilefon
+tilifon
 tiln
 tilov
 tino
@@ -79890,6 +79643,10 @@ tirazh
 tirazhirova
 tirazhiru
 tiri
+tirpe
+tirpet
+tirpit
+tirpl
 tishin
 tisiach
 tisiachn
@@ -79926,6 +79683,9 @@ tleiush
 tlel
 tlen
 tmin
+tobolsk
+tobolski
+tobolsko
 tochechn
 tochi
 tochk
@@ -79941,6 +79701,7 @@ tohikologi
 tohikologichesk
 tohikoz
 tohin
+toioto
 tokar
 tokarn
 tokisk
@@ -79983,6 +79744,9 @@ tomi
 tomn
 tomograf
 tomografi
+tomski
+tomsko
+tonalk
 tonaln
 tonalnost
 tonchaish
@@ -79997,6 +79761,7 @@ tonu
 tonus
 tonush
 topa
+topar
 topaz
 topch
 topi
@@ -80220,6 +79985,7 @@ trepeta
 trepetn
 trepl
 trer
+treset
 tresh
 tresha
 treshin
@@ -80247,9 +80013,12 @@ triahn
 triap
 triapoch
 trias
+triaset
+triasets
 triasin
 triask
 triasl
+triasus
 triasush
 tribun
 tribunal
@@ -80266,6 +80035,8 @@ trilog
 trilogi
 trinadtsat
 triptih
+triset
+trisus
 triton
 triufel
 triuk
@@ -80280,12 +80051,16 @@ trofein
 trofichesk
 troga
 trogateln
+trogo
 troi
 troiansk
 troik
 troin
 troistvenn
 troits
+troitsk
+troitski
+troitsko
 troiurodn
 troll
 trolleibus
@@ -80322,6 +80097,7 @@ truboprovod
 truboprovodn
 trudiag
 trudiash
+trudn
 trudnodostup
 trudnost
 trudoemk
@@ -80344,6 +80120,7 @@ trusliv
 trusost
 truzhen
 truzheni
+tsaple
 tsarapa
 tsarapin
 tsarev
@@ -80352,6 +80129,7 @@ tsarevn
 tsari
 tsariash
 tsarits
+tsaropa
 tsarsk
 tsarskoselsk
 tsarstv
@@ -80463,6 +80241,7 @@ tsiplen
 tsipliat
 tsiplion
 tsipoch
+tsirapa
 tsiriuln
 tsiriulni
 tsirk
@@ -80496,10 +80275,12 @@ tsivilizovan
 tsivilizovannost
 tsokol
 tsokoln
+tsorapa
 tsvel
 tsvet
 tsveten
 tsveteni
+tsvetkovo
 tsvetn
 tsvetni
 tsvetnost
@@ -80518,6 +80299,7 @@ tuchn
 tufelk
 tufl
 tugo
+tugouhost
 tuhl
 tulovish
 tulsk
@@ -80598,6 +80380,7 @@ tvorog
 tvorozhn
 tvorts
 ubaiukiva
+ubarshits
 ubav
 ubed
 ubediteln
@@ -80606,9 +80389,12 @@ ubeg
 ubega
 ubegaiush
 ubenn
+ubera
+uberais
 ubereg
 uberegl
 uberezh
+ubeva
 ubezh
 ubezha
 ubezhda
@@ -80616,9 +80402,12 @@ ubezhden
 ubezhdeni
 ubezhdennost
 ubezhdion
+ubezhia
 ubezhish
 ubil
+ubiot
 ubira
+ubirais
 ubistv
 ubistvenn
 ubit
@@ -80630,6 +80419,8 @@ ubivaiush
 ubivan
 ubivani
 ubivsh
+ubizha
+ubizhat
 ublazh
 ublazha
 ubliud
@@ -80641,6 +80432,7 @@ ubor
 uborn
 uborochn
 uborsh
+uborshets
 uborshi
 uborshits
 ubozhestv
@@ -80669,6 +80461,7 @@ uchenichesk
 uchenits
 uchenost
 uchet
+uchete
 uchetn
 uchil
 uchilish
@@ -80678,8 +80471,10 @@ uchion
 uchiot
 uchit
 uchitel
+uchitelk
 uchitelnits
 uchitelsk
+uchiti
 uchitiva
 uchitivaiush
 uchivsh
@@ -80729,6 +80524,7 @@ udeshevlen
 udeshevleni
 udil
 udira
+udiri
 udit
 udiv
 udiviteln
@@ -80749,6 +80545,7 @@ udobria
 udobstv
 udoch
 udocher
+udori
 udorozhan
 udorozhani
 udostaiva
@@ -80789,6 +80586,8 @@ uehavsh
 uelsk
 uezd
 uezdn
+uezha
+uezhai
 uezzha
 ufimsk
 ugada
@@ -80843,12 +80642,15 @@ ugotovan
 ugovariva
 ugovor
 ugozhda
+ugrazha
 ugrium
 ugrizen
 ugrizeni
 ugrob
 ugroz
+ugrozh
 ugrozha
+ugrozhai
 ugrozhaiush
 ugrozhavsh
 uhal
@@ -80881,6 +80683,8 @@ uiazvimost
 uigursk
 uimo
 uiutn
+uizha
+uizhai
 ukacha
 ukachiva
 ukat
@@ -80913,11 +80717,13 @@ ukoren
 ukoria
 ukorochen
 ukorot
+ukosi
 ukra
 ukrad
 ukraden
 ukrainizats
 ukrainizatsi
+ukrall
 ukras
 ukrasha
 ukrashen
@@ -80945,6 +80751,7 @@ uksus
 uksusn
 ukuren
 ukus
+ukusi
 ukuta
 ulad
 ulan
@@ -80953,6 +80760,9 @@ ulazhen
 ulazhiva
 uletuch
 uletuchiva
+ulianovsk
+ulianovski
+ulianovsko
 uliazh
 ulib
 uliba
@@ -80999,6 +80809,7 @@ umenshen
 umensheni
 umenshitel
 umer
+umeraiu
 umere
 umeren
 umerennost
@@ -81019,6 +80830,8 @@ umileni
 umilia
 umira
 umiraiush
+umiret
+umirl
 umirotvoren
 umirotvoreni
 umishlen
@@ -81056,6 +80869,7 @@ unasledu
 unes
 unesen
 unesl
+unezha
 unial
 unichizhitel
 unichtozh
@@ -81086,6 +80900,7 @@ universiad
 universitet
 universitetsk
 uniz
+unize
 unizha
 unizhen
 unizheni
@@ -81190,6 +81005,9 @@ upuska
 upust
 uragan
 uragann
+uralsk
+uralski
+uralsko
 uran
 uranov
 uravnen
@@ -81254,14 +81072,18 @@ ushem
 ushemlen
 ushemleni
 ushemlia
+ushepn
 usherb
 usherbn
 usherbnost
 ushib
+uship
 ushipa
 ushipl
+ushiplen
 ushipn
 ushno
+ushol
 usid
 uside
 usik
@@ -81343,8 +81165,12 @@ uspoko
 uspokoen
 uspokoeni
 uspokoitel
+ussurisk
+ussuriski
+ussurisko
 usta
 ustal
+ustall
 ustalost
 ustan
 ustanavliva
@@ -81368,6 +81194,7 @@ ustoia
 ustoiavsh
 ustoichiv
 ustoichivost
+ustoll
 ustraiva
 ustran
 ustranen
@@ -81429,6 +81256,7 @@ utin
 utios
 utira
 utiug
+utiuk
 utiuzh
 utkn
 utknu
@@ -81579,6 +81407,7 @@ uzhiva
 uzki
 uzko
 uzkoglaz
+uzlovo
 uzna
 uznava
 uznavaem
@@ -81604,6 +81433,7 @@ vagonn
 vagonostroiteln
 vahanal
 vahanali
+vahhabit
 vaht
 vahtenn
 vahter
@@ -81626,6 +81456,7 @@ valk
 valkir
 valkiri
 vallisk
+valos
 valov
 vals
 valter
@@ -81634,6 +81465,7 @@ vampir
 vanadi
 vandal
 vandalizm
+vanesso
 vanil
 vaniln
 vann
@@ -81656,6 +81488,7 @@ varvar
 varvarsk
 varvarstv
 vashingtonsk
+vasilk
 vassal
 vassaln
 vatikansk
@@ -81678,6 +81511,9 @@ vbil
 vbira
 vbiva
 vcherashn
+vcheroshn
+vchira
+vchiro
 vdar
 vdava
 vdiha
@@ -81773,6 +81609,7 @@ vendett
 venerichesk
 venesuelsk
 venetsiansk
+venik
 venk
 veno
 venozn
@@ -81791,6 +81628,7 @@ verbaln
 verbliud
 verbliuzh
 verbn
+verbo
 verbov
 verbova
 verbovsh
@@ -81855,6 +81693,7 @@ veruiush
 verzil
 vesel
 veselcha
+veseli
 veselost
 vesenn
 vesha
@@ -81897,6 +81736,7 @@ vetoch
 vetr
 vetren
 vetrian
+vetrovo
 vetv
 vetvist
 vezd
@@ -82040,6 +81880,7 @@ vidimost
 vidira
 vidiva
 vidne
+vidni
 vidoh
 vidohn
 vidoizmen
@@ -82061,6 +81902,7 @@ vidvizhen
 vidvizheni
 vidvizhn
 vidvor
+vigania
 vigliad
 vigliade
 vigliadiash
@@ -82068,9 +81910,12 @@ vigliadiva
 viglian
 vign
 vigna
+vigno
 vigod
 vigodnost
 vigon
+vigona
+vigoni
 vigonia
 vigor
 vigora
@@ -82115,6 +81960,7 @@ vikat
 vikaza
 vikazh
 vikaziva
+vikedish
 vikidish
 vikidiva
 vikin
@@ -82144,7 +81990,9 @@ vikrikn
 vikro
 vikruchiva
 vikrut
+viktore
 viktoriansk
+viktorino
 viku
 vikup
 vikupa
@@ -82167,6 +82015,7 @@ viliva
 viliza
 vilizh
 viliziva
+villo
 viln
 vilniussk
 viloma
@@ -82233,12 +82082,14 @@ vinovat
 vinovn
 vinovni
 vinovnost
+vintik
 vintov
 vinu
 vinud
 vinuiden
 vinuzhda
 vinuzhden
+violo
 violonchel
 violonchelist
 vipa
@@ -82416,8 +82267,14 @@ vishiva
 vishk
 vishl
 vishn
+vishnev
+vishnevi
+vishniov
+vishniovi
+vishvern
 vishviriva
 vishvirn
+vishvirnu
 visi
 visiach
 visiash
@@ -82534,6 +82391,9 @@ vitamin
 vitaminn
 vitash
 vitaskiva
+vitebsk
+vitebski
+vitebsko
 viteka
 vitekaiush
 vitere
@@ -82678,6 +82538,7 @@ vlagalish
 vlamiva
 vlastelin
 vlastitel
+vlastn
 vlastvova
 vlastvu
 vlazh
@@ -82841,6 +82702,7 @@ voevodsk
 voevodstv
 vogna
 vognut
+voiako
 voiazh
 void
 voilo
@@ -82862,6 +82724,9 @@ vokaln
 vokzal
 vokzaln
 volan
+volasa
+volasi
+volass
 volch
 volchat
 volchits
@@ -82885,10 +82750,12 @@ volinsk
 volk
 volkodav
 voln
+volne
 volnen
 volneni
 volnist
 volniteln
+volno
 volnoobrazn
 volnost
 volnov
@@ -82917,7 +82784,10 @@ volshebn
 volshebni
 volshebnits
 volshebstv
+volski
+volsko
 volt
+volzhsko
 vonia
 vonish
 voniuch
@@ -82980,6 +82850,7 @@ voshisheni
 voshit
 voshititel
 voshl
+vosho
 voshod
 voshodiash
 voshozhden
@@ -82998,6 +82869,9 @@ voskres
 voskresa
 voskresen
 voskreseni
+voskresensk
+voskresenski
+voskresensko
 voskresha
 voskreshen
 voskresheni
@@ -83323,6 +83197,7 @@ vsasiva
 vsasivan
 vsasivani
 vsedozvolennost
+vsekd
 vsel
 vselen
 vselensk
@@ -83340,6 +83215,9 @@ vsesoiuzn
 vsestoronn
 vseukrainsk
 vsevishn
+vsevolozhsk
+vsevolozhski
+vsevolozhsko
 vsevozmozhn
 vshlipiva
 vshlipn
@@ -83348,6 +83226,7 @@ vshozhest
 vsiachesk
 vsiachin
 vsiak
+vsigd
 vsipa
 vsipl
 vskakiva
@@ -83446,6 +83325,7 @@ vtor
 vtorg
 vtorga
 vtorgn
+vtorgnu
 vtorich
 vtorni
 vtorosortn
@@ -83501,8 +83381,9 @@ vzaimozameniaemost
 vzaimozavisimost
 vzbes
 vzbeshen
-vzbeshion
-vzbeshon
+vzbeshenn
+vzbeshionn
+vzbeshonn
 vzbi
 vzbira
 vzbit
@@ -83612,6 +83493,9 @@ zabeg
 zabega
 zabegalov
 zaber
+zabera
+zaberaed
+zaberaiu
 zaberemene
 zabespoko
 zabezh
@@ -83639,6 +83523,7 @@ zabolevaemost
 zabolevan
 zabolevani
 zabolevsh
+zaboli
 zabolochen
 zabor
 zabot
@@ -83740,6 +83625,7 @@ zadumiva
 zadush
 zadushen
 zadushev
+zadushi
 zaduva
 zadviga
 zadvin
@@ -83752,6 +83638,7 @@ zael
 zaemn
 zaemsh
 zaemshi
+zaevlen
 zaezd
 zaezzh
 zaezzha
@@ -83761,6 +83648,7 @@ zafihiru
 zafiksirova
 zafiksirovan
 zafiksiru
+zaftr
 zagad
 zagada
 zagadiva
@@ -83834,6 +83722,7 @@ zags
 zagub
 zagulia
 zagvozd
+zahate
 zahazhiva
 zahlebiva
 zahlebn
@@ -83964,6 +83853,7 @@ zakonn
 zakonni
 zakonnost
 zakonodatel
+zakonodateln
 zakonodatelstv
 zakonomer
 zakonomernost
@@ -83995,6 +83885,7 @@ zakriti
 zakritost
 zakriva
 zakrivaiush
+zakrivo
 zakro
 zakrom
 zakruchen
@@ -84020,6 +83911,7 @@ zakvask
 zalad
 zalamiva
 zalata
+zalavk
 zale
 zalech
 zalechiva
@@ -84032,11 +83924,13 @@ zaleza
 zalezh
 zaliag
 zaliazh
+zalil
 zalit
 zaliv
 zaliva
 zalivn
 zaliziva
+zalof
 zalog
 zalogov
 zalom
@@ -84111,9 +84005,11 @@ zaminirovan
 zaminiru
 zamiorzl
 zamiorzn
+zamiral
 zamishlia
 zamisl
 zamislovat
+zamizga
 zamk
 zamkn
 zamknu
@@ -84152,12 +84048,14 @@ zanes
 zanesen
 zaneseni
 zanesl
+zanial
 zaniat
 zaniati
 zaniatost
 zaniavsh
 zanich
 zanika
+zanil
 zanima
 zanimaem
 zanimaiush
@@ -84218,9 +84116,11 @@ zapek
 zapeka
 zapekan
 zaper
+zapera
 zapere
 zaperl
 zapert
+zapest
 zapeva
 zapi
 zapiast
@@ -84230,6 +84130,8 @@ zapihiva
 zapihn
 zapina
 zapira
+zapirl
+zapiro
 zapis
 zapisa
 zapisan
@@ -84290,6 +84192,7 @@ zapresha
 zapreshaiush
 zapreshen
 zapresheni
+zapreshia
 zapreshion
 zapreshon
 zapret
@@ -84303,6 +84206,8 @@ zapriazh
 zaprigiva
 zaprign
 zaprimet
+zaprish
+zaprishia
 zaprogrammirova
 zaprogrammirovan
 zaprogrammiru
@@ -84338,6 +84243,7 @@ zarazhon
 zarazitel
 zare
 zarech
+zarechno
 zaregistrirova
 zaregistrirovan
 zaregistriru
@@ -84351,6 +84257,7 @@ zarezervirova
 zarezervirovan
 zarezerviru
 zarezh
+zarezhzh
 zariad
 zariadn
 zariadni
@@ -84359,16 +84266,19 @@ zariazhen
 zarich
 zaricha
 zarida
+zaril
 zario
 zarisov
 zarisova
 zarisu
 zarit
 zariva
+zarizh
 zarnits
 zaro
 zarod
 zarodish
+zaroplat
 zarosl
 zarossh
 zarozhda
@@ -84376,6 +84286,8 @@ zarozhdaiush
 zarozhden
 zarozhdeni
 zarplat
+zarplatt
+zarplot
 zarub
 zarubezh
 zarubezhn
@@ -84469,6 +84381,7 @@ zasta
 zastan
 zastav
 zastava
+zastave
 zastavivsh
 zastavlia
 zastavliaiush
@@ -84492,6 +84405,9 @@ zastolb
 zastoln
 zastona
 zastopor
+zastov
+zastovi
+zastovlia
 zastrahova
 zastrahovan
 zastrahu
@@ -84501,6 +84417,8 @@ zastrelen
 zastreva
 zastria
 zastriavsh
+zastril
+zastrili
 zastro
 zastroen
 zastroik
@@ -84747,7 +84665,11 @@ zazvene
 zazvon
 zazvuch
 zazvucha
+zbira
 zdani
+zdela
+zdelat
+zdelot
 zdeshn
 zdorov
 zdorova
@@ -84814,6 +84736,7 @@ zhadnost
 zhahn
 zhaket
 zhale
+zhalit
 zhalk
 zhalob
 zhalost
@@ -84835,6 +84758,7 @@ zhark
 zharo
 zhasmin
 zhatv
+zhavoronk
 zhazhd
 zhazhda
 zhazhdush
@@ -84855,8 +84779,10 @@ zhelez
 zheleziak
 zhelezist
 zhelezn
+zheleznia
 zheleznodorozhn
 zheleznodorozhni
+zheleznodorozhno
 zhelezobeton
 zhelezobetonn
 zhelezorudn
@@ -84908,6 +84834,7 @@ zhestokost
 zheton
 zheva
 zhevateln
+zhevot
 zhezl
 zhguch
 zhguti
@@ -84927,6 +84854,7 @@ zhilo
 zhilploshad
 zhilts
 zhimolost
+zhinshin
 zhiolt
 zhiostk
 zhiraf
@@ -84944,6 +84872,7 @@ zhitelnits
 zhitelstv
 zhitio
 zhitomirsk
+zhivate
 zhive
 zhivi
 zhivnost
@@ -84990,9 +84919,7 @@ zhrets
 zhrits
 zhuchk
 zhul
-zhule
 zhuli
-zhulio
 zhulnicha
 zhulnichestv
 zhurch
@@ -85021,6 +84948,7 @@ zimova
 zimu
 zlak
 zlakov
+zledi
 zleish
 zlil
 zlit
@@ -85082,9 +85010,11 @@ znato
 znava
 znavsh
 znoin
+zobra
 zodch
 zodchestv
 zodiak
+zoiavlen
 zolo
 zolot
 zolotist
@@ -85092,6 +85022,7 @@ zolotn
 zolotni
 zolotovaliutn
 zolotts
+zolovk
 zolushk
 zonaln
 zond
@@ -85109,6 +85040,7 @@ zoomagazin
 zoopar
 zootehn
 zootehni
+zopresh
 zork
 zozul
 zrach
@@ -85128,11 +85060,14 @@ zubchi
 zubn
 zubochist
 zubotichin
+zubri
 zubts
 zude
 zval
 zvan
 zvani
+zvanit
+zvanok
 zven
 zvene
 zveniash
@@ -85154,8 +85089,10 @@ zviozd
 zviozdn
 zviozdoch
 zvon
+zvonet
 zvonivsh
 zvonk
+zvonn
 zvonoch
 zvuch
 zvucha
@@ -85171,6 +85108,7 @@ zvukozapisivaiush
 a
 ah
 aia
+aiasia
 am
 ami
 at
@@ -85189,6 +85127,7 @@ eshsia
 et
 ete
 etes
+etsa
 etsia
 i
 ia
@@ -85197,6 +85136,7 @@ iam
 iami
 ias
 iat
+iatsa
 iatsia
 ih
 il
@@ -85213,7 +85153,8 @@ imsia
 iom
 iosh
 iot
-iote
+iotsa
+iotsia
 is
 ish
 ishsia
@@ -85221,10 +85162,12 @@ isia
 it
 ite
 ites
+itsa
 itsia
 iu
 ius
 iut
+iutsa
 iutsia
 iv
 ivshis
@@ -85242,11 +85185,14 @@ ku
 l
 la
 las
+lasia
 li
 lis
+lisia
 liu
 lo
 los
+lsa
 lsia
 na
 naia
@@ -85292,8 +85238,11 @@ uli
 ulo
 us
 ut
+utsa
+utsia
 uv
 v
+vshis
 zhu
 [respell]
 00 shch sh
@@ -85529,6 +85478,7 @@ chotviortogo goda
 chotviortogo mesiatsa
 chotviortom godu
 chotviortomu chislu
+chotviortovo mesiatsa
 den konstitutsi
 den materi
 den narodnogo edinstva
@@ -88155,11 +88105,23 @@ shiot
 shot
 strahovoi nomer
 [phrase:status]
+aelar
+ai el ar
+ap ehtenshn
+ap ekstenshn
 apatrid
+apelliatsia otklonena
 apelliatsia po ubezhishu
+apelliatsiu otklonili
 apelliatsiu po ubezhishu
+app ehtenshen
+app ehtenshn
+app ekstenshen
+app ekstenshn
 asailum
 asailum siker
+asilum seeker
+aspen karta
 azilum
 aziul
 aziuliant
@@ -88167,6 +88129,8 @@ aziuliantka
 bez bumag
 bez bumazhek
 bez dokumentov
+bez dokumentov ivu
+bez dokumentov zhivu
 bez graidanstva
 bez grazhdanstva
 bez pasporta
@@ -88178,6 +88142,10 @@ bez registratsi
 bez statusa
 bez vida na zhitelstvo
 bez vizi
+bi ar pi
+biarpi
+birpi
+birpishka
 bno
 bno viza
 brachnaia viza
@@ -88193,8 +88161,10 @@ britanskoe grazhdanstvo
 britanskogo grazhdanstva
 brp karta
 brp karti
+brp prosrochena
 bumag net
 cherez la mansh
+dali limited
 dali liv
 dali status
 dali ubeishe
@@ -88205,30 +88175,54 @@ delovoi vizi
 delovoi vizoi
 delovuiu vizu
 dependant
+dependant visa
 dependanta
+dependent
+dependent visa
+dependent viza
 deportatsionnoe predpisane
+dipendent
+diskreshen liv
 diskreshenari liv
+diskreshn liv
+dokument bezhentsa
+dokumenti bezhentsa
 dokumentov net
 dokumentov netu
 doma dlia ukraini
 domashnego rabotnika
 domov dlia ukraini
+dva otkaza
+dva raza otkaz
+dvaidi otkaz
+dvazhdi otkaz
+dvazhdi otkazali
 dvoinoe grazhdanstvo
+e viza
 eltr
+en ar em
+enarem
 eu setlment
 eu settlement sheme
 euss
+eviza
 gostevaia viza
 gostevoi vize
 gostevoi vizi
 gostevoi vizoi
 gostevuiu vizu
+graduate visa
 graduate viza
+graidanin britani
 graidanin velikobritani
 graidanstva
 graidanstvo
+grazhdanin britani
 grazhdanin velikobritani
+grazhdaninom britani
+grazhdanka britani
 grazhdanka velikobritani
+grazhdankoi britani
 grazhdanstva
 grazhdanstvo
 gumanitarnaia viza
@@ -88237,25 +88231,55 @@ gumanitarni status
 gumanitarnoi vize
 gumanitarnoi vizi
 gumanitarnoi vizoi
+gumanitarnoi zashiti
 gumanitarnuiu vizu
 gumanitarnuiu zashitu
+health and tsare
+health and tsare visa
+hels end ker
 hodataistva ob ubezhishe
 hodataistvo ob ubezhishe
 homes for ukraine
 homes for ukraine viza
+homs for iukrein
 houms for iukrein
+hozhu otmechatsia
+i viza
 idu interviu
 idu reshenia
+ilar
 ilr
+immigratsionni zalog
+indefenit
 indefinit
+indefinit liv
+indefinit livom
+indefinite leave
+ishu ubezhisha
 ishu ubezhishe
 ishushaia ubezhisha
 ishushi ubezhisha
 iskatel ubezhisha
+iukrein ehtenshn
+iukrein ekstenshn
+ivi za
 izhdivenets po vize
+karta aspen
 karta brp
+karta rezidenta
 kartochka brp
+kartochka rezidenta
+ker viza
+ker vize
 leave to remain
+limited leave
+limited liv
+limited liva
+limited live
+limitet liv
+limitid liv
+limitliv
+litsa bez grazhdanstva
 litso bez grazhdanstva
 liv tu remein
 liv tu rimein
@@ -88264,9 +88288,17 @@ moi sponsor po vize
 moia brp
 na deportatsiu
 na ego vize
+na immigratsionnom zaloge
+na naduvnoi lodke
+na nelegale
 na nelegalnom polozheni
+na prodleni vizi
 na ptichih pravah
 na sezonke
+na vize muzha
+na vize supruga
+na vize zheni
+nahozhus nelegalno
 ne graidane
 ne graidanin
 ne grazhdane
@@ -88275,10 +88307,13 @@ ne grazhdanka
 nelegalnaia
 nelegalnaia migrantka
 nelegalne migranti
+nelegalni
 nelegalni migrant
 nelegalno rabotaiu
 nelegalno zhivu
+net bumag
 net dokumentov
+net dokumentov na prozhivane
 net dostupa k posobiam
 net graidanstva
 net grazhdanstva
@@ -88294,15 +88329,19 @@ nezakonni migrant
 nezakonno vehal
 nezakonno vehala
 nezakonno zhivu
+no papers
 no retsourse
 no retsourse to publits funds
 nrm
 ostalas posle vizi
 ostalsia posle vizi
 otkaz houm ofisa
+otkaz ot houm ofisa
 otkaz po ubezhishu
+otkaz po vize
 otkaz v ubezhishe
 otkaz v vize
+otkazali dvazhdi
 otkazali po ubezhishu
 otkazali v prodleni
 otkazali v ubezhishe
@@ -88310,6 +88349,8 @@ otkazali v vize
 otkazano v ubezhishe
 otkazano v vize
 otkaznitsa
+otmechaius kazhduiu nedeliu
+otmechaius v houm ofise
 otvet ot houm ofisa
 otveta ot houm ofis
 overstei
@@ -88325,7 +88366,10 @@ partniorskoi vize
 partniorskoi vizi
 partniorskoi vizoi
 partniorskuiu vizu
+pasport bezhentsa
+perevezli nelegalno
 pismo o deportatsi
+pmzh
 po chernomu
 po chiornomu
 po chornomu
@@ -88333,27 +88377,39 @@ po ee vize
 po ego vize
 po gostevoi
 po nelegalke
+po nelegalu
+po programme dlia ukraintsev
 po rabochei vize
 po sezonke
+po sezonnoi
+po sheme dlia semei
+po sheme dlia ukraintsev
 po sponsorskoi vize
 po studencheskoi
 po studvize
 po supruzheskoi vize
 po turisticheskoi
+po ukrainskoi programme
 po ukrainskoi sheme
+po ukrainskoi vize
 po vize muzha
 pod deportatsei
 podaemsia na ubezhishe
 podaiomsia na ubezhishe
 podaiomsia na ubezhisho
 podaius na ubezhishe
+podal na prodlene
 podal na ubezhishe
+podala na prodlene
 podala na ubezhishe
 podalas na ubezhishe
+podali na prodlene
 podali na ubezhishe
 podalis na ubezhishe
 podalsia na ubezhishe
 podavala na ubezhishe
+poddanni britani
+podpiska o iavke
 politicheskoe ubezhishe
 politicheskogo ubezhisha
 poluchil otkaz
@@ -88371,6 +88427,8 @@ postoiannoi vize
 postoiannoi vizi
 postoiannoi vizoi
 postoiannuiu vizu
+poterial status
+poteriala status
 prav na posobia
 prava na posobia
 prava na prozhivane
@@ -88379,6 +88437,7 @@ pravo na prozhivane
 pravo na rabotu
 pre setl
 pre setld
+pre setled
 pre settl
 pre settld
 pre settled
@@ -88387,8 +88446,13 @@ predpisane o vezde
 prehal nelegalno
 prehala nelegalno
 presetld
+presetled
 presettled
 prikaz o deportatsi
+priplil na lodke
+priplila na lodke
+privezli nelegalno
+priznali zhertvoi torgovli liudmi
 prodlene statusa
 prodlene vida na zhitelstvo
 prodlene vizi
@@ -88401,10 +88465,14 @@ prodlenia vizi
 prodleniu statusa
 prodleniu vida na zhitelstvo
 prodleniu vizi
+proigral apelliatsiu
+proigrala apelliatsiu
 proshene na ubezhishe
 proshene ob ubezhishe
 proshu ubezhisha
+prosil ubezhisha
 prosil ubezhishe
+prosila ubezhisha
 prosila ubezhishe
 prosim ubezhisha
 prosim ubezhishe
@@ -88423,6 +88491,7 @@ prosrochil vizu
 prosrochila vizu
 prosrochka po vize
 prosrochka vizi
+provezli nelegalno
 rabochaia viza
 rabochei vize
 rabochei vizi
@@ -88440,6 +88509,7 @@ razreshenem na rabotu
 razreshenia na prozhivane
 razreshenia na rabotu
 reasonable grounds
+refugee status
 sdalas na ubezhishe
 sdalsia na ubezhishe
 semeinaia shema
@@ -88450,8 +88520,12 @@ semeinoi vizoi
 semeinuiu vizu
 setld
 setld status
+setled
+setled status
 setlment
+settld
 settld status
+settled
 settled status
 settlement sheme
 sezonnaia rabochaia
@@ -88465,19 +88539,33 @@ sezonnoi vizoi
 sezonnuiu vizu
 shema eu settlement
 shema homes for ukraine
+sidit bez vizi
 sizhu bez vizi
 skild vorker
+skild vorker viza
+skild vorker vize
+skild vorker vizu
+skill vorker
+skill vorker viza
+skill vorker vize
+skill vorker vizu
 skilld vorker
+skilled vorker
+skilled vorker visa
+skillvorker
+skilvorker
 soiskatel ubezhisha
 spaus viza
 spaus vize
 spaus vizu
+spauz viza
 sponsor po vize
 sponsorskaia viza
 sponsorskoi vize
 sponsorskoi vizi
 sponsorskoi vizoi
 sponsorskuiu vizu
+spouse visa
 status beentsev
 status bezhenki
 status bezhentsa
@@ -88489,12 +88577,16 @@ studencheskoi vize
 studencheskoi vizi
 studencheskoi vizoi
 studencheskuiu vizu
+student visa
 student viza
 supruzheskaia viza
 supruzheskoi vize
 supruzheskoi vizi
 supruzheskoi vizoi
 supruzheskuiu vizu
+travel dokument
+treti otkaz
+trevel dokument
 trudovaia viza
 trudovoi vize
 trudovoi vizi
@@ -88511,16 +88603,28 @@ uchebnoi vize
 uchebnoi vizi
 uchebnoi vizoi
 uchebnuiu vizu
+ukrain ehtenshn
+ukrain ekstenshn
 ukrain femili
 ukraine famili
 ukraine famili sheme
+ukraine sheme
+ukraine visa
+ukrainskaia programma
 ukrainskaia semeinaia
+ukrainskaia shema
 ukrainskaia viza
 ukrainskoi vize
 ukrainskuiu vizu
+v fure prehala
 v lodke cherez lamansh
+vehal nelegalno
+vehala nelegalno
 vid na zhitelstvo
 vida na zhitelstvo
+vidom na zhitelstvo
+vidu na zhitelstvo
+visitor visa
 viza bezhentsa
 viza domashnego rabotnika
 viza domrabotnitsi
@@ -88528,6 +88632,7 @@ viza gostevaia
 viza gostia
 viza istekaet
 viza istekla
+viza konchaetsia
 viza konchilas
 viza kvalifitsirovannogo rabotnika
 viza muzha
@@ -88536,6 +88641,7 @@ viza nevesti
 viza ot sponsora
 viza partnera
 viza partniora
+viza po sheme dlia semei
 viza po uhodu
 viza po vossoedineniu
 viza priviazana
@@ -88551,6 +88657,7 @@ viza sezonnogo rabotnika
 viza sgorela
 viza sidelki
 viza skild vorker
+viza spouse
 viza studencheskaia
 viza studenta
 viza studentki
@@ -88652,6 +88759,7 @@ vizu domrabotnitsi
 vizu gostia
 vizu kvalifitsirovannogo rabotnika
 vizu muzha
+vizu ne dali
 vizu ne prodlili
 vizu nevesti
 vizu otkazali
@@ -88681,6 +88789,7 @@ vizu vossoedinenia semi
 vizu zakrili
 vizu zheni
 vizu zheniha
+vnzh
 vossoedinene s semei
 vossoedinene semi
 vossoedineniu semi
@@ -88695,14 +88804,18 @@ vremennoi vizoi
 vremennoi zashiti
 vremennuiu vizu
 vremennuiu zashitu
+vtoroi otkaz
+vvezli nelegalno
 zaiavlene na ubeishe
 zaiavlene na ubezhishe
 zapros na ubezhishe
 zaprosil ubezhishe
 zaprosila ubezhishe
+zavezli nelegalno
 zavisimaia viza
 zavisimoi vize
 zavisimuiu vizu
+zhdu apelliatsi
 zhdu apelliatsi po vize
 zhdu apelliatsiu
 zhdu interviu
@@ -88710,9 +88823,14 @@ zhdu otvet houm ofis
 zhdu otvet ot houm ofis
 zhdu otveta ot houm ofis
 zhdu reshenia
+zhdu reshenia po delu ob ubezhishe
+zhdu reshenia po ubezhishu
+zhdu ubezhisha
 zhdu ubezhishe
 zhertva torgovli liudmi
+zhertva trafikinga
 zhivem nelegalno
+zhivet nelegalno
 zhiviom nelegalno
 zhivu nelegalno
 zhivu nezakonno
@@ -88792,203 +88910,399 @@ bez piatnadtsat vosem
 chas dnia
 chas nochi
 chetvert chetvertogo
+chetvert chetvertovo
 chetvert chetviortogo
+chetvert chetviortovo
 chetvert desiatogo
+chetvert desiatovo
 chetvert deviatogo
+chetvert deviatovo
 chetvert dvenadtsatogo
+chetvert dvenadtsatovo
 chetvert minut chetvertogo
+chetvert minut chetvertovo
 chetvert minut chetviortogo
+chetvert minut chetviortovo
 chetvert minut desiatogo
+chetvert minut desiatovo
 chetvert minut deviatogo
+chetvert minut deviatovo
 chetvert minut dvenadtsatogo
+chetvert minut dvenadtsatovo
 chetvert minut odinnadtsatogo
+chetvert minut odinnadtsatovo
 chetvert minut pervogo
+chetvert minut pervovo
 chetvert minut piatogo
+chetvert minut piatovo
 chetvert minut sedmogo
+chetvert minut sedmovo
 chetvert minut shestogo
+chetvert minut shestovo
 chetvert minut tretego
+chetvert minut tretevo
 chetvert minut vosmogo
+chetvert minut vosmovo
 chetvert minut vtorogo
+chetvert minut vtorovo
 chetvert minuti chetvertogo
+chetvert minuti chetvertovo
 chetvert minuti chetviortogo
+chetvert minuti chetviortovo
 chetvert minuti desiatogo
+chetvert minuti desiatovo
 chetvert minuti deviatogo
+chetvert minuti deviatovo
 chetvert minuti dvenadtsatogo
+chetvert minuti dvenadtsatovo
 chetvert minuti odinnadtsatogo
+chetvert minuti odinnadtsatovo
 chetvert minuti pervogo
+chetvert minuti pervovo
 chetvert minuti piatogo
+chetvert minuti piatovo
 chetvert minuti sedmogo
+chetvert minuti sedmovo
 chetvert minuti shestogo
+chetvert minuti shestovo
 chetvert minuti tretego
+chetvert minuti tretevo
 chetvert minuti vosmogo
+chetvert minuti vosmovo
 chetvert minuti vtorogo
+chetvert minuti vtorovo
 chetvert odinnadtsatogo
+chetvert odinnadtsatovo
 chetvert pervogo
+chetvert pervovo
 chetvert piatogo
+chetvert piatovo
 chetvert sedmogo
+chetvert sedmovo
 chetvert shestogo
+chetvert shestovo
 chetvert tretego
+chetvert tretevo
 chetvert vosmogo
+chetvert vosmovo
 chetvert vtorogo
+chetvert vtorovo
 chotvert chotviortogo
+chotvert chotviortovo
 chotvert minut chotviortogo
+chotvert minut chotviortovo
 chotvert minuti chotviortogo
+chotvert minuti chotviortovo
 desiat minut chetvertogo
+desiat minut chetvertovo
 desiat minut chetviortogo
+desiat minut chetviortovo
 desiat minut chotviortogo
+desiat minut chotviortovo
 desiat minut desiatogo
+desiat minut desiatovo
 desiat minut deviatogo
+desiat minut deviatovo
 desiat minut dvenadtsatogo
+desiat minut dvenadtsatovo
 desiat minut odinnadtsatogo
+desiat minut odinnadtsatovo
 desiat minut pervogo
+desiat minut pervovo
 desiat minut piatogo
+desiat minut piatovo
 desiat minut sedmogo
+desiat minut sedmovo
 desiat minut shestogo
+desiat minut shestovo
 desiat minut tretego
+desiat minut tretevo
 desiat minut vosmogo
+desiat minut vosmovo
 desiat minut vtorogo
+desiat minut vtorovo
 desiat minuti chetvertogo
+desiat minuti chetvertovo
 desiat minuti chetviortogo
+desiat minuti chetviortovo
 desiat minuti chotviortogo
+desiat minuti chotviortovo
 desiat minuti desiatogo
+desiat minuti desiatovo
 desiat minuti deviatogo
+desiat minuti deviatovo
 desiat minuti dvenadtsatogo
+desiat minuti dvenadtsatovo
 desiat minuti odinnadtsatogo
+desiat minuti odinnadtsatovo
 desiat minuti pervogo
+desiat minuti pervovo
 desiat minuti piatogo
+desiat minuti piatovo
 desiat minuti sedmogo
+desiat minuti sedmovo
 desiat minuti shestogo
+desiat minuti shestovo
 desiat minuti tretego
+desiat minuti tretevo
 desiat minuti vosmogo
+desiat minuti vosmovo
 desiat minuti vtorogo
+desiat minuti vtorovo
 do chasu nochi
 dvadtsat minut chetvertogo
+dvadtsat minut chetvertovo
 dvadtsat minut chetviortogo
+dvadtsat minut chetviortovo
 dvadtsat minut chotviortogo
+dvadtsat minut chotviortovo
 dvadtsat minut desiatogo
+dvadtsat minut desiatovo
 dvadtsat minut deviatogo
+dvadtsat minut deviatovo
 dvadtsat minut dvenadtsatogo
+dvadtsat minut dvenadtsatovo
 dvadtsat minut odinnadtsatogo
+dvadtsat minut odinnadtsatovo
 dvadtsat minut pervogo
+dvadtsat minut pervovo
 dvadtsat minut piatogo
+dvadtsat minut piatovo
 dvadtsat minut sedmogo
+dvadtsat minut sedmovo
 dvadtsat minut shestogo
+dvadtsat minut shestovo
 dvadtsat minut tretego
+dvadtsat minut tretevo
 dvadtsat minut vosmogo
+dvadtsat minut vosmovo
 dvadtsat minut vtorogo
+dvadtsat minut vtorovo
 dvadtsat minuti chetvertogo
+dvadtsat minuti chetvertovo
 dvadtsat minuti chetviortogo
+dvadtsat minuti chetviortovo
 dvadtsat minuti chotviortogo
+dvadtsat minuti chotviortovo
 dvadtsat minuti desiatogo
+dvadtsat minuti desiatovo
 dvadtsat minuti deviatogo
+dvadtsat minuti deviatovo
 dvadtsat minuti dvenadtsatogo
+dvadtsat minuti dvenadtsatovo
 dvadtsat minuti odinnadtsatogo
+dvadtsat minuti odinnadtsatovo
 dvadtsat minuti pervogo
+dvadtsat minuti pervovo
 dvadtsat minuti piatogo
+dvadtsat minuti piatovo
 dvadtsat minuti sedmogo
+dvadtsat minuti sedmovo
 dvadtsat minuti shestogo
+dvadtsat minuti shestovo
 dvadtsat minuti tretego
+dvadtsat minuti tretevo
 dvadtsat minuti vosmogo
+dvadtsat minuti vosmovo
 dvadtsat minuti vtorogo
+dvadtsat minuti vtorovo
 dvadtsat piat minut chetvertogo
+dvadtsat piat minut chetvertovo
 dvadtsat piat minut chetviortogo
+dvadtsat piat minut chetviortovo
 dvadtsat piat minut chotviortogo
+dvadtsat piat minut chotviortovo
 dvadtsat piat minut desiatogo
+dvadtsat piat minut desiatovo
 dvadtsat piat minut deviatogo
+dvadtsat piat minut deviatovo
 dvadtsat piat minut dvenadtsatogo
+dvadtsat piat minut dvenadtsatovo
 dvadtsat piat minut odinnadtsatogo
+dvadtsat piat minut odinnadtsatovo
 dvadtsat piat minut pervogo
+dvadtsat piat minut pervovo
 dvadtsat piat minut piatogo
+dvadtsat piat minut piatovo
 dvadtsat piat minut sedmogo
+dvadtsat piat minut sedmovo
 dvadtsat piat minut shestogo
+dvadtsat piat minut shestovo
 dvadtsat piat minut tretego
+dvadtsat piat minut tretevo
 dvadtsat piat minut vosmogo
+dvadtsat piat minut vosmovo
 dvadtsat piat minut vtorogo
+dvadtsat piat minut vtorovo
 dvadtsat piat minuti chetvertogo
+dvadtsat piat minuti chetvertovo
 dvadtsat piat minuti chetviortogo
+dvadtsat piat minuti chetviortovo
 dvadtsat piat minuti chotviortogo
+dvadtsat piat minuti chotviortovo
 dvadtsat piat minuti desiatogo
+dvadtsat piat minuti desiatovo
 dvadtsat piat minuti deviatogo
+dvadtsat piat minuti deviatovo
 dvadtsat piat minuti dvenadtsatogo
+dvadtsat piat minuti dvenadtsatovo
 dvadtsat piat minuti odinnadtsatogo
+dvadtsat piat minuti odinnadtsatovo
 dvadtsat piat minuti pervogo
+dvadtsat piat minuti pervovo
 dvadtsat piat minuti piatogo
+dvadtsat piat minuti piatovo
 dvadtsat piat minuti sedmogo
+dvadtsat piat minuti sedmovo
 dvadtsat piat minuti shestogo
+dvadtsat piat minuti shestovo
 dvadtsat piat minuti tretego
+dvadtsat piat minuti tretevo
 dvadtsat piat minuti vosmogo
+dvadtsat piat minuti vosmovo
 dvadtsat piat minuti vtorogo
+dvadtsat piat minuti vtorovo
 k chasu nochi
 piat minut chetvertogo
+piat minut chetvertovo
 piat minut chetviortogo
+piat minut chetviortovo
 piat minut chotviortogo
+piat minut chotviortovo
 piat minut desiatogo
+piat minut desiatovo
 piat minut deviatogo
+piat minut deviatovo
 piat minut dvenadtsatogo
+piat minut dvenadtsatovo
 piat minut odinnadtsatogo
+piat minut odinnadtsatovo
 piat minut pervogo
+piat minut pervovo
 piat minut piatogo
+piat minut piatovo
 piat minut sedmogo
+piat minut sedmovo
 piat minut shestogo
+piat minut shestovo
 piat minut tretego
+piat minut tretevo
 piat minut vosmogo
+piat minut vosmovo
 piat minut vtorogo
+piat minut vtorovo
 piat minuti chetvertogo
+piat minuti chetvertovo
 piat minuti chetviortogo
+piat minuti chetviortovo
 piat minuti chotviortogo
+piat minuti chotviortovo
 piat minuti desiatogo
+piat minuti desiatovo
 piat minuti deviatogo
+piat minuti deviatovo
 piat minuti dvenadtsatogo
+piat minuti dvenadtsatovo
 piat minuti odinnadtsatogo
+piat minuti odinnadtsatovo
 piat minuti pervogo
+piat minuti pervovo
 piat minuti piatogo
+piat minuti piatovo
 piat minuti sedmogo
+piat minuti sedmovo
 piat minuti shestogo
+piat minuti shestovo
 piat minuti tretego
+piat minuti tretevo
 piat minuti vosmogo
+piat minuti vosmovo
 piat minuti vtorogo
+piat minuti vtorovo
 piatnadtsat minut chetvertogo
+piatnadtsat minut chetvertovo
 piatnadtsat minut chetviortogo
+piatnadtsat minut chetviortovo
 piatnadtsat minut chotviortogo
+piatnadtsat minut chotviortovo
 piatnadtsat minut desiatogo
+piatnadtsat minut desiatovo
 piatnadtsat minut deviatogo
+piatnadtsat minut deviatovo
 piatnadtsat minut dvenadtsatogo
+piatnadtsat minut dvenadtsatovo
 piatnadtsat minut odinnadtsatogo
+piatnadtsat minut odinnadtsatovo
 piatnadtsat minut pervogo
+piatnadtsat minut pervovo
 piatnadtsat minut piatogo
+piatnadtsat minut piatovo
 piatnadtsat minut sedmogo
+piatnadtsat minut sedmovo
 piatnadtsat minut shestogo
+piatnadtsat minut shestovo
 piatnadtsat minut tretego
+piatnadtsat minut tretevo
 piatnadtsat minut vosmogo
+piatnadtsat minut vosmovo
 piatnadtsat minut vtorogo
+piatnadtsat minut vtorovo
 piatnadtsat minuti chetvertogo
+piatnadtsat minuti chetvertovo
 piatnadtsat minuti chetviortogo
+piatnadtsat minuti chetviortovo
 piatnadtsat minuti chotviortogo
+piatnadtsat minuti chotviortovo
 piatnadtsat minuti desiatogo
+piatnadtsat minuti desiatovo
 piatnadtsat minuti deviatogo
+piatnadtsat minuti deviatovo
 piatnadtsat minuti dvenadtsatogo
+piatnadtsat minuti dvenadtsatovo
 piatnadtsat minuti odinnadtsatogo
+piatnadtsat minuti odinnadtsatovo
 piatnadtsat minuti pervogo
+piatnadtsat minuti pervovo
 piatnadtsat minuti piatogo
+piatnadtsat minuti piatovo
 piatnadtsat minuti sedmogo
+piatnadtsat minuti sedmovo
 piatnadtsat minuti shestogo
+piatnadtsat minuti shestovo
 piatnadtsat minuti tretego
+piatnadtsat minuti tretevo
 piatnadtsat minuti vosmogo
+piatnadtsat minuti vosmovo
 piatnadtsat minuti vtorogo
+piatnadtsat minuti vtorovo
 pol chetvertogo
+pol chetvertovo
 pol chetviortogo
+pol chetviortovo
 pol chotviortogo
+pol chotviortovo
 pol desiatogo
+pol desiatovo
 pol deviatogo
+pol deviatovo
 pol dvenadtsatogo
+pol dvenadtsatovo
 pol odinnadtsatogo
+pol odinnadtsatovo
 pol pervogo
+pol pervovo
 pol piatogo
+pol piatovo
 pol sedmogo
+pol sedmovo
 pol shestogo
+pol shestovo
 pol tretego
+pol tretevo
 pol vosmogo
+pol vosmovo
 pol vtorogo
+pol vtorovo
 polchetvertogo
 polchetviortogo
 polchotviortogo
@@ -88997,47 +89311,89 @@ poldeviatogo
 poldvenadtsatogo
 polodinnadtsatogo
 polovina chetvertogo
+polovina chetvertovo
 polovina chetviortogo
+polovina chetviortovo
 polovina chotviortogo
+polovina chotviortovo
 polovina desiatogo
+polovina desiatovo
 polovina deviatogo
+polovina deviatovo
 polovina dvenadtsatogo
+polovina dvenadtsatovo
 polovina odinnadtsatogo
+polovina odinnadtsatovo
 polovina pervogo
+polovina pervovo
 polovina piatogo
+polovina piatovo
 polovina sedmogo
+polovina sedmovo
 polovina shestogo
+polovina shestovo
 polovina tretego
+polovina tretevo
 polovina vosmogo
+polovina vosmovo
 polovina vtorogo
+polovina vtorovo
 polovine chetvertogo
+polovine chetvertovo
 polovine chetviortogo
+polovine chetviortovo
 polovine chotviortogo
+polovine chotviortovo
 polovine desiatogo
+polovine desiatovo
 polovine deviatogo
+polovine deviatovo
 polovine dvenadtsatogo
+polovine dvenadtsatovo
 polovine odinnadtsatogo
+polovine odinnadtsatovo
 polovine pervogo
+polovine pervovo
 polovine piatogo
+polovine piatovo
 polovine sedmogo
+polovine sedmovo
 polovine shestogo
+polovine shestovo
 polovine tretego
+polovine tretevo
 polovine vosmogo
+polovine vosmovo
 polovine vtorogo
+polovine vtorovo
 polovinu chetvertogo
+polovinu chetvertovo
 polovinu chetviortogo
+polovinu chetviortovo
 polovinu chotviortogo
+polovinu chotviortovo
 polovinu desiatogo
+polovinu desiatovo
 polovinu deviatogo
+polovinu deviatovo
 polovinu dvenadtsatogo
+polovinu dvenadtsatovo
 polovinu odinnadtsatogo
+polovinu odinnadtsatovo
 polovinu pervogo
+polovinu pervovo
 polovinu piatogo
+polovinu piatovo
 polovinu sedmogo
+polovinu sedmovo
 polovinu shestogo
+polovinu shestovo
 polovinu tretego
+polovinu tretevo
 polovinu vosmogo
+polovinu vosmovo
 polovinu vtorogo
+polovinu vtorovo
 polpervogo
 polpiatogo
 polsedmogo
@@ -89117,9 +89473,13 @@ boss ot
 boss s
 boss u
 boss v
+brigadir iz
+brigadir v
 cherez agentstvo
 cherez firmu
 cherez kontoru
+chislius v
+deneg ne platiat v
 deti hodiat dlia
 deti hodiat iz
 deti hodiat na
@@ -89128,6 +89488,8 @@ deti hodiat pri
 deti hodiat v
 deti hodiat vo
 detski sad
+devchonki iz
+devochki iz
 direktrisa dlia
 direktrisa iz
 direktrisa na
@@ -89156,6 +89518,8 @@ dochka hodit ot
 dochka hodit pri
 dochka hodit v
 dochka hodit vo
+dolini mne za
+dolzhni mne za
 dostavka cherez
 dostavka dlia
 dostavka iz
@@ -89185,6 +89549,7 @@ dostavliaiu posilki ot
 dostavliaiu posilki pri
 dostavliaiu posilki v
 dostavliaiu posilki vo
+druzhki iz
 elektrik dlia
 elektrik iz
 elektrik na
@@ -89192,6 +89557,7 @@ elektrik ot
 elektrik pri
 elektrik v
 elektrik vo
+fasuiu na
 ferma nazivaetsia
 ferma nazivalas
 ferma nazivalos
@@ -89204,6 +89570,7 @@ firma nazivalos
 firma nazivalsia
 firma pod nazvanem
 firma s nazvanem
+glazhu v
 gorbachus dlia
 gorbachus iz
 gorbachus na
@@ -89211,6 +89578,8 @@ gorbachus ot
 gorbachus pri
 gorbachus v
 gorbachus vo
+gornichnaia v
+gornichnoi v
 gostinitsa nazivaetsia
 gostinitsa nazivalas
 gostinitsa nazivalos
@@ -89367,6 +89736,7 @@ kurerom ot
 kurerom s
 kurerom u
 kurerom v
+lepliu v
 magazin nazivaetsia
 magazin nazivalas
 magazin nazivalos
@@ -89455,6 +89825,7 @@ miasnikom ot
 miasnikom pri
 miasnikom v
 miasnikom vo
+mila poli v
 moet mashini cherez
 moet mashini dlia
 moet mashini iz
@@ -89463,6 +89834,7 @@ moet mashini ot
 moet mashini s
 moet mashini u
 moet mashini v
+moet poli v
 moet posudu cherez
 moet posudu dlia
 moet posudu iz
@@ -89498,6 +89870,7 @@ moishitsa ot
 moishitsa pri
 moishitsa v
 moishitsa vo
+moiu fasadi dlia
 moiu mashini cherez
 moiu mashini dlia
 moiu mashini iz
@@ -89506,6 +89879,8 @@ moiu mashini ot
 moiu mashini s
 moiu mashini u
 moiu mashini v
+moiu okna dlia
+moiu poli v
 moiu posudu cherez
 moiu posudu dlia
 moiu posudu iz
@@ -89516,7 +89891,9 @@ moiu posudu u
 moiu posudu v
 na fabrike
 na ferme
+na kasse v
 na sklade
+na smene v
 na stroike
 na zavode
 nachalnik cherez
@@ -89535,6 +89912,10 @@ nachalnitsa ot
 nachalnitsa s
 nachalnitsa u
 nachalnitsa v
+nalivaiu v
+nas semero iz
+nas shestero iz
+nas vosem iz
 nianei dlia
 nianei iz
 nianei na
@@ -89581,6 +89962,9 @@ ofitsiantom ot
 ofitsiantom s
 ofitsiantom u
 ofitsiantom v
+oformilas cherez
+oformili cherez
+oformili v
 ohrannik cherez
 ohrannik dlia
 ohrannik iz
@@ -89684,6 +90068,12 @@ pekarnia nazivalos
 pekarnia nazivalsia
 pekarnia pod nazvanem
 pekarnia s nazvanem
+pereshel iz
+pereshla iz
+pereveli na
+pereveli v
+plitochnik v
+plitochnikom v
 podrabativaet cherez
 podrabativaet dlia
 podrabativaet iz
@@ -89708,6 +90098,10 @@ podrabativala ot
 podrabativala s
 podrabativala u
 podrabativala v
+poluchka v
+poluchku v
+posle smeni v
+potom ego pereveli v
 povar cherez
 povar dlia
 povar iz
@@ -89732,6 +90126,9 @@ povarom ot
 povarom s
 povarom u
 povarom v
+pristroil menia v
+pristroil v
+pristroila menia v
 prodavets cherez
 prodavets dlia
 prodavets iz
@@ -89756,6 +90153,10 @@ prodavtsom ot
 prodavtsom s
 prodavtsom u
 prodavtsom v
+prorab iz
+prorab v
+prosilas v
+prosilsia v
 rabota cherez
 rabota dlia
 rabota iz
@@ -89860,6 +90261,7 @@ rassazhu ot
 rassazhu pri
 rassazhu v
 rassazhu vo
+razlivaiu v
 raznoshu zakazi dlia
 raznoshu zakazi iz
 raznoshu zakazi na
@@ -89895,6 +90297,8 @@ razvozit zakazi ot
 razvozit zakazi pri
 razvozit zakazi v
 razvozit zakazi vo
+rebiata iz
+rebiata s
 rebionok hodit dlia
 rebionok hodit iz
 rebionok hodit na
@@ -89908,6 +90312,7 @@ restoran nazivalos
 restoran nazivalsia
 restoran pod nazvanem
 restoran s nazvanem
+rezhu na
 sadik
 salon nazivaetsia
 salon nazivalas
@@ -89944,6 +90349,8 @@ shef ot
 shef s
 shef u
 shef v
+shiu dlia
+shiu v
 shveia dlia
 shveia iz
 shveia na
@@ -90029,6 +90436,12 @@ stazhirovka ot
 stazhirovka s
 stazhirovka u
 stazhirovka v
+stoit na kasse v
+stoiu na kasse v
+stoiu za kassoi v
+storozh v
+storozhem v
+strigu v
 stroitel dlia
 stroitel iz
 stroitel na
@@ -90085,6 +90498,7 @@ taksuiu ot
 taksuiu pri
 taksuiu v
 taksuiu vo
+taskaiu na
 truditsia dlia
 truditsia iz
 truditsia na
@@ -90280,6 +90694,8 @@ ushla ot
 ushla pri
 ushla v
 ushla vo
+ustroil menia v
+ustroila menia v
 ustroilas cherez
 ustroilas dlia
 ustroilas iz
@@ -90339,6 +90755,7 @@ v detski sad
 v detskom sadu
 v sadik
 v sadike
+variu v
 vignali dlia
 vignali iz
 vignali menia dlia
@@ -90360,6 +90777,8 @@ viperli ot
 viperli pri
 viperli v
 viperli vo
+vishibala v
+vishibaloi v
 vkalivaiu dlia
 vkalivaiu iz
 vkalivaiu na
@@ -90383,6 +90802,7 @@ vladelitsa ot
 vladelitsa s
 vladelitsa u
 vladelitsa v
+vodila iz
 voditel cherez
 voditel dlia
 voditel iz
@@ -90428,6 +90848,7 @@ vziali na rabotu ot
 vziali na rabotu pri
 vziali na rabotu v
 vziali na rabotu vo
+za kassoi v
 zabiraiu detei dlia
 zabiraiu detei iz
 zabiraiu detei na
@@ -90475,6 +90896,7 @@ zarplatu cherez
 zarplatu dlia
 zarplatu iz
 zarplatu na
+zarplatu ne platiat v
 zarplatu ot
 zarplatu s
 zarplatu u
@@ -90492,3 +90914,5 @@ zavuch ot
 zavuch pri
 zavuch v
 zavuch vo
+zhariu v
+zovut nazad v
