@@ -7,6 +7,7 @@ from privacy.recognisers import (
     addresses,
     ages,
     arabizi,
+    bridges,
     cards,
     chinese,
     dates,
@@ -44,7 +45,8 @@ RECOGNISERS: Final[tuple[tuple[str, Callable[[Scan], Iterator[Hit]]], ...]] = (
     ("papers", papers.find),
     ("standing", standing.find), ("employers", employers.find), ("landmarks", landmarks.find),
     ("places", places.find), ("sited", sited.find), ("persian_homes", persian_homes.find),
-    ("persian_work", persian_work.find), ("arabizi", arabizi.find), ("sorani", sorani.find), ("names", names.find),
+    ("persian_work", persian_work.find), ("arabizi", arabizi.find), ("sorani", sorani.find),
+    ("bridges", bridges.find), ("names", names.find),
     ("numbers", numbers.find), ("unknowns", unknowns.find),
 )  # fmt: skip
 """In the order of precedence: where spans overlap, the kind is the earliest one's."""

@@ -1,4 +1,4 @@
-"""E-mail addresses of several words, said after a word for e-mail."""
+"""E-mail addresses of several words, said in words, after a word for e-mail or after none."""
 
 import pytest
 
@@ -34,3 +34,32 @@ def test_an_announced_address_is_hidden_whole(door: Door, language: str, text: s
 def test_a_mail_at_night_is_no_address(door: Door, text: str) -> None:
     """Without a provider or an ending behind a dot nothing is hidden."""
     assert render(door.deidentify(RawText(text), "en").text) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shown"),
+    [
+        ("sq", "shkruani vetëm në lule pikë shtatë në post pikë com sonte", "shkruani vetëm në [email] sonte"),
+        ("tr", "bana yaz: sakin alt çizgi liman et posta nokta com", "bana yaz: [email]"),
+        ("uk", "пишіть мені крамничка точка ліс ат пошта точка нет", "пишіть мені [email]"),
+        ("ru", "напишите на тихая точка река на почта точка ру", "напишите на [email]"),
+        ("ps", "دلته ولیکه سپوږمۍ ټکی غر اټ میل ټکی کام", "دلته ولیکه [email]"),
+    ],
+)
+def test_an_address_in_words_is_hidden_whole_though_nothing_announces_it(
+    door: Door, language: str, text: str, shown: str
+) -> None:
+    """Dots and lines between its words too."""
+    assert render(door.deidentify(RawText(text), language).text) == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "at this point he hit me and at that point I left"),
+        ("fr", "et à ce point de ma vie il me frappe"),
+        ("es", "a las malas, en ese punto me fui"),
+    ],
+)
+def test_a_point_in_time_is_no_address(door: Door, language: str, text: str) -> None:
+    assert render(door.deidentify(RawText(text), language).text) == text
