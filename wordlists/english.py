@@ -12,7 +12,7 @@ from wordlists import years
 from wordlists.files import Sections, read
 from wordlists.gazetteer import Places
 from wordlists.names import People
-from wordlists.said import misspelt
+from wordlists.said import _names, misspelt
 
 ZIPF_LEAST = 3.0
 """Words rarer than one in a million are left out: the tail is full of names."""
@@ -25,6 +25,10 @@ _NAME_BELOW = 3.9
 
 _PLACE_BELOW = 3.6
 _SURNAME_BELOW = 4.6
+
+_RARE_LEAST = 2.0
+_RARE_LETTERS = 6
+"""Or the dictionary knows them, they are long, and no list of names or places has them: `rummages`, `sprawled`."""
 
 _ENDINGS = ("s", "es", "d", "ed", "r", "er", "ers", "ing", "ings", "ly", "y", "ness", "ful", "less", "n", "en")
 _BEGINNINGS = ("un", "dis", "re", "mis", "over", "out")
@@ -88,7 +92,8 @@ def _derived() -> frozenset[str]:
     """Rarer words of the dictionary that are made of common ones by endings, beginnings or joining."""
     rare = (word for word, zipf in counts(_DERIVED_LEAST).items() if zipf < ZIPF_LEAST and word.isascii())
     made = (word for word in rare if word.isalpha() and len(word) > 4 and _made_of(word, spelled()))
-    return frozenset(word for word in made if _dictionary("en_GB").lookup(word))
+    long = (word for word in counts(_RARE_LEAST) if len(word) >= _RARE_LETTERS and word.isascii() and word.isalpha())
+    return frozenset(word for word in {*made, *long} if _dictionary("en_GB").lookup(word))
 
 
 def _made_of(word: str, common: frozenset[str]) -> bool:
@@ -114,7 +119,7 @@ def words(people: People, places: Places) -> frozenset[str]:
     """Every word that the English lexicon may show, so that the lists of names must not hold it."""
     shown = _shown(read("en")) | read("names-en")["maybe"]
     hidden = set().union(*(read("en").get(section, set()) for section in _HIDDEN), read("names-en")["name"])
-    derived = _derived() - people.first - people.last - places.single
+    derived = _derived() - people.first - people.last - places.single - _names()
     return frozenset((spelled() | shown | derived) - (hidden - shown))
 
 
