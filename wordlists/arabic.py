@@ -223,7 +223,7 @@ def _inflected(hand: dict[str, set[str]]) -> dict[str, set[str]]:
         hand[section] |= {
             stem + ending
             for stem in mine
-            for ending in ("ه", "ها", "هم", "نا", "ك", "كم", "و", "ن", "هن", "ج", "ش", "كي")
+            for ending in ("ه", "ها", "هم", "نا", "ك", "كم", "و", "ن", "هن", "ج", "چ", "ش", "كي")
         }
     hand["phrase:place"] |= {clitic + phrase for phrase in hand["phrase:place"] for clitic in ("ب", "ل", "و")}
     for section in ("phrase:intro", "phrase:age-is", "phrase:lives-in", "phrase:works-at"):
