@@ -46,6 +46,7 @@ def sections() -> dict[str, set[str]]:
     made["ending"] = {fold(ending) for ending in f"{_VERB} {_NOUN}".split() if ending != "-"}
     hand = scripted.gathered(lists)
     _add_slips(made, hand)
+    made["word"] |= slips.misheard(hand["word"]) - _known(made)
     made["stem"] |= {stem for stem in hand["stem"] | hand["noun"] if len(stem) > _STEM_LETTERS} & made["word"]
     shown, _ = _own(lists, _forms)
     made["word"] = {
@@ -71,7 +72,6 @@ def _add_slips(made: dict[str, set[str]], hand: dict[str, set[str]]) -> None:
     before = [noun for noun in fold(_BEFORE).split() if noun[-1] in ends]
     made["word"] |= {noun + case for noun, case in product(before, fold(_CASES).split())} - known
     made["stem"] = made.get("stem", set()) | (slips.misheard(hand["stem"] | hand["noun"]) - known)
-    made["word"] |= slips.misheard(hand["word"]) - known - made["stem"]
 
 
 def _made(zipf_least: float, lists: tuple[str, ...], forms_of: Callable[[str, str], set[str]]) -> dict[str, set[str]]:
@@ -116,7 +116,7 @@ def punjabi() -> Sections:
     _add_people(made, own, own)
     _add_slips(made, scripted.gathered(("pa-Arab",)))
     made["maybe"] -= (verbs & shown) | made["function"]
-    made["word"] = {word for word in made["word"] if word in shown or not _stemmed(word, made["stem"], made["ending"])}
+    made["word"] = {word for word in made["word"] if not _stemmed(word, made["stem"], made["ending"])}
     shapes = tuple(fold(end) for end in _SHAPES.split())
     made["shape"] = {f"-{end}" for end in shapes}
     plain = (
