@@ -44882,7 +44882,6 @@ mahdieh
 mahdis
 maheen
 maher
-mahesh
 mahin
 mahla
 mahlagha
@@ -46061,7 +46060,6 @@ mahala
 mahali
 maham
 mahdi
-mahesh
 mahtab
 malake
 mame
@@ -49757,6 +49755,7 @@ chardah
 chehel
 chehelo
 chel
+chelo
 chihil
 chil
 dah
@@ -49835,6 +49834,9 @@ nuzda
 nuzdah
 paanzda
 paanzdah
+paja
+pajah
+pajaho
 pang
 panj
 panja
@@ -49849,10 +49851,13 @@ panzda
 panzdah
 peenj
 pinj
+pinja
+pinjah
 poonsad
 poonsado
 poonzdah
 pounzdah
+punja
 punsad
 punsado
 punzdah
@@ -49889,6 +49894,7 @@ sinzda
 sio
 sisad
 sisado
+siyo
 sizda
 sizdah
 yaazda
@@ -51405,9 +51411,14 @@ mah
 sal
 [old]
 mahame
+mahas
 mahash
 mahashe
 mahegi
+mahegish
+mahes
+mahesh
+maheshe
 omram
 omresh
 sal-am
@@ -102702,6 +102713,32 @@ bist daghighe be yazda
 bist daghighe be yazdah
 bist daghighe be ye
 bist daghighe be yek
+bist daghighe mande be asht
+bist daghighe mande be chaar
+bist daghighe mande be chahar
+bist daghighe mande be char
+bist daghighe mande be dah
+bist daghighe mande be davazdah
+bist daghighe mande be dawazda
+bist daghighe mande be do
+bist daghighe mande be du
+bist daghighe mande be duwazda
+bist daghighe mande be haft
+bist daghighe mande be hasht
+bist daghighe mande be noh
+bist daghighe mande be nuh
+bist daghighe mande be panj
+bist daghighe mande be pinj
+bist daghighe mande be se
+bist daghighe mande be seh
+bist daghighe mande be shash
+bist daghighe mande be shesh
+bist daghighe mande be shish
+bist daghighe mande be yak
+bist daghighe mande be yazda
+bist daghighe mande be yazdah
+bist daghighe mande be ye
+bist daghighe mande be yek
 bist daghighe munde be asht
 bist daghighe munde be chaar
 bist daghighe munde be chahar
@@ -102728,6 +102765,32 @@ bist daghighe munde be yazda
 bist daghighe munde be yazdah
 bist daghighe munde be ye
 bist daghighe munde be yek
+bist daqiqa ba asht
+bist daqiqa ba chaar
+bist daqiqa ba chahar
+bist daqiqa ba char
+bist daqiqa ba dah
+bist daqiqa ba davazdah
+bist daqiqa ba dawazda
+bist daqiqa ba do
+bist daqiqa ba du
+bist daqiqa ba duwazda
+bist daqiqa ba haft
+bist daqiqa ba hasht
+bist daqiqa ba noh
+bist daqiqa ba nuh
+bist daqiqa ba panj
+bist daqiqa ba pinj
+bist daqiqa ba se
+bist daqiqa ba seh
+bist daqiqa ba shash
+bist daqiqa ba shesh
+bist daqiqa ba shish
+bist daqiqa ba yak
+bist daqiqa ba yazda
+bist daqiqa ba yazdah
+bist daqiqa ba ye
+bist daqiqa ba yek
 bist kam asht
 bist kam chaar
 bist kam chahar
@@ -102780,6 +102843,32 @@ bist o panj daghighe be yazda
 bist o panj daghighe be yazdah
 bist o panj daghighe be ye
 bist o panj daghighe be yek
+bist o panj daghighe mande be asht
+bist o panj daghighe mande be chaar
+bist o panj daghighe mande be chahar
+bist o panj daghighe mande be char
+bist o panj daghighe mande be dah
+bist o panj daghighe mande be davazdah
+bist o panj daghighe mande be dawazda
+bist o panj daghighe mande be do
+bist o panj daghighe mande be du
+bist o panj daghighe mande be duwazda
+bist o panj daghighe mande be haft
+bist o panj daghighe mande be hasht
+bist o panj daghighe mande be noh
+bist o panj daghighe mande be nuh
+bist o panj daghighe mande be panj
+bist o panj daghighe mande be pinj
+bist o panj daghighe mande be se
+bist o panj daghighe mande be seh
+bist o panj daghighe mande be shash
+bist o panj daghighe mande be shesh
+bist o panj daghighe mande be shish
+bist o panj daghighe mande be yak
+bist o panj daghighe mande be yazda
+bist o panj daghighe mande be yazdah
+bist o panj daghighe mande be ye
+bist o panj daghighe mande be yek
 bist o panj daghighe munde be asht
 bist o panj daghighe munde be chaar
 bist o panj daghighe munde be chahar
@@ -102806,6 +102895,32 @@ bist o panj daghighe munde be yazda
 bist o panj daghighe munde be yazdah
 bist o panj daghighe munde be ye
 bist o panj daghighe munde be yek
+bist o panj daqiqa ba asht
+bist o panj daqiqa ba chaar
+bist o panj daqiqa ba chahar
+bist o panj daqiqa ba char
+bist o panj daqiqa ba dah
+bist o panj daqiqa ba davazdah
+bist o panj daqiqa ba dawazda
+bist o panj daqiqa ba do
+bist o panj daqiqa ba du
+bist o panj daqiqa ba duwazda
+bist o panj daqiqa ba haft
+bist o panj daqiqa ba hasht
+bist o panj daqiqa ba noh
+bist o panj daqiqa ba nuh
+bist o panj daqiqa ba panj
+bist o panj daqiqa ba pinj
+bist o panj daqiqa ba se
+bist o panj daqiqa ba seh
+bist o panj daqiqa ba shash
+bist o panj daqiqa ba shesh
+bist o panj daqiqa ba shish
+bist o panj daqiqa ba yak
+bist o panj daqiqa ba yazda
+bist o panj daqiqa ba yazdah
+bist o panj daqiqa ba ye
+bist o panj daqiqa ba yek
 bist o panj kam asht
 bist o panj kam chaar
 bist o panj kam chahar
@@ -103068,6 +103183,32 @@ chehel daghighe be yazda
 chehel daghighe be yazdah
 chehel daghighe be ye
 chehel daghighe be yek
+chehel daghighe mande be asht
+chehel daghighe mande be chaar
+chehel daghighe mande be chahar
+chehel daghighe mande be char
+chehel daghighe mande be dah
+chehel daghighe mande be davazdah
+chehel daghighe mande be dawazda
+chehel daghighe mande be do
+chehel daghighe mande be du
+chehel daghighe mande be duwazda
+chehel daghighe mande be haft
+chehel daghighe mande be hasht
+chehel daghighe mande be noh
+chehel daghighe mande be nuh
+chehel daghighe mande be panj
+chehel daghighe mande be pinj
+chehel daghighe mande be se
+chehel daghighe mande be seh
+chehel daghighe mande be shash
+chehel daghighe mande be shesh
+chehel daghighe mande be shish
+chehel daghighe mande be yak
+chehel daghighe mande be yazda
+chehel daghighe mande be yazdah
+chehel daghighe mande be ye
+chehel daghighe mande be yek
 chehel daghighe munde be asht
 chehel daghighe munde be chaar
 chehel daghighe munde be chahar
@@ -103094,6 +103235,32 @@ chehel daghighe munde be yazda
 chehel daghighe munde be yazdah
 chehel daghighe munde be ye
 chehel daghighe munde be yek
+chehel daqiqa ba asht
+chehel daqiqa ba chaar
+chehel daqiqa ba chahar
+chehel daqiqa ba char
+chehel daqiqa ba dah
+chehel daqiqa ba davazdah
+chehel daqiqa ba dawazda
+chehel daqiqa ba do
+chehel daqiqa ba du
+chehel daqiqa ba duwazda
+chehel daqiqa ba haft
+chehel daqiqa ba hasht
+chehel daqiqa ba noh
+chehel daqiqa ba nuh
+chehel daqiqa ba panj
+chehel daqiqa ba pinj
+chehel daqiqa ba se
+chehel daqiqa ba seh
+chehel daqiqa ba shash
+chehel daqiqa ba shesh
+chehel daqiqa ba shish
+chehel daqiqa ba yak
+chehel daqiqa ba yazda
+chehel daqiqa ba yazdah
+chehel daqiqa ba ye
+chehel daqiqa ba yek
 chehel kam asht
 chehel kam chaar
 chehel kam chahar
@@ -103146,6 +103313,32 @@ chehel o panj daghighe be yazda
 chehel o panj daghighe be yazdah
 chehel o panj daghighe be ye
 chehel o panj daghighe be yek
+chehel o panj daghighe mande be asht
+chehel o panj daghighe mande be chaar
+chehel o panj daghighe mande be chahar
+chehel o panj daghighe mande be char
+chehel o panj daghighe mande be dah
+chehel o panj daghighe mande be davazdah
+chehel o panj daghighe mande be dawazda
+chehel o panj daghighe mande be do
+chehel o panj daghighe mande be du
+chehel o panj daghighe mande be duwazda
+chehel o panj daghighe mande be haft
+chehel o panj daghighe mande be hasht
+chehel o panj daghighe mande be noh
+chehel o panj daghighe mande be nuh
+chehel o panj daghighe mande be panj
+chehel o panj daghighe mande be pinj
+chehel o panj daghighe mande be se
+chehel o panj daghighe mande be seh
+chehel o panj daghighe mande be shash
+chehel o panj daghighe mande be shesh
+chehel o panj daghighe mande be shish
+chehel o panj daghighe mande be yak
+chehel o panj daghighe mande be yazda
+chehel o panj daghighe mande be yazdah
+chehel o panj daghighe mande be ye
+chehel o panj daghighe mande be yek
 chehel o panj daghighe munde be asht
 chehel o panj daghighe munde be chaar
 chehel o panj daghighe munde be chahar
@@ -103172,6 +103365,32 @@ chehel o panj daghighe munde be yazda
 chehel o panj daghighe munde be yazdah
 chehel o panj daghighe munde be ye
 chehel o panj daghighe munde be yek
+chehel o panj daqiqa ba asht
+chehel o panj daqiqa ba chaar
+chehel o panj daqiqa ba chahar
+chehel o panj daqiqa ba char
+chehel o panj daqiqa ba dah
+chehel o panj daqiqa ba davazdah
+chehel o panj daqiqa ba dawazda
+chehel o panj daqiqa ba do
+chehel o panj daqiqa ba du
+chehel o panj daqiqa ba duwazda
+chehel o panj daqiqa ba haft
+chehel o panj daqiqa ba hasht
+chehel o panj daqiqa ba noh
+chehel o panj daqiqa ba nuh
+chehel o panj daqiqa ba panj
+chehel o panj daqiqa ba pinj
+chehel o panj daqiqa ba se
+chehel o panj daqiqa ba seh
+chehel o panj daqiqa ba shash
+chehel o panj daqiqa ba shesh
+chehel o panj daqiqa ba shish
+chehel o panj daqiqa ba yak
+chehel o panj daqiqa ba yazda
+chehel o panj daqiqa ba yazdah
+chehel o panj daqiqa ba ye
+chehel o panj daqiqa ba yek
 chehel o panj kam asht
 chehel o panj kam chaar
 chehel o panj kam chahar
@@ -103230,6 +103449,32 @@ dah daghighe be yazda
 dah daghighe be yazdah
 dah daghighe be ye
 dah daghighe be yek
+dah daghighe mande be asht
+dah daghighe mande be chaar
+dah daghighe mande be chahar
+dah daghighe mande be char
+dah daghighe mande be dah
+dah daghighe mande be davazdah
+dah daghighe mande be dawazda
+dah daghighe mande be do
+dah daghighe mande be du
+dah daghighe mande be duwazda
+dah daghighe mande be haft
+dah daghighe mande be hasht
+dah daghighe mande be noh
+dah daghighe mande be nuh
+dah daghighe mande be panj
+dah daghighe mande be pinj
+dah daghighe mande be se
+dah daghighe mande be seh
+dah daghighe mande be shash
+dah daghighe mande be shesh
+dah daghighe mande be shish
+dah daghighe mande be yak
+dah daghighe mande be yazda
+dah daghighe mande be yazdah
+dah daghighe mande be ye
+dah daghighe mande be yek
 dah daghighe munde be asht
 dah daghighe munde be chaar
 dah daghighe munde be chahar
@@ -103256,6 +103501,32 @@ dah daghighe munde be yazda
 dah daghighe munde be yazdah
 dah daghighe munde be ye
 dah daghighe munde be yek
+dah daqiqa ba asht
+dah daqiqa ba chaar
+dah daqiqa ba chahar
+dah daqiqa ba char
+dah daqiqa ba dah
+dah daqiqa ba davazdah
+dah daqiqa ba dawazda
+dah daqiqa ba do
+dah daqiqa ba du
+dah daqiqa ba duwazda
+dah daqiqa ba haft
+dah daqiqa ba hasht
+dah daqiqa ba noh
+dah daqiqa ba nuh
+dah daqiqa ba panj
+dah daqiqa ba pinj
+dah daqiqa ba se
+dah daqiqa ba seh
+dah daqiqa ba shash
+dah daqiqa ba shesh
+dah daqiqa ba shish
+dah daqiqa ba yak
+dah daqiqa ba yazda
+dah daqiqa ba yazdah
+dah daqiqa ba ye
+dah daqiqa ba yek
 dah kam asht
 dah kam bist
 dah kam bist o panj
@@ -104021,6 +104292,110 @@ nim be yazda
 nim be yazdah
 nim be ye
 nim be yek
+nim saat be asht
+nim saat be chaar
+nim saat be chahar
+nim saat be char
+nim saat be dah
+nim saat be davazdah
+nim saat be dawazda
+nim saat be do
+nim saat be du
+nim saat be duwazda
+nim saat be haft
+nim saat be hasht
+nim saat be noh
+nim saat be nuh
+nim saat be panj
+nim saat be pinj
+nim saat be se
+nim saat be seh
+nim saat be shash
+nim saat be shesh
+nim saat be shish
+nim saat be yak
+nim saat be yazda
+nim saat be yazdah
+nim saat be ye
+nim saat be yek
+nim saat mande be asht
+nim saat mande be chaar
+nim saat mande be chahar
+nim saat mande be char
+nim saat mande be dah
+nim saat mande be davazdah
+nim saat mande be dawazda
+nim saat mande be do
+nim saat mande be du
+nim saat mande be duwazda
+nim saat mande be haft
+nim saat mande be hasht
+nim saat mande be noh
+nim saat mande be nuh
+nim saat mande be panj
+nim saat mande be pinj
+nim saat mande be se
+nim saat mande be seh
+nim saat mande be shash
+nim saat mande be shesh
+nim saat mande be shish
+nim saat mande be yak
+nim saat mande be yazda
+nim saat mande be yazdah
+nim saat mande be ye
+nim saat mande be yek
+nim saat munde be asht
+nim saat munde be chaar
+nim saat munde be chahar
+nim saat munde be char
+nim saat munde be dah
+nim saat munde be davazdah
+nim saat munde be dawazda
+nim saat munde be do
+nim saat munde be du
+nim saat munde be duwazda
+nim saat munde be haft
+nim saat munde be hasht
+nim saat munde be noh
+nim saat munde be nuh
+nim saat munde be panj
+nim saat munde be pinj
+nim saat munde be se
+nim saat munde be seh
+nim saat munde be shash
+nim saat munde be shesh
+nim saat munde be shish
+nim saat munde be yak
+nim saat munde be yazda
+nim saat munde be yazdah
+nim saat munde be ye
+nim saat munde be yek
+nimsaat be asht
+nimsaat be chaar
+nimsaat be chahar
+nimsaat be char
+nimsaat be dah
+nimsaat be davazdah
+nimsaat be dawazda
+nimsaat be do
+nimsaat be du
+nimsaat be duwazda
+nimsaat be haft
+nimsaat be hasht
+nimsaat be noh
+nimsaat be nuh
+nimsaat be panj
+nimsaat be pinj
+nimsaat be se
+nimsaat be seh
+nimsaat be shash
+nimsaat be shesh
+nimsaat be shish
+nimsaat be yak
+nimsaat be yazda
+nimsaat be yazdah
+nimsaat be ye
+nimsaat be yek
 noh asr
 noh baja
 noh bajai
@@ -104193,6 +104568,32 @@ panj daghighe be yazda
 panj daghighe be yazdah
 panj daghighe be ye
 panj daghighe be yek
+panj daghighe mande be asht
+panj daghighe mande be chaar
+panj daghighe mande be chahar
+panj daghighe mande be char
+panj daghighe mande be dah
+panj daghighe mande be davazdah
+panj daghighe mande be dawazda
+panj daghighe mande be do
+panj daghighe mande be du
+panj daghighe mande be duwazda
+panj daghighe mande be haft
+panj daghighe mande be hasht
+panj daghighe mande be noh
+panj daghighe mande be nuh
+panj daghighe mande be panj
+panj daghighe mande be pinj
+panj daghighe mande be se
+panj daghighe mande be seh
+panj daghighe mande be shash
+panj daghighe mande be shesh
+panj daghighe mande be shish
+panj daghighe mande be yak
+panj daghighe mande be yazda
+panj daghighe mande be yazdah
+panj daghighe mande be ye
+panj daghighe mande be yek
 panj daghighe munde be asht
 panj daghighe munde be chaar
 panj daghighe munde be chahar
@@ -104219,6 +104620,32 @@ panj daghighe munde be yazda
 panj daghighe munde be yazdah
 panj daghighe munde be ye
 panj daghighe munde be yek
+panj daqiqa ba asht
+panj daqiqa ba chaar
+panj daqiqa ba chahar
+panj daqiqa ba char
+panj daqiqa ba dah
+panj daqiqa ba davazdah
+panj daqiqa ba dawazda
+panj daqiqa ba do
+panj daqiqa ba du
+panj daqiqa ba duwazda
+panj daqiqa ba haft
+panj daqiqa ba hasht
+panj daqiqa ba noh
+panj daqiqa ba nuh
+panj daqiqa ba panj
+panj daqiqa ba pinj
+panj daqiqa ba se
+panj daqiqa ba seh
+panj daqiqa ba shash
+panj daqiqa ba shesh
+panj daqiqa ba shish
+panj daqiqa ba yak
+panj daqiqa ba yazda
+panj daqiqa ba yazdah
+panj daqiqa ba ye
+panj daqiqa ba yek
 panj kam asht
 panj kam bist
 panj kam bist o panj
@@ -104322,6 +104749,32 @@ panjah daghighe be yazda
 panjah daghighe be yazdah
 panjah daghighe be ye
 panjah daghighe be yek
+panjah daghighe mande be asht
+panjah daghighe mande be chaar
+panjah daghighe mande be chahar
+panjah daghighe mande be char
+panjah daghighe mande be dah
+panjah daghighe mande be davazdah
+panjah daghighe mande be dawazda
+panjah daghighe mande be do
+panjah daghighe mande be du
+panjah daghighe mande be duwazda
+panjah daghighe mande be haft
+panjah daghighe mande be hasht
+panjah daghighe mande be noh
+panjah daghighe mande be nuh
+panjah daghighe mande be panj
+panjah daghighe mande be pinj
+panjah daghighe mande be se
+panjah daghighe mande be seh
+panjah daghighe mande be shash
+panjah daghighe mande be shesh
+panjah daghighe mande be shish
+panjah daghighe mande be yak
+panjah daghighe mande be yazda
+panjah daghighe mande be yazdah
+panjah daghighe mande be ye
+panjah daghighe mande be yek
 panjah daghighe munde be asht
 panjah daghighe munde be chaar
 panjah daghighe munde be chahar
@@ -104348,6 +104801,32 @@ panjah daghighe munde be yazda
 panjah daghighe munde be yazdah
 panjah daghighe munde be ye
 panjah daghighe munde be yek
+panjah daqiqa ba asht
+panjah daqiqa ba chaar
+panjah daqiqa ba chahar
+panjah daqiqa ba char
+panjah daqiqa ba dah
+panjah daqiqa ba davazdah
+panjah daqiqa ba dawazda
+panjah daqiqa ba do
+panjah daqiqa ba du
+panjah daqiqa ba duwazda
+panjah daqiqa ba haft
+panjah daqiqa ba hasht
+panjah daqiqa ba noh
+panjah daqiqa ba nuh
+panjah daqiqa ba panj
+panjah daqiqa ba pinj
+panjah daqiqa ba se
+panjah daqiqa ba seh
+panjah daqiqa ba shash
+panjah daqiqa ba shesh
+panjah daqiqa ba shish
+panjah daqiqa ba yak
+panjah daqiqa ba yazda
+panjah daqiqa ba yazdah
+panjah daqiqa ba ye
+panjah daqiqa ba yek
 panjah kam asht
 panjah kam chaar
 panjah kam chahar
@@ -104411,6 +104890,32 @@ panzdah daghighe be yazda
 panzdah daghighe be yazdah
 panzdah daghighe be ye
 panzdah daghighe be yek
+panzdah daghighe mande be asht
+panzdah daghighe mande be chaar
+panzdah daghighe mande be chahar
+panzdah daghighe mande be char
+panzdah daghighe mande be dah
+panzdah daghighe mande be davazdah
+panzdah daghighe mande be dawazda
+panzdah daghighe mande be do
+panzdah daghighe mande be du
+panzdah daghighe mande be duwazda
+panzdah daghighe mande be haft
+panzdah daghighe mande be hasht
+panzdah daghighe mande be noh
+panzdah daghighe mande be nuh
+panzdah daghighe mande be panj
+panzdah daghighe mande be pinj
+panzdah daghighe mande be se
+panzdah daghighe mande be seh
+panzdah daghighe mande be shash
+panzdah daghighe mande be shesh
+panzdah daghighe mande be shish
+panzdah daghighe mande be yak
+panzdah daghighe mande be yazda
+panzdah daghighe mande be yazdah
+panzdah daghighe mande be ye
+panzdah daghighe mande be yek
 panzdah daghighe munde be asht
 panzdah daghighe munde be chaar
 panzdah daghighe munde be chahar
@@ -104437,6 +104942,32 @@ panzdah daghighe munde be yazda
 panzdah daghighe munde be yazdah
 panzdah daghighe munde be ye
 panzdah daghighe munde be yek
+panzdah daqiqa ba asht
+panzdah daqiqa ba chaar
+panzdah daqiqa ba chahar
+panzdah daqiqa ba char
+panzdah daqiqa ba dah
+panzdah daqiqa ba davazdah
+panzdah daqiqa ba dawazda
+panzdah daqiqa ba do
+panzdah daqiqa ba du
+panzdah daqiqa ba duwazda
+panzdah daqiqa ba haft
+panzdah daqiqa ba hasht
+panzdah daqiqa ba noh
+panzdah daqiqa ba nuh
+panzdah daqiqa ba panj
+panzdah daqiqa ba pinj
+panzdah daqiqa ba se
+panzdah daqiqa ba seh
+panzdah daqiqa ba shash
+panzdah daqiqa ba shesh
+panzdah daqiqa ba shish
+panzdah daqiqa ba yak
+panzdah daqiqa ba yazda
+panzdah daqiqa ba yazdah
+panzdah daqiqa ba ye
+panzdah daqiqa ba yek
 panzdah kam asht
 panzdah kam chaar
 panzdah kam chahar
@@ -104559,6 +105090,32 @@ poonzdah daghighe be yazda
 poonzdah daghighe be yazdah
 poonzdah daghighe be ye
 poonzdah daghighe be yek
+poonzdah daghighe mande be asht
+poonzdah daghighe mande be chaar
+poonzdah daghighe mande be chahar
+poonzdah daghighe mande be char
+poonzdah daghighe mande be dah
+poonzdah daghighe mande be davazdah
+poonzdah daghighe mande be dawazda
+poonzdah daghighe mande be do
+poonzdah daghighe mande be du
+poonzdah daghighe mande be duwazda
+poonzdah daghighe mande be haft
+poonzdah daghighe mande be hasht
+poonzdah daghighe mande be noh
+poonzdah daghighe mande be nuh
+poonzdah daghighe mande be panj
+poonzdah daghighe mande be pinj
+poonzdah daghighe mande be se
+poonzdah daghighe mande be seh
+poonzdah daghighe mande be shash
+poonzdah daghighe mande be shesh
+poonzdah daghighe mande be shish
+poonzdah daghighe mande be yak
+poonzdah daghighe mande be yazda
+poonzdah daghighe mande be yazdah
+poonzdah daghighe mande be ye
+poonzdah daghighe mande be yek
 poonzdah daghighe munde be asht
 poonzdah daghighe munde be chaar
 poonzdah daghighe munde be chahar
@@ -104585,6 +105142,32 @@ poonzdah daghighe munde be yazda
 poonzdah daghighe munde be yazdah
 poonzdah daghighe munde be ye
 poonzdah daghighe munde be yek
+poonzdah daqiqa ba asht
+poonzdah daqiqa ba chaar
+poonzdah daqiqa ba chahar
+poonzdah daqiqa ba char
+poonzdah daqiqa ba dah
+poonzdah daqiqa ba davazdah
+poonzdah daqiqa ba dawazda
+poonzdah daqiqa ba do
+poonzdah daqiqa ba du
+poonzdah daqiqa ba duwazda
+poonzdah daqiqa ba haft
+poonzdah daqiqa ba hasht
+poonzdah daqiqa ba noh
+poonzdah daqiqa ba nuh
+poonzdah daqiqa ba panj
+poonzdah daqiqa ba pinj
+poonzdah daqiqa ba se
+poonzdah daqiqa ba seh
+poonzdah daqiqa ba shash
+poonzdah daqiqa ba shesh
+poonzdah daqiqa ba shish
+poonzdah daqiqa ba yak
+poonzdah daqiqa ba yazda
+poonzdah daqiqa ba yazdah
+poonzdah daqiqa ba ye
+poonzdah daqiqa ba yek
 poonzdah kam asht
 poonzdah kam chaar
 poonzdah kam chahar
@@ -104637,6 +105220,32 @@ punzdah daghighe be yazda
 punzdah daghighe be yazdah
 punzdah daghighe be ye
 punzdah daghighe be yek
+punzdah daghighe mande be asht
+punzdah daghighe mande be chaar
+punzdah daghighe mande be chahar
+punzdah daghighe mande be char
+punzdah daghighe mande be dah
+punzdah daghighe mande be davazdah
+punzdah daghighe mande be dawazda
+punzdah daghighe mande be do
+punzdah daghighe mande be du
+punzdah daghighe mande be duwazda
+punzdah daghighe mande be haft
+punzdah daghighe mande be hasht
+punzdah daghighe mande be noh
+punzdah daghighe mande be nuh
+punzdah daghighe mande be panj
+punzdah daghighe mande be pinj
+punzdah daghighe mande be se
+punzdah daghighe mande be seh
+punzdah daghighe mande be shash
+punzdah daghighe mande be shesh
+punzdah daghighe mande be shish
+punzdah daghighe mande be yak
+punzdah daghighe mande be yazda
+punzdah daghighe mande be yazdah
+punzdah daghighe mande be ye
+punzdah daghighe mande be yek
 punzdah daghighe munde be asht
 punzdah daghighe munde be chaar
 punzdah daghighe munde be chahar
@@ -104663,6 +105272,32 @@ punzdah daghighe munde be yazda
 punzdah daghighe munde be yazdah
 punzdah daghighe munde be ye
 punzdah daghighe munde be yek
+punzdah daqiqa ba asht
+punzdah daqiqa ba chaar
+punzdah daqiqa ba chahar
+punzdah daqiqa ba char
+punzdah daqiqa ba dah
+punzdah daqiqa ba davazdah
+punzdah daqiqa ba dawazda
+punzdah daqiqa ba do
+punzdah daqiqa ba du
+punzdah daqiqa ba duwazda
+punzdah daqiqa ba haft
+punzdah daqiqa ba hasht
+punzdah daqiqa ba noh
+punzdah daqiqa ba nuh
+punzdah daqiqa ba panj
+punzdah daqiqa ba pinj
+punzdah daqiqa ba se
+punzdah daqiqa ba seh
+punzdah daqiqa ba shash
+punzdah daqiqa ba shesh
+punzdah daqiqa ba shish
+punzdah daqiqa ba yak
+punzdah daqiqa ba yazda
+punzdah daqiqa ba yazdah
+punzdah daqiqa ba ye
+punzdah daqiqa ba yek
 punzdah kam asht
 punzdah kam chaar
 punzdah kam chahar
@@ -105140,6 +105775,32 @@ si daghighe be yazda
 si daghighe be yazdah
 si daghighe be ye
 si daghighe be yek
+si daghighe mande be asht
+si daghighe mande be chaar
+si daghighe mande be chahar
+si daghighe mande be char
+si daghighe mande be dah
+si daghighe mande be davazdah
+si daghighe mande be dawazda
+si daghighe mande be do
+si daghighe mande be du
+si daghighe mande be duwazda
+si daghighe mande be haft
+si daghighe mande be hasht
+si daghighe mande be noh
+si daghighe mande be nuh
+si daghighe mande be panj
+si daghighe mande be pinj
+si daghighe mande be se
+si daghighe mande be seh
+si daghighe mande be shash
+si daghighe mande be shesh
+si daghighe mande be shish
+si daghighe mande be yak
+si daghighe mande be yazda
+si daghighe mande be yazdah
+si daghighe mande be ye
+si daghighe mande be yek
 si daghighe munde be asht
 si daghighe munde be chaar
 si daghighe munde be chahar
@@ -105166,6 +105827,32 @@ si daghighe munde be yazda
 si daghighe munde be yazdah
 si daghighe munde be ye
 si daghighe munde be yek
+si daqiqa ba asht
+si daqiqa ba chaar
+si daqiqa ba chahar
+si daqiqa ba char
+si daqiqa ba dah
+si daqiqa ba davazdah
+si daqiqa ba dawazda
+si daqiqa ba do
+si daqiqa ba du
+si daqiqa ba duwazda
+si daqiqa ba haft
+si daqiqa ba hasht
+si daqiqa ba noh
+si daqiqa ba nuh
+si daqiqa ba panj
+si daqiqa ba pinj
+si daqiqa ba se
+si daqiqa ba seh
+si daqiqa ba shash
+si daqiqa ba shesh
+si daqiqa ba shish
+si daqiqa ba yak
+si daqiqa ba yazda
+si daqiqa ba yazdah
+si daqiqa ba ye
+si daqiqa ba yek
 si kam asht
 si kam chaar
 si kam chahar
@@ -105561,6 +106248,32 @@ ye rob be yazda
 ye rob be yazdah
 ye rob be ye
 ye rob be yek
+ye rob munde be asht
+ye rob munde be chaar
+ye rob munde be chahar
+ye rob munde be char
+ye rob munde be dah
+ye rob munde be davazdah
+ye rob munde be dawazda
+ye rob munde be do
+ye rob munde be du
+ye rob munde be duwazda
+ye rob munde be haft
+ye rob munde be hasht
+ye rob munde be noh
+ye rob munde be nuh
+ye rob munde be panj
+ye rob munde be pinj
+ye rob munde be se
+ye rob munde be seh
+ye rob munde be shash
+ye rob munde be shesh
+ye rob munde be shish
+ye rob munde be yak
+ye rob munde be yazda
+ye rob munde be yazdah
+ye rob munde be ye
+ye rob munde be yek
 ye rob' be asht
 ye rob' be chaar
 ye rob' be chahar
@@ -105695,6 +106408,32 @@ yek rob be yazda
 yek rob be yazdah
 yek rob be ye
 yek rob be yek
+yek rob munde be asht
+yek rob munde be chaar
+yek rob munde be chahar
+yek rob munde be char
+yek rob munde be dah
+yek rob munde be davazdah
+yek rob munde be dawazda
+yek rob munde be do
+yek rob munde be du
+yek rob munde be duwazda
+yek rob munde be haft
+yek rob munde be hasht
+yek rob munde be noh
+yek rob munde be nuh
+yek rob munde be panj
+yek rob munde be pinj
+yek rob munde be se
+yek rob munde be seh
+yek rob munde be shash
+yek rob munde be shesh
+yek rob munde be shish
+yek rob munde be yak
+yek rob munde be yazda
+yek rob munde be yazdah
+yek rob munde be ye
+yek rob munde be yek
 yek rob' be asht
 yek rob' be chaar
 yek rob' be chahar
