@@ -143,7 +143,6 @@ algorytm
 alias
 alibi
 alk
-alkochol
 alkohol
 alkoholik
 alkoholizm
@@ -466,7 +465,6 @@ babow
 babowie
 babsk
 babsztyl
-babulowie
 baby
 babów
 babą
@@ -1122,7 +1120,6 @@ bog
 boga
 bogach
 bogactw
-bogacz
 bogami
 bogatsi
 bogaty
@@ -1147,7 +1144,6 @@ boj
 boja
 bojac
 bojach
-bojaźnią
 bojce
 bojcie
 boje
@@ -1906,9 +1902,7 @@ cegach
 cegami
 cegi
 cegiel
-cegielki
 cegieł
-cegiełki
 cegla
 ceglach
 ceglami
@@ -1998,7 +1992,6 @@ chamstw
 chan
 chana
 chanba
-chandel
 chanel
 chanem
 chaos
@@ -2014,10 +2007,6 @@ charknieto
 charknięto
 charknięć
 chart
-chasla
-chaslo
-chasła
-chasło
 chat
 chata
 chatce
@@ -2098,7 +2087,6 @@ chleb
 chleba
 chlebach
 chlebami
-chlebek
 chlebem
 chlebie
 chlebom
@@ -2188,7 +2176,6 @@ chomikiem
 chomikowi
 chomikowie
 chomiku
-chomo
 chonor
 chonorowy
 chor
@@ -3483,7 +3470,6 @@ doku
 dokument
 dokumentow
 dokumentu
-dokumentuw
 dokumenty
 dokumentów
 doków
@@ -3949,7 +3935,6 @@ dwudziestu
 dwudziesty
 dwudziestych
 dwudziestym
-dwujka
 dwuletni
 dwumecz
 dwunasta
@@ -3981,7 +3966,6 @@ dymu
 dymy
 dynamitu
 dyni
-dynia
 dyplom
 dyr
 dyrektor
@@ -4249,11 +4233,7 @@ dziurę
 dziw
 dziwactw
 dziwacy
-dziwaczka
-dziwak
-dziwaka
 dziwakow
-dziwaku
 dziwaków
 dziwi
 dziwne
@@ -4635,8 +4615,6 @@ fasadzie
 faso
 fast
 faszol
-faszole
-faszolem
 faszyzm
 father
 faul
@@ -4930,7 +4908,6 @@ funkcjonariusz
 funkcjonuje
 funkcję
 funt
-funtuw
 fur
 fure
 fury
@@ -5293,7 +5270,6 @@ glam
 glan
 glaz
 glazow
-glazy
 gleb
 gleba
 glebach
@@ -5745,7 +5721,6 @@ grzybie
 grzybowi
 grzybu
 grzyby
-grzywa
 grzywien
 grzywka
 grzywke
@@ -5896,7 +5871,6 @@ gładko
 gładką
 gładź
 głaz
-głazy
 głazów
 głodu
 głodź
@@ -6028,7 +6002,6 @@ hardcore
 hardware
 harem
 harleya
-harmider
 harmonogram
 hart
 haruje
@@ -6140,7 +6113,6 @@ hitu
 hity
 hitów
 hiv
-hleb
 hlopak
 hlopaka
 hlopakiem
@@ -6150,7 +6122,6 @@ hmmm
 ho
 hobby
 hoc
-hodnik
 hoi
 hojne
 hojnie
@@ -6384,7 +6355,6 @@ imieniem
 imieniu
 imigrantka
 imigrantow
-imigrantuw
 imigrantów
 imion
 imię
@@ -6995,7 +6965,6 @@ kafla
 kaflem
 kaflowi
 kaflu
-kaftan
 kaganiec
 kai
 kaja
@@ -7008,7 +6977,10 @@ kajakowych
 kajaków
 kajdan
 kajdany
-kaktus
+kaktusa
+kaktusow
+kaktusy
+kaktusów
 kal
 kalafior
 kalece
@@ -7072,7 +7044,6 @@ kamuflaz
 kamuflaż
 kamyk
 kamyki
-kamykiem
 kan
 kanal
 kanap
@@ -7421,8 +7392,6 @@ kent
 kentucky
 kes
 ketchup
-ketonal
-ketonalu
 key
 keyboard
 keyboardzie
@@ -7630,7 +7599,6 @@ klaka
 klakiem
 klakowi
 klakowie
-klakson
 klaku
 klal
 klalbys
@@ -7736,8 +7704,6 @@ klima
 klimat
 klimatu
 klimy
-klin
-klinem
 klinice
 klinik
 klinika
@@ -7761,7 +7727,6 @@ klodke
 klodki
 klodko
 klodkom
-klody
 klodzka
 klodzkiej
 klodzku
@@ -7796,9 +7761,7 @@ kluczem
 kluczom
 kluczu
 kluczy
-kluczyk
 kluczyki
-kluczykiem
 kluczykow
 kluczyków
 kluj
@@ -7920,7 +7883,6 @@ kocur
 kocura
 kocury
 kocyk
-koczowisk
 koców
 kod
 kodami
@@ -7998,7 +7960,6 @@ kolaz
 kolaż
 kolba
 kolcami
-kolchoz
 kolcow
 kolczyk
 kolców
@@ -8112,8 +8073,6 @@ komentarze
 komentarzy
 komentator
 komentatorzy
-komentaz
-komentaż
 komentujac
 komentując
 komfortu
@@ -8464,10 +8423,7 @@ kotka
 kotkiem
 kotkowi
 kotku
-kotlet
-kotleta
 kotletow
-kotlety
 kotletów
 kotlin
 kotlowni
@@ -8542,7 +8498,6 @@ kołatko
 kołatkom
 kołatką
 kołatkę
-kołchoz
 kołder
 kołek
 kołem
@@ -8721,7 +8676,6 @@ kroi
 kroj
 krok
 krokiem
-krokodyl
 krokodyle
 krokodyli
 kroku
@@ -8741,14 +8695,11 @@ krolowie
 krolu
 kronik
 kropel
-kroscie
-krost
 krotki
 krotkie
 krotkim
 krotko
 krow
-kroście
 krtanią
 krucyfiks
 kruk
@@ -9070,7 +9021,6 @@ kulczyk
 kule
 kulek
 kuli
-kulis
 kulka
 kulkami
 kulke
@@ -9136,10 +9086,6 @@ kupilem
 kupić
 kupił
 kupiłem
-kupka
-kupke
-kupki
-kupkę
 kupmy
 kupo
 kupom
@@ -9361,7 +9307,6 @@ kłamstwo
 kłania
 kłaść
 kłem
-kłody
 kłodzka
 kłodzkiej
 kłodzku
@@ -9454,7 +9399,6 @@ laik
 laikiem
 laikow
 laików
-lajdactw
 lajdak
 lajen
 lajk
@@ -9466,7 +9410,6 @@ lakami
 lake
 laki
 lakier
-laktator
 lal
 lala
 lalabys
@@ -9797,8 +9740,6 @@ lepszy
 lepszych
 lepszym
 lepszą
-lerzec
-lerzeć
 les
 lesb
 lesie
@@ -9974,7 +9915,6 @@ linku
 linką
 linkę
 lino
-linoleum
 linom
 liny
 liną
@@ -10572,8 +10512,6 @@ malarzowi
 malarzowie
 malarzu
 malarzy
-malaz
-malaż
 male
 malego
 malej
@@ -10683,10 +10621,6 @@ marcem
 marcha
 marchew
 marchewek
-marchewka
-marchewke
-marchewki
-marchewkę
 marchwi
 marcu
 marek
@@ -10732,7 +10666,6 @@ martw
 martwi
 martwic
 martwić
-maruda
 marudz
 marudź
 mary
@@ -10780,7 +10713,6 @@ masy
 masyw
 masz
 maszcie
-maszkar
 maszt
 masztow
 masztu
@@ -10941,7 +10873,6 @@ mefedron
 mega
 megafon
 mego
-mehanik
 mej
 mejl
 mejla
@@ -11002,7 +10933,6 @@ menedżerów
 menel
 menem
 menor
-mentor
 mentorow
 mentorów
 menu
@@ -11042,10 +10972,8 @@ metra
 metrow
 metrów
 mety
-metze
 metą
 metę
-metże
 mew
 mewa
 mewy
@@ -11060,7 +10988,6 @@ mezow
 mezowi
 mezowie
 mezu
-mezuz
 mf
 mg
 mgiel
@@ -11372,7 +11299,6 @@ mitu
 mity
 mitów
 mixtape
-mizogin
 miód
 miąższ
 mię
@@ -12456,7 +12382,6 @@ nastapi
 nastaw
 nastał
 nastała
-nastempny
 nastepna
 nastepne
 nastepnego
@@ -12629,8 +12554,6 @@ nerd
 nerek
 nero
 nerw
-nerwobol
-nerwoból
 nerwus
 net
 neta
@@ -13316,7 +13239,6 @@ nuż
 nw
 nwm
 ny
-nygus
 nóg
 nóż
 nóżek
@@ -13851,7 +13773,6 @@ ogolne
 ogolnie
 ogon
 ogona
-ogonek
 ogonem
 ogonie
 ogonowi
@@ -13875,7 +13796,6 @@ ogromna
 ogromne
 ogromny
 ogromną
-ogrud
 ogry
 ogrzewa
 ogród
@@ -14236,14 +14156,12 @@ orszak
 oryginal
 oryginał
 orze
-orzech
 orzechami
 orzechow
 orzechowe
 orzechowego
 orzechowy
 orzechowym
-orzechy
 orzechów
 orzekl
 orzekł
@@ -14748,10 +14666,7 @@ papieżowi
 papieżu
 papieży
 papug
-papuga
-papuge
 papugi
-papugę
 papy
 papą
 papę
@@ -14961,8 +14876,6 @@ patrzeć
 patrzy
 patrząc
 patrzę
-patszec
-patszeć
 patyk
 patykami
 patyki
@@ -15355,7 +15268,6 @@ pieto
 pietom
 pietowie
 pietro
-pietruszka
 piety
 pień
 pieśnią
@@ -15461,10 +15373,8 @@ pistoletu
 pisz
 pisza
 piszac
-piszcza
 piszczek
 piszczy
-piszczą
 pisze
 piszesz
 piszą
@@ -15482,7 +15392,6 @@ piwach
 piwami
 piwem
 piwie
-piwka
 piwko
 piwnica
 piwnicach
@@ -15669,7 +15578,6 @@ plockiej
 plod
 plon
 plot
-plotkar
 pls
 pluc
 plug
@@ -16307,8 +16215,6 @@ poparz
 popatrz
 popatrzalyscie
 popatrzałyście
-popatzec
-popatżeć
 popchnal
 popchnela
 popchnął
@@ -16344,7 +16250,6 @@ poprzednim
 poprzednimi
 poprzek
 poprzez
-popszedni
 popu
 populacji
 popular
@@ -16412,8 +16317,6 @@ porzadku
 porze
 porzuc
 porzuć
-porzyczyc
-porzyczyć
 porządek
 porządku
 poród
@@ -17174,8 +17077,6 @@ protestantyzm
 protez
 proteście
 protokol
-protokul
-protokuł
 protokóle
 protokół
 proton
@@ -17638,10 +17539,6 @@ przyjaciolko
 przyjaciolmi
 przyjaciołach
 przyjaciołom
-przyjaciulka
-przyjaciulki
-przyjaciułki
-przyjaciułką
 przyjaciół
 przyjaciółce
 przyjaciółek
@@ -17856,22 +17753,9 @@ psycholodzy
 psycholog
 psychologowie
 psyhiatra
-psyholog
 pszczol
-pszczola
-pszczoly
-pszczoła
-pszczoły
 pszczół
 pszed
-pszegrac
-pszegrana
-pszegrać
-pszejscie
-pszejście
-pszekonac
-pszekonać
-pszelew
 pszemoc
 pszepraszac
 pszepraszać
@@ -17880,24 +17764,14 @@ pszestępca
 pszez
 pszychodzi
 pszyjaciel
-pszyjaciolka
-pszyjaciolke
-pszyjaciółka
-pszyjaciółkę
 pszyjsc
 pszyjść
-pszyniesc
-pszynieść
-pszypomniec
-pszypomnieć
 pszystanek
 pszyszedl
 pszyszedł
 pszyszla
 pszyszli
 pszyszła
-pszyznac
-pszyznać
 psów
 pt
 ptak
@@ -18004,8 +17878,6 @@ pulkow
 pulkownik
 pulku
 pull
-pulnoc
-pulnocy
 pulpitu
 puls
 pulą
@@ -18051,8 +17923,6 @@ pułk
 pułkownik
 pułku
 pułków
-pułnoc
-pułnocy
 puści
 puść
 pyche
@@ -18065,7 +17935,6 @@ pylow
 pylu
 pyly
 pysk
-pyszczek
 pysznego
 pyszny
 pyta
@@ -18086,17 +17955,14 @@ pyły
 pyłów
 pz
 pzejsc
-pzeprosic
 pzerwa
 pzesluchanie
 pzestepstwo
 pzeszly
-pzetlumaczyc
 pzyjaciela
 pzyjacielem
 pzyjechac
 pzystanku
-pzyszly
 pzytomnosc
 pójdzie
 pójdę
@@ -18219,22 +18085,21 @@ pływa
 pływak
 płód
 pżejść
-pżeprosić
 pżerwa
 pżestępstwo
 pżeszły
 pżesłuchanie
-pżetłumaczyć
 pżyjaciela
 pżyjacielem
 pżyjechać
 pżystanku
-pżyszły
 pżytomność
 queer
 rabat
 rabatu
-rabin
+rabinem
+rabinow
+rabinów
 rac
 raca
 racach
@@ -18286,7 +18151,6 @@ rafa
 rafe
 rafy
 rafę
-rahunek
 rai
 rajd
 rajdow
@@ -18502,7 +18366,6 @@ renke
 renki
 renkę
 rent
-rentgen
 renu
 repertuar
 replik
@@ -19216,7 +19079,6 @@ rzales
 rzaloby
 rzalyby
 rzano
-rzart
 rze
 rzec
 rzece
@@ -19514,10 +19376,8 @@ samochody
 samochodzie
 samochodzik
 samochodów
-samochud
 samochód
 samodzielnie
-samohodu
 samolot
 samolotu
 samorzad
@@ -19725,7 +19585,6 @@ senatora
 senatorem
 senatorowie
 senatu
-sendzia
 senem
 senie
 senior
@@ -19796,9 +19655,6 @@ shake
 sharp
 shell
 sherlock
-shodah
-shodow
-shodów
 shop
 short
 shot
@@ -20070,14 +19926,10 @@ skieruj
 skieruje
 skin
 skinhead
-skinol
-skinole
-skinoli
 skinowie
 sklad
 sklada
 skladajac
-skladanka
 skladanke
 skladanki
 skladnik
@@ -20228,7 +20080,6 @@ skądś
 skład
 składa
 składając
-składanka
 składanki
 składankę
 składnik
@@ -20276,7 +20127,6 @@ slepy
 slepych
 slepym
 slim
-slimak
 slimakami
 slimaki
 slimakow
@@ -20378,8 +20228,6 @@ smagała
 smagało
 smagały
 smak
-smalcu
-smalec
 small
 smar
 smarkacz
@@ -20430,8 +20278,6 @@ smieszkow
 smieszne
 smieszniej
 smieszy
-smietana
-smietany
 smietnik
 smiga
 smiglowiec
@@ -20534,7 +20380,6 @@ socjal
 socjalizm
 socjolog
 soczewek
-soczewki
 sod
 soda
 sodach
@@ -20745,8 +20590,6 @@ spojrzałyście
 spojrzec
 spojrzenie
 spojrzeć
-spojzec
-spojżeć
 spoko
 spokoj
 spokojnie
@@ -20941,7 +20784,6 @@ sprzęt
 sprzętu
 spróbować
 spróbuj
-spszedawca
 spuchniec
 spuchnieci
 spuchnięci
@@ -20957,8 +20799,6 @@ spychała
 spychało
 spychały
 spyta
-spzedac
-spzedawac
 spód
 spódnic
 spójrz
@@ -20978,8 +20818,6 @@ spędzając
 spędzić
 spędź
 spływ
-spżedawać
-spżedać
 sr
 sra
 srac
@@ -21239,7 +21077,6 @@ stoi
 stoisk
 stoj
 stoja
-stojak
 stojaki
 stoją
 stojąc
@@ -21278,8 +21115,6 @@ stosunku
 stow
 stowarzyszenia
 stowarzyszenie
-stowazyszenie
-stoważyszenie
 stozki
 stozkowe
 stożki
@@ -21543,13 +21378,7 @@ supervisorka
 superwajzor
 supportu
 sur
-surowka
-surowke
-surowki
 survival
-surówka
-surówki
-surówkę
 sushi
 suski
 suskiego
@@ -21576,9 +21405,16 @@ swa
 swarzedz
 swarzędz
 swat
-swatek
-swatka
+swata
+swatach
+swatami
+swatem
+swatom
+swatow
+swatowi
 swatowie
+swaty
+swatów
 swe
 swego
 swej
@@ -21678,8 +21514,6 @@ swojego
 swojej
 swojemu
 swoją
-swolocz
-swołocz
 swych
 swym
 swymi
@@ -22302,7 +22136,6 @@ szybkę
 szybow
 szybowiec
 szybsi
-szybu
 szybuje
 szyby
 szybów
@@ -22520,7 +22353,6 @@ ta
 taaak
 taak
 tabel
-tabor
 taborecie
 taboret
 taboretach
@@ -22532,8 +22364,6 @@ taboretowi
 taboretu
 taborety
 taboretów
-taboru
-taborze
 tabu
 tac
 taca
@@ -22543,17 +22373,6 @@ tacek
 tacie
 taco
 tacy
-taczce
-taczek
-taczka
-taczkach
-taczkami
-taczke
-taczki
-taczko
-taczkom
-taczką
-taczkę
 tacę
 tadzycki
 tadzyckiej
@@ -22638,13 +22457,8 @@ tar
 tara
 tarapatach
 tarapaty
-taras
 tarasach
-tarasem
-tarasie
 tarasow
-tarasu
-tarasy
 tarasów
 tarce
 tarcz
@@ -22674,7 +22488,6 @@ tary
 tasak
 tasiemiec
 tasm
-tasmociag
 tata
 tate
 tato
@@ -22693,7 +22506,6 @@ taxy
 tańcz
 tańcząc
 taśm
-taśmociąg
 tchawic
 tchem
 tchorz
@@ -22801,9 +22613,7 @@ term
 termin
 terminarz
 terminator
-termofor
 termometr
-termos
 terra
 terror
 terroryzm
@@ -23124,13 +22934,9 @@ traktu
 traktujac
 traktuje
 traktując
-tramal
-tramalu
 trance
 trans
 transfer
-transfob
-transfobi
 transformator
 translator
 transport
@@ -23443,7 +23249,6 @@ tunczyk
 tunel
 tup
 tupolew
-tupotu
 tur
 turach
 turas
@@ -23528,7 +23333,6 @@ tybetu
 tych
 tychze
 tychże
-tyczka
 tyczy
 tydzien
 tydzień
@@ -23707,8 +23511,6 @@ ucha
 uchem
 ucho
 uchodzcow
-uchodzcuw
-uchodźcuw
 uchodźców
 uchu
 uchwal
@@ -24852,10 +24654,6 @@ whore
 wi
 wiac
 wiader
-wiaderek
-wiaderka
-wiaderkiem
-wiaderku
 wiadomo
 wiadomosc
 wiadomosci
@@ -24945,7 +24743,6 @@ wieczorem
 wieczorkiem
 wieczorku
 wieczoru
-wieczur
 wieczór
 wiedz
 wiedza
@@ -24969,9 +24766,7 @@ wiedząc
 wiedzę
 wiedźm
 wiedźmin
-wieja
 wieje
-wieją
 wiek
 wieksi
 wieksza
@@ -25055,9 +24850,7 @@ wiesza
 wieszak
 wieszcz
 wiewiorek
-wiewiorka
 wiewiórek
-wiewiórka
 wiez
 wiezadel
 wiezienia
@@ -25428,11 +25221,8 @@ workowie
 worku
 world
 wos
-wosk
-woskiem
 woskowe
 woskowych
-wosku
 wotum
 wow
 wowczas
@@ -25738,7 +25528,6 @@ wsza
 wszach
 wszak
 wszami
-wszawic
 wszczyna
 wsze
 wszech
@@ -25775,7 +25564,6 @@ wtorku
 wtrysk
 wu
 wudka
-wudki
 wuef
 wuj
 wuja
@@ -25792,7 +25580,6 @@ wujków
 wujostw
 wulgaryzm
 wulkan
-wuzek
 ww
 www
 wy
@@ -25999,7 +25786,6 @@ wykaż
 wykiwa
 wyklad
 wykladzie
-wykladzin
 wykona
 wykonac
 wykonane
@@ -26041,7 +25827,6 @@ wykup
 wykurz
 wykład
 wykładzie
-wykładzin
 wyl
 wylacz
 wylaczajac
@@ -26297,7 +26082,6 @@ wyzuca
 wyzwanie
 wyzwisk
 wyzysk
-wyzyskiwacz
 wyzywa
 wyzywal
 wyzywala
@@ -26721,7 +26505,6 @@ zak
 zakatrup
 zakaz
 zakaż
-zakietu
 zaklad
 zaklada
 zakladajac
@@ -26955,7 +26738,6 @@ zapalone
 zapalony
 zapalonym
 zapaloną
-zapalu
 zapalą
 zapalę
 zapamieta
@@ -26973,7 +26755,6 @@ zapałko
 zapałkom
 zapałką
 zapałkę
-zapału
 zapewne
 zapewni
 zapewnia
@@ -27004,7 +26785,6 @@ zapomodze
 zapomog
 zapomóg
 zapor
-zapory
 zapowiada
 zapowiedz
 zapowiedź
@@ -27181,6 +26961,7 @@ zatrząś
 zatrzęś
 zatrąb
 zatszymany
+zatyczki
 zatyka
 zatzymac
 zatzymanie
@@ -27216,16 +26997,7 @@ zawczasu
 zawdziecza
 zawdzięcza
 zawiadamia
-zawias
-zawiasach
-zawiasami
-zawiasem
-zawiasie
-zawiasom
 zawiasow
-zawiasowi
-zawiasu
-zawiasy
 zawiasów
 zawiera
 zawieraja
@@ -27321,7 +27093,6 @@ zbiloby
 zbilyby
 zbior
 zbiornik
-zbiur
 zbiór
 zbić
 zbił
@@ -28310,7 +28081,6 @@ zyl
 zyla
 zylabys
 zylach
-zylak
 zylam
 zylami
 zylas
@@ -28457,7 +28227,6 @@ zżucić
 łagodny
 łagodnych
 łagodnym
-łajdactw
 łajdak
 łajen
 łajz
@@ -28533,7 +28302,6 @@ zżucić
 łatwe
 łatwiej
 łatwo
-łaty
 ław
 ławce
 ławek
@@ -28728,7 +28496,6 @@ zżucić
 ślepy
 ślepych
 ślepym
-ślimak
 ślimakami
 ślimaki
 ślimaków
@@ -28801,9 +28568,6 @@ zżucić
 śmieszniej
 śmieszy
 śmieszą
-śmietana
-śmietany
-śmietaną
 śmietnik
 śmieć
 śmiga
@@ -29016,7 +28780,6 @@ zżucić
 żagiel
 żaglowiec
 żak
-żakietu
 żal
 żalach
 żalami
@@ -29171,7 +28934,6 @@ zżucić
 żyją
 żyjąc
 żyję
-żylak
 żyle
 żyli
 żyliby
@@ -30325,6 +30087,7 @@ bodych
 bodzak
 bodzio
 bodziony
+bogacz
 bogacza
 bogaczem
 bogaczowi
@@ -30850,12 +30613,14 @@ cegielka
 cegielkach
 cegielkami
 cegielke
+cegielki
 cegielko
 cegielkom
 cegiełce
 cegiełka
 cegiełkach
 cegiełkami
+cegiełki
 cegiełko
 cegiełkom
 cegiełką
@@ -30913,6 +30678,7 @@ chinedu
 chioma
 chlad
 chlebda
+chlebek
 chlebka
 chlebkiem
 chlebkowi
@@ -31882,6 +31648,7 @@ dymkiem
 dymkowi
 dymku
 dynak
+dynia
 dyniach
 dyniami
 dynie
@@ -31953,8 +31720,11 @@ dziugiel
 dziugieł
 dziurdzia
 dziurla
+dziwak
+dziwaka
 dziwakiem
 dziwakowi
+dziwaku
 dzięciole
 dzięcioł
 dzięcioła
@@ -32748,6 +32518,7 @@ glazie
 glazik
 glazowi
 glazu
+glazy
 glegola
 glegoła
 glen
@@ -33143,6 +32914,7 @@ grzesiu
 grzeskow
 grzeszkowiak
 grześków
+grzywa
 grzywach
 grzywacz
 grzywami
@@ -33255,6 +33027,7 @@ głazem
 głazie
 głazowi
 głazu
+głazy
 głowacka
 głowacki
 głowackich
@@ -34730,6 +34503,7 @@ kajstura
 kajtek
 kajtus
 kajtuś
+kaktus
 kala
 kalarus
 kalce
@@ -34836,6 +34610,7 @@ kamińską
 kamińskę
 kamran
 kamyka
+kamykiem
 kamykowi
 kamyku
 kamyszek
@@ -35288,7 +35063,9 @@ klesze
 kliber
 klimczak
 klimko
+klin
 klina
+klinem
 klinger
 klinie
 klinkosz
@@ -35314,6 +35091,7 @@ klodami
 klode
 klodo
 klodom
+klody
 klodzie
 klorek
 klos
@@ -35323,7 +35101,9 @@ kloska
 klosowicz
 kluczek
 klucznik
+kluczyk
 kluczyka
+kluczykiem
 kluczykowi
 kluczyku
 klups
@@ -35622,8 +35402,11 @@ koterba
 kotlarek
 kotlarz
 kotlecie
+kotlet
+kotleta
 kotletem
 kotletowi
+kotlety
 kott
 kotula
 kotuła
@@ -35844,6 +35627,7 @@ kretowicz
 krezolek
 krochmal
 kroczak
+krokodyl
 krokodyla
 krokodylem
 krokodylowi
@@ -36172,6 +35956,7 @@ kulawik
 kulczak
 kuliberda
 kulik
+kulis
 kulisa
 kulisem
 kulisie
@@ -36207,11 +35992,15 @@ kunę
 kupaj
 kupce
 kupidura
+kupka
 kupkach
 kupkami
+kupke
+kupki
 kupko
 kupkom
 kupką
+kupkę
 kups
 kupś
 kuran
@@ -36396,6 +36185,7 @@ kłodach
 kłodami
 kłodo
 kłodom
+kłody
 kłodzie
 kłodą
 kłodę
@@ -37468,11 +37258,15 @@ marcelowie
 marcelu
 marcely
 marchewce
+marchewka
 marchewkach
 marchewkami
+marchewke
+marchewki
 marchewko
 marchewkom
 marchewką
+marchewkę
 marchlewicz
 marcia
 marcie
@@ -37688,6 +37482,7 @@ martyną
 martynę
 martą
 martę
+maruda
 maruszczak
 maruszczyk
 maryla
@@ -37956,6 +37751,7 @@ melony
 mena
 mendak
 mendyka
+mentor
 mentora
 mentorem
 mentorowi
@@ -39065,6 +38861,7 @@ odrzywolek
 odrzywołek
 offie
 oglaza
+ogonek
 ogonka
 ogonkiem
 ogonkowi
@@ -39291,11 +39088,13 @@ ornat
 orpel
 orszulik
 orwat
+orzech
 orzecha
 orzechem
 orzechowi
 orzechowski
 orzechu
+orzechy
 orzeszek
 orzeszka
 orzeszkiem
@@ -39502,11 +39301,14 @@ papaj
 papierz
 paprotny
 papudze
+papuga
 papugach
 papugami
+papuge
 papugo
 papugom
 papugą
+papugę
 parafiniuk
 parda
 parkitna
@@ -39845,6 +39647,7 @@ pietrus
 pietrusiak
 pietrusiewicz
 pietruszce
+pietruszka
 pietruszkach
 pietruszkami
 pietruszke
@@ -39983,6 +39786,7 @@ pitula
 pitura
 pituła
 piwek
+piwka
 piwkiem
 piwku
 piwowar
@@ -40354,6 +40158,7 @@ przybylską
 przybys
 przybyś
 przystupa
+pszczola
 pszczolach
 pszczolami
 pszczolce
@@ -40367,10 +40172,13 @@ pszczolko
 pszczolkom
 pszczolo
 pszczolom
+pszczoly
+pszczoła
 pszczołach
 pszczołami
 pszczoło
 pszczołom
+pszczoły
 pszczołą
 pszczołę
 pszczółce
@@ -40443,6 +40251,7 @@ pyrą
 pyrę
 pys
 pysz
+pyszczek
 pysze
 pyszka
 pytel
@@ -40485,6 +40294,7 @@ raba
 rabe
 rabi
 rabiej
+rabin
 raby
 rabą
 rachel
@@ -41435,6 +41245,7 @@ skiepko
 skierka
 skip
 skladanek
+skladanka
 sklorz
 skolik
 skomra
@@ -41486,6 +41297,7 @@ skórko
 skórkom
 skórką
 składanek
+składanka
 slabosz
 sladek
 slawa
@@ -41533,6 +41345,7 @@ slebioda
 sleczka
 sledzik
 sleziak
+slimak
 slimaka
 slimakiem
 slimakowi
@@ -41594,6 +41407,8 @@ smagacz
 smal
 smalcem
 smalcowi
+smalcu
+smalec
 smardz
 smektala
 smektała
@@ -41610,6 +41425,7 @@ smieszkiem
 smieszkowi
 smieszkowie
 smieszku
+smietana
 smietanach
 smietanami
 smietance
@@ -41624,6 +41440,7 @@ smietanko
 smietankom
 smietano
 smietanom
+smietany
 smith
 smoczyk
 smola
@@ -41714,6 +41531,7 @@ soczewka
 soczewkach
 soczewkami
 soczewke
+soczewki
 soczewko
 soczewkom
 soczewką
@@ -42046,6 +41864,7 @@ stoch
 stochaj
 stochel
 stochmal
+stojak
 stojaka
 stojakiem
 stojakowi
@@ -42219,18 +42038,24 @@ surma
 surmiak
 suro
 surom
+surowka
 surowkach
 surowkami
+surowke
+surowki
 surowko
 surowkom
 sury
 surze
 surówce
+surówka
 surówkach
 surówkami
+surówki
 surówko
 surówkom
 surówką
+surówkę
 surą
 surę
 sus
@@ -42250,6 +42075,7 @@ sutor
 svitlana
 swacha
 swaczyna
+swatek
 swiatek
 swiatka
 swiatkiem
@@ -42635,6 +42461,7 @@ szwiec
 szybiak
 szybo
 szybom
+szybu
 szyca
 szyda
 szygula
@@ -42828,9 +42655,12 @@ tabaka
 tabis
 tabisz
 tabiś
+tabor
 taborem
 taborowi
+taboru
 tabory
+taborze
 taciak
 tacjana
 taczala
@@ -42897,8 +42727,13 @@ taranek
 tarapata
 tarapatami
 tarapatom
+taras
 tarasek
+tarasem
+tarasie
 tarasowi
+tarasu
+tarasy
 taraszka
 targosz
 tariq
@@ -43284,6 +43119,7 @@ tworzydlo
 tworzydło
 tyce
 tyczce
+tyczka
 tyczkach
 tyczkami
 tyczke
@@ -43771,6 +43607,7 @@ wezyka
 wezykiem
 wezykowi
 wezyku
+wiaderek
 wiak
 wice
 wicha
@@ -43799,6 +43636,8 @@ wieczerzom
 wieczerzy
 wieczerzą
 wieczerzę
+wieja
+wieją
 wieję
 wiekiera
 wieladek
@@ -43907,6 +43746,7 @@ wiesławę
 wietecha
 wiewior
 wiewiorce
+wiewiorka
 wiewiorkach
 wiewiorkami
 wiewiorke
@@ -43915,6 +43755,7 @@ wiewiorko
 wiewiorkom
 wiewiór
 wiewiórce
+wiewiórka
 wiewiórkach
 wiewiórkami
 wiewiórki
@@ -44338,8 +44179,11 @@ woroch
 woronko
 wosiak
 wosiek
+wosk
+woskiem
 wosko
 woskowi
+wosku
 woszczak
 woszczyna
 wota
@@ -44694,6 +44538,7 @@ zapalach
 zapalami
 zapale
 zapalom
+zapalu
 zapaly
 zapasnik
 zapasnika
@@ -44704,6 +44549,7 @@ zapała
 zapałach
 zapałami
 zapałom
+zapału
 zapały
 zapaśnik
 zapaśnika
@@ -44718,6 +44564,7 @@ zaporami
 zapore
 zaporo
 zaporom
+zapory
 zaporze
 zaporą
 zaporę
@@ -44775,6 +44622,12 @@ zawala
 zawalich
 zawartka
 zawiasa
+zawiasach
+zawiasami
+zawiasie
+zawiasom
+zawiasu
+zawiasy
 zawieja
 zawieje
 zawieją
@@ -45353,6 +45206,7 @@ złotniku
 łatkę
 łato
 łatom
+łaty
 łatą
 łatę
 ława
@@ -45476,6 +45330,7 @@ złotniku
 ślebioda
 śledzik
 śleziak
+ślimak
 ślimaka
 ślimakiem
 ślimakowi
@@ -45512,6 +45367,7 @@ złotniku
 śmieszkowi
 śmieszkowie
 śmieszku
+śmietana
 śmietanach
 śmietanami
 śmietance
@@ -45526,6 +45382,8 @@ złotniku
 śmietankę
 śmietano
 śmietanom
+śmietany
+śmietaną
 śmietanę
 świderek
 świderska
@@ -46406,6 +46264,7 @@ dziurami
 dziure
 dziuro
 dziurom
+dziury
 dziurze
 dziurą
 dziurę
@@ -47779,7 +47638,6 @@ melu
 mely
 melą
 melę
-mentor
 mercego
 mercemu
 mercm
@@ -49164,11 +49022,6 @@ tanią
 tara
 tarach
 tarami
-taras
-tarasem
-tarasie
-tarasu
-tarasy
 tarcza
 tarczach
 tarczami
@@ -49872,7 +49725,6 @@ biegała
 biegało
 biegały
 black
-bogacz
 bok
 bokiem
 bokowi
@@ -49960,8 +49812,6 @@ capem
 capie
 capowi
 capy
-cegielki
-cegiełki
 cegla
 ceglach
 ceglami
@@ -49987,7 +49837,6 @@ chałupy
 chałupę
 chleb
 chleba
-chlebek
 chlebem
 chlebie
 chlebowi
@@ -50091,7 +49940,6 @@ dużemu
 duży
 dużych
 dużym
-dynia
 dyszy
 dywan
 dywana
@@ -50127,10 +49975,6 @@ dziedzinie
 dziewic
 dziewica
 dziewicy
-dziury
-dziwak
-dziwaka
-dziwaku
 dzwiga
 dzwonek
 dzwonka
@@ -50223,7 +50067,6 @@ glabowi
 glabowie
 glaby
 glaz
-glazy
 glowa
 glowach
 glowami
@@ -50298,7 +50141,6 @@ grzybie
 grzybowi
 grzybu
 grzyby
-grzywa
 gwiazda
 gwiazdach
 gwiazdami
@@ -50333,7 +50175,6 @@ gąbkom
 gąbką
 gąbkę
 głaz
-głazy
 głowa
 głowach
 głowami
@@ -50415,7 +50256,6 @@ kamieniowi
 kamieniu
 kamień
 kamyk
-kamykiem
 kapcia
 kapciach
 kapciami
@@ -50518,8 +50358,6 @@ klatko
 klatkom
 klatką
 klatkę
-klin
-klinem
 klodce
 klodka
 klodkach
@@ -50528,9 +50366,6 @@ klodke
 klodki
 klodko
 klodkom
-klody
-kluczyk
-kluczykiem
 kobyla
 kobylach
 kobylami
@@ -50609,9 +50444,6 @@ kotka
 kotkiem
 kotkowi
 kotku
-kotlet
-kotleta
-kotlety
 koza
 kozach
 kozami
@@ -50667,7 +50499,6 @@ kretowie
 krety
 krok
 krokiem
-krokodyl
 krokowi
 kroku
 krolik
@@ -50753,15 +50584,10 @@ kulach
 kulami
 kule
 kuli
-kulis
 kulo
 kulom
 kulą
 kulę
-kupka
-kupke
-kupki
-kupkę
 kurczak
 kurczaka
 kurczakiem
@@ -50789,7 +50615,6 @@ kłakiem
 kłakowi
 kłakowie
 kłaku
-kłody
 kłódce
 kłódka
 kłódkach
@@ -50927,10 +50752,6 @@ malemu
 maly
 malych
 malym
-marchewka
-marchewke
-marchewki
-marchewkę
 martina
 martinem
 martinie
@@ -51183,7 +51004,6 @@ ognia
 ogniem
 ogniowi
 ogniu
-ogonek
 ogonowi
 olej
 olejem
@@ -51199,8 +51019,6 @@ organisty
 organistą
 organistę
 organy
-orzech
-orzechy
 osiol
 osioł
 oszust
@@ -51249,10 +51067,7 @@ papieżem
 papieżowi
 papieżu
 papieży
-papuga
-papuge
 papugi
-papugę
 para
 parach
 parami
@@ -51318,7 +51133,6 @@ pietami
 piete
 pieto
 pietom
-pietruszka
 piety
 pijak
 pijaka
@@ -51347,7 +51161,6 @@ pisarzu
 pisarzy
 pisz
 piszczy
-piwka
 piwnica
 piwnicach
 piwnicami
@@ -51456,10 +51269,6 @@ przybyszowi
 przybyszowie
 przybyszu
 przybyszy
-pszczola
-pszczoly
-pszczoła
-pszczoły
 pudelkiem
 pudelko
 pudełek
@@ -51469,7 +51278,6 @@ pudełko
 pudełku
 pędzel
 pędzla
-rabin
 race
 raczka
 raczkami
@@ -51664,7 +51472,6 @@ siłą
 siłę
 skarbie
 skarbu
-skladanka
 skocz
 skoczy
 skok
@@ -51690,14 +51497,12 @@ skóry
 skórze
 skórą
 skórę
-składanka
 slabe
 slabego
 slabemu
 slabo
 slabych
 slabym
-slimak
 sliwa
 sliwach
 sliwami
@@ -51726,12 +51531,8 @@ smagaly
 smagała
 smagało
 smagały
-smalcu
-smalec
 smialy
 smiechu
-smietana
-smietany
 smoczek
 smoczka
 smoczkiem
@@ -51747,7 +51548,6 @@ snieg
 sniegiem
 sniegowi
 sniegu
-soczewki
 spychaj
 spychala
 spychalo
@@ -51770,7 +51570,6 @@ starych
 starym
 starzec
 stoj
-stojak
 strach
 stracha
 strachem
@@ -51819,14 +51618,6 @@ studnią
 studnię
 stój
 sumie
-surowka
-surowke
-surowki
-surówka
-surówki
-surówkę
-swatek
-swatka
 swiadek
 swiadka
 swiadkiem
@@ -52008,7 +51799,6 @@ szybach
 szybami
 szybe
 szybie
-szybu
 szyby
 szybą
 szybę
@@ -52045,9 +51835,6 @@ słomkom
 słomką
 słomkę
 słysz
-tabor
-taboru
-taborze
 tarce
 tarkach
 tarkami
@@ -52108,7 +51895,6 @@ trwogą
 trwogę
 trzaska
 trąbi
-tyczka
 tynk
 tynkiem
 tynku
@@ -52186,10 +51972,6 @@ ważną
 wesolych
 wesołych
 white
-wiaderek
-wiaderka
-wiaderkiem
-wiaderku
 wiatr
 wiatrem
 wiatrowi
@@ -52213,8 +51995,6 @@ wieprzem
 wieprzowi
 wieprzu
 wieprzy
-wiewiorka
-wiewiórka
 wiosna
 wiosnach
 wiosnami
@@ -52260,9 +52040,6 @@ workiem
 workowi
 workowie
 worku
-wosk
-woskiem
-wosku
 wrozce
 wrozka
 wrozkach
@@ -52335,9 +52112,6 @@ zalem
 zalogi
 zalowi
 zalu
-zapalu
-zapału
-zapory
 zasada
 zasadach
 zasadami
@@ -52482,7 +52256,6 @@ złotym
 łapy
 łapą
 łapę
-łaty
 łokietka
 łokieć
 łopacie
@@ -52518,7 +52291,6 @@ złotym
 łyżkom
 łyżką
 łyżkę
-ślimak
 śliwa
 śliwach
 śliwami
@@ -52530,9 +52302,6 @@ złotym
 śliwę
 śmiały
 śmiechu
-śmietana
-śmietany
-śmietaną
 śnieg
 śniegiem
 śniegowi
@@ -62388,7 +62157,6 @@ babs
 babsk
 babsztyl
 babu
-babul
 babuni
 bachor
 back
@@ -63280,8 +63048,6 @@ bohater
 bohaters
 bohaterstw
 boisk
-bojaz
-bojaź
 bojk
 bojko
 bojkotowa
@@ -68153,9 +67919,6 @@ ekscytowalybys
 ekscytowałybyś
 ekscytu
 ekscytuje
-ekshibicjonisc
-ekshibicjonist
-ekshibicjoniśc
 ekshumac
 ekshumowa
 ekshumowalibys
@@ -70033,7 +69796,6 @@ grzechoczac
 grzechocze
 grzechocząc
 grzechocąc
-grzechot
 grzechota
 grzechotalibys
 grzechotalibyś
@@ -70423,8 +70185,6 @@ harcerstw
 harcerz
 harem
 harf
-harmider
-harmidr
 harmoni
 harmoniczn
 harmonijn
@@ -70642,7 +70402,6 @@ horoskop
 horror
 horyzon
 hospicj
-hospitalizac
 hospitalizowa
 hospitalizowalibys
 hospitalizowalibyś
@@ -71532,7 +71291,6 @@ jedwabi
 jedwabn
 jedyn
 jedyna
-jedynacz
 jedz
 jedzac
 jedze
@@ -71731,7 +71489,6 @@ kadź
 kafej
 kafel
 kafl
-kaftan
 kaganc
 kagańc
 kaid
@@ -71742,7 +71499,6 @@ kajalybys
 kajałybyś
 kajdan
 kaka
-kaktus
 kalafior
 kalalibys
 kalalibyś
@@ -71760,7 +71516,6 @@ kalecząc
 kalendari
 kalendarz
 kalendarzow
-kaleson
 kalibr
 kalibrowa
 kalibrowalibys
@@ -72082,7 +71837,6 @@ kasu
 kasuje
 kasyn
 kaszalo
-kaszan
 kaszl
 kaszlac
 kaszlalybys
@@ -72365,7 +72119,6 @@ kladlibys
 kladlybys
 kladz
 klak
-klakson
 klalb
 klam
 klama
@@ -72675,7 +72428,6 @@ koczowalibys
 koczowalibyś
 koczowalybys
 koczowałybyś
-koczowisk
 koczujac
 koczując
 kodeks
@@ -72742,7 +72494,6 @@ kolatalibys
 kolatalybys
 kolaz
 kolaż
-kolchoz
 kolczast
 kolczyk
 koldr
@@ -73632,7 +73383,6 @@ kołacząc
 kołacąc
 kołatalibyś
 kołatałybyś
-kołchoz
 kołdr
 kołk
 kołnierz
@@ -73887,7 +73637,6 @@ kropną
 kropnę
 kropnęlibyś
 kropnęłybyś
-krost
 krot
 krotkometrazow
 krotkoterminow
@@ -74227,8 +73976,6 @@ któr
 kubans
 kubańs
 kubecz
-kubel
-kubeł
 kubk
 kuca
 kucalibys
@@ -74673,7 +74420,6 @@ lagodzi
 lagodzilibys
 lagodzilybys
 lajda
-lajdactw
 lajk
 lajkowa
 lajkowalibys
@@ -74702,7 +74448,6 @@ lakni
 laknieci
 lakot
 laktac
-laktator
 laktoz
 lalab
 lalb
@@ -75202,7 +74947,6 @@ linkowalybys
 linkowałybyś
 linku
 linkuje
-linole
 linow
 lion
 lipcow
@@ -76108,7 +75852,6 @@ maszerowalybys
 maszerowałybyś
 maszerujac
 maszerując
-maszkar
 maszyn
 maszynisc
 maszynist
@@ -76330,7 +76073,6 @@ metry
 mezat
 mezczyzn
 mezow
-mezuz
 mglawic
 mglisc
 mglist
@@ -76732,7 +76474,6 @@ mizialibyś
 mizialybys
 miziałybyś
 mizin
-mizogin
 miót
 miąłb
 miąższ
@@ -79026,8 +78767,6 @@ nerk
 nerkow
 nerw
 nerwic
-nerwobol
-nerwoból
 nerwow
 nerwowos
 nerwowoś
@@ -87037,7 +86776,6 @@ ploszylybys
 plot
 plotac
 plotk
-plotkar
 plotkowa
 plotkowalibys
 plotkowalibyś
@@ -88716,8 +88454,6 @@ poloznictw
 poloznicz
 polrocz
 polroczn
-polsiero
-polsierot
 polskojezyczn
 polskojęzyczn
 polskos
@@ -93788,8 +93524,6 @@ północn
 północnokoreańs
 półrocz
 półroczn
-półsiero
-półsierot
 półwysp
 późn
 późniejsz
@@ -93934,7 +93668,6 @@ rabalybys
 rabi
 rabiac
 rabie
-rabin
 rabn
 rabna
 rabne
@@ -94227,9 +93960,6 @@ recenzu
 recenzuje
 recep
 recepc
-recepcjonisc
-recepcjonist
-recepcjoniśc
 recept
 receptor
 receptur
@@ -94509,7 +94239,6 @@ renom
 renomowan
 renowac
 rent
-rentgen
 rentgenows
 rentownos
 rentownoś
@@ -97193,11 +96922,8 @@ sekretaria
 sekretarz
 sekretn
 seks
-seksisc
-seksist
 seksistows
 seksizm
-seksiśc
 seksown
 seksualn
 seksualnos
@@ -101532,7 +101258,6 @@ swac
 swarzedz
 swarzędz
 swasty
-swat
 swata
 swatalibys
 swatalibyś
@@ -101643,8 +101368,6 @@ swoistos
 swoistoś
 swoiśc
 swojs
-swolocz
-swołocz
 swędz
 swędzi
 swędziałybyś
@@ -102344,10 +102067,7 @@ szoruje
 szos
 szosow
 szost
-szowinisc
-szowinist
 szowinizm
-szowiniśc
 szpad
 szpadl
 szpan
@@ -102937,7 +102657,6 @@ tarzałybyś
 tasak
 tasiemc
 tasm
-tasmociag
 tasmow
 taszcz
 taszczac
@@ -102970,7 +102689,6 @@ tańczyłybyś
 tańcząc
 tańsz
 taśm
-taśmociąg
 taśmow
 tchawic
 tchn
@@ -103050,7 +102768,6 @@ teleportowałybyś
 teleportu
 teleportuje
 teleskop
-teleskopow
 teleturniej
 telewidz
 telewiz
@@ -103114,9 +102831,7 @@ terminologi
 terminow
 terminowos
 terminowoś
-termofor
 termometr
-termos
 terror
 terrorysc
 terroryst
@@ -103901,7 +103616,6 @@ tupi
 tupiac
 tupie
 tupiąc
-tupo
 tupolew
 turas
 turban
@@ -109509,7 +109223,6 @@ wgłębi
 wgłębilibyś
 wgłębiłybyś
 wiad
-wiader
 wiadom
 wiadomos
 wiadomoś
@@ -110607,18 +110320,15 @@ woskowalibys
 woskowalibyś
 woskowalybys
 woskowałybyś
-wosku
 woskuje
 wozac
 woze
-wozecz
 wozi
 wozilibys
 wozilibyś
 wozilybys
 woziłybyś
 wozk
-wozkow
 wozon
 woła
 wołalibyś
@@ -111793,7 +111503,6 @@ wsysalibys
 wsysalibyś
 wsysalybys
 wsysałybyś
-wszawic
 wszcza
 wszcze
 wszczeci
@@ -112700,7 +112409,6 @@ wykladalibys
 wykladalybys
 wykladni
 wykladowc
-wykladzin
 wyklamu
 wyklamuje
 wyklamywa
@@ -112906,7 +112614,6 @@ wykładalibyś
 wykładałybyś
 wykładni
 wykładowc
-wykładzin
 wykłamu
 wykłamuje
 wykłamywa
@@ -114368,7 +114075,6 @@ wyzwolilybys
 wyzwoliłybyś
 wyzy
 wyzyn
-wyzyskiwacz
 wyzyskiwan
 wyzyw
 wyzywa
@@ -114797,9 +114503,7 @@ wódź
 wójc
 wójcik
 wójt
-wózecz
 wózk
-wózkow
 wącha
 wąchalibyś
 wąchałybyś
@@ -115706,7 +115410,6 @@ zakaż
 zakaża
 zakażalibyś
 zakażałybyś
-zakie
 zakla
 zaklada
 zakladalibys
@@ -117187,7 +116890,6 @@ zatwierdzalibys
 zatwierdzalibyś
 zatwierdzalybys
 zatwierdzałybyś
-zatycz
 zatyka
 zaufa
 zaufan
@@ -121770,7 +121472,6 @@ zygzak
 zyjac
 zyje
 zylab
-zylak
 zylb
 zylet
 zylibys
@@ -122013,7 +121714,6 @@ zżyłyś
 łagodź
 łagódź
 łajda
-łajdactw
 łajn
 łajz
 łakn
@@ -122532,7 +122232,6 @@ zżyłyś
 żadn
 żagl
 żaglowc
-żakie
 żakows
 żale
 żali
@@ -122667,7 +122366,6 @@ zżyłyś
 żydów
 żyje
 żyjąc
-żylak
 żylet
 żylibyś
 żyliś
