@@ -2700,6 +2700,8 @@ badant
 badanta
 badantă
 badaran
+bade
+badea
 badminton
 baete
 bafta
@@ -3096,6 +3098,9 @@ bestseller
 beta
 bete
 beteag
+betejit
+betesug
+beteşug
 beti
 betiv
 betivan
@@ -3107,6 +3112,7 @@ beţe
 beţi
 beţiv
 beţivan
+bghine
 bi
 biata
 biatlon
@@ -3334,6 +3340,8 @@ boier
 boii
 boiler
 boilor
+bolanda
+bolanzi
 bold
 boli
 bolii
@@ -3345,6 +3353,10 @@ bolsevic
 bolta
 boltă
 bolul
+bolund
+bolunzi
+bolânda
+bolânzi
 bolşevic
 bombardament
 bombardier
@@ -3607,6 +3619,7 @@ buget
 bugetar
 bulangiu
 bule
+bulendre
 buletin
 bulevard
 bulevardul
@@ -4473,6 +4486,7 @@ cator
 catorva
 catr
 catra
+catrafuse
 catre
 catu
 catul
@@ -4901,6 +4915,7 @@ chiame
 chiamă
 chiar
 chibrit
+chicioare
 chiema
 chiemat
 chiemă
@@ -5053,6 +5068,7 @@ ciolacu
 ciolan
 ciomag
 ciomege
+ciont
 ciorap
 ciori
 ciorile
@@ -7267,6 +7283,7 @@ culţii
 culţilor
 cum
 cumnat
+cumnat-so
 cumnata
 cumnata-mea
 cumnatu-miu
@@ -7343,6 +7360,7 @@ cunoscuţilor
 cunoscători
 cunostinto
 cunoştinţo
+cunun
 cununie
 cupa
 cupe
@@ -7956,6 +7974,7 @@ daunatorilor
 daunatorule
 daunatorului
 daunazi
+day
 daţi
 dc
 de
@@ -8215,6 +8234,7 @@ demisionaserati
 demisionaserăţi
 demisionat
 demisionatu
+demisol
 demn
 demnitar
 demnitate
@@ -10449,6 +10469,7 @@ entităţi
 entorsa
 entorse
 entorsă
+entresol
 entuziasm
 entuziast
 entuziaşti
@@ -11532,6 +11553,8 @@ fecioara
 fecioare
 fecioară
 fecior
+fedeles
+fedeleş
 federal
 federatia
 federatie
@@ -11543,6 +11566,7 @@ federaţiile
 federaţiilor
 feedback
 fel
+feleleat
 felicit
 felul
 felurile
@@ -11720,6 +11744,7 @@ fierbinţi
 fiert
 fierăstrău
 fiesta
+fifty
 fig
 figuraserati
 figuraserăţi
@@ -12584,6 +12609,9 @@ gari
 garnitura
 garnituri
 garnitură
+garsoniera
+garsoniere
+garsonieră
 garzi
 gară
 gasca
@@ -12817,6 +12845,7 @@ gheţii
 gheţuri
 gheţurile
 gheţurilor
+ghibol
 ghici
 ghicit
 ghicitoare
@@ -12824,10 +12853,13 @@ ghicitori
 ghiciţi
 ghid
 ghimbir
+ghine
 ghinioane
 ghinioanele
 ghinioanelor
 ghinion
+ghinisor
+ghinişor
 ghiont
 ghiozdan
 ghips
@@ -12852,6 +12884,7 @@ gimnaziu
 gimnaziul
 gin
 gind
+gine
 ginecolog
 ginecologie
 ginecologul
@@ -12917,6 +12950,7 @@ glugă
 glumet
 glumeţ
 gluten
+gni-o
 gnu
 gogosi
 gogoşi
@@ -13335,6 +13369,7 @@ haine
 haioasa
 haioasă
 haios
+hait
 hal
 hala
 halal
@@ -13363,6 +13398,8 @@ hanurilor
 haos
 haotic
 har
+haraie
+harait
 harap
 harbuz
 hard
@@ -13431,6 +13468,8 @@ hindi
 hiper
 hipertensiune
 hipertensiunii
+hires
+hireş
 hirtii
 historia
 hit
@@ -13446,7 +13485,13 @@ hoaţa
 hoaţă
 hobby
 hochei
+hodina
+hodini
+hodinit
+hodină
 hogea
+hohe
+hoheri
 hol
 holding
 holocaust
@@ -13467,6 +13512,7 @@ homosexualităţii
 hop
 hopa
 hora
+hori
 hormon
 hormoni
 hormonul
@@ -13543,10 +13589,14 @@ hulub
 hume
 humor
 humorului
+hundred
 hunter
+hâit
 hârtia
 hârtie
 hârtii
+hârâie
+hârâit
 hîrtii
 hărţile
 hărţuiau
@@ -14754,11 +14804,15 @@ insistatu
 insistent
 insiva
 insişti
+insoara
+insoara-se
+insoare
 insolventa
 insolvenţă
 insomnia
 insomnie
 insomnii
+insor
 insotiseram
 insotiserati
 insotisi
@@ -16174,6 +16228,9 @@ lei
 leii
 leilor
 lejer
+lele
+lelita
+leliţă
 lemn
 lemnoasa
 lemnoase
@@ -16965,6 +17022,7 @@ malurile
 malware
 mama
 mamar
+mamca
 mame
 mamei
 mameloane
@@ -16975,6 +17033,7 @@ mamicile
 mamicuta
 mamifer
 mamifere
+mamuca
 mamut
 mamă
 man
@@ -17187,6 +17246,7 @@ maritimilor
 maritimul
 maritimului
 maritimă
+maritis
 marjă
 marker
 marketing
@@ -17605,6 +17665,7 @@ metropolei
 metropolitan
 metropolă
 meu
+mezanin
 meşter
 meşteşug
 meşteşugăreşti
@@ -17904,6 +17965,13 @@ mlaştina
 mlaştini
 mlaştină
 mm
+mn-o
+mnel
+mnere
+mneu
+mni
+mni-i
+mni-o
 moale
 moartile
 moaste
@@ -17978,6 +18046,7 @@ monarh
 monarhie
 mondial
 monetar
+money
 monezi
 monezii
 monezile
@@ -18033,6 +18102,7 @@ monteaza
 montează
 monteze
 montezi
+month
 montând
 montându
 montă
@@ -18098,6 +18168,7 @@ mostenitorilor
 mostenitoriu
 mostenitorului
 mostenitu
+mosu
 mosul
 mot
 motan
@@ -18143,6 +18214,7 @@ moştenitoriu
 moştenitorului
 moştenitu
 moştenişi
+moşu
 moşul
 moţ
 moţilor
@@ -18429,6 +18501,7 @@ mămica
 mămicile
 mămicuţa
 mămică
+mămuca
 mănunchi
 mănuşa
 mănuşi
@@ -18474,6 +18547,7 @@ măriserăm
 măriserăţi
 măriseşi
 mărit
+măritiş
 măriţi
 mărs
 mărsu
@@ -18516,6 +18590,7 @@ mătuşă
 mătuşă-mea
 măşti
 na
+nacaz
 nai
 naiba
 naibii
@@ -18527,8 +18602,10 @@ namilă
 namol
 nan
 nana
+nanasu
 nano
 nanu
+nană
 naos
 napoleon
 nara
@@ -23611,7 +23688,9 @@ nuvela
 nuvele
 nuvelă
 nuştiu
+năcaz
 nămol
+nănaş
 nări
 năroc
 nărocul
@@ -24866,6 +24945,9 @@ paşte
 paştem
 paşteţi
 paşti
+pchele
+pchicior
+pcioare
 pdf
 pe
 peaste
@@ -25063,12 +25145,11 @@ pesterilor
 pesticide
 petale
 pete
+peteasca
 petic
 petit
-petite
-petitia
 petitie
-petitii
+petitor
 petiţia
 petiţie
 petiţii
@@ -25093,6 +25174,9 @@ peştelui
 peştera
 peşterilor
 peşteră
+peţească
+peţit
+peţitor
 ph
 php
 pi
@@ -25361,6 +25445,7 @@ plaţii
 plaţilor
 pleaca
 pleacă
+please
 plec
 plecaserati
 plecaserăţi
@@ -25726,6 +25811,7 @@ potriviserăm
 potriviserăţi
 potrivisi
 potrivişi
+pound
 povara
 povară
 poveri
@@ -26782,6 +26868,7 @@ psihologul
 psihoterapia
 psihoterapie
 pt
+pticat
 ptr
 pubela
 pubelă
@@ -29799,11 +29886,17 @@ sfatuisesi
 sfatuisi
 sfert
 sfetnic
+sfiala
+sfială
 sfichi
+sfielnic
 sfint
 sfintenie
 sfinxul
 sfinţenie
+sfioasa
+sfioasă
+sfios
 sfirsi
 sfoara
 sfoară
@@ -30036,6 +30129,13 @@ sleampata
 sleit
 slem
 slide
+sloboade
+slobod
+slobozat
+slobozat-o
+slobozit
+slobozât
+slobozât-o
 slogan
 slot
 slow
@@ -30146,6 +30246,7 @@ soferului
 sofez
 soft
 software
+sogor
 soi
 soia
 soim
@@ -30223,6 +30324,7 @@ soricelului
 soricioaica
 sorii
 sorilor
+sorry
 sort
 sortez
 sortile
@@ -31925,6 +32027,7 @@ teilor
 teiul
 teiului
 tejghea
+tejgheaua
 tel
 tele
 telecabina
@@ -32113,6 +32216,7 @@ teza
 tezaur
 teze
 teză
+thousand
 thriller
 ti
 tibet
@@ -32284,6 +32388,7 @@ titulatura
 titulatură
 tiuit
 to
+toale
 toamno
 toarna
 toarne
@@ -33001,6 +33106,7 @@ tuşesc
 tuşeşte
 tuşă
 tva
+twenty
 two
 tâlhar
 tâlhari
@@ -34744,6 +34850,7 @@ web
 webcam
 weber
 website
+week
 weekend
 western
 whatsapp
@@ -34785,6 +34892,7 @@ zacusca
 zacuscă
 zadar
 zadarnic
+zahait
 zahar
 zahăr
 zale
@@ -34809,7 +34917,9 @@ zarit
 zaruri
 zarzavaturi
 zas
+zaticnit
 zau
+zauit
 zavor
 zbat
 zbiara
@@ -35006,6 +35116,7 @@ zîs
 zăcea
 zăcăminte
 zăcământ
+zăhăit
 zăpada
 zăpadile
 zăpadilor
@@ -35018,7 +35129,9 @@ zăpezilor
 zăpuşeală
 zări
 zărit
+zăticnit
 zău
+zăuit
 zăvor
 zăvorât
 îi
@@ -35561,6 +35674,10 @@ zăvorât
 însevă
 înseşi
 înseţi
+însoare
+însoară
+însoară-se
+însor
 însoţiserăm
 însoţiserăţi
 însoţitori
@@ -35964,6 +36081,7 @@ zăvorât
 şoferul
 şoferului
 şofez
+şogor
 şoim
 şold
 şomaj
@@ -36092,6 +36210,7 @@ zăvorât
 ţiuit
 ţiţei
 ţiţeica
+ţoale
 ţurcan
 ţânţar
 ţânţari
@@ -37306,7 +37425,6 @@ bacanu
 bacanul
 bacanule
 bacanului
-badea
 badeai
 badee
 badeei
@@ -39201,7 +39319,6 @@ davidut
 daviduţ
 dawes
 dawn
-day
 dazza
 deacon
 deaconu
@@ -41068,7 +41185,6 @@ gigi
 gill
 gina
 ginai
-gine
 ginei
 ginger
 ginica
@@ -55943,7 +56059,6 @@ cicilea
 cicnilea
 ciincilea
 cinccilea
-cincea
 cinciea
 cinciela
 cinciilea
@@ -55954,7 +56069,6 @@ cincilea
 cincileaa
 cincileea
 cincillea
-cincisprezecea
 cincisprezecelea
 cinclea
 cincliea
@@ -55980,8 +56094,6 @@ doisprezecelea
 dolea
 doliea
 dooilea
-douăsprezecea
-douăzecea
 douăzecilea
 intai
 intaiul
@@ -55989,7 +56101,6 @@ nnoulea
 nolea
 noluea
 nooulea
-noualea
 nouea
 nouela
 noula
@@ -56004,7 +56115,6 @@ nulea
 nuolea
 ooptulea
 opptulea
-opta
 optlea
 optluea
 opttulea
@@ -56023,11 +56133,9 @@ oputlea
 otpulea
 otulea
 paatrulea
-paisprezecea
 paisprezecelea
 partulea
 parulea
-patra
 patrlea
 patrluea
 patrrulea
@@ -56107,7 +56215,6 @@ sselea
 teilea
 terilea
 treeilea
-treia
 treiea
 treiela
 treiilea
@@ -56118,7 +56225,6 @@ treilea
 treileaa
 treileea
 treillea
-treisprezecea
 treisprezecelea
 trelea
 treliea
@@ -56126,13 +56232,10 @@ trielea
 trilea
 trreilea
 ttreilea
-unsprezecea
 unsprezecelea
-unulea
 zceelea
 zcelea
 zeccelea
-zecea
 zeceea
 zeceela
 zeceelea
@@ -56159,7 +56262,6 @@ zzecelea
 şapelea
 şapetlea
 şapptelea
-şaptea
 şapteea
 şapteela
 şapteelea
@@ -56173,7 +56275,6 @@ zzecelea
 şaptlea
 şaptleea
 şapttelea
-şasea
 şaseea
 şaseela
 şaseelea
@@ -58903,7 +59004,10 @@ beta
 bete
 beteag
 beteg
+betejit
 betel
+betesug
+beteşug
 beti
 betiv
 betivan
@@ -58916,6 +59020,7 @@ beţe
 beţi
 beţiv
 beţivan
+bghine
 biata
 biberon
 bibl
@@ -59072,6 +59177,8 @@ boicot
 boier
 boiler
 boit
+bolanda
+bolanzi
 bolboros
 bolii
 bolile
@@ -59082,6 +59189,10 @@ bolovan
 bolsevic
 bolta
 boltă
+bolund
+bolunzi
+bolânda
+bolânzi
 bolşevic
 bomb
 bomban
@@ -59269,6 +59380,7 @@ bula
 bulangiu
 bulbuc
 bule
+bulendre
 buletin
 bulevard
 bulgar
@@ -59812,6 +59924,7 @@ catodic
 catolic
 catolicism
 catorva
+catrafuse
 catran
 catre
 catun
@@ -60064,6 +60177,7 @@ chibiţ
 chibrit
 chibzu
 chic
+chicioare
 chicot
 chift
 chiha
@@ -61442,6 +61556,7 @@ cuminec
 cumint
 cuminţ
 cumn
+cumnat-so
 cumnata-mea
 cumnatu-miu
 cumnată-mea
@@ -63295,6 +63410,7 @@ entomolog
 entorsa
 entorse
 entorsă
+entresol
 entuziasm
 entuziast
 enumer
@@ -63873,6 +63989,7 @@ feedback
 feer
 feeric
 felcer
+feleleat
 feli
 felicit
 felul
@@ -63974,6 +64091,7 @@ fierbinti
 fierbinţi
 fiert
 fierăstrău
+fifty
 figur
 figurin
 fiic
@@ -64528,6 +64646,9 @@ gari
 garl
 garnis
 garnizoan
+garsoniera
+garsoniere
+garsonieră
 garzi
 gară
 gasca
@@ -64654,6 +64775,7 @@ gheboş
 ghem
 ghet
 ghetou
+ghibol
 ghicit
 ghid
 ghidus
@@ -64667,6 +64789,8 @@ ghimbir
 ghimp
 ghind
 ghinion
+ghinisor
+ghinişor
 ghint
 ghioag
 ghiont
@@ -64732,6 +64856,7 @@ glum
 glumet
 glumeţ
 glăs
+gni-o
 goal
 goan
 gofr
@@ -65020,6 +65145,8 @@ haotic
 hapa
 hapsan
 hapsân
+haraie
+harait
 harap
 harat
 haraz
@@ -65093,6 +65220,8 @@ hipnotiz
 hipnoz
 hipodermic
 hipofiz
+hires
+hireş
 hiritis
 hiroton
 hirotonis
@@ -65108,8 +65237,14 @@ hoaţa
 hoaţă
 hobby
 hochei
+hodina
+hodini
+hodinit
+hodină
 hodorog
 hogea
+hohe
+hoheri
 hohot
 hoinar
 hoinăr
@@ -65191,6 +65326,7 @@ hulit
 hulub
 humorului
 humu
+hundred
 hunter
 hurdu
 hurduca
@@ -65202,6 +65338,7 @@ huzdup
 huzur
 huţuţ
 hâcâ
+hâit
 hârb
 hârcâ
 hârjon
@@ -65209,6 +65346,8 @@ hârs
 hârtia
 hârtie
 hârtii
+hârâie
+hârâit
 hârşâ
 hâşâ
 hâţâ
@@ -66101,6 +66240,9 @@ insist
 insistent
 insistenţ
 insiva
+insoara
+insoara-se
+insoare
 insol
 insolent
 insolubil
@@ -66907,6 +67049,9 @@ lehămeţ
 leii
 leit
 lejer
+lele
+lelita
+leliţă
 lemn
 lemnoasa
 lemnoase
@@ -67354,6 +67499,7 @@ malur
 mama
 mamalig
 mamar
+mamca
 mame
 mameloane
 mamelon
@@ -67361,6 +67507,7 @@ mami
 mamica
 mamicuta
 mamifere
+mamuca
 mamă
 mana
 management
@@ -67450,6 +67597,7 @@ marinar
 marionet
 marir
 marit
+maritis
 marketing
 marl
 marm
@@ -67720,6 +67868,7 @@ metraj
 metric
 metro
 metropolitan
+mezanin
 mezel
 mezin
 meşter
@@ -67913,7 +68062,13 @@ mlastina
 mlaştina
 mlaştină
 mlăd
+mn-o
+mnel
 mnemonic
+mnere
+mneu
+mni-i
+mni-o
 moale
 moar
 moart
@@ -68005,6 +68160,7 @@ mondial
 moned
 monet
 monetar
+money
 mongolic
 mongoloid
 monist
@@ -68058,6 +68214,7 @@ montarea
 montat
 monteaza
 montează
+month
 monument
 monumental
 monştri
@@ -68111,6 +68268,7 @@ mosneg
 mosor
 mosten
 mostr
+mosu
 mosul
 motanul
 motilor
@@ -68138,6 +68296,7 @@ moşmond
 moşneagul
 moşneg
 moşten
+moşu
 moşul
 moţilor
 moţional
@@ -68335,6 +68494,7 @@ mălăieţ
 mămica
 mămicuţa
 mămică
+mămuca
 mămălig
 mănunchi
 mănuşa
@@ -68356,6 +68516,7 @@ mărime
 mărimi
 mărir
 mărit
+măritiş
 mărturia
 mărturie
 mărturii
@@ -68384,6 +68545,7 @@ nabada
 nabar
 nabus
 nacaj
+nacaz
 nacla
 nadajdu
 nadejd
@@ -68408,6 +68570,7 @@ namilă
 namol
 nana
 nano
+nană
 napad
 naparl
 napast
@@ -70518,6 +70681,7 @@ nuştiu
 năbuş
 năbădă
 năbăr
+năcaz
 năclă
 năcăj
 nădejd
@@ -70530,6 +70694,7 @@ năluc
 nălţ
 nămeţ
 nămol
+nănaş
 năpast
 năprasnic
 năpust
@@ -71457,6 +71622,9 @@ paşi
 paşnic
 paşte
 paşti
+pchele
+pchicior
+pcioare
 peceneg
 pecetlu
 pectoral
@@ -71644,14 +71812,15 @@ petale
 petaloid
 petard
 pete
+peteasca
 petec
 petic
 petiol
 petir
-petitia
+petit
 petitie
-petitii
 petitionar
+petitor
 petiţia
 petiţie
 petiţii
@@ -71673,8 +71842,11 @@ pezevench
 peşt
 peştera
 peşteră
+peţească
 peţiol
 peţir
+peţit
+peţitor
 pian
 pianist
 pianistic
@@ -71887,6 +72059,7 @@ plavan
 player
 pleaca
 pleacă
+please
 plebe
 plebeien
 plec
@@ -72273,6 +72446,7 @@ potol
 potop
 potriv
 potrivnic
+pound
 povara
 povarn
 povară
@@ -72917,6 +73091,7 @@ psihopatic
 psihoterapie
 psihotonic
 psihoz
+pticat
 ptolemeic
 pubela
 pubelă
@@ -75009,11 +75184,16 @@ sferic
 sferoidal
 sfert
 sfet
+sfiala
+sfială
 sfichi
 sfid
 sfielnic
 sfint
 sfinţ
+sfioasa
+sfioasă
+sfios
 sfoara
 sfoară
 sfoieg
@@ -75208,7 +75388,13 @@ slei
 sleir
 sleit
 slem
+sloboade
 slobod
+slobozat
+slobozat-o
+slobozit
+slobozât
+slobozât-o
 slogan
 slot
 slow
@@ -75302,6 +75488,7 @@ sofist
 sofistic
 soft
 software
+sogor
 soia
 soim
 soiul
@@ -75371,6 +75558,7 @@ sorei
 sorginte
 soric
 soricioaica
+sorry
 sort
 soră
 soră-mea
@@ -75933,6 +76121,7 @@ sudor
 sudu
 sudul
 sudălmi
+suet
 sufar
 sufer
 suferint
@@ -76286,6 +76475,7 @@ tapit
 tapiţ
 taps
 tara
+tarab
 taragan
 taraie
 taram
@@ -76372,6 +76562,7 @@ tehnico
 tehnolog
 tehnologic
 tehnologie
+tejgheaua
 tele
 telecom
 telecomunicatii
@@ -76527,6 +76718,7 @@ tezauriz
 teze
 teză
 teşit
+thousand
 thriller
 tica
 ticaloasa
@@ -76611,6 +76803,7 @@ tiui
 tiuit
 tivl
 toac
+toale
 toalet
 toamn
 toant
@@ -77031,6 +77224,7 @@ tuşesc
 tuşeşte
 tuşir
 tuşit
+twenty
 tâlc
 tâlhari
 tâlhăr
@@ -77947,6 +78141,7 @@ văzuţi
 văzând
 weber
 website
+week
 weekend
 western
 whatsapp
@@ -77984,6 +78179,7 @@ zacut
 zadar
 zadarnic
 zagazu
+zahait
 zahar
 zahăr
 zale
@@ -78006,6 +78202,7 @@ zapus
 zarir
 zarit
 zarn
+zaticnit
 zauit
 zavez
 zavisti
@@ -78184,6 +78381,7 @@ zădăr
 zădărnic
 zădărât
 zăgăzu
+zăhăit
 zălog
 zălud
 zăluz
@@ -78198,6 +78396,7 @@ zăpuşeală
 zăpăc
 zărir
 zărit
+zăticnit
 zăuit
 zăvez
 zăvor
@@ -78640,6 +78839,9 @@ zăvorât
 înser
 înset
 însingur
+însoare
+însoară
+însoară-se
 însor
 însoţ
 înspic
@@ -78909,6 +79111,7 @@ zăvorât
 şocat
 şocul
 şofer
+şogor
 şoim
 şold
 şomaj
@@ -78964,6 +79167,7 @@ zăvorât
 ştuţ
 şubred
 şubrez
+şuet
 şugu
 şugubeţ
 şuier
@@ -79022,6 +79226,7 @@ zăvorât
 ţiuit
 ţivl
 ţiţei
+ţoale
 ţopă
 ţugu
 ţuic
@@ -86184,16 +86389,2779 @@ la prânz
 noaptea
 seara
 [phrase:firm]
+ac si ata
+ac şi aţă
+albina alba
+albina albastra
+albina albastră
+albina albă
+albina argintie
+albina aurie
+albina codrului
+albina de argint
+albina de aur
+albina deltei
+albina fericita
+albina fericită
+albina fermecata
+albina fermecată
+albina flamanda
+albina flămândă
+albina galbena
+albina galbenă
+albina ingerilor
+albina marii
+albina mării
+albina neagra
+albina neagră
+albina nordului
+albina norocoasa
+albina norocoasă
+albina polara
+albina polară
+albina regala
+albina regală
+albina rosie
+albina roşie
+albina sudului
+albina veche
+albina verde
+albina vesela
+albina veselă
+albina îngerilor
+amurg linistit
+amurg liniştit
+ancora alba
+ancora albastra
+ancora albastră
+ancora albă
+ancora argintie
+ancora aurie
+ancora codrului
+ancora de argint
+ancora de aur
+ancora deltei
+ancora fericita
+ancora fericită
+ancora fermecata
+ancora fermecată
+ancora flamanda
+ancora flămândă
+ancora galbena
+ancora galbenă
+ancora ingerilor
+ancora marii
+ancora mării
+ancora neagra
+ancora neagră
+ancora nordului
+ancora norocoasa
+ancora norocoasă
+ancora polara
+ancora polară
+ancora regala
+ancora regală
+ancora rosie
+ancora roşie
+ancora sudului
+ancora veche
+ancora verde
+ancora vesela
+ancora veselă
+ancora îngerilor
+arca lui noe
+ariciul alb
+ariciul albastru
+ariciul argintiu
+ariciul auriu
+ariciul brun
+ariciul cuminte
+ariciul de argint
+ariciul de aur
+ariciul dolofan
+ariciul fericit
+ariciul fermecat
+ariciul flamand
+ariciul flămând
+ariciul galben
+ariciul mofturos
+ariciul negru
+ariciul norocos
+ariciul regal
+ariciul rosu
+ariciul roşu
+ariciul vechi
+ariciul verde
+ariciul vesel
+bani rapizi
+barza alba
+barza albastra
+barza albastră
+barza albă
+barza argintie
+barza aurie
+barza codrului
+barza de argint
+barza de aur
+barza deltei
+barza fericita
+barza fericită
+barza fermecata
+barza fermecată
+barza flamanda
+barza flămândă
+barza galbena
+barza galbenă
+barza ingerilor
+barza marii
+barza mării
+barza neagra
+barza neagră
+barza nordului
+barza norocoasa
+barza norocoasă
+barza polara
+barza polară
+barza regala
+barza regală
+barza rosie
+barza roşie
+barza sudului
+barza veche
+barza verde
+barza vesela
+barza veselă
+barza îngerilor
+bradul alb
+bradul albastru
+bradul argintiu
+bradul auriu
+bradul brun
+bradul cuminte
+bradul de argint
+bradul de aur
+bradul dolofan
+bradul fericit
+bradul fermecat
+bradul flamand
+bradul flămând
+bradul galben
+bradul mofturos
+bradul negru
+bradul norocos
+bradul regal
+bradul rosu
+bradul roşu
+bradul vechi
+bradul verde
+bradul vesel
+broscuta alba
+broscuta albastra
+broscuta argintie
+broscuta aurie
+broscuta codrului
+broscuta de argint
+broscuta de aur
+broscuta deltei
+broscuta fericita
+broscuta fermecata
+broscuta flamanda
+broscuta galbena
+broscuta ingerilor
+broscuta marii
+broscuta neagra
+broscuta nordului
+broscuta norocoasa
+broscuta polara
+broscuta regala
+broscuta rosie
+broscuta sudului
+broscuta veche
+broscuta verde
+broscuta vesela
+broscuţa albastră
+broscuţa albă
+broscuţa argintie
+broscuţa aurie
+broscuţa codrului
+broscuţa de argint
+broscuţa de aur
+broscuţa deltei
+broscuţa fericită
+broscuţa fermecată
+broscuţa flămândă
+broscuţa galbenă
+broscuţa mării
+broscuţa neagră
+broscuţa nordului
+broscuţa norocoasă
+broscuţa polară
+broscuţa regală
+broscuţa roşie
+broscuţa sudului
+broscuţa veche
+broscuţa verde
+broscuţa veselă
+broscuţa îngerilor
+bucataria bunicii
+bucataria mamei
+bucatarul alb
+bucatarul albastru
+bucatarul argintiu
+bucatarul auriu
+bucatarul brun
+bucatarul cuminte
+bucatarul de argint
+bucatarul de aur
+bucatarul dolofan
+bucatarul fericit
+bucatarul fermecat
+bucatarul flamand
+bucatarul galben
+bucatarul mofturos
+bucatarul negru
+bucatarul norocos
+bucatarul regal
+bucatarul rosu
+bucatarul vechi
+bucatarul verde
+bucatarul vesel
+bucătarul alb
+bucătarul albastru
+bucătarul argintiu
+bucătarul auriu
+bucătarul brun
+bucătarul cuminte
+bucătarul de argint
+bucătarul de aur
+bucătarul dolofan
+bucătarul fericit
+bucătarul fermecat
+bucătarul flămând
+bucătarul galben
+bucătarul mofturos
+bucătarul negru
+bucătarul norocos
+bucătarul regal
+bucătarul roşu
+bucătarul vechi
+bucătarul verde
+bucătarul vesel
+bucătăria bunicii
+bucătăria mamei
+bufnita alba
+bufnita albastra
+bufnita argintie
+bufnita aurie
+bufnita codrului
+bufnita de argint
+bufnita de aur
+bufnita deltei
+bufnita fericita
+bufnita fermecata
+bufnita flamanda
+bufnita galbena
+bufnita ingerilor
+bufnita marii
+bufnita neagra
+bufnita nordului
+bufnita norocoasa
+bufnita polara
+bufnita regala
+bufnita rosie
+bufnita sudului
+bufnita veche
+bufnita verde
+bufnita vesela
+bufniţa albastră
+bufniţa albă
+bufniţa argintie
+bufniţa aurie
+bufniţa codrului
+bufniţa de argint
+bufniţa de aur
+bufniţa deltei
+bufniţa fericită
+bufniţa fermecată
+bufniţa flămândă
+bufniţa galbenă
+bufniţa mării
+bufniţa neagră
+bufniţa nordului
+bufniţa norocoasă
+bufniţa polară
+bufniţa regală
+bufniţa roşie
+bufniţa sudului
+bufniţa veche
+bufniţa verde
+bufniţa veselă
+bufniţa îngerilor
+bunatati de acasa
+bunătăţi de acasă
+butoiul alb
+butoiul albastru
+butoiul argintiu
+butoiul auriu
+butoiul brun
+butoiul cuminte
+butoiul de argint
+butoiul de aur
+butoiul dolofan
+butoiul fericit
+butoiul fermecat
+butoiul flamand
+butoiul flămând
+butoiul galben
+butoiul mofturos
+butoiul negru
+butoiul norocos
+butoiul regal
+butoiul rosu
+butoiul roşu
+butoiul vechi
+butoiul verde
+butoiul vesel
+calul alb
+calul albastru
+calul argintiu
+calul auriu
+calul brun
+calul cuminte
+calul de argint
+calul de aur
+calul dolofan
+calul fericit
+calul fermecat
+calul flamand
+calul flămând
+calul galben
+calul mofturos
+calul negru
+calul norocos
+calul regal
+calul rosu
+calul roşu
+calul vechi
+calul verde
+calul vesel
+camara bunicii
+camila alba
+camila albastra
+camila argintie
+camila aurie
+camila codrului
+camila de argint
+camila de aur
+camila deltei
+camila fericita
+camila fermecata
+camila flamanda
+camila galbena
+camila ingerilor
+camila marii
+camila neagra
+camila nordului
+camila norocoasa
+camila polara
+camila regala
+camila rosie
+camila sudului
+camila veche
+camila verde
+camila vesela
+carne si foc
+carne şi foc
+casa piticilor
+casa romaneasca
+casa românească
+cascada alba
+cascada albastra
+cascada albastră
+cascada albă
+cascada argintie
+cascada aurie
+cascada codrului
+cascada de argint
+cascada de aur
+cascada deltei
+cascada fericita
+cascada fericită
+cascada fermecata
+cascada fermecată
+cascada flamanda
+cascada flămândă
+cascada galbena
+cascada galbenă
+cascada ingerilor
+cascada marii
+cascada mării
+cascada neagra
+cascada neagră
+cascada nordului
+cascada norocoasa
+cascada norocoasă
+cascada polara
+cascada polară
+cascada regala
+cascada regală
+cascada rosie
+cascada roşie
+cascada sudului
+cascada veche
+cascada verde
+cascada vesela
+cascada veselă
+cascada îngerilor
+castelul alb
+castelul albastru
+castelul argintiu
+castelul auriu
+castelul brun
+castelul cuminte
+castelul de argint
+castelul de aur
+castelul dolofan
+castelul fericit
+castelul fermecat
+castelul flamand
+castelul flămând
+castelul galben
+castelul mofturos
+castelul negru
+castelul norocos
+castelul regal
+castelul rosu
+castelul roşu
+castelul vechi
+castelul verde
+castelul vesel
+casuta fermecata
+cerbul alb
+cerbul albastru
+cerbul argintiu
+cerbul auriu
+cerbul brun
+cerbul cuminte
+cerbul de argint
+cerbul de aur
+cerbul dolofan
+cerbul fericit
+cerbul fermecat
+cerbul flamand
+cerbul flămând
+cerbul galben
+cerbul mofturos
+cerbul negru
+cerbul norocos
+cerbul regal
+cerbul rosu
+cerbul roşu
+cerbul vechi
+cerbul verde
+cerbul vesel
+cetatea alba
+cetatea albastra
+cetatea albastră
+cetatea albă
+cetatea argintie
+cetatea aurie
+cetatea codrului
+cetatea de argint
+cetatea de aur
+cetatea deltei
+cetatea fericita
+cetatea fericită
+cetatea fermecata
+cetatea fermecată
+cetatea flamanda
+cetatea flămândă
+cetatea galbena
+cetatea galbenă
+cetatea ingerilor
+cetatea marii
+cetatea mării
+cetatea neagra
+cetatea neagră
+cetatea nordului
+cetatea norocoasa
+cetatea norocoasă
+cetatea polara
+cetatea polară
+cetatea regala
+cetatea regală
+cetatea rosie
+cetatea roşie
+cetatea sudului
+cetatea veche
+cetatea verde
+cetatea vesela
+cetatea veselă
+cetatea îngerilor
+cinci albine
+cinci anotimpuri
+cinci berari
+cinci brazi
+cinci brutari
+cinci chei de aur
+cinci ciocane de aur
+cinci cocosi
+cinci cocoşi
+cinci coroane
+cinci crai
+cinci frati si fiii
+cinci fraţi şi fiii
+cinci izvoare
+cinci lalele
+cinci muschetari
+cinci pastai
+cinci pescari
+cinci pitici
+cinci prieteni si asociatii
+cinci prieteni şi asociaţii
+cinci purcelusi
+cinci purceluşi
+cinci păstăi
+cinci sarmale
+cinci stejari
+cinci surori catering
+cinci ursuleti
+cinci ursuleţi
+clopotul alb
+clopotul albastru
+clopotul argintiu
+clopotul auriu
+clopotul brun
+clopotul cuminte
+clopotul de argint
+clopotul de aur
+clopotul dolofan
+clopotul fericit
+clopotul fermecat
+clopotul flamand
+clopotul flămând
+clopotul galben
+clopotul mofturos
+clopotul negru
+clopotul norocos
+clopotul regal
+clopotul rosu
+clopotul roşu
+clopotul vechi
+clopotul verde
+clopotul vesel
+cocosul alb
+cocosul albastru
+cocosul argintiu
+cocosul auriu
+cocosul brun
+cocosul cuminte
+cocosul de argint
+cocosul de aur
+cocosul dolofan
+cocosul fericit
+cocosul fermecat
+cocosul flamand
+cocosul galben
+cocosul mofturos
+cocosul negru
+cocosul norocos
+cocosul regal
+cocosul rosu
+cocosul vechi
+cocosul verde
+cocosul vesel
+cocoşul alb
+cocoşul albastru
+cocoşul argintiu
+cocoşul auriu
+cocoşul brun
+cocoşul cuminte
+cocoşul de argint
+cocoşul de aur
+cocoşul dolofan
+cocoşul fericit
+cocoşul fermecat
+cocoşul flămând
+cocoşul galben
+cocoşul mofturos
+cocoşul negru
+cocoşul norocos
+cocoşul regal
+cocoşul roşu
+cocoşul vechi
+cocoşul verde
+cocoşul vesel
+cofetaria dulce
+cofetăria dulce
+colina alba
+colina albastra
+colina albastră
+colina albă
+colina argintie
+colina aurie
+colina codrului
+colina de argint
+colina de aur
+colina deltei
+colina fericita
+colina fericită
+colina fermecata
+colina fermecată
+colina flamanda
+colina flămândă
+colina galbena
+colina galbenă
+colina ingerilor
+colina marii
+colina mării
+colina neagra
+colina neagră
+colina nordului
+colina norocoasa
+colina norocoasă
+colina polara
+colina polară
+colina regala
+colina regală
+colina rosie
+colina roşie
+colina sudului
+colina veche
+colina verde
+colina vesela
+colina veselă
+colina îngerilor
+coltul romanesc
+colţul românesc
+cometa alba
+cometa albastra
+cometa albastră
+cometa albă
+cometa argintie
+cometa aurie
+cometa codrului
+cometa de argint
+cometa de aur
+cometa deltei
+cometa fericita
+cometa fericită
+cometa fermecata
+cometa fermecată
+cometa flamanda
+cometa flămândă
+cometa galbena
+cometa galbenă
+cometa ingerilor
+cometa marii
+cometa mării
+cometa neagra
+cometa neagră
+cometa nordului
+cometa norocoasa
+cometa norocoasă
+cometa polara
+cometa polară
+cometa regala
+cometa regală
+cometa rosie
+cometa roşie
+cometa sudului
+cometa veche
+cometa verde
+cometa vesela
+cometa veselă
+cometa îngerilor
+comoara alba
+comoara albastra
+comoara albastră
+comoara albă
+comoara argintie
+comoara aurie
+comoara codrului
+comoara de argint
+comoara de aur
+comoara deltei
+comoara fericita
+comoara fericită
+comoara fermecata
+comoara fermecată
+comoara flamanda
+comoara flămândă
+comoara galbena
+comoara galbenă
+comoara ingerilor
+comoara marii
+comoara mării
+comoara neagra
+comoara neagră
+comoara nordului
+comoara norocoasa
+comoara norocoasă
+comoara polara
+comoara polară
+comoara regala
+comoara regală
+comoara rosie
+comoara roşie
+comoara sudului
+comoara veche
+comoara verde
+comoara vesela
+comoara veselă
+comoara îngerilor
+condorul alb
+condorul albastru
+condorul argintiu
+condorul auriu
+condorul brun
+condorul cuminte
+condorul de argint
+condorul de aur
+condorul dolofan
+condorul fericit
+condorul fermecat
+condorul flamand
+condorul flămând
+condorul galben
+condorul mofturos
+condorul negru
+condorul norocos
+condorul regal
+condorul rosu
+condorul roşu
+condorul vechi
+condorul verde
+condorul vesel
+corabia alba
+corabia albastra
+corabia albastră
+corabia albă
+corabia argintie
+corabia aurie
+corabia codrului
+corabia de argint
+corabia de aur
+corabia deltei
+corabia fericita
+corabia fericită
+corabia fermecata
+corabia fermecată
+corabia flamanda
+corabia flămândă
+corabia galbena
+corabia galbenă
+corabia ingerilor
+corabia marii
+corabia mării
+corabia neagra
+corabia neagră
+corabia nordului
+corabia norocoasa
+corabia norocoasă
+corabia polara
+corabia polară
+corabia regala
+corabia regală
+corabia rosie
+corabia roşie
+corabia sudului
+corabia veche
+corabia verde
+corabia vesela
+corabia veselă
+corabia îngerilor
+coroana alba
+coroana albastra
+coroana albastră
+coroana albă
+coroana argintie
+coroana aurie
+coroana codrului
+coroana de argint
+coroana de aur
+coroana deltei
+coroana fericita
+coroana fericită
+coroana fermecata
+coroana fermecată
+coroana flamanda
+coroana flămândă
+coroana galbena
+coroana galbenă
+coroana ingerilor
+coroana marii
+coroana mării
+coroana neagra
+coroana neagră
+coroana nordului
+coroana norocoasa
+coroana norocoasă
+coroana polara
+coroana polară
+coroana regala
+coroana regală
+coroana rosie
+coroana roşie
+coroana sudului
+coroana veche
+coroana verde
+coroana vesela
+coroana veselă
+coroana îngerilor
+crama alba
+crama albastra
+crama albastră
+crama albă
+crama argintie
+crama aurie
+crama codrului
+crama de argint
+crama de aur
+crama deltei
+crama fericita
+crama fericită
+crama fermecata
+crama fermecată
+crama flamanda
+crama flămândă
+crama galbena
+crama galbenă
+crama ingerilor
+crama marii
+crama mării
+crama neagra
+crama neagră
+crama nordului
+crama norocoasa
+crama norocoasă
+crama polara
+crama polară
+crama regala
+crama regală
+crama rosie
+crama roşie
+crama sudului
+crama veche
+crama verde
+crama vesela
+crama veselă
+crama îngerilor
+crapul alb
+crapul albastru
+crapul argintiu
+crapul auriu
+crapul brun
+crapul cuminte
+crapul de argint
+crapul de aur
+crapul dolofan
+crapul fericit
+crapul fermecat
+crapul flamand
+crapul flămând
+crapul galben
+crapul mofturos
+crapul negru
+crapul norocos
+crapul regal
+crapul rosu
+crapul roşu
+crapul vechi
+crapul verde
+crapul vesel
+cuptorul bunicii
+cuptorul cu lemne
+curcubeul copiilor
+curtea berarilor
+curtea domneasca
+curtea domnească
+curtea veche
+cămara bunicii
+cămila albastră
+cămila albă
+cămila argintie
+cămila aurie
+cămila codrului
+cămila de argint
+cămila de aur
+cămila deltei
+cămila fericită
+cămila fermecată
+cămila flămândă
+cămila galbenă
+cămila mării
+cămila neagră
+cămila nordului
+cămila norocoasă
+cămila polară
+cămila regală
+cămila roşie
+cămila sudului
+cămila veche
+cămila verde
+cămila veselă
+cămila îngerilor
+căsuţa fermecată
+degete fine
+delfinul alb
+delfinul albastru
+delfinul argintiu
+delfinul auriu
+delfinul brun
+delfinul cuminte
+delfinul de argint
+delfinul de aur
+delfinul dolofan
+delfinul fericit
+delfinul fermecat
+delfinul flamand
+delfinul flămând
+delfinul galben
+delfinul mofturos
+delfinul negru
+delfinul norocos
+delfinul regal
+delfinul rosu
+delfinul roşu
+delfinul vechi
+delfinul verde
+delfinul vesel
 depozit next
 depozitul next
+diligenta alba
+diligenta albastra
+diligenta argintie
+diligenta aurie
+diligenta codrului
+diligenta de argint
+diligenta de aur
+diligenta deltei
+diligenta fericita
+diligenta fermecata
+diligenta flamanda
+diligenta galbena
+diligenta ingerilor
+diligenta marii
+diligenta neagra
+diligenta nordului
+diligenta norocoasa
+diligenta polara
+diligenta regala
+diligenta rosie
+diligenta sudului
+diligenta veche
+diligenta verde
+diligenta vesela
+diligenţa albastră
+diligenţa albă
+diligenţa argintie
+diligenţa aurie
+diligenţa codrului
+diligenţa de argint
+diligenţa de aur
+diligenţa deltei
+diligenţa fericită
+diligenţa fermecată
+diligenţa flămândă
+diligenţa galbenă
+diligenţa mării
+diligenţa neagră
+diligenţa nordului
+diligenţa norocoasă
+diligenţa polară
+diligenţa regală
+diligenţa roşie
+diligenţa sudului
+diligenţa veche
+diligenţa verde
+diligenţa veselă
+diligenţa îngerilor
+doi berari
+doi brazi
+doi brutari
+doi cocosi
+doi cocoşi
+doi crai
+doi frati si fiii
+doi fraţi şi fiii
+doi muschetari
+doi pescari
+doi pitici
+doi prieteni si asociatii
+doi prieteni şi asociaţii
+doi purcelusi
+doi purceluşi
+doi stejari
+doi ursuleti
+doi ursuleţi
+doua albine
+doua anotimpuri
+doua chei de aur
+doua ciocane de aur
+doua coroane
+doua izvoare
+doua lalele
+doua pastai
+doua sarmale
+doua surori catering
+două albine
+două anotimpuri
+două chei de aur
+două ciocane de aur
+două coroane
+două izvoare
+două lalele
+două păstăi
+două sarmale
+două surori catering
+dragonul alb
+dragonul albastru
+dragonul argintiu
+dragonul auriu
+dragonul brun
+dragonul cuminte
+dragonul de argint
+dragonul de aur
+dragonul dolofan
+dragonul fericit
+dragonul fermecat
+dragonul flamand
+dragonul flămând
+dragonul galben
+dragonul mofturos
+dragonul negru
+dragonul norocos
+dragonul regal
+dragonul rosu
+dragonul roşu
+dragonul vechi
+dragonul verde
+dragonul vesel
+elefantul alb
+elefantul albastru
+elefantul argintiu
+elefantul auriu
+elefantul brun
+elefantul cuminte
+elefantul de argint
+elefantul de aur
+elefantul dolofan
+elefantul fericit
+elefantul fermecat
+elefantul flamand
+elefantul flămând
+elefantul galben
+elefantul mofturos
+elefantul negru
+elefantul norocos
+elefantul regal
+elefantul rosu
+elefantul roşu
+elefantul vechi
+elefantul verde
+elefantul vesel
 fan courier
+fir si ac
+fir şi ac
+floarea alba
+floarea albastra
+floarea albastră
+floarea albă
+floarea argintie
+floarea aurie
+floarea codrului
+floarea de argint
+floarea de aur
+floarea deltei
+floarea fericita
+floarea fericită
+floarea fermecata
+floarea fermecată
+floarea flamanda
+floarea flămândă
+floarea galbena
+floarea galbenă
+floarea ingerilor
+floarea marii
+floarea mării
+floarea neagra
+floarea neagră
+floarea nordului
+floarea norocoasa
+floarea norocoasă
+floarea polara
+floarea polară
+floarea regala
+floarea regală
+floarea rosie
+floarea roşie
+floarea sudului
+floarea veche
+floarea verde
+floarea vesela
+floarea veselă
+floarea îngerilor
+fluturasii veseli
+fluturaşii veseli
+fluturele alb
+fluturele albastru
+fluturele argintiu
+fluturele auriu
+fluturele brun
+fluturele cuminte
+fluturele de argint
+fluturele de aur
+fluturele dolofan
+fluturele fericit
+fluturele fermecat
+fluturele flamand
+fluturele flămând
+fluturele galben
+fluturele mofturos
+fluturele negru
+fluturele norocos
+fluturele regal
+fluturele rosu
+fluturele roşu
+fluturele vechi
+fluturele verde
+fluturele vesel
+foarfeca de aur
+foarfeca magica
+foarfeca magică
+foc si fum
+foc şi fum
+furnica alba
+furnica albastra
+furnica albastră
+furnica albă
+furnica argintie
+furnica aurie
+furnica codrului
+furnica de argint
+furnica de aur
+furnica deltei
+furnica fericita
+furnica fericită
+furnica fermecata
+furnica fermecată
+furnica flamanda
+furnica flămândă
+furnica galbena
+furnica galbenă
+furnica ingerilor
+furnica marii
+furnica mării
+furnica neagra
+furnica neagră
+furnica nordului
+furnica norocoasa
+furnica norocoasă
+furnica polara
+furnica polară
+furnica regala
+furnica regală
+furnica rosie
+furnica roşie
+furnica sudului
+furnica veche
+furnica verde
+furnica vesela
+furnica veselă
+furnica îngerilor
+gasca alba
+gasca albastra
+gasca argintie
+gasca aurie
+gasca codrului
+gasca de argint
+gasca de aur
+gasca deltei
+gasca fericita
+gasca fermecata
+gasca flamanda
+gasca galbena
+gasca ingerilor
+gasca marii
+gasca neagra
+gasca nordului
+gasca norocoasa
+gasca polara
+gasca regala
+gasca rosie
+gasca sudului
+gasca veche
+gasca verde
+gasca vesela
+ghiocelul alb
+gura leului
+gura lupului
+gust de acasa
+gust de acasă
+gustul de acasa
+gustul de acasă
+gâsca albastră
+gâsca albă
+gâsca argintie
+gâsca aurie
+gâsca codrului
+gâsca de argint
+gâsca de aur
+gâsca deltei
+gâsca fericită
+gâsca fermecată
+gâsca flămândă
+gâsca galbenă
+gâsca mării
+gâsca neagră
+gâsca nordului
+gâsca norocoasă
+gâsca polară
+gâsca regală
+gâsca roşie
+gâsca sudului
+gâsca veche
+gâsca verde
+gâsca veselă
+gâsca îngerilor
+hanul alb
+hanul albastru
+hanul ancutei
+hanul ancuţei
+hanul argintiu
+hanul auriu
+hanul brun
+hanul cuminte
+hanul de argint
+hanul de aur
+hanul dolofan
+hanul fericit
+hanul fermecat
+hanul flamand
+hanul flămând
+hanul galben
+hanul lui manuc
+hanul mofturos
+hanul negru
+hanul norocos
+hanul regal
+hanul rosu
+hanul roşu
+hanul vechi
+hanul verde
+hanul vesel
 holiday inn
+iepurele alb
+iepurele albastru
+iepurele argintiu
+iepurele auriu
+iepurele brun
+iepurele cuminte
+iepurele de argint
+iepurele de aur
+iepurele dolofan
+iepurele fericit
+iepurele fermecat
+iepurele flamand
+iepurele flămând
+iepurele galben
+iepurele mofturos
+iepurele negru
+iepurele norocos
+iepurele regal
+iepurele rosu
+iepurele roşu
+iepurele vechi
+iepurele verde
+iepurele vesel
+inima verde
+izvorul alb
+izvorul albastru
+izvorul argintiu
+izvorul auriu
+izvorul brun
+izvorul cuminte
+izvorul de argint
+izvorul de aur
+izvorul dolofan
+izvorul fericit
+izvorul fermecat
+izvorul flamand
+izvorul flămând
+izvorul galben
+izvorul mofturos
+izvorul negru
+izvorul norocos
+izvorul regal
+izvorul rosu
+izvorul roşu
+izvorul vechi
+izvorul verde
+izvorul vesel
 just eat
 la next
+laguna alba
+laguna albastra
+laguna albastră
+laguna albă
+laguna argintie
+laguna aurie
+laguna codrului
+laguna de argint
+laguna de aur
+laguna deltei
+laguna fericita
+laguna fericită
+laguna fermecata
+laguna fermecată
+laguna flamanda
+laguna flămândă
+laguna galbena
+laguna galbenă
+laguna ingerilor
+laguna marii
+laguna mării
+laguna neagra
+laguna neagră
+laguna nordului
+laguna norocoasa
+laguna norocoasă
+laguna polara
+laguna polară
+laguna regala
+laguna regală
+laguna rosie
+laguna roşie
+laguna sudului
+laguna veche
+laguna verde
+laguna vesela
+laguna veselă
+laguna îngerilor
+lapte si miere
+lapte şi miere
+lebada alba
+lebada albastra
+lebada argintie
+lebada aurie
+lebada codrului
+lebada de argint
+lebada de aur
+lebada deltei
+lebada fericita
+lebada fermecata
+lebada flamanda
+lebada galbena
+lebada ingerilor
+lebada marii
+lebada neagra
+lebada nordului
+lebada norocoasa
+lebada polara
+lebada regala
+lebada rosie
+lebada sudului
+lebada veche
+lebada verde
+lebada vesela
+lebăda albastră
+lebăda albă
+lebăda argintie
+lebăda aurie
+lebăda codrului
+lebăda de argint
+lebăda de aur
+lebăda deltei
+lebăda fericită
+lebăda fermecată
+lebăda flămândă
+lebăda galbenă
+lebăda mării
+lebăda neagră
+lebăda nordului
+lebăda norocoasă
+lebăda polară
+lebăda regală
+lebăda roşie
+lebăda sudului
+lebăda veche
+lebăda verde
+lebăda veselă
+lebăda îngerilor
+leul alb
+leul albastru
+leul argintiu
+leul auriu
+leul brun
+leul cuminte
+leul de argint
+leul de aur
+leul dolofan
+leul fericit
+leul fermecat
+leul flamand
+leul flămând
+leul galben
+leul mofturos
+leul negru
+leul norocos
+leul regal
+leul rosu
+leul roşu
+leul vechi
+leul verde
+leul vesel
+lumea basmelor
+lumea copiilor
+luna alba
+luna albastra
+luna albastră
+luna albă
+luna argintie
+luna aurie
+luna codrului
+luna de argint
+luna de aur
+luna deltei
+luna fericita
+luna fericită
+luna fermecata
+luna fermecată
+luna flamanda
+luna flămândă
+luna galbena
+luna galbenă
+luna ingerilor
+luna marii
+luna mării
+luna neagra
+luna neagră
+luna nordului
+luna norocoasa
+luna norocoasă
+luna polara
+luna polară
+luna regala
+luna regală
+luna rosie
+luna roşie
+luna sudului
+luna veche
+luna verde
+luna vesela
+luna veselă
+luna îngerilor
+lupul alb
+lupul albastru
+lupul argintiu
+lupul auriu
+lupul brun
+lupul cuminte
+lupul de argint
+lupul de aur
+lupul dolofan
+lupul fericit
+lupul fermecat
+lupul flamand
+lupul flămând
+lupul galben
+lupul mofturos
+lupul negru
+lupul norocos
+lupul regal
+lupul rosu
+lupul roşu
+lupul vechi
+lupul verde
+lupul vesel
+maine mai bine
+maini curate
+maini dibace
 mega image
+mielul alb
+mielul albastru
+mielul argintiu
+mielul auriu
+mielul brun
+mielul cuminte
+mielul de argint
+mielul de aur
+mielul dolofan
+mielul fericit
+mielul fermecat
+mielul flamand
+mielul flămând
+mielul galben
+mielul mofturos
+mielul negru
+mielul norocos
+mielul regal
+mielul rosu
+mielul roşu
+mielul vechi
+mielul verde
+mielul vesel
+moara alba
+moara albastra
+moara albastră
+moara albă
+moara argintie
+moara aurie
+moara codrului
+moara de argint
+moara de aur
+moara deltei
+moara fericita
+moara fericită
+moara fermecata
+moara fermecată
+moara flamanda
+moara flămândă
+moara galbena
+moara galbenă
+moara ingerilor
+moara marii
+moara mării
+moara neagra
+moara neagră
+moara nordului
+moara norocoasa
+moara norocoasă
+moara polara
+moara polară
+moara regala
+moara regală
+moara rosie
+moara roşie
+moara sudului
+moara veche
+moara verde
+moara vesela
+moara veselă
+moara îngerilor
+mâine mai bine
+mâini curate
+mâini dibace
+nucul alb
+nucul albastru
+nucul argintiu
+nucul auriu
+nucul brun
+nucul cuminte
+nucul de argint
+nucul de aur
+nucul dolofan
+nucul fericit
+nucul fermecat
+nucul flamand
+nucul flămând
+nucul galben
+nucul mofturos
+nucul negru
+nucul norocos
+nucul regal
+nucul rosu
+nucul roşu
+nucul vechi
+nucul verde
+nucul vesel
+nunti de vis
+nunţi de vis
+oaza alba
+oaza albastra
+oaza albastră
+oaza albă
+oaza argintie
+oaza aurie
+oaza codrului
+oaza de argint
+oaza de aur
+oaza deltei
+oaza fericita
+oaza fericită
+oaza fermecata
+oaza fermecată
+oaza flamanda
+oaza flămândă
+oaza galbena
+oaza galbenă
+oaza ingerilor
+oaza marii
+oaza mării
+oaza neagra
+oaza neagră
+oaza nordului
+oaza norocoasa
+oaza norocoasă
+oaza polara
+oaza polară
+oaza regala
+oaza regală
+oaza rosie
+oaza roşie
+oaza sudului
+oaza veche
+oaza verde
+oaza vesela
+oaza veselă
+oaza îngerilor
+orhideea alba
+orhideea albastra
+orhideea albastră
+orhideea albă
+orhideea argintie
+orhideea aurie
+orhideea codrului
+orhideea de argint
+orhideea de aur
+orhideea deltei
+orhideea fericita
+orhideea fericită
+orhideea fermecata
+orhideea fermecată
+orhideea flamanda
+orhideea flămândă
+orhideea galbena
+orhideea galbenă
+orhideea ingerilor
+orhideea marii
+orhideea mării
+orhideea neagra
+orhideea neagră
+orhideea nordului
+orhideea norocoasa
+orhideea norocoasă
+orhideea polara
+orhideea polară
+orhideea regala
+orhideea regală
+orhideea rosie
+orhideea roşie
+orhideea sudului
+orhideea veche
+orhideea verde
+orhideea vesela
+orhideea veselă
+orhideea îngerilor
+paine calda
+painea noastra
+pantera alba
+pantera albastra
+pantera albastră
+pantera albă
+pantera argintie
+pantera aurie
+pantera codrului
+pantera de argint
+pantera de aur
+pantera deltei
+pantera fericita
+pantera fericită
+pantera fermecata
+pantera fermecată
+pantera flamanda
+pantera flămândă
+pantera galbena
+pantera galbenă
+pantera ingerilor
+pantera marii
+pantera mării
+pantera neagra
+pantera neagră
+pantera nordului
+pantera norocoasa
+pantera norocoasă
+pantera polara
+pantera polară
+pantera regala
+pantera regală
+pantera rosie
+pantera roşie
+pantera sudului
+pantera veche
+pantera verde
+pantera vesela
+pantera veselă
+pantera îngerilor
+patru albine
+patru anotimpuri
+patru berari
+patru brazi
+patru brutari
+patru chei de aur
+patru ciocane de aur
+patru cocosi
+patru cocoşi
+patru coroane
+patru crai
+patru frati si fiii
+patru fraţi şi fiii
+patru izvoare
+patru lalele
+patru muschetari
+patru pastai
+patru pescari
+patru pitici
+patru prieteni si asociatii
+patru prieteni şi asociaţii
+patru purcelusi
+patru purceluşi
+patru păstăi
+patru sarmale
+patru stejari
+patru surori catering
+patru ursuleti
+patru ursuleţi
+paunul alb
+paunul albastru
+paunul argintiu
+paunul auriu
+paunul brun
+paunul cuminte
+paunul de argint
+paunul de aur
+paunul dolofan
+paunul fericit
+paunul fermecat
+paunul flamand
+paunul galben
+paunul mofturos
+paunul negru
+paunul norocos
+paunul regal
+paunul rosu
+paunul vechi
+paunul verde
+paunul vesel
+perla alba
+perla albastra
+perla albastră
+perla albă
+perla argintie
+perla aurie
+perla codrului
+perla de argint
+perla de aur
+perla deltei
+perla fericita
+perla fericită
+perla fermecata
+perla fermecată
+perla flamanda
+perla flămândă
+perla galbena
+perla galbenă
+perla ingerilor
+perla marii
+perla mării
+perla neagra
+perla neagră
+perla nordului
+perla norocoasa
+perla norocoasă
+perla polara
+perla polară
+perla regala
+perla regală
+perla rosie
+perla roşie
+perla sudului
+perla veche
+perla verde
+perla vesela
+perla veselă
+perla îngerilor
+pescarul alb
+pescarul albastru
+pescarul argintiu
+pescarul auriu
+pescarul brun
+pescarul cuminte
+pescarul de argint
+pescarul de aur
+pescarul dolofan
+pescarul fericit
+pescarul fermecat
+pescarul flamand
+pescarul flămând
+pescarul galben
+pescarul mofturos
+pescarul negru
+pescarul norocos
+pescarul regal
+pescarul rosu
+pescarul roşu
+pescarul vechi
+pescarul verde
+pescarul vesel
+pescarusul alb
+pescarusul albastru
+pescarusul argintiu
+pescarusul auriu
+pescarusul brun
+pescarusul cuminte
+pescarusul de argint
+pescarusul de aur
+pescarusul dolofan
+pescarusul fericit
+pescarusul fermecat
+pescarusul flamand
+pescarusul galben
+pescarusul mofturos
+pescarusul negru
+pescarusul norocos
+pescarusul regal
+pescarusul rosu
+pescarusul vechi
+pescarusul verde
+pescarusul vesel
+pescăruşul alb
+pescăruşul albastru
+pescăruşul argintiu
+pescăruşul auriu
+pescăruşul brun
+pescăruşul cuminte
+pescăruşul de argint
+pescăruşul de aur
+pescăruşul dolofan
+pescăruşul fericit
+pescăruşul fermecat
+pescăruşul flămând
+pescăruşul galben
+pescăruşul mofturos
+pescăruşul negru
+pescăruşul norocos
+pescăruşul regal
+pescăruşul roşu
+pescăruşul vechi
+pescăruşul verde
+pescăruşul vesel
+piticul alb
+piticul albastru
+piticul argintiu
+piticul auriu
+piticul brun
+piticul cuminte
+piticul de argint
+piticul de aur
+piticul dolofan
+piticul fericit
+piticul fermecat
+piticul flamand
+piticul flămând
+piticul galben
+piticul mofturos
+piticul negru
+piticul norocos
+piticul regal
+piticul rosu
+piticul roşu
+piticul vechi
+piticul verde
+piticul vesel
+poarta orientului
+porumbelul alb
+porumbelul albastru
+porumbelul argintiu
+porumbelul auriu
+porumbelul brun
+porumbelul cuminte
+porumbelul de argint
+porumbelul de aur
+porumbelul dolofan
+porumbelul fericit
+porumbelul fermecat
+porumbelul flamand
+porumbelul flămând
+porumbelul galben
+porumbelul mofturos
+porumbelul negru
+porumbelul norocos
+porumbelul regal
+porumbelul rosu
+porumbelul roşu
+porumbelul vechi
+porumbelul verde
+porumbelul vesel
 premier inn
+printesa alba
+printesa albastra
+printesa argintie
+printesa aurie
+printesa codrului
+printesa de argint
+printesa de aur
+printesa deltei
+printesa fericita
+printesa fermecata
+printesa flamanda
+printesa galbena
+printesa ingerilor
+printesa marii
+printesa neagra
+printesa nordului
+printesa norocoasa
+printesa polara
+printesa regala
+printesa rosie
+printesa sudului
+printesa veche
+printesa verde
+printesa vesela
+prinţesa albastră
+prinţesa albă
+prinţesa argintie
+prinţesa aurie
+prinţesa codrului
+prinţesa de argint
+prinţesa de aur
+prinţesa deltei
+prinţesa fericită
+prinţesa fermecată
+prinţesa flămândă
+prinţesa galbenă
+prinţesa mării
+prinţesa neagră
+prinţesa nordului
+prinţesa norocoasă
+prinţesa polară
+prinţesa regală
+prinţesa roşie
+prinţesa sudului
+prinţesa veche
+prinţesa verde
+prinţesa veselă
+prinţesa îngerilor
+privighetoarea alba
+privighetoarea albastra
+privighetoarea albastră
+privighetoarea albă
+privighetoarea argintie
+privighetoarea aurie
+privighetoarea codrului
+privighetoarea de argint
+privighetoarea de aur
+privighetoarea deltei
+privighetoarea fericita
+privighetoarea fericită
+privighetoarea fermecata
+privighetoarea fermecată
+privighetoarea flamanda
+privighetoarea flămândă
+privighetoarea galbena
+privighetoarea galbenă
+privighetoarea ingerilor
+privighetoarea marii
+privighetoarea mării
+privighetoarea neagra
+privighetoarea neagră
+privighetoarea nordului
+privighetoarea norocoasa
+privighetoarea norocoasă
+privighetoarea polara
+privighetoarea polară
+privighetoarea regala
+privighetoarea regală
+privighetoarea rosie
+privighetoarea roşie
+privighetoarea sudului
+privighetoarea veche
+privighetoarea verde
+privighetoarea vesela
+privighetoarea veselă
+privighetoarea îngerilor
+pui si basta
+pui şi basta
+puiul crocant
+pâine caldă
+pâinea noastră
+păunul alb
+păunul albastru
+păunul argintiu
+păunul auriu
+păunul brun
+păunul cuminte
+păunul de argint
+păunul de aur
+păunul dolofan
+păunul fericit
+păunul fermecat
+păunul flămând
+păunul galben
+păunul mofturos
+păunul negru
+păunul norocos
+păunul regal
+păunul roşu
+păunul vechi
+păunul verde
+păunul vesel
+racul alb
+racul albastru
+racul argintiu
+racul auriu
+racul brun
+racul cuminte
+racul de argint
+racul de aur
+racul dolofan
+racul fericit
+racul fermecat
+racul flamand
+racul flămând
+racul galben
+racul mofturos
+racul negru
+racul norocos
+racul regal
+racul rosu
+racul roşu
+racul vechi
+racul verde
+racul vesel
+randunica alba
+randunica albastra
+randunica argintie
+randunica aurie
+randunica codrului
+randunica de argint
+randunica de aur
+randunica deltei
+randunica fericita
+randunica fermecata
+randunica flamanda
+randunica galbena
+randunica ingerilor
+randunica marii
+randunica neagra
+randunica nordului
+randunica norocoasa
+randunica polara
+randunica regala
+randunica rosie
+randunica sudului
+randunica veche
+randunica verde
+randunica vesela
+rata alba
+rata albastra
+rata argintie
+rata aurie
+rata codrului
+rata de argint
+rata de aur
+rata deltei
+rata fericita
+rata fermecata
+rata flamanda
+rata galbena
+rata ingerilor
+rata marii
+rata neagra
+rata nordului
+rata norocoasa
+rata polara
+rata regala
+rata rosie
+rata sudului
+rata veche
+rata verde
+rata vesela
+raţa albastră
+raţa albă
+raţa argintie
+raţa aurie
+raţa codrului
+raţa de argint
+raţa de aur
+raţa deltei
+raţa fericită
+raţa fermecată
+raţa flămândă
+raţa galbenă
+raţa mării
+raţa neagră
+raţa nordului
+raţa norocoasă
+raţa polară
+raţa regală
+raţa roşie
+raţa sudului
+raţa veche
+raţa verde
+raţa veselă
+raţa îngerilor
+roza alba
+roza albastra
+roza albastră
+roza albă
+roza argintie
+roza aurie
+roza codrului
+roza de argint
+roza de aur
+roza deltei
+roza fericita
+roza fericită
+roza fermecata
+roza fermecată
+roza flamanda
+roza flămândă
+roza galbena
+roza galbenă
+roza ingerilor
+roza marii
+roza mării
+roza neagra
+roza neagră
+roza nordului
+roza norocoasa
+roza norocoasă
+roza polara
+roza polară
+roza regala
+roza regală
+roza rosie
+roza roşie
+roza sudului
+roza veche
+roza verde
+roza vesela
+roza veselă
+roza îngerilor
+rândunica albastră
+rândunica albă
+rândunica argintie
+rândunica aurie
+rândunica codrului
+rândunica de argint
+rândunica de aur
+rândunica deltei
+rândunica fericită
+rândunica fermecată
+rândunica flămândă
+rândunica galbenă
+rândunica mării
+rândunica neagră
+rândunica nordului
+rândunica norocoasă
+rândunica polară
+rândunica regală
+rândunica roşie
+rândunica sudului
+rândunica veche
+rândunica verde
+rândunica veselă
+rândunica îngerilor
+sapte albine
+sapte anotimpuri
+sapte berari
+sapte brazi
+sapte brutari
+sapte chei de aur
+sapte ciocane de aur
+sapte cocosi
+sapte coroane
+sapte crai
+sapte frati si fiii
+sapte izvoare
+sapte lalele
+sapte muschetari
+sapte pastai
+sapte pescari
+sapte pitici
+sapte prieteni si asociatii
+sapte purcelusi
+sapte sarmale
+sapte stejari
+sapte surori catering
+sapte ursuleti
+sare si piper
+sare şi piper
+soarele alb
+soarele albastru
+soarele argintiu
+soarele auriu
+soarele brun
+soarele copiilor
+soarele cuminte
+soarele de argint
+soarele de aur
+soarele dolofan
+soarele fericit
+soarele fermecat
+soarele flamand
+soarele flămând
+soarele galben
+soarele mofturos
+soarele negru
+soarele norocos
+soarele regal
+soarele rosu
+soarele roşu
+soarele vechi
+soarele verde
+soarele vesel
+soimul alb
+soimul albastru
+soimul argintiu
+soimul auriu
+soimul brun
+soimul cuminte
+soimul de argint
+soimul de aur
+soimul dolofan
+soimul fericit
+soimul fermecat
+soimul flamand
+soimul galben
+soimul mofturos
+soimul negru
+soimul norocos
+soimul regal
+soimul rosu
+soimul vechi
+soimul verde
+soimul vesel
+spirit de familie
+steaua alba
+steaua albastra
+steaua albastră
+steaua albă
+steaua argintie
+steaua aurie
+steaua codrului
+steaua de argint
+steaua de aur
+steaua deltei
+steaua fericita
+steaua fericită
+steaua fermecata
+steaua fermecată
+steaua flamanda
+steaua flămândă
+steaua galbena
+steaua galbenă
+steaua ingerilor
+steaua marii
+steaua mării
+steaua neagra
+steaua neagră
+steaua nordului
+steaua norocoasa
+steaua norocoasă
+steaua polara
+steaua polară
+steaua regala
+steaua regală
+steaua rosie
+steaua roşie
+steaua sudului
+steaua veche
+steaua verde
+steaua vesela
+steaua veselă
+steaua îngerilor
+stejarul alb
+stejarul albastru
+stejarul argintiu
+stejarul auriu
+stejarul brun
+stejarul cuminte
+stejarul de argint
+stejarul de aur
+stejarul dolofan
+stejarul fericit
+stejarul fermecat
+stejarul flamand
+stejarul flămând
+stejarul galben
+stejarul mofturos
+stejarul negru
+stejarul norocos
+stejarul regal
+stejarul rosu
+stejarul roşu
+stejarul vechi
+stejarul verde
+stejarul vesel
+taurul alb
+taurul albastru
+taurul argintiu
+taurul auriu
+taurul brun
+taurul cuminte
+taurul de argint
+taurul de aur
+taurul dolofan
+taurul fericit
+taurul fermecat
+taurul flamand
+taurul flămând
+taurul galben
+taurul mofturos
+taurul negru
+taurul norocos
+taurul regal
+taurul rosu
+taurul roşu
+taurul vechi
+taurul verde
+taurul vesel
+teiul alb
+teiul albastru
+teiul argintiu
+teiul auriu
+teiul brun
+teiul cuminte
+teiul de argint
+teiul de aur
+teiul dolofan
+teiul fericit
+teiul fermecat
+teiul flamand
+teiul flămând
+teiul galben
+teiul mofturos
+teiul negru
+teiul norocos
+teiul regal
+teiul rosu
+teiul roşu
+teiul vechi
+teiul verde
+teiul vesel
+tigrul alb
+tigrul albastru
+tigrul argintiu
+tigrul auriu
+tigrul brun
+tigrul cuminte
+tigrul de argint
+tigrul de aur
+tigrul dolofan
+tigrul fericit
+tigrul fermecat
+tigrul flamand
+tigrul flămând
+tigrul galben
+tigrul mofturos
+tigrul negru
+tigrul norocos
+tigrul regal
+tigrul rosu
+tigrul roşu
+tigrul vechi
+tigrul verde
+tigrul vesel
+trandafirul alb
+trandafirul albastru
+trandafirul argintiu
+trandafirul auriu
+trandafirul brun
+trandafirul cuminte
+trandafirul de argint
+trandafirul de aur
+trandafirul dolofan
+trandafirul fericit
+trandafirul fermecat
+trandafirul flamand
+trandafirul flămând
+trandafirul galben
+trandafirul mofturos
+trandafirul negru
+trandafirul norocos
+trandafirul regal
+trandafirul rosu
+trandafirul roşu
+trandafirul vechi
+trandafirul verde
+trandafirul vesel
+trasura alba
+trasura albastra
+trasura argintie
+trasura aurie
+trasura codrului
+trasura de argint
+trasura de aur
+trasura deltei
+trasura fericita
+trasura fermecata
+trasura flamanda
+trasura galbena
+trasura ingerilor
+trasura marii
+trasura neagra
+trasura nordului
+trasura norocoasa
+trasura polara
+trasura regala
+trasura rosie
+trasura sudului
+trasura veche
+trasura verde
+trasura vesela
+trei albine
+trei anotimpuri
+trei berari
+trei brazi
+trei brutari
+trei chei de aur
+trei ciocane de aur
+trei cocosi
+trei cocoşi
+trei coroane
+trei crai
+trei frati si fiii
+trei fraţi şi fiii
+trei izvoare
+trei lalele
+trei muschetari
+trei pastai
+trei pescari
+trei pitici
+trei prieteni si asociatii
+trei prieteni şi asociaţii
+trei purcelusi
+trei purceluşi
+trei păstăi
+trei sarmale
+trei stejari
+trei surori catering
+trei ursuleti
+trei ursuleţi
+trăsura albastră
+trăsura albă
+trăsura argintie
+trăsura aurie
+trăsura codrului
+trăsura de argint
+trăsura de aur
+trăsura deltei
+trăsura fericită
+trăsura fermecată
+trăsura flămândă
+trăsura galbenă
+trăsura mării
+trăsura neagră
+trăsura nordului
+trăsura norocoasă
+trăsura polară
+trăsura regală
+trăsura roşie
+trăsura sudului
+trăsura veche
+trăsura verde
+trăsura veselă
+trăsura îngerilor
 uber eats
+unghii de vis
+ursul alb
+ursul albastru
+ursul argintiu
+ursul auriu
+ursul brun
+ursul cuminte
+ursul de argint
+ursul de aur
+ursul dolofan
+ursul fericit
+ursul fermecat
+ursul flamand
+ursul flămând
+ursul galben
+ursul mofturos
+ursul negru
+ursul norocos
+ursul regal
+ursul rosu
+ursul roşu
+ursul vechi
+ursul verde
+ursul vesel
+vaporul alb
+vaporul albastru
+vaporul argintiu
+vaporul auriu
+vaporul brun
+vaporul cuminte
+vaporul de argint
+vaporul de aur
+vaporul dolofan
+vaporul fericit
+vaporul fermecat
+vaporul flamand
+vaporul flămând
+vaporul galben
+vaporul mofturos
+vaporul negru
+vaporul norocos
+vaporul regal
+vaporul rosu
+vaporul roşu
+vaporul vechi
+vaporul verde
+vaporul vesel
+varful alb
+varful albastru
+varful argintiu
+varful auriu
+varful brun
+varful cuminte
+varful de argint
+varful de aur
+varful dolofan
+varful fericit
+varful fermecat
+varful flamand
+varful galben
+varful mofturos
+varful negru
+varful norocos
+varful regal
+varful rosu
+varful vechi
+varful verde
+varful vesel
+vrabia alba
+vrabia albastra
+vrabia albastră
+vrabia albă
+vrabia argintie
+vrabia aurie
+vrabia codrului
+vrabia de argint
+vrabia de aur
+vrabia deltei
+vrabia fericita
+vrabia fericită
+vrabia fermecata
+vrabia fermecată
+vrabia flamanda
+vrabia flămândă
+vrabia galbena
+vrabia galbenă
+vrabia ingerilor
+vrabia marii
+vrabia mării
+vrabia neagra
+vrabia neagră
+vrabia nordului
+vrabia norocoasa
+vrabia norocoasă
+vrabia polara
+vrabia polară
+vrabia regala
+vrabia regală
+vrabia rosie
+vrabia roşie
+vrabia sudului
+vrabia veche
+vrabia verde
+vrabia vesela
+vrabia veselă
+vrabia îngerilor
+vulpea alba
+vulpea albastra
+vulpea albastră
+vulpea albă
+vulpea argintie
+vulpea aurie
+vulpea codrului
+vulpea de argint
+vulpea de aur
+vulpea deltei
+vulpea fericita
+vulpea fericită
+vulpea fermecata
+vulpea fermecată
+vulpea flamanda
+vulpea flămândă
+vulpea galbena
+vulpea galbenă
+vulpea ingerilor
+vulpea marii
+vulpea mării
+vulpea neagra
+vulpea neagră
+vulpea nordului
+vulpea norocoasa
+vulpea norocoasă
+vulpea polara
+vulpea polară
+vulpea regala
+vulpea regală
+vulpea rosie
+vulpea roşie
+vulpea sudului
+vulpea veche
+vulpea verde
+vulpea vesela
+vulpea veselă
+vulpea îngerilor
+vulturul alb
+vulturul albastru
+vulturul argintiu
+vulturul auriu
+vulturul brun
+vulturul cuminte
+vulturul de argint
+vulturul de aur
+vulturul dolofan
+vulturul fericit
+vulturul fermecat
+vulturul flamand
+vulturul flămând
+vulturul galben
+vulturul mofturos
+vulturul negru
+vulturul norocos
+vulturul regal
+vulturul rosu
+vulturul roşu
+vulturul vechi
+vulturul verde
+vulturul vesel
+vârful alb
+vârful albastru
+vârful argintiu
+vârful auriu
+vârful brun
+vârful cuminte
+vârful de argint
+vârful de aur
+vârful dolofan
+vârful fericit
+vârful fermecat
+vârful flămând
+vârful galben
+vârful mofturos
+vârful negru
+vârful norocos
+vârful regal
+vârful roşu
+vârful vechi
+vârful verde
+vârful vesel
 wizz air
+zambet plus
+zana alba
+zana albastra
+zana argintie
+zana aurie
+zana codrului
+zana de argint
+zana de aur
+zana deltei
+zana fericita
+zana fermecata
+zana flamanda
+zana galbena
+zana ingerilor
+zana marii
+zana neagra
+zana nordului
+zana norocoasa
+zana polara
+zana regala
+zana rosie
+zana sudului
+zana veche
+zana verde
+zana vesela
+zimbrul alb
+zimbrul albastru
+zimbrul argintiu
+zimbrul auriu
+zimbrul brun
+zimbrul cuminte
+zimbrul de argint
+zimbrul de aur
+zimbrul dolofan
+zimbrul fericit
+zimbrul fermecat
+zimbrul flamand
+zimbrul flămând
+zimbrul galben
+zimbrul mofturos
+zimbrul negru
+zimbrul norocos
+zimbrul regal
+zimbrul rosu
+zimbrul roşu
+zimbrul vechi
+zimbrul verde
+zimbrul vesel
+zâmbet plus
+zâna albastră
+zâna albă
+zâna argintie
+zâna aurie
+zâna codrului
+zâna de argint
+zâna de aur
+zâna deltei
+zâna fericită
+zâna fermecată
+zâna flămândă
+zâna galbenă
+zâna mării
+zâna neagră
+zâna nordului
+zâna norocoasă
+zâna polară
+zâna regală
+zâna roşie
+zâna sudului
+zâna veche
+zâna verde
+zâna veselă
+zâna îngerilor
+şapte albine
+şapte anotimpuri
+şapte berari
+şapte brazi
+şapte brutari
+şapte chei de aur
+şapte ciocane de aur
+şapte cocoşi
+şapte coroane
+şapte crai
+şapte fraţi şi fiii
+şapte izvoare
+şapte lalele
+şapte muschetari
+şapte pescari
+şapte pitici
+şapte prieteni şi asociaţii
+şapte purceluşi
+şapte păstăi
+şapte sarmale
+şapte stejari
+şapte surori catering
+şapte ursuleţi
+şoimul alb
+şoimul albastru
+şoimul argintiu
+şoimul auriu
+şoimul brun
+şoimul cuminte
+şoimul de argint
+şoimul de aur
+şoimul dolofan
+şoimul fericit
+şoimul fermecat
+şoimul flămând
+şoimul galben
+şoimul mofturos
+şoimul negru
+şoimul norocos
+şoimul regal
+şoimul roşu
+şoimul vechi
+şoimul verde
+şoimul vesel
 [phrase:handle-is]
 contul
 facebook e
