@@ -1543,6 +1543,7 @@ basamak
 base
 bash
 bashe
+bashk
 bashka
 bashke
 bashkepronar
@@ -8474,6 +8475,8 @@ infeksion
 infekto
 infermier
 infermiere
+infermierie
+infermieris
 infertilitet
 infiks
 informo
@@ -9195,6 +9198,7 @@ kar
 karafil
 karar
 karat
+karburant
 karcin
 kardiak
 kardiolog
@@ -13553,6 +13557,7 @@ mëzor
 mëzëmër
 na
 nadir
+naft
 nagant
 naiv
 naja
@@ -14153,6 +14158,7 @@ njerez
 njeri
 njerin
 njerith
+njeriu
 njerizo
 njerk
 njerka
@@ -33277,10 +33283,8 @@ nadir
 naja
 narcis
 nduku
-nena
 nestor
 netra
-njeri
 norma
 norman
 norë
@@ -69727,6 +69731,11 @@ infektuak
 infektuar
 infermier
 infermiere
+infermieria
+infermierie
+infermieris
+infermierise
+infermierisë
 infertilitet
 infiks
 infikse
@@ -72102,6 +72111,8 @@ karboniz
 karbonizuak
 karbur
 karburant
+karburanti
+karburantin
 karbure
 karburë
 karcin
@@ -90231,6 +90242,7 @@ naftalin
 nafte
 naften
 naftes
+naftn
 naftë
 naftën
 naftës
@@ -93916,6 +93928,8 @@ njeringren
 njeringrën
 njerit
 njerith
+njeriu
+njeriun
 njerivras
 njeriz
 njerizo
@@ -137959,6 +137973,1671 @@ të mbrëmjes
 të mëngjesit
 të natës
 të pasdites
+[phrase:firm]
+ankora blu
+ankora e argjendte
+ankora e argjendtë
+ankora e arte
+ankora e artë
+ankora e bardhe
+ankora e bardhë
+ankora e fshehtë
+ankora e fundit
+ankora e gjelber
+ankora e gjelbër
+ankora e kalter
+ankora e kaltër
+ankora e kuqe
+ankora e lumtur
+ankora e qete
+ankora e qetë
+ankora e uritur
+ankora e verdhe
+ankora e verdhë
+ankora e vjeter
+ankora e vjetër
+ankora e zeze
+ankora e zezë
+ankora polare
+ariu bardhë
+ariu blu
+ariu gjelbër
+ariu gri
+ariu i argjendte
+ariu i argjendtë
+ariu i arte
+ariu i artë
+ariu i bardhe
+ariu i bardhë
+ariu i fshehtë
+ariu i gjelber
+ariu i gjelbër
+ariu i kalter
+ariu i kaltër
+ariu i kuq
+ariu i lumtur
+ariu i qete
+ariu i qetë
+ariu i uritur
+ariu i verdhe
+ariu i verdhë
+ariu i vjeter
+ariu i vjetër
+ariu i zi
+ariu kafe
+ariu kuqe
+ariu verdhë
+ariu zezë
+besa group
+bleta blu
+bleta e argjendte
+bleta e argjendtë
+bleta e arte
+bleta e artë
+bleta e bardhe
+bleta e bardhë
+bleta e fshehtë
+bleta e fundit
+bleta e gjelber
+bleta e gjelbër
+bleta e kalter
+bleta e kaltër
+bleta e kuqe
+bleta e lumtur
+bleta e qete
+bleta e qetë
+bleta e uritur
+bleta e verdhe
+bleta e verdhë
+bleta e vjeter
+bleta e vjetër
+bleta e zeze
+bleta e zezë
+bleta polare
+bletëzat e vogla
+bota e femijeve
+bota e fëmijëve
+bretkosa blu
+bretkosa e argjendte
+bretkosa e argjendtë
+bretkosa e arte
+bretkosa e artë
+bretkosa e bardhe
+bretkosa e bardhë
+bretkosa e fshehtë
+bretkosa e fundit
+bretkosa e gjelber
+bretkosa e gjelbër
+bretkosa e kalter
+bretkosa e kaltër
+bretkosa e kuqe
+bretkosa e lumtur
+bretkosa e qete
+bretkosa e qetë
+bretkosa e uritur
+bretkosa e verdhe
+bretkosa e verdhë
+bretkosa e vjeter
+bretkosa e vjetër
+bretkosa e zeze
+bretkosa e zezë
+bretkosa polare
+bujtina e ujkut
+buka e ngrohtë
+buke e ngrohte
+bukë e ngrohtë
+buzëqeshja e bardhë
+delfini bardhë
+delfini blu
+delfini gjelbër
+delfini gri
+delfini i argjendte
+delfini i argjendtë
+delfini i arte
+delfini i artë
+delfini i bardhe
+delfini i bardhë
+delfini i fshehtë
+delfini i gjelber
+delfini i gjelbër
+delfini i kalter
+delfini i kaltër
+delfini i kuq
+delfini i lumtur
+delfini i qete
+delfini i qetë
+delfini i uritur
+delfini i verdhe
+delfini i verdhë
+delfini i vjeter
+delfini i vjetër
+delfini i zi
+delfini kafe
+delfini kuqe
+delfini verdhë
+delfini zezë
+demi bardhë
+demi blu
+demi gjelbër
+demi gri
+demi i argjendte
+demi i argjendtë
+demi i arte
+demi i artë
+demi i bardhe
+demi i bardhë
+demi i fshehtë
+demi i gjelber
+demi i gjelbër
+demi i kalter
+demi i kaltër
+demi i kuq
+demi i lumtur
+demi i qete
+demi i qetë
+demi i uritur
+demi i verdhe
+demi i verdhë
+demi i vjeter
+demi i vjetër
+demi i zi
+demi kafe
+demi kuqe
+demi verdhë
+demi zezë
+deti bardhë
+deti blu
+deti gjelbër
+deti gri
+deti i argjendte
+deti i argjendtë
+deti i arte
+deti i artë
+deti i bardhe
+deti i bardhë
+deti i fshehtë
+deti i gjelber
+deti i gjelbër
+deti i kalter
+deti i kaltër
+deti i kuq
+deti i lumtur
+deti i qete
+deti i qetë
+deti i uritur
+deti i verdhe
+deti i verdhë
+deti i vjeter
+deti i vjetër
+deti i zi
+deti kafe
+deti kuqe
+deti verdhë
+deti zezë
+dhelpra blu
+dhelpra e argjendte
+dhelpra e argjendtë
+dhelpra e arte
+dhelpra e artë
+dhelpra e bardhe
+dhelpra e bardhë
+dhelpra e fshehtë
+dhelpra e fundit
+dhelpra e gjelber
+dhelpra e gjelbër
+dhelpra e kalter
+dhelpra e kaltër
+dhelpra e kuqe
+dhelpra e lumtur
+dhelpra e qete
+dhelpra e qetë
+dhelpra e uritur
+dhelpra e verdhe
+dhelpra e verdhë
+dhelpra e vjeter
+dhelpra e vjetër
+dhelpra e zeze
+dhelpra e zezë
+dhelpra polare
+dielli bardhë
+dielli blu
+dielli gjelbër
+dielli gri
+dielli i argjendte
+dielli i argjendtë
+dielli i arte
+dielli i artë
+dielli i bardhe
+dielli i bardhë
+dielli i fshehtë
+dielli i gjelber
+dielli i gjelbër
+dielli i kalter
+dielli i kaltër
+dielli i kuq
+dielli i lumtur
+dielli i qete
+dielli i qetë
+dielli i uritur
+dielli i verdhe
+dielli i verdhë
+dielli i vjeter
+dielli i vjetër
+dielli i zi
+dielli kafe
+dielli kuqe
+dielli verdhë
+dielli zezë
+doktori i telefonave
+dreri bardhë
+dreri blu
+dreri gjelbër
+dreri gri
+dreri i argjendte
+dreri i argjendtë
+dreri i arte
+dreri i artë
+dreri i bardhe
+dreri i bardhë
+dreri i fshehtë
+dreri i gjelber
+dreri i gjelbër
+dreri i kalter
+dreri i kaltër
+dreri i kuq
+dreri i lumtur
+dreri i qete
+dreri i qetë
+dreri i uritur
+dreri i verdhe
+dreri i verdhë
+dreri i vjeter
+dreri i vjetër
+dreri i zi
+dreri kafe
+dreri kuqe
+dreri verdhë
+dreri zezë
+duar të pastra
+duart e pastra
+dy flutura
+dy fluturat
+dy gjelat
+dy kallinjte
+dy kallinjtë
+dy kodrat
+dy kurorat
+dy lisat
+dy qofte
+dy qoftet
+dy shqiponjat
+dy stinet
+dy stinët
+dy ujqit
+dy yjet
+dy çekanet
+dy çekanët
+elefanti bardhë
+elefanti blu
+elefanti gjelbër
+elefanti gri
+elefanti i argjendte
+elefanti i argjendtë
+elefanti i arte
+elefanti i artë
+elefanti i bardhe
+elefanti i bardhë
+elefanti i fshehtë
+elefanti i gjelber
+elefanti i gjelbër
+elefanti i kalter
+elefanti i kaltër
+elefanti i kuq
+elefanti i lumtur
+elefanti i qete
+elefanti i qetë
+elefanti i uritur
+elefanti i verdhe
+elefanti i verdhë
+elefanti i vjeter
+elefanti i vjetër
+elefanti i zi
+elefanti kafe
+elefanti kuqe
+elefanti verdhë
+elefanti zezë
+fija e kuqe
+filli i kuq
+filxhani bardhë
+filxhani blu
+filxhani gjelbër
+filxhani gri
+filxhani i argjendte
+filxhani i argjendtë
+filxhani i arte
+filxhani i artë
+filxhani i bardhe
+filxhani i bardhë
+filxhani i fshehtë
+filxhani i gjelber
+filxhani i gjelbër
+filxhani i kalter
+filxhani i kaltër
+filxhani i kuq
+filxhani i lumtur
+filxhani i qete
+filxhani i qetë
+filxhani i uritur
+filxhani i verdhe
+filxhani i verdhë
+filxhani i vjeter
+filxhani i vjetër
+filxhani i zi
+filxhani kafe
+filxhani kuqe
+filxhani verdhë
+filxhani zezë
+flamuri bardhë
+flamuri blu
+flamuri gjelbër
+flamuri gri
+flamuri i argjendte
+flamuri i argjendtë
+flamuri i arte
+flamuri i artë
+flamuri i bardhe
+flamuri i bardhë
+flamuri i fshehtë
+flamuri i gjelber
+flamuri i gjelbër
+flamuri i kalter
+flamuri i kaltër
+flamuri i kuq
+flamuri i lumtur
+flamuri i qete
+flamuri i qetë
+flamuri i uritur
+flamuri i verdhe
+flamuri i verdhë
+flamuri i vjeter
+flamuri i vjetër
+flamuri i zi
+flamuri kafe
+flamuri kuqe
+flamuri verdhë
+flamuri zezë
+flutura blu
+flutura e argjendte
+flutura e argjendtë
+flutura e arte
+flutura e artë
+flutura e bardhe
+flutura e bardhë
+flutura e fshehtë
+flutura e fundit
+flutura e gjelber
+flutura e gjelbër
+flutura e kalter
+flutura e kaltër
+flutura e kuqe
+flutura e lumtur
+flutura e qete
+flutura e qetë
+flutura e uritur
+flutura e verdhe
+flutura e verdhë
+flutura e vjeter
+flutura e vjetër
+flutura e zeze
+flutura e zezë
+flutura polare
+fluturat e vogla
+furra blu
+furra e argjendte
+furra e argjendtë
+furra e arte
+furra e artë
+furra e bardhe
+furra e bardhë
+furra e beses
+furra e besës
+furra e fshehtë
+furra e fundit
+furra e gjelber
+furra e gjelbër
+furra e kalter
+furra e kaltër
+furra e kuqe
+furra e lumtur
+furra e qete
+furra e qetë
+furra e uritur
+furra e verdhe
+furra e verdhë
+furra e vjeter
+furra e vjetër
+furra e zeze
+furra e zezë
+furra polare
+gatime nëne
+gishtat e bukur
+gjeli bardhë
+gjeli blu
+gjeli gjelbër
+gjeli gri
+gjeli i argjendte
+gjeli i argjendtë
+gjeli i arte
+gjeli i artë
+gjeli i bardhe
+gjeli i bardhë
+gjeli i detit
+gjeli i fshehtë
+gjeli i gjelber
+gjeli i gjelbër
+gjeli i kalter
+gjeli i kaltër
+gjeli i kuq
+gjeli i lumtur
+gjeli i qete
+gjeli i qetë
+gjeli i uritur
+gjeli i verdhe
+gjeli i verdhë
+gjeli i vjeter
+gjeli i vjetër
+gjeli i zi
+gjeli kafe
+gjeli kuqe
+gjeli verdhë
+gjeli zezë
+gota blu
+gota e argjendte
+gota e argjendtë
+gota e arte
+gota e artë
+gota e bardhe
+gota e bardhë
+gota e fshehtë
+gota e fundit
+gota e gjelber
+gota e gjelbër
+gota e kalter
+gota e kaltër
+gota e kuqe
+gota e lumtur
+gota e qete
+gota e qetë
+gota e uritur
+gota e verdhe
+gota e verdhë
+gota e vjeter
+gota e vjetër
+gota e zeze
+gota e zezë
+gota polare
+guri bardhë
+guri blu
+guri gjelbër
+guri gri
+guri i argjendte
+guri i argjendtë
+guri i arte
+guri i artë
+guri i bardhe
+guri i bardhë
+guri i fshehtë
+guri i gjelber
+guri i gjelbër
+guri i kalter
+guri i kaltër
+guri i kuq
+guri i lumtur
+guri i qete
+guri i qetë
+guri i uritur
+guri i verdhe
+guri i verdhë
+guri i vjeter
+guri i vjetër
+guri i zi
+guri kafe
+guri kuqe
+guri verdhë
+guri zezë
+hena blu
+hena e argjendte
+hena e argjendtë
+hena e arte
+hena e artë
+hena e bardhe
+hena e bardhë
+hena e fshehtë
+hena e fundit
+hena e gjelber
+hena e gjelbër
+hena e kalter
+hena e kaltër
+hena e kuqe
+hena e lumtur
+hena e qete
+hena e qetë
+hena e uritur
+hena e verdhe
+hena e verdhë
+hena e vjeter
+hena e vjetër
+hena e zeze
+hena e zezë
+hena polare
+hëna blu
+hëna e argjendte
+hëna e argjendtë
+hëna e arte
+hëna e artë
+hëna e bardhe
+hëna e bardhë
+hëna e fshehtë
+hëna e fundit
+hëna e gjelber
+hëna e gjelbër
+hëna e kalter
+hëna e kaltër
+hëna e kuqe
+hëna e lumtur
+hëna e qete
+hëna e qetë
+hëna e uritur
+hëna e verdhe
+hëna e verdhë
+hëna e vjeter
+hëna e vjetër
+hëna e zeze
+hëna e zezë
+hëna polare
+kali bardhë
+kali blu
+kali gjelbër
+kali gri
+kali i argjendte
+kali i argjendtë
+kali i arte
+kali i artë
+kali i bardhe
+kali i bardhë
+kali i fshehtë
+kali i gjelber
+kali i gjelbër
+kali i kalter
+kali i kaltër
+kali i kuq
+kali i lumtur
+kali i qete
+kali i qetë
+kali i uritur
+kali i verdhe
+kali i verdhë
+kali i vjeter
+kali i vjetër
+kali i zi
+kali kafe
+kali kuqe
+kali verdhë
+kali zezë
+kapiteni bardhë
+kapiteni blu
+kapiteni gjelbër
+kapiteni gri
+kapiteni i argjendte
+kapiteni i argjendtë
+kapiteni i arte
+kapiteni i artë
+kapiteni i bardhe
+kapiteni i bardhë
+kapiteni i fshehtë
+kapiteni i gjelber
+kapiteni i gjelbër
+kapiteni i kalter
+kapiteni i kaltër
+kapiteni i kuq
+kapiteni i lumtur
+kapiteni i qete
+kapiteni i qetë
+kapiteni i uritur
+kapiteni i verdhe
+kapiteni i verdhë
+kapiteni i vjeter
+kapiteni i vjetër
+kapiteni i zi
+kapiteni kafe
+kapiteni kuqe
+kapiteni verdhë
+kapiteni zezë
+kater flutura
+kater fluturat
+kater gjelat
+kater kallinjte
+kater kallinjtë
+kater kodrat
+kater kurorat
+kater lisat
+kater qofte
+kater qoftet
+kater shqiponjat
+kater stinet
+kater stinët
+kater ujqit
+kater yjet
+kater çekanet
+kater çekanët
+katër flutura
+katër fluturat
+katër gjelat
+katër kallinjte
+katër kallinjtë
+katër kodrat
+katër kurorat
+katër lisat
+katër qofte
+katër qoftet
+katër shqiponjat
+katër stinet
+katër stinët
+katër ujqit
+katër yjet
+katër çekanet
+katër çekanët
+keshtjelli bardhë
+keshtjelli blu
+keshtjelli gjelbër
+keshtjelli gri
+keshtjelli i argjendte
+keshtjelli i argjendtë
+keshtjelli i arte
+keshtjelli i artë
+keshtjelli i bardhe
+keshtjelli i bardhë
+keshtjelli i fshehtë
+keshtjelli i gjelber
+keshtjelli i gjelbër
+keshtjelli i kalter
+keshtjelli i kaltër
+keshtjelli i kuq
+keshtjelli i lumtur
+keshtjelli i qete
+keshtjelli i qetë
+keshtjelli i uritur
+keshtjelli i verdhe
+keshtjelli i verdhë
+keshtjelli i vjeter
+keshtjelli i vjetër
+keshtjelli i zi
+keshtjelli kafe
+keshtjelli kuqe
+keshtjelli verdhë
+keshtjelli zezë
+kodra blu
+kodra e argjendte
+kodra e argjendtë
+kodra e arte
+kodra e artë
+kodra e bardhe
+kodra e bardhë
+kodra e fshehtë
+kodra e fundit
+kodra e gjelber
+kodra e gjelbër
+kodra e kalter
+kodra e kaltër
+kodra e kuqe
+kodra e lumtur
+kodra e qete
+kodra e qetë
+kodra e uritur
+kodra e verdhe
+kodra e verdhë
+kodra e vjeter
+kodra e vjetër
+kodra e zeze
+kodra e zezë
+kodra polare
+krimbi i mëndafshit
+kripe e piper
+kripë e piper
+kulla blu
+kulla e argjendte
+kulla e argjendtë
+kulla e arte
+kulla e artë
+kulla e bardhe
+kulla e bardhë
+kulla e fshehtë
+kulla e fundit
+kulla e gjelber
+kulla e gjelbër
+kulla e kalter
+kulla e kaltër
+kulla e kuqe
+kulla e lumtur
+kulla e qete
+kulla e qetë
+kulla e uritur
+kulla e verdhe
+kulla e verdhë
+kulla e vjeter
+kulla e vjetër
+kulla e zeze
+kulla e zezë
+kulla polare
+kurora blu
+kurora e argjendte
+kurora e argjendtë
+kurora e arte
+kurora e artë
+kurora e bardhe
+kurora e bardhë
+kurora e fshehtë
+kurora e fundit
+kurora e gjelber
+kurora e gjelbër
+kurora e kalter
+kurora e kaltër
+kurora e kuqe
+kurora e lumtur
+kurora e qete
+kurora e qetë
+kurora e uritur
+kurora e verdhe
+kurora e verdhë
+kurora e vjeter
+kurora e vjetër
+kurora e zeze
+kurora e zezë
+kurora polare
+kështjelli bardhë
+kështjelli blu
+kështjelli gjelbër
+kështjelli gri
+kështjelli i argjendte
+kështjelli i argjendtë
+kështjelli i arte
+kështjelli i artë
+kështjelli i bardhe
+kështjelli i bardhë
+kështjelli i fshehtë
+kështjelli i gjelber
+kështjelli i gjelbër
+kështjelli i kalter
+kështjelli i kaltër
+kështjelli i kuq
+kështjelli i lumtur
+kështjelli i qete
+kështjelli i qetë
+kështjelli i uritur
+kështjelli i verdhe
+kështjelli i verdhë
+kështjelli i vjeter
+kështjelli i vjetër
+kështjelli i zi
+kështjelli kafe
+kështjelli kuqe
+kështjelli verdhë
+kështjelli zezë
+laguna blu
+laguna e argjendte
+laguna e argjendtë
+laguna e arte
+laguna e artë
+laguna e bardhe
+laguna e bardhë
+laguna e fshehtë
+laguna e fundit
+laguna e gjelber
+laguna e gjelbër
+laguna e kalter
+laguna e kaltër
+laguna e kuqe
+laguna e lumtur
+laguna e qete
+laguna e qetë
+laguna e uritur
+laguna e verdhe
+laguna e verdhë
+laguna e vjeter
+laguna e vjetër
+laguna e zeze
+laguna e zezë
+laguna polare
+lekë të shpejta
+lindja e diellit
+lisi bardhë
+lisi blu
+lisi gjelbër
+lisi gri
+lisi i argjendte
+lisi i argjendtë
+lisi i arte
+lisi i artë
+lisi i bardhe
+lisi i bardhë
+lisi i fshehtë
+lisi i gjelber
+lisi i gjelbër
+lisi i kalter
+lisi i kaltër
+lisi i kuq
+lisi i lumtur
+lisi i qete
+lisi i qetë
+lisi i uritur
+lisi i verdhe
+lisi i verdhë
+lisi i vjeter
+lisi i vjetër
+lisi i zi
+lisi kafe
+lisi kuqe
+lisi verdhë
+lisi zezë
+luani bardhë
+luani blu
+luani gjelbër
+luani gri
+luani i argjendte
+luani i argjendtë
+luani i arte
+luani i artë
+luani i bardhe
+luani i bardhë
+luani i fshehtë
+luani i gjelber
+luani i gjelbër
+luani i kalter
+luani i kaltër
+luani i kuq
+luani i lumtur
+luani i qete
+luani i qetë
+luani i uritur
+luani i verdhe
+luani i verdhë
+luani i vjeter
+luani i vjetër
+luani i zi
+luani kafe
+luani kuqe
+luani verdhë
+luani zezë
+lugina e qumështit
+mbretëresha blu
+mbretëresha e argjendte
+mbretëresha e argjendtë
+mbretëresha e arte
+mbretëresha e artë
+mbretëresha e bardhe
+mbretëresha e bardhë
+mbretëresha e fshehtë
+mbretëresha e fundit
+mbretëresha e gjelber
+mbretëresha e gjelbër
+mbretëresha e kalter
+mbretëresha e kaltër
+mbretëresha e kuqe
+mbretëresha e lumtur
+mbretëresha e qete
+mbretëresha e qetë
+mbretëresha e uritur
+mbretëresha e verdhe
+mbretëresha e verdhë
+mbretëresha e vjeter
+mbretëresha e vjetër
+mbretëresha e zeze
+mbretëresha e zezë
+mbretëresha polare
+mbretëria e pulës
+mulliri bardhë
+mulliri blu
+mulliri gjelbër
+mulliri gri
+mulliri i argjendte
+mulliri i argjendtë
+mulliri i arte
+mulliri i artë
+mulliri i bardhe
+mulliri i bardhë
+mulliri i fshehtë
+mulliri i gjelber
+mulliri i gjelbër
+mulliri i kalter
+mulliri i kaltër
+mulliri i kuq
+mulliri i lumtur
+mulliri i qete
+mulliri i qetë
+mulliri i uritur
+mulliri i verdhe
+mulliri i verdhë
+mulliri i vjeter
+mulliri i vjetër
+mulliri i zi
+mulliri kafe
+mulliri kuqe
+mulliri verdhë
+mulliri zezë
+njeriu i duhur
+nëna rozë
+oborri i sulltanit
+orkideja blu
+orkideja e argjendte
+orkideja e argjendtë
+orkideja e arte
+orkideja e artë
+orkideja e bardhe
+orkideja e bardhë
+orkideja e fshehtë
+orkideja e fundit
+orkideja e gjelber
+orkideja e gjelbër
+orkideja e kalter
+orkideja e kaltër
+orkideja e kuqe
+orkideja e lumtur
+orkideja e qete
+orkideja e qetë
+orkideja e uritur
+orkideja e verdhe
+orkideja e verdhë
+orkideja e vjeter
+orkideja e vjetër
+orkideja e zeze
+orkideja e zezë
+orkideja polare
+pantera blu
+pantera e argjendte
+pantera e argjendtë
+pantera e arte
+pantera e artë
+pantera e bardhe
+pantera e bardhë
+pantera e fshehtë
+pantera e fundit
+pantera e gjelber
+pantera e gjelbër
+pantera e kalter
+pantera e kaltër
+pantera e kuqe
+pantera e lumtur
+pantera e qete
+pantera e qetë
+pantera e uritur
+pantera e verdhe
+pantera e verdhë
+pantera e vjeter
+pantera e vjetër
+pantera e zeze
+pantera e zezë
+pantera polare
+parajsa e frutave
+pe e gjilpere
+pe e gjilpërë
+pellumbi bardhë
+pellumbi blu
+pellumbi gjelbër
+pellumbi gri
+pellumbi i argjendte
+pellumbi i argjendtë
+pellumbi i arte
+pellumbi i artë
+pellumbi i bardhe
+pellumbi i bardhë
+pellumbi i fshehtë
+pellumbi i gjelber
+pellumbi i gjelbër
+pellumbi i kalter
+pellumbi i kaltër
+pellumbi i kuq
+pellumbi i lumtur
+pellumbi i qete
+pellumbi i qetë
+pellumbi i uritur
+pellumbi i verdhe
+pellumbi i verdhë
+pellumbi i vjeter
+pellumbi i vjetër
+pellumbi i zi
+pellumbi kafe
+pellumbi kuqe
+pellumbi verdhë
+pellumbi zezë
+perla blu
+perla e argjendte
+perla e argjendtë
+perla e arte
+perla e artë
+perla e bardhe
+perla e bardhë
+perla e detit
+perla e fshehtë
+perla e fundit
+perla e gjelber
+perla e gjelbër
+perla e kalter
+perla e kaltër
+perla e kuqe
+perla e lumtur
+perla e qete
+perla e qetë
+perla e uritur
+perla e verdhe
+perla e verdhë
+perla e vjeter
+perla e vjetër
+perla e zeze
+perla e zezë
+perla polare
+peshkatari bardhë
+peshkatari blu
+peshkatari gjelbër
+peshkatari gri
+peshkatari i argjendte
+peshkatari i argjendtë
+peshkatari i arte
+peshkatari i artë
+peshkatari i bardhe
+peshkatari i bardhë
+peshkatari i fshehtë
+peshkatari i gjelber
+peshkatari i gjelbër
+peshkatari i kalter
+peshkatari i kaltër
+peshkatari i kuq
+peshkatari i lumtur
+peshkatari i qete
+peshkatari i qetë
+peshkatari i uritur
+peshkatari i verdhe
+peshkatari i verdhë
+peshkatari i vjeter
+peshkatari i vjetër
+peshkatari i zi
+peshkatari kafe
+peshkatari kuqe
+peshkatari verdhë
+peshkatari zezë
+peshku bardhë
+peshku blu
+peshku gjelbër
+peshku gri
+peshku i argjendte
+peshku i argjendtë
+peshku i arte
+peshku i artë
+peshku i bardhe
+peshku i bardhë
+peshku i freskët
+peshku i fshehtë
+peshku i gjelber
+peshku i gjelbër
+peshku i kalter
+peshku i kaltër
+peshku i kuq
+peshku i lumtur
+peshku i qete
+peshku i qetë
+peshku i uritur
+peshku i verdhe
+peshku i verdhë
+peshku i vjeter
+peshku i vjetër
+peshku i zi
+peshku kafe
+peshku kuqe
+peshku verdhë
+peshku zezë
+porta blu
+porta e argjendte
+porta e argjendtë
+porta e arte
+porta e artë
+porta e bardhe
+porta e bardhë
+porta e fshehtë
+porta e fundit
+porta e gjelber
+porta e gjelbër
+porta e kalter
+porta e kaltër
+porta e kuqe
+porta e lumtur
+porta e perëndimit
+porta e qete
+porta e qetë
+porta e uritur
+porta e verdhe
+porta e verdhë
+porta e vjeter
+porta e vjetër
+porta e zeze
+porta e zezë
+porta polare
+pula blu
+pula e argjendte
+pula e argjendtë
+pula e arte
+pula e artë
+pula e bardhe
+pula e bardhë
+pula e fshehtë
+pula e fundit
+pula e gjelber
+pula e gjelbër
+pula e kalter
+pula e kaltër
+pula e kuqe
+pula e lumtur
+pula e qete
+pula e qetë
+pula e uritur
+pula e verdhe
+pula e verdhë
+pula e vjeter
+pula e vjetër
+pula e zeze
+pula e zezë
+pula polare
+pëllumbi bardhë
+pëllumbi blu
+pëllumbi gjelbër
+pëllumbi gri
+pëllumbi i argjendte
+pëllumbi i argjendtë
+pëllumbi i arte
+pëllumbi i artë
+pëllumbi i bardhe
+pëllumbi i bardhë
+pëllumbi i fshehtë
+pëllumbi i gjelber
+pëllumbi i gjelbër
+pëllumbi i kalter
+pëllumbi i kaltër
+pëllumbi i kuq
+pëllumbi i lumtur
+pëllumbi i qete
+pëllumbi i qetë
+pëllumbi i uritur
+pëllumbi i verdhe
+pëllumbi i verdhë
+pëllumbi i vjeter
+pëllumbi i vjetër
+pëllumbi i zi
+pëllumbi kafe
+pëllumbi kuqe
+pëllumbi verdhë
+pëllumbi zezë
+përrallat e gjyshes
+qengji bardhë
+qengji blu
+qengji gjelbër
+qengji gri
+qengji i argjendte
+qengji i argjendtë
+qengji i arte
+qengji i artë
+qengji i bardhe
+qengji i bardhë
+qengji i fshehtë
+qengji i gjelber
+qengji i gjelbër
+qengji i kalter
+qengji i kaltër
+qengji i kuq
+qengji i lumtur
+qengji i qete
+qengji i qetë
+qengji i uritur
+qengji i verdhe
+qengji i verdhë
+qengji i vjeter
+qengji i vjetër
+qengji i zi
+qengji kafe
+qengji kuqe
+qengji verdhë
+qengji zezë
+rosa blu
+rosa e argjendte
+rosa e argjendtë
+rosa e arte
+rosa e artë
+rosa e bardhe
+rosa e bardhë
+rosa e fshehtë
+rosa e fundit
+rosa e gjelber
+rosa e gjelbër
+rosa e kalter
+rosa e kaltër
+rosa e kuqe
+rosa e lumtur
+rosa e qete
+rosa e qetë
+rosa e uritur
+rosa e verdhe
+rosa e verdhë
+rosa e vjeter
+rosa e vjetër
+rosa e zeze
+rosa e zezë
+rosa polare
+rrota e fatit
+shija e nënës
+shija e shtepise
+shija e shtëpisë
+shqiponja blu
+shqiponja e argjendte
+shqiponja e argjendtë
+shqiponja e arte
+shqiponja e artë
+shqiponja e bardhe
+shqiponja e bardhë
+shqiponja e fshehtë
+shqiponja e fundit
+shqiponja e gjelber
+shqiponja e gjelbër
+shqiponja e kalter
+shqiponja e kaltër
+shqiponja e kuqe
+shqiponja e lumtur
+shqiponja e qete
+shqiponja e qetë
+shqiponja e uritur
+shqiponja e verdhe
+shqiponja e verdhë
+shqiponja e vjeter
+shqiponja e vjetër
+shqiponja e zeze
+shqiponja e zezë
+shqiponja polare
+shtate flutura
+shtate fluturat
+shtate gjelat
+shtate kallinjte
+shtate kallinjtë
+shtate kodrat
+shtate kurorat
+shtate lisat
+shtate qofte
+shtate qoftet
+shtate shqiponjat
+shtate stinet
+shtate stinët
+shtate ujqit
+shtate yjet
+shtate çekanet
+shtate çekanët
+shtatë flutura
+shtatë fluturat
+shtatë gjelat
+shtatë kallinjte
+shtatë kallinjtë
+shtatë kodrat
+shtatë kurorat
+shtatë lisat
+shtatë qofte
+shtatë qoftet
+shtatë shqiponjat
+shtatë stinet
+shtatë stinët
+shtatë ujqit
+shtatë yjet
+shtatë çekanet
+shtatë çekanët
+sirena blu
+sirena e argjendte
+sirena e argjendtë
+sirena e arte
+sirena e artë
+sirena e bardhe
+sirena e bardhë
+sirena e fshehtë
+sirena e fundit
+sirena e gjelber
+sirena e gjelbër
+sirena e kalter
+sirena e kaltër
+sirena e kuqe
+sirena e lumtur
+sirena e qete
+sirena e qetë
+sirena e uritur
+sirena e verdhe
+sirena e verdhë
+sirena e vjeter
+sirena e vjetër
+sirena e vogel
+sirena e vogël
+sirena e zeze
+sirena e zezë
+sirena polare
+skifteri bardhë
+skifteri blu
+skifteri gjelbër
+skifteri gri
+skifteri i argjendte
+skifteri i argjendtë
+skifteri i arte
+skifteri i artë
+skifteri i bardhe
+skifteri i bardhë
+skifteri i fshehtë
+skifteri i gjelber
+skifteri i gjelbër
+skifteri i kalter
+skifteri i kaltër
+skifteri i kuq
+skifteri i lumtur
+skifteri i qete
+skifteri i qetë
+skifteri i uritur
+skifteri i verdhe
+skifteri i verdhë
+skifteri i vjeter
+skifteri i vjetër
+skifteri i zi
+skifteri kafe
+skifteri kuqe
+skifteri verdhë
+skifteri zezë
+syri i detit
+syri i kalter
+syri i kaltër
+tigri bardhë
+tigri blu
+tigri gjelbër
+tigri gri
+tigri i argjendte
+tigri i argjendtë
+tigri i arte
+tigri i artë
+tigri i bardhe
+tigri i bardhë
+tigri i fshehtë
+tigri i gjelber
+tigri i gjelbër
+tigri i kalter
+tigri i kaltër
+tigri i kuq
+tigri i lumtur
+tigri i qete
+tigri i qetë
+tigri i uritur
+tigri i verdhe
+tigri i verdhë
+tigri i vjeter
+tigri i vjetër
+tigri i zi
+tigri kafe
+tigri kuqe
+tigri verdhë
+tigri zezë
+tre flutura
+tre fluturat
+tre gjelat
+tre kallinjte
+tre kallinjtë
+tre kodrat
+tre kurorat
+tre lisat
+tre qofte
+tre qoftet
+tre shqiponjat
+tre stinet
+tre stinët
+tre ujqit
+tre yjet
+tre çekanet
+tre çekanët
+trendafilja blu
+trendafilja e argjendte
+trendafilja e argjendtë
+trendafilja e arte
+trendafilja e artë
+trendafilja e bardhe
+trendafilja e bardhë
+trendafilja e fshehtë
+trendafilja e fundit
+trendafilja e gjelber
+trendafilja e gjelbër
+trendafilja e kalter
+trendafilja e kaltër
+trendafilja e kuqe
+trendafilja e lumtur
+trendafilja e qete
+trendafilja e qetë
+trendafilja e uritur
+trendafilja e verdhe
+trendafilja e verdhë
+trendafilja e vjeter
+trendafilja e vjetër
+trendafilja e zeze
+trendafilja e zezë
+trendafilja polare
+tri flutura
+tri fluturat
+tri gjelat
+tri kallinjte
+tri kallinjtë
+tri kodrat
+tri kurorat
+tri lisat
+tri qofte
+tri qoftet
+tri shqiponjat
+tri stinet
+tri stinët
+tri ujqit
+tri yjet
+tri çekanet
+tri çekanët
+trëndafilja blu
+trëndafilja e argjendte
+trëndafilja e argjendtë
+trëndafilja e arte
+trëndafilja e artë
+trëndafilja e bardhe
+trëndafilja e bardhë
+trëndafilja e fshehtë
+trëndafilja e fundit
+trëndafilja e gjelber
+trëndafilja e gjelbër
+trëndafilja e kalter
+trëndafilja e kaltër
+trëndafilja e kuqe
+trëndafilja e lumtur
+trëndafilja e qete
+trëndafilja e qetë
+trëndafilja e uritur
+trëndafilja e verdhe
+trëndafilja e verdhë
+trëndafilja e vjeter
+trëndafilja e vjetër
+trëndafilja e zeze
+trëndafilja e zezë
+trëndafilja polare
+ujku bardhë
+ujku blu
+ujku gjelbër
+ujku gri
+ujku i argjendte
+ujku i argjendtë
+ujku i arte
+ujku i artë
+ujku i bardhe
+ujku i bardhë
+ujku i fshehtë
+ujku i gjelber
+ujku i gjelbër
+ujku i kalter
+ujku i kaltër
+ujku i kuq
+ujku i lumtur
+ujku i qete
+ujku i qetë
+ujku i uritur
+ujku i verdhe
+ujku i verdhë
+ujku i vjeter
+ujku i vjetër
+ujku i zi
+ujku kafe
+ujku kuqe
+ujku verdhë
+ujku zezë
+ura blu
+ura e argjendte
+ura e argjendtë
+ura e arte
+ura e artë
+ura e bardhe
+ura e bardhë
+ura e fshehtë
+ura e fundit
+ura e gjelber
+ura e gjelbër
+ura e kalter
+ura e kaltër
+ura e kuqe
+ura e lumtur
+ura e qete
+ura e qetë
+ura e shenjtë
+ura e uritur
+ura e verdhe
+ura e verdhë
+ura e vjeter
+ura e vjetër
+ura e zeze
+ura e zezë
+ura polare
+ylli bardhë
+ylli blu
+ylli gjelbër
+ylli gri
+ylli i argjendte
+ylli i argjendtë
+ylli i arte
+ylli i artë
+ylli i bardhe
+ylli i bardhë
+ylli i detit
+ylli i fshehtë
+ylli i gjelber
+ylli i gjelbër
+ylli i kalter
+ylli i kaltër
+ylli i kuq
+ylli i lumtur
+ylli i qete
+ylli i qetë
+ylli i uritur
+ylli i verdhe
+ylli i verdhë
+ylli i veriut
+ylli i vjeter
+ylli i vjetër
+ylli i zi
+ylli kafe
+ylli kuqe
+ylli polar
+ylli verdhë
+ylli zezë
+yllkat e vogla
+zana blu
+zana e argjendte
+zana e argjendtë
+zana e arte
+zana e artë
+zana e bardhe
+zana e bardhë
+zana e dhëmbëve
+zana e fshehtë
+zana e fundit
+zana e gjelber
+zana e gjelbër
+zana e kalter
+zana e kaltër
+zana e kuqe
+zana e lumtur
+zana e qete
+zana e qetë
+zana e uritur
+zana e verdhe
+zana e verdhë
+zana e vjeter
+zana e vjetër
+zana e zeze
+zana e zezë
+zana polare
+zjarr e mish
+zogu bardhë
+zogu blu
+zogu gjelbër
+zogu gri
+zogu i argjendte
+zogu i argjendtë
+zogu i arte
+zogu i artë
+zogu i bardhe
+zogu i bardhë
+zogu i fshehtë
+zogu i gjelber
+zogu i gjelbër
+zogu i kalter
+zogu i kaltër
+zogu i kuq
+zogu i lumtur
+zogu i qete
+zogu i qetë
+zogu i uritur
+zogu i verdhe
+zogu i verdhë
+zogu i vjeter
+zogu i vjetër
+zogu i zi
+zogu kafe
+zogu kuqe
+zogu verdhë
+zogu zezë
+çatitë e forta
+çekani bardhë
+çekani blu
+çekani gjelbër
+çekani gri
+çekani i argjendte
+çekani i argjendtë
+çekani i arte
+çekani i artë
+çekani i bardhe
+çekani i bardhë
+çekani i fshehtë
+çekani i gjelber
+çekani i gjelbër
+çekani i kalter
+çekani i kaltër
+çekani i kuq
+çekani i lumtur
+çekani i qete
+çekani i qetë
+çekani i uritur
+çekani i verdhe
+çekani i verdhë
+çekani i vjeter
+çekani i vjetër
+çekani i zi
+çekani kafe
+çekani kuqe
+çekani verdhë
+çekani zezë
 [phrase:handle-is]
 emri im ne
 emri im në
