@@ -11,16 +11,33 @@ aama
 aamma
 aase
 aase-na
+aashi
 aasi
 aaso
 aat
 aata
 aatae
 aatai
+aatanno
+aatano
 aatar
+aataro
+aatas
+aatash
+aatashi
+aatasi
 aatat
+aatator
+aatattor
 aatay
+aatcholis
+aatcholish
+aatchollis
+aatchollish
 aate
+aath
+aathas
+aathash
 aathta
 aathtae
 aathtai
@@ -29,6 +46,17 @@ aathtat
 aathtay
 aatoi
 aator
+aatris
+aatrish
+aatshoti
+aatshotti
+aatsolis
+aatsolish
+aatsollis
+aatsollish
+aatsoti
+aatsotti
+aatt
 aatta
 aattae
 aattai
@@ -83,6 +111,7 @@ abur
 academy
 account
 accountant
+accountants
 ach
 achar
 achcha
@@ -102,6 +131,7 @@ acholam
 achor
 achorer
 achoron
+achorone
 achoroner
 achr
 achrner
@@ -110,6 +140,7 @@ achuin
 achur
 acid
 acount
+acountants
 ad
 adab
 adaer
@@ -147,6 +178,8 @@ adomi
 ador
 adou
 adt
+adte
+aek
 aer
 aes
 afa
@@ -209,6 +242,9 @@ aha
 ahajari
 ahazari
 ahban
+ahe
+ahen
+ahi
 ahmeder
 ahoban
 ahomad
@@ -232,6 +268,7 @@ aichos
 aichsa
 aidi
 aie
+aien
 aier
 aifon
 aii
@@ -291,6 +328,7 @@ aintam
 ainya
 ainzibi
 aio
+aiok
 airam
 airay
 ais
@@ -319,6 +357,7 @@ aito
 aium
 aiya
 aiye
+aiyen
 aiyi
 aiyo
 aiyum
@@ -541,6 +580,8 @@ akto
 akuk
 akun
 akur
+akus
+akush
 akuti
 akyait
 akyayit
@@ -743,6 +784,7 @@ andarograund
 andaropas
 andarpas
 andha
+andho
 andolne
 andolner
 andolon
@@ -1148,6 +1190,7 @@ apatot
 apdet
 apel
 apil
+apis
 aplod
 apnader
 apnake
@@ -1227,6 +1270,7 @@ arokota
 arokozon
 arop
 arot
+arte
 arth
 arthik
 artik
@@ -1298,6 +1342,7 @@ asbe
 asben
 asbena
 asbi
+asbina
 asbna
 asbo
 asche
@@ -1356,6 +1401,8 @@ ashay
 ashbas
 ashbe
 ashben
+ashbi
+ashbina
 ashche
 ashchi
 ashchilo
@@ -1374,6 +1421,8 @@ asho
 ashole
 asholei
 ashongka
+ashonka
+ashonkay
 ashoraful
 ashr
 ashraful
@@ -1558,12 +1607,15 @@ asonako
 asone
 asoner
 asongka
+asonka
+asonkay
 asonn
 asonoda
 asopatal
 asor
 asoraful
 asoron
+asorone
 asoroner
 asos
 asose
@@ -1663,7 +1715,9 @@ atai
 atais
 ataish
 atanno
+atannobboi
 atano
+atanoboi
 ataro
 ataroi
 atas
@@ -1676,6 +1730,7 @@ atat
 atator
 atattor
 atay
+atbohotya
 atcholis
 atcholish
 atchollis
@@ -1688,6 +1743,9 @@ athaish
 athar
 atharo
 atharoi
+athas
+athash
+athta
 atio
 atiyo
 atjon
@@ -1735,10 +1793,14 @@ atmohotya
 atmohta
 atmosmorpon
 atmosomorpon
+atnohota
+atnohotya
+atnohta
 ato
 atodin
 atohota
-atohotar
+atohotya
+atohta
 atojon
 atok
 atokailaiche
@@ -1754,6 +1816,7 @@ atongko
 atonke
 atonkito
 atonko
+atonkogrosto
 ator
 atoshobaji
 atoshobazi
@@ -1767,10 +1830,14 @@ atsbaji
 atsbazi
 atshbaji
 atshbazi
+atshoti
+atshotti
 atsolis
 atsolish
 atsollis
 atsollish
+atsoti
+atsotti
 atta
 attae
 attai
@@ -1778,14 +1845,18 @@ attais
 attaish
 attar
 attat
+attattor
 attay
 atthais
 atthaish
 atti
 attio
 attiyo
+attohota
 attohotta
 attohottar
+attohotya
+attohta
 attris
 attrish
 attun
@@ -1797,6 +1868,7 @@ atzon
 august
 aunty
 aut
+autos
 avaoa
 avaoya
 awaj
@@ -1852,6 +1924,7 @@ baaji
 baap
 baapbhai
 baapvai
+baaro
 baazi
 baba
 baba-kay
@@ -1867,6 +1940,7 @@ babarobari
 babazi
 babhar
 babohar
+babohare
 babosta
 babostha
 babu
@@ -1932,14 +2006,21 @@ bacsar
 bacsara
 bacsare
 bad
+bada
+badam
+baddho
+baddhota
 badedi
 badey
 badh
+badha
 badhakopi
 badhakpi
 badhon
+badhota
 badhotamulok
 badhtamulok
+badhyo
 badhytamulok
 badi
 badighor
@@ -1968,6 +2049,8 @@ bagdotta
 bagh
 bagodota
 bagodotta
+bahanno
+bahano
 bahator
 bahattor
 baher
@@ -2010,6 +2093,7 @@ bairokoridiche
 bairokoridise
 bairon
 bairot
+bais
 baisa
 baisa-kaisa
 baisab
@@ -2019,7 +2103,9 @@ baissa
 baissa-kaissa
 baiya
 baj
+bajaat
 bajar
+bajare
 bajarkhroch
 bajarkhros
 bajarkroch
@@ -2029,10 +2115,13 @@ bajarokhoros
 bajarokoroch
 bajarokoros
 bajarot
+bajay
+bajaye
 baje
 bajey
 bajhe
 baji
+bakery
 bakha
 bakir
 baks
@@ -2068,6 +2157,7 @@ bandorer
 bang
 bangal
 bangalir
+banggali
 bangk
 bangking
 banglades
@@ -2089,8 +2179,14 @@ baniz
 banizik
 banizy
 banizyik
+banja
 bank
+banoja
 banor
+banoza
+banquet
+banqueting
+banza
 bap
 bapar
 bapare
@@ -2100,6 +2196,7 @@ bape
 baper
 bapera
 baperbari
+baperbarit
 baperobadi
 baperobari
 bapi
@@ -2111,15 +2208,19 @@ bapokovabe
 bapor
 bapre
 bar
+barabari
+barai
 baraisi
 baram
 baranda
 barandae
 barandai
 barandat
+barano
 barbar
 barbarr
 barber
+barbers
 bardhok
 bari
 bari-ghor
@@ -2266,10 +2367,13 @@ batsman
 bavar
 bayanno
 bayano
+bayator
+bayattor
 bayna
 bayu
 baz
 baza
+bazaat
 bazar
 bazarkhroch
 bazarkhros
@@ -2293,8 +2397,15 @@ beain
 beak
 beane
 bearam
+beauty
+bebak
+bebakote
+bebakoti
 bebi
 bebisitar
+bebohaar
+bebohar
+bebohare
 bebosta
 bebostha
 becha
@@ -2321,6 +2432,7 @@ bedorum
 bedrum
 beech
 bees
+begar
 beggun
 begum
 begun
@@ -2333,11 +2445,14 @@ beijjot
 beijjoti
 beijot
 beiman
+beimaner
+beimani
 beina
 beinna
 beinya
 beis
 beisha
+beishya
 beissa
 beissha
 beizot
@@ -2347,6 +2462,7 @@ bejan
 bejar
 bejonma
 bekar
+bekari
 bekub
 bel
 bela
@@ -2417,8 +2533,10 @@ bethay
 beti
 betigu
 beting
+betnda
 beton
 betoner
+betonoda
 betonr
 betonta
 beyadob
@@ -2427,6 +2545,10 @@ beyaggun
 beyai
 beyain
 beyak
+beyalis
+beyalish
+beyallis
+beyallish
 beyan
 beyaram
 bezan
@@ -2449,6 +2571,7 @@ bhabosen
 bhabosi
 bhabote
 bhada
+bhadada
 bhadate
 bhadatiya
 bhadro
@@ -2530,6 +2653,7 @@ bhanok
 bhaolens
 bhaolent
 bhara
+bharada
 bharar
 bharatia
 bharatiya
@@ -2622,7 +2746,9 @@ bhietonam
 bhij
 bhijiya
 bhika
+bhikari
 bhikha
+bhikhari
 bhikhuk
 bhiksa
 bhiksha
@@ -2637,6 +2763,7 @@ bhingch
 bhings
 bhinn
 bhir
+bhirute
 bhisa
 bhishon
 bhison
@@ -2651,6 +2778,7 @@ bhitro
 bhitrot
 bhittik
 bhittite
+bhitu
 bhiyetnam
 bhiyetonam
 bhiz
@@ -2732,6 +2860,7 @@ bhoye
 bhoyes
 bhoyngkor
 bhoyonkor
+bhoyvhiti
 bhozali
 bhraman
 bhramman
@@ -2764,6 +2893,7 @@ bhuru
 bhut
 bhuy
 bhyan
+bhyanga
 bi
 bia
 bia-sadi
@@ -2823,7 +2953,10 @@ bib
 biba
 bibadi
 bibah
+bibaher
 bibahit
+bibahito
+bibaho
 bibain
 bibam
 bibani
@@ -2903,6 +3036,9 @@ bidbesh
 bides
 bidesh
 bideshe
+bideshi
+bideshir
+bideshira
 bidh
 bidhak
 bidhanosobha
@@ -3222,6 +3358,8 @@ biproy
 bira
 biraj
 biral
+birannobboi
+biranoboi
 birashi
 biraz
 birdhi
@@ -3560,6 +3698,8 @@ blok
 blokod
 blu
 blue
+bluefilm
+blufilm
 blyak
 blyakbord
 blyakmeil
@@ -3619,9 +3759,11 @@ boatam
 boate
 boato
 boay
+boba
 bobain
 bobam
 bobani
+bobar
 bobay
 bobdhane
 bobe
@@ -3699,6 +3841,8 @@ bodhir
 bodhoh
 bodhohoy
 bodhoy
+bodhu
+bodhur
 bodi
 bodl
 bodmais
@@ -3922,10 +4066,12 @@ bokabok
 bokabokhi
 bokabuk
 bokachoda
+bokajhka
 bokajhoka
 bokar
 bokasoda
 bokay
+bokazhka
 bokazhoka
 bokbe
 bokben
@@ -3965,10 +4111,12 @@ boktobyer
 boktrita
 bokuni
 bola
+bolaia
 bolam
 bolatkar
 bolbe
 bolben
+bolbi
 bolbo
 bolche
 bolchen
@@ -4000,6 +4148,7 @@ boling
 bolise
 boliud
 boliuder
+boliye
 bollam
 bolle
 bollen
@@ -4066,7 +4215,9 @@ bondhu
 bondhura
 bondhutb
 bondi
+bondi-dar
 bonditb
+bondok
 bondopadha
 bondopadhay
 bondor
@@ -4118,6 +4269,7 @@ borain
 bord
 bordar
 border
+borer
 bori
 borj
 borjon
@@ -4130,10 +4282,14 @@ borkhast
 borkhasto
 borkhest
 bornit
+borno
 bornobad
+bornobader
+bornobadi
 bornona
 boro
 borof
+borofe
 boroka
 borokast
 borokest
@@ -4148,6 +4304,8 @@ boropoks
 boropoksh
 borpok
 borpokh
+borpokkho
+borpokko
 borsa
 borsha
 bort
@@ -4255,6 +4413,7 @@ bour
 boura
 boure
 bourer
+boutique
 bovar
 bovare
 bovarer
@@ -4277,6 +4436,8 @@ boyos
 boyosh
 boyoshi
 boyosi
+boyra
+boyraa
 boys
 boysk
 boza
@@ -4310,8 +4471,10 @@ brik
 brikh
 brishti
 brishtir
+brishtit
 bristi
 bristir
+bristit
 britain
 britener
 britis
@@ -4319,26 +4482,34 @@ briz
 broken
 brokli
 brokoli
+broters
+brothers
 bruj
 bruz
 bryand
 bubu
 buddhi
 buddhiman
+buddhiprotibondhi
 buddi
 budhbar
 budhdhi
 budhi
 budhiman
+budhiprotibondhi
 budhobar
 budo
 budoangul
 buejh
 buezh
+bufe
+bufet
+buffet
 bug
 bugot
 buida
 buijh
+builders
 buin
 buira
 buizh
@@ -4371,6 +4542,10 @@ bukh
 buking
 buko
 bul
+bulaia
+bulaiche
+bulay
+bulaye
 bulet
 bulid
 buliing
@@ -4390,7 +4565,10 @@ busstop
 bustop
 but
 butcher
+butchers
+butik
 butser
+butsers
 buzchi
 buzh
 buzhobe
@@ -4495,6 +4673,8 @@ bytikrom
 bytit
 byy
 cab
+cabs
+cafe
 caile
 cake
 cakri
@@ -4507,7 +4687,9 @@ caravan
 card
 care
 care_worker
+carehome
 carer
+carpets
 carry
 carwas
 carwash
@@ -4517,9 +4699,13 @@ caseworker
 cash
 cashier
 castle
+caterers
+catering
 cedar
 central
 cha
+chaar
+chaata
 chabbis
 chabbise
 chabbish
@@ -4535,7 +4721,9 @@ chabok
 chabuk
 chaca
 chacar
+chach
 chacha
+chachamechi
 chachar
 chachare
 chachasbosur
@@ -4546,8 +4734,11 @@ chachasosur
 chachassur
 chachasur
 chachat
+chachatbhai
 chachato
-chachche
+chachatobhai
+chachatovai
+chachatvai
 chachi
 chachi-chacha
 chachisasudi
@@ -4565,6 +4756,7 @@ chader
 chador
 chaep
 chaet
+chaf
 chagol
 chah
 chahida
@@ -4633,6 +4825,7 @@ champa
 champin
 champiyn
 chamra
+chamrar
 chanapna
 chanapona
 chand
@@ -4640,9 +4833,13 @@ chanele
 chans
 chaoa
 chaoal
+chaoalda
+chaoaloda
 chaowal
 chaoya
 chaoyal
+chaoyalda
+chaoyaloda
 chap
 chapa
 chapati
@@ -4655,6 +4852,9 @@ char
 chara
 charal
 charbar
+charbe
+charben
+charbo
 charch
 chardike
 chardin
@@ -4666,6 +4866,9 @@ charj
 charjon
 charjoshit
 charjosit
+charle
+charlei
+charlo
 charlos
 charmas
 charobar
@@ -4684,6 +4887,8 @@ charozon
 charpase
 charpashe
 charpka
+charpoka
+charse
 charsi
 charta
 chartae
@@ -4704,7 +4909,9 @@ chash
 chasha
 chasher
 chashi
+chata
 chatai
+chatar
 chatola
 chatroder
 chatrodler
@@ -4757,6 +4964,7 @@ cheler
 chelera
 chell
 chembar
+chemist
 chemora
 chemori
 chemra
@@ -4766,7 +4974,9 @@ chep
 chepe
 chera
 chere
+cheshoti
 cheshta
+chesoti
 chest
 chestnut
 cheta
@@ -4785,13 +4995,40 @@ cheyaromyanosab
 cheyaromyansab
 cheye
 cheyechil
+chhabbis
+chhabbish
 chhad
+chhappanno
+chharbe
+chharben
+chharbo
+chharle
+chharlo
+chharpoka
+chharse
 chhatro
+chhechollis
+chhechollish
 chhep
+chhere
+chheshotti
+chhesotti
+chhiannobboi
+chhiashi
+chhiasi
+chhiattor
 chhilam
 chhilo
+chhiyallis
+chhiyallish
 chhobi
 chhocha
+chhoi
+chhollis
+chhollish
+chhotris
+chhotrish
+chhoy
 chhoyoi
 chhoyta
 chhoytae
@@ -4800,14 +5037,15 @@ chhoytar
 chhoytat
 chhoytay
 chhuri
+chianoboi
 chiashi
 chiasi
+chiator
 chib
 chich
 chichil
 chicken
 chid
-chida
 chieb
 chier
 chihn
@@ -4828,6 +5066,7 @@ chil
 chilachili
 chilam
 chilani
+chilapala
 chile
 chilekota
 chilekotha
@@ -4845,6 +5084,7 @@ chillaisilo
 chillaitese
 chillalo
 chillani
+chillapalla
 chillay
 chillayeche
 chillayechhe
@@ -4854,8 +5094,10 @@ chilo
 chiloche
 chilona
 chilse
+chimdi
 chimet
 chimit
+chimodi
 chimot
 chimt
 chimti
@@ -4902,6 +5144,8 @@ chitkare
 chitker
 chitkini
 chitokini
+chiyalis
+chiyalish
 chiyator
 chiyattor
 choa
@@ -5127,6 +5371,8 @@ chonoda
 choo
 chooin
 choon
+chopa
+chopad
 chopar
 chopata
 chopol
@@ -5182,6 +5428,12 @@ chottris
 chottrish
 choturt
 choturth
+choualis
+choualish
+chouallis
+chouallish
+chouanno
+chouano
 chouddo
 choudhurir
 choudhury
@@ -5196,6 +5448,10 @@ choum
 choumna
 choumona
 choun
+choushoti
+choushotti
+chousoti
+chousotti
 chouta
 choutha
 choutris
@@ -5233,12 +5489,14 @@ chualis
 chualish
 chuallis
 chuallish
+chuanno
 chuano
 chuas
 chuattor
 chub
 chubam
 chubani
+chubie
 chubna
 chubona
 chuch
@@ -5340,11 +5598,21 @@ chuo
 chuoin
 chuon
 chup
+chuparbhaijar
+chuparbhaizar
+chuparobhaijar
+chuparobhaizar
+chuparovaijar
+chuparovaizar
+chuparvaijar
+chuparvaizar
 chupchap
 chupichupi
 chupochap
 chupoti
 chura
+churannobboi
+churanoboi
 churant
 churashi
 church
@@ -5376,6 +5644,8 @@ chuya
 chuyanno
 chuyano
 chuye
+chyach
+chyachamechi
 chyaep
 chyaip
 chyak
@@ -5391,6 +5661,7 @@ chyap
 chyara
 chyari
 chyat
+chyech
 chyek
 chyep
 city
@@ -5398,18 +5669,28 @@ clasmate
 classmate
 clean
 cleaner
+cleaners
 cleaning
 clinic
+club
 coach
+coaching
 coas
+coasing
 cobbis
 cobbish
 cobis
 cobish
 coleague
 colege
+colegee
+coleger
+colegi
 colleague
 college
+collegee
+colleger
+collegi
 coment
 comitee
 comiti
@@ -5418,13 +5699,19 @@ committee
 committi
 community
 comunity
+construction
+constructions
 contractor
 cook
 council
 councillor
 councilor
 counter
+courier
+couriers
 court
+creche
+crese
 cros
 cross
 crown
@@ -5437,6 +5724,9 @@ daa
 daabetis
 daag
 daaga
+daant
+daante
+daanter
 daao
 daapar
 daate
@@ -5494,6 +5784,7 @@ daklen
 daklo
 daknam
 dakonam
+dakotor
 dakse
 daksen
 daksilo
@@ -5517,23 +5808,30 @@ dam
 damand
 damb
 dame
+damer
 dami
 damp
+damta
 danda
 dandi
 danggor
 dangor
+danto
 dao
 daoa
 daodi
 daoi
+daor
 daoya
+dara
 darabe
 darae
 darai
 daraise
+daraite
 daraiya
 daranir
+darao
 darate
 daray
 daraya
@@ -5557,12 +5855,15 @@ dat
 data
 date
 dato
+dator
+datot
 daunlod
 daunolod
 daunosinodrom
 daunsinodrom
 dayabetis
 dayapar
+daycare
 dayer
 dayeri
 dayi
@@ -5580,7 +5881,9 @@ dbiti
 dbitiy
 dbondb
 de
+deal
 deale
+dealer
 dear
 deba
 debain
@@ -5593,6 +5896,7 @@ deben
 debena
 debhelopoment
 debhelpment
+debi
 debir
 debit
 debna
@@ -5655,6 +5959,7 @@ deeso
 def
 deh
 dehe
+dehen
 dehi
 dei
 deia
@@ -5865,6 +6170,7 @@ delibharimyan
 delivari
 delivariman
 delivarimyan
+delivarir
 delivery
 delo
 dem
@@ -5888,11 +6194,13 @@ denojaras
 denomohor
 denozar
 denozaras
+dental
 dentist
 denzar
 denzaras
 deoa
 deoal
+deoale
 deoani
 deoin
 deona
@@ -5919,6 +6227,8 @@ dera
 deri
 derite
 derotar
+dersho
+derso
 derta
 dertae
 dertai
@@ -5933,6 +6243,8 @@ dese
 desen
 desena
 deser
+desert
+deserts
 desgulor
 desh
 deshbapi
@@ -5969,6 +6281,8 @@ desosada
 desosara
 desotite
 dessara
+dessert
+desserts
 desti
 destir
 destite
@@ -6025,10 +6339,13 @@ deur
 developoment
 develpment
 devor
+dewal
+dewale
 dewor
 dey
 deya
 deyal
+deyale
 deyni
 deyor
 deyr
@@ -6066,8 +6383,12 @@ dhakoni
 dhakse
 dhal
 dham
+dhamki
 dhamok
 dhan
+dhandabaj
+dhandabaz
+dhandha
 dhao
 dhap
 dhapabaj
@@ -6080,11 +6401,13 @@ dharabahik
 dharalo
 dharar
 dharay
+dhardena
 dhare
 dharer
 dharna
 dharnar
 dharo
+dharodena
 dharon
 dharona
 dharonar
@@ -6137,6 +6460,11 @@ dhoirya
 dhoirzo
 dhok
 dhoka
+dhokabaj
+dhokabaji
+dhokabaz
+dhokabazi
+dhokay
 dhol
 dholaadmi
 dholaadomi
@@ -6175,7 +6503,11 @@ dhormantor
 dhormantorit
 dhormer
 dhormi
+dhormio
+dhormo
 dhormoghot
+dhormotagi
+dhormotyagi
 dhorner
 dhorochin
 dhorofor
@@ -6198,6 +6530,7 @@ dhorsona
 dhorsone
 dhorte
 dhos
+dhostadhosti
 dhowa
 dhoy
 dhoya
@@ -6544,14 +6877,18 @@ direktor
 dirgh
 dirghodin
 dis
+disa
 dise
 disebold
+disehara
 disembor
 disembore
 disen
 disena
 disey
 dish
+disha
+dishehara
 disi
 disil
 disilam
@@ -6643,6 +6980,7 @@ dofa
 dog
 doh
 dohai
+dohan
 doi
 doia
 doib
@@ -6682,6 +7020,7 @@ dokanodar
 dokanopat
 dokanot
 dokanpat
+dokanta
 dokh
 dokhin
 dokhine
@@ -6735,6 +7074,7 @@ dopodop
 doptor
 doptori
 dor
+dora
 dorae
 dorai
 doraia
@@ -6752,6 +7092,7 @@ doray
 doraye
 dorbes
 dorbesh
+dorchi
 dordor
 dore
 dorer
@@ -6769,6 +7110,7 @@ dorkar
 dorkast
 dorkhast
 dorlage
+dorlam
 dorlo
 dormitri
 dorod
@@ -6798,6 +7140,7 @@ dortam
 dortese
 dorza
 dorzi
+dos
 dosa
 dosdin
 dose
@@ -6931,6 +7274,7 @@ dron
 droyar
 droyingrum
 drut
+drycleaners
 duar
 duaro
 duaror
@@ -6950,6 +7294,7 @@ duhsbopn
 duhshopn
 duhsopn
 dui
+dui-ta
 duia
 duib
 duibar
@@ -6959,6 +7304,8 @@ duibochor
 duibosor
 duibsor
 duidin
+duifore
+duifre
 duighonta
 duigu
 duija
@@ -6970,6 +7317,8 @@ duio
 duirat
 duirga
 duiroga
+duisho
+duiso
 duisoptah
 duita
 duitae
@@ -6989,6 +7338,7 @@ dujoner
 dukan
 dukandar
 dukandari
+dukane
 dukaner
 dukano
 dukanor
@@ -7023,9 +7373,11 @@ dupurbela
 dupure
 dupurobela
 dur
+durbhabna
 durbishoh
 durbisoh
 durbol
+durbolota
 durdant
 durga
 durghotna
@@ -7034,14 +7386,24 @@ durghotnay
 durghotona
 durghotonar
 durghotonay
+durnam
 durniti
 durnitir
 durog
 durotb
+durvabna
 duryog
+dusai
 duschinta
+duscinta
+dusei
 dusera
+dushai
 dushchinta
+dushcinta
+dushe
+dushei
+dushi
 dushman
 dushmon
 dushon
@@ -7049,6 +7411,7 @@ dushshera
 dushsinta
 dushtami
 dushtumi
+dusi
 dusinta
 dusman
 dusmon
@@ -7075,6 +7438,7 @@ duzoner
 dya
 dyad
 dyamp
+dyaor
 e
 ear
 eara
@@ -7151,6 +7515,7 @@ egarotai
 egarotar
 egarotat
 egarotay
+egarro
 egarta
 egartae
 egartai
@@ -7528,6 +7893,7 @@ egtray
 egtre
 eguin
 eguk
+egula
 egulo
 egulor
 egum
@@ -7536,12 +7902,19 @@ egumona
 egun
 egznor
 egznre
+ehane
+ehene
+ehno
 ehon
 ei
+ei-shob
+ei-sob
 eibar
 eibhabe
 eich
 eid
+eida
+eidaa
 eide
 eidor
 eiga
@@ -7561,6 +7934,7 @@ eigse
 eigsi
 eigsil
 eigtam
+eigula
 eigya
 eikane
 eikhane
@@ -7568,10 +7942,15 @@ eimatr
 ein
 einor
 einre
+eirkom
+eirokom
+eirom
 eis
+eishob
 eisob
 eita
 eitar
+eitay
 eito
 eivabe
 ejahar
@@ -7591,6 +7970,7 @@ ekai
 ekaki
 ekakitb
 ekakitto
+ekakittto
 ekan
 ekana
 ekane
@@ -7598,6 +7978,8 @@ ekanei
 ekankar
 ekanno
 ekano
+ekanobboi
+ekanoboi
 ekanokar
 ekashi
 ekasi
@@ -7750,6 +8132,10 @@ eksu
 ekta
 ektae
 ektai
+ektalis
+ektalish
+ektallis
+ektallish
 ektana
 ektar
 ektat
@@ -7782,6 +8168,7 @@ elakar
 elakay
 ele
 electrician
+electronics
 elen
 elm
 elmelo
@@ -7807,6 +8194,7 @@ emoployar
 emote
 empi
 emte
+emun
 enaidi
 end
 endila
@@ -7822,6 +8210,7 @@ england
 enne
 enogejoment
 enogezoment
+enterprise
 entry
 eoandi
 eoyandi
@@ -7903,6 +8292,7 @@ essieshon
 essieson
 essiyeshon
 essiyeson
+estates
 et
 eta
 etai
@@ -7938,6 +8328,8 @@ evrioan
 evrioyan
 ex
 ex-husband
+exchange
+exsange
 eyar
 eyara
 eyaroport
@@ -7958,9 +8350,12 @@ faasi
 faat
 faati
 faatilo
+fabrics
 facebook
 facebuk
+factori
 factory
+factoryte
 fad
 fadar
 fade
@@ -8034,6 +8429,9 @@ farilam
 farina
 farina-go
 farm
+farmacy
+farmesi
+farms
 farmu
 farnichar
 farnisar
@@ -8044,19 +8442,21 @@ farse
 farst
 fartam
 fas
+fasad
 fashar
 fashi
 fashion
+fashions
 fashir
 fashon
 fashor
 fasion
+fasions
 fason
 fat
 fataidibo
 fataidimu
 fataidise
-fataita
 fath
 fathai
 fathaidibo
@@ -8160,7 +8560,6 @@ fipas
 fipash
 fir
 fire
-firie
 firolam
 firote
 firotechil
@@ -8169,10 +8568,14 @@ first
 firtechil
 firtesil
 fisa
+fisbar
 fise
 fisfas
 fisfes
 fisfis
+fishbar
+fishmongers
+fismongers
 fisofas
 fisofes
 fisofis
@@ -8196,12 +8599,15 @@ flas
 flash
 flask
 flat
+flate
+flater
 flatmate
 flatmet
 flatomet
 flet
 flight
 floor
+flur
 flyatmet
 flyatomet
 foain
@@ -8216,6 +8622,7 @@ foisha
 foishar
 fojor
 fojre
+fojro
 fokini
 fokinni
 fokir
@@ -8235,11 +8642,16 @@ fone
 fonkol
 fono
 fonokol
+foods
 fop
 fopani
 for
 fora
 foram
+foran
+forane
+foraner
+foranta
 foray
 fore
 forenar
@@ -8268,12 +8680,14 @@ foska
 fosoka
 fosol
 fot
+fotek
 fotekdin
 fotekodin
 fotok
 fotos
 fotua
 fotuya
+fotyek
 fotyekdin
 fotyekodin
 foujdari
@@ -8285,6 +8699,7 @@ foya
 foysa
 fozor
 fozre
+fozro
 fraide
 fraipan
 fraipyan
@@ -8326,6 +8741,7 @@ fudir
 fudire
 fudobangk
 fudobyangk
+fuds
 fuel
 fuet
 fufa
@@ -8346,6 +8762,8 @@ fuit
 ful
 fula
 fulagese
+fulailaiche
+fulailaise
 fulche
 fuldani
 fulese
@@ -8363,6 +8781,7 @@ fulodani
 fulokopi
 fulose
 fulse
+fungas
 fup
 fupasbosur
 fupashboshur
@@ -8384,6 +8803,7 @@ furinotor
 furinta
 furir
 furire
+furniture
 furr
 furu
 furuta
@@ -8420,6 +8840,7 @@ fuyane
 fyaktori
 fyamili
 fyan
+fyasad
 fyashon
 fyason
 fyat
@@ -8476,9 +8897,10 @@ gaasil
 gaasse
 gaassi
 gaassil
+gaat
 gaatam
-gaate
 gaato
+gaatot
 gaay
 gaaza
 gab
@@ -8504,7 +8926,6 @@ gadagadi
 gadha
 gadhi
 gadi
-gadit
 gae
 gaeche
 gaechi
@@ -8553,6 +8974,7 @@ gaiesil
 gaiesilen
 gaieso
 gail
+gailagaili
 gailagali
 gailaib
 gailaigali
@@ -8645,20 +9067,33 @@ ganer
 gangg
 gango
 ganja
+ganjuti
+ganjutti
 gano
 ganoda
+ganoja
+ganojuti
+ganojutti
 ganor
 ganoti
+ganoza
+ganozuti
+ganozutti
 ganti
 ganza
+ganzuti
+ganzutti
 gaoa
 gaoar
 gaoin
 gaon
 gaoya
 gaoyar
+garage
 garain
 garanti
+garbhe
+garbho
 gard
 garden
 gardens
@@ -8673,6 +9108,9 @@ garite
 garlofrend
 garmentos
 garments
+garve
+garvo
+garvopat
 gas
 gase
 gasen
@@ -8715,6 +9153,7 @@ gaye
 gayeche
 gayechi
 gayer
+gayer-rong
 gayerong
 gayerorong
 gayerrong
@@ -8739,6 +9178,7 @@ gechin
 gechla
 gechlam
 gecho
+geda
 geie
 geiede
 geii
@@ -8869,21 +9309,29 @@ ghosnar
 ghosona
 ghosonar
 ghot
+ghotche
+ghote
 ghotechil
 ghotesil
 ghotikay
+ghotise
+ghotlo
 ghotna
 ghotnar
 ghotnati
 ghotnay
 ghotobe
 ghotoche
+ghotok
+ghotokali
+ghotoker
 ghotona
 ghotonar
-ghotonati
+ghotonata
 ghotonay
 ghotose
 ghotote
+ghotse
 ghrina
 ghuch
 ghuira
@@ -9009,6 +9457,7 @@ gobhornor
 gocha
 godali
 godi
+godown
 goenda
 gohna
 gohna-gati
@@ -9103,6 +9552,7 @@ gorb
 gorbh
 gorbhabosta
 gorbhabostha
+gorbho
 gorbhoboti
 gorbhobti
 gorbhonirdhok
@@ -9114,6 +9564,7 @@ gorit
 goro
 goroj
 gorom
+gorome
 goron
 goror
 goroz
@@ -9124,6 +9575,7 @@ goruz
 gorv
 gorvabosta
 gorvabostha
+gorve
 gorvoboti
 gorvobti
 gorvonirdhok
@@ -9170,7 +9622,7 @@ gotorate
 gotore
 gotoro
 gotorot
-gotrer
+gotro
 govir
 govirorate
 govirovabe
@@ -9219,11 +9671,14 @@ grihkortri
 grihokormi
 grihokorta
 grihokortri
+griil
 grik
 gril
+grill
 grin
 grinhaus
 grinohaus
+groceries
 grocery
 groher
 grohner
@@ -9255,7 +9710,9 @@ guard
 guch
 gud
 guda
+gudali
 gudam
+gudame
 gudo
 gugler
 gugol
@@ -9302,6 +9759,8 @@ guto
 guttay
 guz
 guzob
+gyada
+gyadi
 gyamboling
 gyan
 gyang
@@ -9414,6 +9873,9 @@ hajobyand
 hajot
 hajote
 haka
+hakim-er
+hakime
+hakimer
 hala
 halal
 halam
@@ -9454,6 +9916,7 @@ haoa
 haoya
 hap
 hapani
+haradin
 harae
 haraia
 haraichi
@@ -9481,6 +9944,7 @@ haramzada
 haramzadi
 harano
 haranor
+hararait
 haras
 harasment
 harasoment
@@ -9511,6 +9975,7 @@ hasechhe
 haseese
 haseshe
 hasfas
+hasfatal
 hashahashi
 hashay
 hashe
@@ -9537,6 +10002,7 @@ haslen
 haslo
 hasobend
 hasofas
+hasofatal
 hasoka
 hasokor
 hasopatal
@@ -9586,6 +10052,7 @@ hatkorapora
 hatkori
 hatkoroa
 hatkra
+hatkri
 hatkroch
 hatkros
 hatmja
@@ -9597,7 +10064,9 @@ hatobyag
 hatokhoroch
 hatokhoros
 hatokoda
+hatokodi
 hatokora
+hatokori
 hatokoroch
 hatokoros
 hatomoja
@@ -9679,7 +10148,10 @@ hefazot
 hefazte
 heg
 hei
+heida
 heidin
+heidya
+heihane
 hein
 heine
 heiner
@@ -9806,9 +10278,13 @@ hijabi
 hijabta
 hijla
 hijoda
+hijode
+hijola
 hijora
+hijore
 hijra
 hijray
+hijre
 hik
 hikhan
 hil
@@ -9891,8 +10367,12 @@ hiz
 hizab
 hizla
 hizoda
+hizode
+hizola
 hizora
+hizore
 hizra
+hizre
 hoa
 hoait
 hoami
@@ -9949,9 +10429,13 @@ hodi
 hodir
 hodire
 hodiye
+hogle
+hoglre
+hoglte
 hogol
 hogole
 hogolor
+hogolote
 hogoltha
 hoia
 hoiben
@@ -10023,6 +10507,7 @@ honika
 honikka
 honikya
 honoda
+honuman
 hopta
 hoptay
 horain
@@ -10055,6 +10540,7 @@ hosin
 hosina
 hosis
 hoso
+hosopital
 hosos
 hospital
 hospitale
@@ -10081,14 +10567,18 @@ hotasesta
 hotash
 hotasha
 hotasos
+hotbhai
 hote
 hotechil
 hotechos
 hotel
+hotele
+hotelo
 hotesil
 hoteso
 hotesos
 hothat
+hotma
 hotna
 hoto
 hotoba
@@ -10097,6 +10587,7 @@ hotora
 hotoray
 hotore
 hotta
+hotvai
 hotyacheshta
 hotyachesta
 hotyakand
@@ -10329,6 +10820,8 @@ idot
 idr
 idul
 idur
+idurmara
+iduromara
 iemen
 iemene
 if
@@ -10389,6 +10882,10 @@ indonesiar
 indonesiya
 indonesiyar
 indur
+indure
+indurer
+infant
+infants
 infekshon
 infekson
 inggit
@@ -10459,6 +10956,7 @@ insota
 insotagram
 inspector
 insta
+institute
 insulin
 insurens
 insyurens
@@ -10519,6 +11017,7 @@ ishbor
 ishborer
 ishkool
 ishkul
+ishokul
 ishor
 ishorer
 ishrer
@@ -10538,6 +11037,7 @@ islamfbiya
 islami
 islamik
 island
+isokul
 isolame
 isolamer
 isolami
@@ -10723,6 +11223,7 @@ jabay
 jabe
 jaben
 jabi
+jabina
 jabna
 jabo
 jabojibon
@@ -11064,6 +11565,11 @@ jatese
 jatesi
 jateso
 jatesos
+jati
+jatibiddes
+jatibiddesh
+jatibides
+jatibidesh
 jatigot
 jatike
 jatir
@@ -11108,6 +11614,8 @@ jayni
 jbael
 jbail
 jbal
+jbalailaiche
+jbalailaise
 jbalani
 jbalapoda
 jbalapora
@@ -11153,8 +11661,8 @@ jeler
 jelkana
 jelkhana
 jelkhanay
+jelo
 jelokana
-jelokhana
 jem
 jemnta
 jemon
@@ -11190,6 +11698,10 @@ jetima
 jeto
 jetu
 jevabe
+jewelers
+jewelery
+jewellers
+jewellery
 jeye
 jhaata
 jhadfuk
@@ -11207,6 +11719,8 @@ jhalsay
 jhalshay
 jhamela
 jhap
+jhaposa
+jhapsa
 jhar
 jharfuk
 jharofuk
@@ -11219,10 +11733,13 @@ jhem
 jhep
 jher
 jhi
+jhie
 jhim
 jhimjhim
 jhimojhim
 jhimuni
+jhire
+jhiye
 jhod
 jhogoda
 jhogodajhati
@@ -11241,6 +11758,8 @@ jholsaise
 jholshay
 jholus
 jhor
+jhore
+jhorer
 jhorjhor
 jhorna
 jhorojhor
@@ -11257,6 +11776,8 @@ ji
 jiake
 jiar
 jib
+jiba
+jibba
 jibh
 jibit
 jibne
@@ -11297,6 +11818,7 @@ jiig
 jiit
 jijnasabad
 jika
+jim
 jima
 jimbabue
 jimbabuer
@@ -11309,8 +11831,14 @@ jin
 jini
 jinis
 jinish
+jinisopati
+jinisopotor
 jinisopotr
+jinisopottor
+jinispati
+jinispotor
 jinispotr
+jinispottor
 jins
 jipar
 jipi
@@ -11371,6 +11899,7 @@ jogter
 jogyta
 john
 johns
+johon
 johor
 johre
 joig
@@ -11553,8 +12082,11 @@ jounang
 jounangg
 jounhoyrani
 jounhrani
+jouno
+jouno-nirjaton
 jounohorani
 jounohoyrani
+jounokormi
 jounota
 jout
 joutbhabe
@@ -11591,6 +12123,7 @@ judge
 judh
 judhe
 judher
+juelari
 juge
 juger
 jugm
@@ -11618,6 +12151,8 @@ jumar
 jumma
 jun
 june
+junior
+juniors
 junir
 juniyr
 jur
@@ -11651,6 +12186,7 @@ kabab
 kabar
 kabe
 kaben
+kabi
 kabin
 kabin-nama
 kabinama
@@ -11659,6 +12195,7 @@ kabinonama
 kabo
 kach
 kachakachi
+kachal
 kachchil
 kache
 kacher
@@ -11681,6 +12218,8 @@ kadia
 kadilam
 kadlen
 kadlo
+kadni
+kadoni
 kadotechil
 kadotesil
 kadse
@@ -11698,15 +12237,26 @@ kaend
 kaep
 kaer
 kaet
+kafa
 kafani
 kafe
 kafer
+kafermto
+kaferomoto
 kafi
 kafir
 kafod
 kafon
 kafor
+kafotache
+kafotachi
+kafotase
+kafotasi
 kafse
+kaftache
+kaftachi
+kaftase
+kaftasi
 kaftese
 kagje
 kagjer
@@ -11727,11 +12277,13 @@ kaibo
 kaiche
 kaichi
 kaichil
+kaichin
 kaid
 kaidde
 kaiddi
 kaie
 kaii
+kaijja
 kail
 kaila
 kailaimu
@@ -11752,6 +12304,7 @@ kairya
 kaise
 kaisi
 kaisil
+kaisin
 kait
 kaita
 kaitalamu
@@ -11762,6 +12315,8 @@ kaitte
 kaityalamu
 kaiy
 kaiyalamu
+kaiza
+kaizza
 kaj
 kaje
 kajer
@@ -11803,6 +12358,10 @@ kalasasuri
 kalashashudi
 kalashashuri
 kalat
+kalatbhai
+kalatobhai
+kalatovai
+kalatvai
 kalavut
 kaler
 kali
@@ -11816,13 +12375,19 @@ kalke
 kalla
 kallu
 kalo
+kalo-rong
+kalor
 kaloshira
+kaloshita
 kaloshite
 kalosira
+kalosita
 kalosite
 kalshira
+kalshita
 kalshite
 kalsira
+kalsita
 kalsite
 kalto
 kalu
@@ -11878,6 +12443,8 @@ kamu
 kamuch
 kamus
 kan
+kana
+kanaa
 kanada
 kanadana
 kanadar
@@ -11993,8 +12560,11 @@ kapodsopod
 kapodsupod
 kapoor
 kapor
+kapor-chara
 kapor-chopor
+kapor-sara
 kapor-sopor
+kaporchara
 kaporchopor
 kapore
 kaporer
@@ -12002,9 +12572,14 @@ kaporochopor
 kaporochupor
 kaporosopor
 kaporosupor
+kaporsara
 kaporsopor
 kapose
 kaposul
+kapotache
+kapotachi
+kapotase
+kapotasi
 kaprchpor
 kaprchupor
 kaprer
@@ -12025,6 +12600,7 @@ karaloy
 karaloye
 karalye
 karap
+karap-bebohar
 karavan
 karbari
 karbon
@@ -12044,6 +12620,7 @@ kariyar
 karizi
 karkana
 karkhana
+karkhanay
 karkor
 karkri
 karlar
@@ -12083,6 +12660,7 @@ karykrom
 karykromer
 kasa
 kasakasi
+kasal
 kase
 kasei
 kaser
@@ -12129,6 +12707,7 @@ kathomistri
 kati
 katia
 katilabo
+katilaiche
 katilaimu
 katilaise
 katilamu
@@ -12149,6 +12728,7 @@ katse
 katsilo
 kattam
 katto
+katuni
 katur
 kau
 kaua
@@ -12195,6 +12775,7 @@ kebol
 kebolomatr
 kecchi
 kech
+kechal
 kechil
 kechili
 kechis
@@ -12226,8 +12807,10 @@ kekozon
 kekzon
 kel
 keladhula
+kelaiga
 kelam
 kelengkari
+kellaiga
 kelna
 keloar
 keloarder
@@ -12242,7 +12825,10 @@ kemle
 kemne
 kemole
 kemon
+kemone
+kemote
 kemte
+kemun
 ken
 kena
 kenar
@@ -12255,6 +12841,8 @@ keni
 kenne
 keno
 kenona
+kenosel
+kensel
 keo
 kepa
 kepe
@@ -12268,6 +12856,7 @@ keriya
 kerosin
 kersin
 kes
+kesal
 kesh
 kesil
 kesili
@@ -12294,15 +12883,18 @@ keye
 kezi
 kha
 khabar
+khabi
 khabo
 khachche
 khacher
 khad
 khadi
-khady
+khadni
+khadoni
 khaet
 khai
 khaialamu
+khaichin
 khailaita
 khaimu
 khain
@@ -12310,6 +12902,7 @@ khaipa
 khaise
 khaisi
 khaisilam
+khaisin
 khaitam
 khaite
 khaiya
@@ -12327,7 +12920,11 @@ khalasasudi
 khalasasuri
 khalashashudi
 khalashashuri
+khalatbhai
 khalato
+khalatobhai
+khalatovai
+khalatvai
 khali
 khalikhali
 khaliza
@@ -12372,6 +12969,7 @@ khaoya
 khap
 kharaf
 kharap
+kharap-bebohar
 khariji
 kharizi
 khas
@@ -12382,6 +12980,7 @@ khate
 khater
 khatot
 khatun
+khatuni
 khawa
 khay
 kheal
@@ -12465,6 +13064,8 @@ khisudi
 khisuni
 khisuri
 khobh
+khobis
+khobish
 khobor
 khobre
 khobrer
@@ -12518,6 +13119,8 @@ khonzor
 khoo
 khopa
 khor
+khora
+khoraa
 khorap
 khorchapati
 khoroch
@@ -12572,14 +13175,13 @@ khuer
 khues
 khuet
 khuez
+khui
 khuich
 khuij
 khuil
 khuila
 khuilla
-khuir
 khuis
-khuit
 khuiz
 khuj
 khujoche
@@ -12699,6 +13301,7 @@ kila
 kilaan
 kilai
 kilaib
+kilaiga
 kilaise
 kilakan
 kilakhan
@@ -12711,6 +13314,7 @@ kilgushi
 kilgusi
 kilja
 killai
+killaiga
 kilmitar
 kiloghushi
 kiloghusi
@@ -12719,6 +13323,8 @@ kilomitar
 kiloza
 kilza
 kin
+kindargarten
+kindergarten
 king
 kingba
 kingbodonti
@@ -12762,6 +13368,8 @@ kitache
 kitai
 kitalaiga
 kitam
+kitamni
+kitamoni
 kitar
 kitare
 kitase
@@ -12779,6 +13387,9 @@ kito
 kitonashok
 kitonasok
 kitsen
+kittam
+kittamni
+kittamoni
 kiu
 kivabe
 kiyache
@@ -12825,6 +13436,7 @@ kmn
 kmne
 kn
 koa
+koane
 koartar
 kob
 koba
@@ -12842,6 +13454,8 @@ kobhid
 kobi
 kobiraj
 kobiraz
+kobis
+kobish
 kobita
 kobitar
 kobji
@@ -12884,8 +13498,11 @@ koekzon
 koep
 koes
 koez
+kofal
 koh
 kohe
+kohno
+kohon
 koi
 koia
 koibar
@@ -13034,14 +13651,18 @@ kondom
 kone
 konepok
 konepokh
+konepokkho
+konepokko
 konepoks
 konepoksh
+koney
 konfiujod
 konfiuzod
 konggres
 konggreser
 kongres
 kongreser
+konhane
 koni
 konjor
 konkan
@@ -13060,6 +13681,7 @@ konodin
 konodom
 konofiujod
 konofiuzod
+konohane
 konojor
 konokon
 konomote
@@ -13080,6 +13702,7 @@ konta
 kontakt
 konte
 konth
+kontha
 konthe
 konthonali
 konti
@@ -13090,6 +13713,7 @@ kontroling
 konu
 konver
 konveyr
+kony
 konzor
 koo
 kop
@@ -13102,6 +13726,7 @@ kopos
 kops
 kor
 kora
+koraa
 korai
 koraighor
 korain
@@ -13114,6 +13739,8 @@ korat
 koray
 korbe
 korben
+korbi
+korbina
 korbo
 korchapati
 korche
@@ -13173,6 +13800,7 @@ korob
 koroch
 korochapati
 korochil
+koroja
 korom
 koron
 koroporeshon
@@ -13184,6 +13812,7 @@ korosil
 korosin
 korotechil
 korotesil
+koroza
 korporeshner
 korporeshon
 korporeshoner
@@ -13298,22 +13927,10 @@ kotati
 kotay
 kotdin
 kote
-koteche
-kotechen
-kotechi
 kotechil
-kotechilam
-kotecho
 kotechos
-kotei
 koten
-koteo
-kotese
-kotesen
-kotesi
 kotesil
-kotesilam
-koteso
 kotesos
 kotha
 kotha-barta
@@ -13365,6 +13982,7 @@ kovid
 kow
 koy
 koyai
+koyane
 koyartar
 koyedi
 koyek
@@ -13472,6 +14090,7 @@ kues
 kuet
 kuez
 kuh
+kui
 kuich
 kuij
 kuil
@@ -13484,8 +14103,11 @@ kuj
 kujoche
 kujose
 kujote
+kukam
 kukar
 kukor
+kukormer
+kukormo
 kukota
 kukotha
 kukr
@@ -13496,7 +14118,9 @@ kul
 kulangar
 kulanggar
 kulchin
+kulkinara
 kulochin
+kulokinara
 kulosin
 kulota
 kulote
@@ -13513,17 +14137,24 @@ kunan
 kunbala
 kunbela
 kundi
+kundin
+kunkane
 kunkano
 kunkarabi
 kunkarapi
+kunkhane
 kunkhano
 kunmaa
 kuno
+kunodin
+kunokane
 kunokano
 kunokarapi
+kunokhane
 kunokhano
 kunta
 kunu
+kunudin
 kup
 kuprostab
 kur
@@ -13584,13 +14215,16 @@ kuzoche
 kuzose
 kuzote
 kyab
+kyachal
 kyaka
 kyamera
 kyamne
 kyamone
+kyamote
 kyamp
 kyampas
 kyampe
+kyamte
 kyane
 kyanosel
 kyansar
@@ -13604,6 +14238,7 @@ kyaravan
 kyariar
 kyariyar
 kyas
+kyasal
 kyash
 kyashiar
 kyashiyar
@@ -13660,6 +14295,8 @@ lain
 laisens
 lait
 laitese
+laithi
+laitthi
 laiv
 laja
 lajja
@@ -13682,7 +14319,9 @@ landoledi
 landolord
 lane
 langra
+langri
 langta
+langto
 lanoch
 lanochoboks
 lanos
@@ -13735,6 +14374,7 @@ latthi
 latti
 lattia
 lau
+laundry
 lav
 laver
 lawyer
@@ -13773,17 +14413,21 @@ lekhati
 lekhika
 lekhkder
 lekhker
+lekhoche
 lekhok
 lekhoker
 lekhokoder
+lekhose
 lekika
 lekkder
 lekker
 lekochar
+lekoche
 lekok
 lekoker
 lekokoder
 lekosar
+lekose
 leksar
 lelaa
 lelae
@@ -13793,6 +14437,9 @@ lelay
 leli
 leliye
 lenden
+lengda
+lengra
+lengraa
 lengta
 lenoden
 lep
@@ -13806,13 +14453,16 @@ let
 letarboks
 letaroboks
 leth
+letings
 letth
+lettings
 letus
 level
 liar
 libhar
 liche
 lichi
+lichil
 lidar
 lids
 liere
@@ -13827,8 +14477,11 @@ likhit
 likhote
 likit
 likote
+lilaiche
+lilaise
 lilam
 limited
+limu
 lingg
 lingk
 link
@@ -13839,7 +14492,9 @@ lipostik
 lipt
 lir
 lisi
+lisil
 lit
+litam
 lite
 litle
 litol
@@ -13857,6 +14512,7 @@ lochcha
 loge
 logedi
 login
+logistics
 logor
 logot
 loha
@@ -13912,6 +14568,7 @@ lonch
 london
 londone
 londoni
+londri
 longghon
 longhon
 lonli
@@ -13931,6 +14588,7 @@ lotari
 loti
 lou
 loue
+lounge
 lour
 lov
 loza
@@ -13948,6 +14606,8 @@ lucha
 luchcha
 lucsa
 luet
+luichcha
+luissa
 luit
 luk
 luka
@@ -13988,8 +14648,11 @@ lyand
 lyandoledi
 lyandolord
 lyangda
+lyangdi
 lyangra
+lyangri
 lyangta
+lyangto
 lyapotop
 lyaptop
 ma
@@ -14026,7 +14689,10 @@ madhymei
 madhymik
 madok
 madrasa
+madrasat
 madrasay
+madrasha
+madrassa
 madur
 maek
 maekh
@@ -14041,13 +14707,18 @@ magazin
 magh
 magi
 magir
+magnay
 mago
+magona
 magoribe
 magrib
 mai
 maiada
+maiafla
 maiafoa
+maiafola
 maiago
+maiali
 maialok
 maiamainoser
 maiamainosher
@@ -14063,6 +14734,8 @@ maigren
 maigryant
 maigya
 maije
+maijhorait
+maijhrait
 maiji
 maijje
 maijji
@@ -14128,9 +14801,12 @@ maittam
 maittese
 maiya
 maiyada
+maiyafla
+maiyafola
 maiyafoya
 maiyafya
 maiyago
+maiyali
 maiyalok
 maiyamainoser
 maiyamainosher
@@ -14142,6 +14818,8 @@ maiyapoya
 maiyapya
 maiyar
 maize
+maizhorait
+maizhrait
 maizi
 maizze
 maizzi
@@ -14181,6 +14859,8 @@ makeup
 makh
 makhon
 makon
+maktab
+maktabe
 mal
 malaun
 malaunre
@@ -14221,6 +14901,7 @@ malyesiyay
 mam
 mama
 mamar
+mamarbari
 mamare
 mamasbosur
 mamashboshur
@@ -14229,7 +14910,11 @@ mamashshur
 mamasosur
 mamassur
 mamasur
+mamatbhai
 mamato
+mamatobhai
+mamatovai
+mamatvai
 mami
 mamir
 mamisasudi
@@ -14295,10 +14980,13 @@ manoni
 manor
 manose
 manoshe
+manoshik
+manoshikvabe
 manoshore
 manosik
 manosikochap
 manosikosap
+manosikvabe
 manositr
 manosoman
 manosomman
@@ -14324,6 +15012,7 @@ manuse
 manush
 manushe
 manusher
+manushik
 manushjon
 manushke
 manushoder
@@ -14331,6 +15020,7 @@ manushoke
 manushore
 manushzon
 manusi
+manusik
 manusin
 manusjon
 manuske
@@ -14355,6 +15045,7 @@ maray
 marbar
 marbe
 marben
+marbi
 marbo
 marc
 march
@@ -14456,12 +15147,16 @@ mash
 mashe
 masher
 mashi
+mashik
+mashiker
 mashorafi
 mashrafi
 masi
 masik
 mask
+maskabari
 maso
+masokabari
 masorafi
 masotuto
 masrafi
@@ -14484,6 +15179,7 @@ matabta
 matabyta
 mataghora
 mataghra
+mataghura
 matal
 mataler
 matam
@@ -14510,6 +15206,7 @@ mathabtha
 mathabytha
 mathaghora
 mathaghra
+mathaghura
 mathar
 matharkhuli
 matharkuli
@@ -14567,6 +15264,7 @@ maya-mohobot
 mayadoya
 maye
 mayer
+mayer-bari
 mayere
 mayre
 maz
@@ -14694,7 +15392,10 @@ mianomar
 mianomarer
 miar
 miasab
+micha
 michamichi
+michha
+michhamichi
 michil
 michile
 mider
@@ -14732,6 +15433,7 @@ milse
 mimanus
 mimanush
 minicab
+minicabs
 minikab
 minikyab
 minimam
@@ -14746,9 +15448,11 @@ miror
 mirozafor
 mirzafor
 mis
+misa
 misamisi
 misele
 mish
+mishamisi
 mishie
 mishon
 mishorer
@@ -14757,6 +15461,8 @@ mishoriy
 mishrer
 mishri
 mishriy
+mishtanno
+mishtano
 mishti
 misie
 misil
@@ -14776,11 +15482,14 @@ misrer
 misri
 misriy
 miss
+mistanno
+mistano
 mistri
 mit
 mitabadi
 mitha
 mithabadi
+mithai
 mithe
 mithuk
 mithya
@@ -14794,6 +15503,8 @@ mitmet
 mitomat
 mitomet
 mittha
+mitthar
+mitthe
 mityabadi
 mityuk
 miujik
@@ -14807,6 +15518,7 @@ miyasab
 miz
 mobail
 mobile
+mobiles
 moch
 mochir
 mochk
@@ -14849,6 +15561,8 @@ mogoj
 mogoz
 moh
 moha
+mohabbot
+mohabot
 mohajon
 mohammad
 mohangor
@@ -14890,6 +15604,7 @@ moja
 mojadar
 mojur
 mojuri
+mojurida
 mojurir
 mokabela
 mokabelay
@@ -14898,6 +15613,7 @@ mokoddoma
 mokodoma
 moktar
 moktob
+moktobe
 moktobo
 mola
 moldar
@@ -14922,6 +15638,7 @@ mondir
 mondiro
 mone
 moner
+money
 monggolbar
 monggolobar
 monggolosutr
@@ -14977,6 +15694,7 @@ mora
 morada
 morar
 moray
+morbi
 morbo
 mordeh
 mordpoa
@@ -14992,6 +15710,7 @@ morilaise
 moris
 moriya
 morizaimu
+morjada
 morle
 morning
 morodeh
@@ -15001,6 +15720,7 @@ morog
 morom
 moron
 moroner
+moros
 morotam
 mortam
 mortam-chai
@@ -15010,10 +15730,11 @@ mortese
 morukga
 morukoga
 moryada
+morzada
 mos
 mosari
 mosha
-moshari
+moshar
 moshjid
 moshjide
 moshkra
@@ -15045,6 +15766,7 @@ motayen
 motbinim
 motbinimoy
 motek
+motel
 moti
 motik
 motk
@@ -15054,9 +15776,11 @@ motobinimoy
 motok
 moton
 motoni
+motor
 motorosaikel
 motoroshuti
 motorosuti
+motors
 mototi
 motrsaikel
 motrshuti
@@ -15084,6 +15808,7 @@ moyna
 moza
 mozadar
 mozur
+mozurida
 mr
 mr.
 mrigi
@@ -15113,6 +15838,7 @@ muche
 muchi
 muchtam
 muchur
+muda
 mudi
 mudikana
 mudir
@@ -15120,7 +15846,9 @@ mudra
 muech
 mues
 muet
+mufote
 mufoti
+mufte
 mufti
 muhamad
 muhorom
@@ -15191,9 +15919,12 @@ mulayn
 mulban
 muler
 mullah
+mullo
+mulo
 muloban
 mulot
 muly
+mulya
 mulyan
 mulyayn
 mulyban
@@ -15308,7 +16039,9 @@ nai
 naich
 naif
 naika
+nailbar
 naile
+nails
 naimya
 naior
 nait
@@ -15335,6 +16068,7 @@ namaz
 nambar
 nambaros
 namber
+nambor
 name
 namer
 namie
@@ -15346,6 +16080,7 @@ namoti
 namti
 nana
 nanan
+nanarbari
 nangt
 nangta
 nani
@@ -15399,6 +16134,7 @@ nautat
 nautay
 navi
 navimul
+naw
 nay
 nayika
 nayk
@@ -15604,14 +16340,18 @@ ner
 nesa
 nesagrost
 nesakhor
+nesakhur
 nesakor
+nesakur
 nese
 nesen
 nesena
 nesha
 neshagrost
 neshakhor
+neshakhur
 neshakor
+neshakur
 neshar
 nesi
 nesil
@@ -15823,7 +16563,7 @@ nihsondehe
 nihsong
 nihsongg
 nihsonggota
-nihsongota
+nihsongo
 nihter
 nii
 niia
@@ -16035,6 +16775,8 @@ nipiron
 niqab
 nir
 nirain
+nirannobboi
+niranoboi
 nirapatar
 nirapattar
 nirapde
@@ -16130,6 +16872,8 @@ nise
 nised
 nisedh
 nisedhaga
+nisedhaggya
+nisedhagya
 nisedhajna
 nisedhazna
 nisen
@@ -16145,12 +16889,17 @@ nishchup
 nished
 nishedh
 nishedhaga
+nishedhaggya
+nishedhagya
 nishedhajna
 nishedhazna
 nishiddh
 nishidh
+nishiraite
+nishongo
 nishpap
 nishs
+nishshongo
 nishsi
 nishsit
 nishsota
@@ -16166,8 +16915,10 @@ nisidh
 nisil
 nisilena
 nisin
+nisiraite
 nisis
 niso
+nisongo
 nisos
 nisota
 nisotola
@@ -16177,7 +16928,9 @@ nisoyta
 nispap
 niss
 nisse
+nisshongo
 nissi
+nissongo
 nissota
 nissoy
 nissoyi
@@ -16288,6 +17041,7 @@ nobhembore
 nobi
 nobjatok
 nobo
+nobobodhu
 nobobors
 noboborsh
 nobodi
@@ -16363,6 +17117,7 @@ nolok
 nomaj
 nomas
 nomaz
+nomber
 nombor
 nomoskar
 nomuna
@@ -16372,12 +17127,15 @@ non
 nona
 nonas
 nonash
+nond
 nondai
 nondas
 nondi
 nong
 nongr
+nongra
 nongrami
+nongramir
 noni
 nonmlesteshon
 nonmlesteson
@@ -16396,6 +17154,9 @@ nopari
 nor
 normaldelibhari
 normaldelivari
+norok
+noroke
+noroker
 norom
 noromalodelibhari
 noromalodelivari
@@ -16453,6 +17214,8 @@ nozorodari
 nozrdari
 nozre
 nud
+nuk
+nukh
 number
 nunotom
 nuntom
@@ -16460,6 +17223,7 @@ nupur
 nur
 nurse
 nursery
+nursing
 nyada
 nyajy
 nyakoda
@@ -16473,6 +17237,8 @@ nyashnal
 nyashonal
 nyasnal
 nyasonal
+nyay
+nyayer
 nyazy
 nyud
 nyunotom
@@ -16607,6 +17373,7 @@ obhartaim
 obhas
 obhela
 obhen
+obhibashi
 obhibasi
 obhibason
 obhibhabkot
@@ -16654,6 +17421,7 @@ obhyas
 obhyntore
 obhyntorin
 obhyst
+obibahito
 obilombe
 obisas
 obisbas
@@ -16668,12 +17436,12 @@ obnti
 obodan
 obodhi
 oboga
+obogga
 obohela
+oboheler
 obohit
 oboidh
 oboidhbhabe
-oboidhobhabe
-oboidhovabe
 oboidhvabe
 obojna
 obokatamo
@@ -16700,6 +17468,7 @@ obosovab
 obossho
 obosshoi
 obossoi
+obosta
 obostan
 obostane
 obostaner
@@ -16707,7 +17476,6 @@ obostha
 obosthan
 obosthane
 obosthaner
-obosthar
 obosthay
 obosthit
 obostit
@@ -16786,6 +17554,7 @@ officer
 ofice
 oficer
 ofis
+ofish
 ofisial
 ofisiyal
 oflain
@@ -16798,12 +17567,17 @@ oghyan
 ognisongjog
 ognisongzog
 ogo
+ogota
+ogotta
 ogrogoti
 ogrogti
 ogrohayon
 ogrosor
 ogu
+ogula
 ogur
+ohane
+ohno
 ohon
 oi
 oia
@@ -16812,11 +17586,17 @@ oiba
 oibo
 oiche
 oichil
+oida
 oidin
 oigeche
 oigese
+oigula
+oigulan
+oihane
+oikane
 oikboddh
 oikbodh
+oikhane
 oikoboddh
 oikobodh
 oikyboddh
@@ -16827,12 +17607,18 @@ oilam
 oile
 oilo
 oira
+oirkom
 oiro
+oirokom
+oirom
 oise
+oishob
 oisil
+oisob
 oit
 oita
 oitar
+oitay
 oite
 oitese
 oitih
@@ -16867,12 +17653,25 @@ okaron
 okarone
 oke
 okhane
+okhntri
+okhom
+okhomota
 okhon
+okhonotori
 okhor
+okkhom
+okkhomota
+okkom
+okkomota
+okntri
+okom
+okomota
 okon
+okonotori
 okor
 okorma
 okormma
+okormo
 okot
 okothy
 oksijen
@@ -16907,6 +17706,7 @@ oml
 omote
 omte
 omu
+omun
 onagoto
 onan
 onar
@@ -16914,12 +17714,16 @@ onara
 onars
 onath
 onay
+onayee
+onayer
+onayi
 onbrot
 onchle
 onchler
 onchol
 onder
 ondh
+ondho
 ondhokar
 ondhokare
 ondike
@@ -16937,6 +17741,7 @@ oner
 ong
 ongg
 onggikar
+onggul
 ongikar
 ongs
 ongse
@@ -16956,6 +17761,8 @@ ongsogrohnkari
 ongsogrohon
 ongsogrohoner
 ongsogrohonokari
+ongul
+oniay
 onichcha
 onichsay
 onidra
@@ -16967,7 +17774,11 @@ onk
 onke
 onlain
 onli
+onnay
+onnayee
+onnayer
 onner
+onniay
 onno
 ono
 onoborot
@@ -17056,6 +17867,7 @@ ony
 onya
 onyany
 onyay
+onyayer
 onyder
 onydike
 onyer
@@ -17084,6 +17896,7 @@ opobitr
 opodostho
 opodosto
 opohoron
+opokormo
 opoman
 opoman-kor
 opomanit
@@ -17110,6 +17923,7 @@ opre
 oprer
 oprke
 opsaron
+optician
 opya
 or
 ora
@@ -17138,10 +17952,16 @@ orth
 orthat
 orthe
 orther
+orthik
+orthikvabe
+ortho
 orthomontri
 orthoniti
 orthonitir
 orthonoitik
+ortik
+ortikvabe
+orto
 ortomontri
 ortoniti
 ortonitir
@@ -17170,6 +17990,7 @@ osena
 oshabhabe
 oshabhabik
 oshanti
+oshantir
 oshavabe
 oshavabik
 oshay
@@ -17181,13 +18002,16 @@ oshikit
 oshikkhito
 oshikkito
 oshikshit
+oshleel
 oshlil
 oshlilota
-oshlilta
 oshni
 oshobbho
 oshobho
 oshobvo
+oshohaay
+oshohay
+oshohayer
 oshojho
 oshojjho
 oshojjo
@@ -17214,9 +18038,9 @@ osikit
 osikkhito
 osikkito
 osiksit
+osleel
 oslil
 oslilota
-oslilta
 osni
 osobbho
 osobh
@@ -17344,6 +18168,7 @@ ovas
 ovela
 oven
 overtime
+ovibashi
 ovibasi
 ovibason
 ovigota
@@ -17529,6 +18354,7 @@ paab
 paabe
 paaben
 paabo
+paach
 paachche
 paachchi
 paachchil
@@ -17562,8 +18388,10 @@ paale
 paalen
 paalo
 paan
+paanch
 paano
 paanor
+paans
 paao
 paase
 paasi
@@ -17597,12 +18425,17 @@ pacha
 pachar
 pacharkari
 pacharokari
+pachashi
+pachattor
 pachay
 pachchil
 pachdin
 pachil
+pachis
+pachish
 pachjon
 pachmas
+pachoard
 pachobar
 pachodin
 pachoi
@@ -17610,6 +18443,7 @@ pachojon
 pachomas
 pachos
 pachoti
+pachoyard
 pachozon
 pachta
 pachtae
@@ -17617,7 +18451,9 @@ pachtai
 pachtar
 pachtat
 pachtay
+pachyard
 pachzon
+packaging
 packing
 pado
 pae
@@ -17643,10 +18479,12 @@ paesilo
 paesis
 paet
 pagla
+paglagarod
 paglamo
 pagli
 pagodi
 pagol
+pagolagarod
 pagoler
 pagori
 pagri
@@ -17696,6 +18534,7 @@ pailaib
 pailaila
 pailaimu
 pailam
+paimu
 pain
 paip
 pairam
@@ -17796,6 +18635,9 @@ panai
 panako
 panch
 panchai
+panchar
+panchas
+panchash
 panchoi
 panchta
 panchtae
@@ -17806,6 +18648,9 @@ panchtay
 panda
 panel
 paner
+pangchar
+pangsar
+panguu
 pani
 pani-o
 panik
@@ -17825,6 +18670,9 @@ panos
 panozabi
 pans
 pansai
+pansar
+pansas
+pansash
 pansoi
 pansta
 panstae
@@ -17840,6 +18688,7 @@ paoarobyangk
 paoin
 paon
 paona
+paoney
 paoo
 paot
 paoya
@@ -17881,6 +18730,7 @@ parking
 parlam
 parle
 parlo
+parlor
 parlour
 parmanbik
 parmu
@@ -17916,6 +18766,8 @@ pasan
 pasapasi
 pasarkari
 pasarokari
+pasashi
+pasattor
 pasbar
 pasbik
 pasdin
@@ -17943,9 +18795,12 @@ pasil
 pasilam
 pasin
 pasina
+pasis
+pasish
 pasjon
 paskod
 pasmas
+pasoad
 pasoard
 pasobar
 pasobik
@@ -17957,6 +18812,7 @@ pasomas
 pasoport
 pasos
 pasoti
+pasoyad
 pasoyard
 pasozon
 pasport
@@ -17974,6 +18830,7 @@ pastat
 pastay
 pasti
 pasword
+pasyad
 pasyard
 paszon
 pata
@@ -18020,6 +18877,7 @@ pathor
 pathrer
 patie
 patil
+patila
 patiye
 pato
 patok
@@ -18121,6 +18979,7 @@ perek
 perese
 peresen
 peresi
+peri
 perie
 periye
 permit
@@ -18162,6 +19021,7 @@ peyechil
 peyesil
 pez
 peze
+pharmacy
 phelbe
 phele
 phelse
@@ -18268,10 +19128,12 @@ plate
 platform
 platoform
 playar
+playgroup
 plaza
 ple
 please
 plegraund
+plegrup
 plesment
 plesoment
 plet
@@ -18290,7 +19152,10 @@ poain
 poar
 poasa
 poati
+poatir
 pocha
+pochannobboi
+pochanoboi
 pochashi
 pochattor
 pochis
@@ -18333,14 +19198,25 @@ podotyag
 podtag
 pohela
 poila
+pointris
+pointrish
 poisa
 poisar
 poisha
+poishoti
+poishotti
+poisoti
+poisotti
+poitalis
+poitalish
+poitallis
+poitallish
 poitris
 poitrish
 pok
 poka
 pokaghat
+pokamakor
 poke
 poker
 pokete
@@ -18361,6 +19237,7 @@ polapain
 polapan
 polapango
 polapanogo
+polapanore
 polar
 polare
 polatok
@@ -18380,13 +19257,16 @@ ponchis
 ponchish
 ponchom
 pondit
+pondro
 pone
 poner
 ponerdin
 ponero
 ponerodin
+poney
 ponggu
 pongu
+pongutto
 ponir
 ponochaet
 ponochas
@@ -18429,6 +19309,8 @@ poramors
 poramorsh
 poramorsher
 poramorsho
+poran
+porane
 porapt
 porashna
 porashona
@@ -18532,6 +19414,8 @@ porishod
 porishoder
 porishodh
 porishrom
+porishthiti
+porishtiti
 porisit
 porisiti
 poriskar
@@ -18548,8 +19432,6 @@ porisoypotr
 porispotr
 porisrom
 poristhiti
-poristhitir
-poristhitite
 poristiti
 poristitir
 poristitite
@@ -18563,6 +19445,8 @@ porkiya
 porlam
 porle
 pormanu
+porn
+porno
 poroana
 porobe
 porobekhon
@@ -18636,6 +19520,8 @@ posa
 posak
 posakori
 posakri
+posannobboi
+posanoboi
 posashi
 posattor
 poschim
@@ -18713,6 +19599,7 @@ potekodin
 poth
 pothe
 pother
+potidin
 potita
 potka
 potner
@@ -18720,14 +19607,20 @@ potoka
 potol
 poton
 potoner
+potrer
 potrika
 potrikar
 potrikay
+potro
+potropotrika
 pottekdin
 pottekodin
+pottidin
 pouch
+poultry
 pound
 poune
+pouney
 pour
 pourosobha
 pourosobhar
@@ -18801,9 +19694,12 @@ prayi
 prays
 praysh
 prear
+preganant
+pregnancyr
 pregnansi
 pregnant
 pregnensi
+pregnent
 pregonansi
 pregonant
 pregonensi
@@ -18825,6 +19721,8 @@ pres
 presar
 presarkukar
 presarokukar
+preschool
+preschul
 preshar
 presharkukar
 presharokukar
@@ -18835,7 +19733,12 @@ presokriposhon
 presokriposon
 presokripshon
 presokripson
+presool
+press
+pressool
+pressul
 pressure
+presul
 presure
 preyar
 primary
@@ -18843,6 +19746,7 @@ primiar
 primiyar
 prinsipal
 printar
+printing
 prishta
 prishtha
 prista
@@ -18857,7 +19761,10 @@ pritibite
 pritok
 probah
 probahit
+probashi
+probashir
 probasi
+probasir
 probes
 probeser
 probesh
@@ -18992,6 +19899,7 @@ promuk
 promukh
 pronon
 pronoyn
+properties
 prosar
 prosarer
 prosarit
@@ -19022,6 +19930,7 @@ proshikner
 proshikon
 proshikoner
 proshn
+proshob
 proshongsa
 prosikhner
 prosikhon
@@ -19051,15 +19960,15 @@ protakan
 protakhan
 protarit
 protarna
+protarok
 protarona
+protaronar
 protasa
 protasha
 protek
 protekdin
-proteker
 protekodin
 protekoti
-protekti
 protha
 prothmbar
 prothmbarer
@@ -19085,6 +19994,7 @@ protibeshir
 protibesi
 protibochor
 protibondhi
+protibondhir
 protibosor
 protibsor
 protidbondbi
@@ -19250,6 +20160,7 @@ psw
 pua
 puain
 puar
+pub
 pudaise
 pudaye
 pudi
@@ -19277,16 +20188,10 @@ pulis
 pulish
 pulishe
 pulisher
-pulishoala
-pulishoke
-pulishore
 pulishosteshon
 pulishoyala
 pulishre
 pulishyala
-pulisoala
-pulisoke
-pulisore
 pulisosteson
 pulisoyala
 pulisyala
@@ -19346,9 +20251,10 @@ purusoder
 purusomanus
 pus
 push
-puter
+pute
 putli
 putoli
+putore
 putr
 putul
 putum
@@ -19372,6 +20278,7 @@ pyasenjar
 pyasenojar
 pyasenozar
 pyasenzar
+pyat
 queen
 queens
 quins
@@ -19493,6 +20400,7 @@ rakhsin
 rakhtam
 rakhte
 rakhtesi
+rakhusi
 raki
 rakilaiche
 rakin
@@ -19510,16 +20418,19 @@ rakote
 rakse
 rakshos
 rakshosi
+rakshusi
 raksi
 raksin
 raksos
 raksosi
+raksusi
 rakta
 raktam
 rakte
 raktesi
 rakto
 rakun
+rakusi
 ral
 ram-dao
 ramadan
@@ -19542,6 +20453,7 @@ randhte
 randi
 rane
 raner
+ranga
 rani
 ranna
 rannabanna
@@ -19646,6 +20558,7 @@ receptionist
 reche
 rechen
 record
+recruitment
 red
 redh
 redietor
@@ -19689,7 +20602,10 @@ resipi
 resist
 resizom
 restaurant
+restora
+restorante
 resturant
+resturante
 ret
 rezalt
 rezar
@@ -19750,6 +20666,8 @@ risin
 rist
 rit
 ritam
+rituchokro
+ritusokro
 ritusrab
 river
 riverside
@@ -19844,6 +20762,8 @@ romjan
 romjaner
 romzan
 rong
+ronger
+rongta
 rooj
 room
 roomate
@@ -19865,6 +20785,8 @@ rosun
 rot
 rotna
 rotona
+roud
+rouder
 royal
 roye
 royeche
@@ -19916,6 +20838,7 @@ ryab
 ryaber
 ryal
 saab
+saait
 saare
 saas
 saat
@@ -20061,6 +20984,7 @@ sairzon
 sais
 sait
 saitris
+saitrish
 saiya
 saja
 sajai
@@ -20079,9 +21003,11 @@ sakchunni
 sakh
 sakhatkar
 sakhatkare
+sakhisabud
 sakhorit
 sakhrit
 sakir
+sakisabud
 sakkhi
 sakki
 sakkir
@@ -20100,8 +21026,10 @@ sakri
 sakrisut
 sakrisyut
 sakshi
+sakshisabud
 sakshor
 sakshy
+saksisabud
 saksor
 saksuni
 saksunni
@@ -20143,10 +21071,13 @@ saloar
 salogom
 salok
 salon
+saloon
 saloyar
+salun
 salyar
 samajik
 samany
+samasya
 samazik
 sami
 samik
@@ -20177,10 +21108,12 @@ samprodaik
 samprodayik
 samprotik
 sampu
+samrar
 samrik
 samudrik
 samyan
 samyik
+sanad
 sanapna
 sanapona
 sand
@@ -20203,7 +21136,9 @@ sangotnik
 sangotonik
 sangskritik
 sangsod
+sanki
 sanode
+sanoki
 santan
 santbona
 santhi
@@ -20214,9 +21149,15 @@ santona
 sao
 saoa
 saoal
+saoalda
+saoaloda
+saodi
+saori
 saowal
 saoya
 saoyal
+saoyalda
+saoyaloda
 sap
 sapati
 sapeke
@@ -20247,6 +21188,7 @@ sarakson
 saral
 saram
 sararaat
+sararait
 sararat
 sarazibon
 sarbhis
@@ -20258,6 +21200,8 @@ sarch
 sardike
 sardin
 sare
+saree
+sarees
 sarey
 sarhe
 saridike
@@ -20265,6 +21209,9 @@ sarie
 sarilaise
 sarir
 saririk
+saririkbhabe
+saririkvabe
+saris
 sariti
 sarity
 sarj
@@ -20289,6 +21236,7 @@ sarozon
 sarpase
 sarpashe
 sarpka
+sarpoka
 sars
 sarth
 sarthe
@@ -20309,6 +21257,7 @@ sasaisilo
 sasaitese
 sasaiya
 sasalo
+sasamesi
 sasani
 sasar
 sasare
@@ -20320,6 +21269,10 @@ sasasosur
 sasassur
 sasasur
 sasat
+sasatbhai
+sasatobhai
+sasatovai
+sasatvai
 sasay
 sasayeche
 sasayechhe
@@ -20359,14 +21312,19 @@ sat
 satais
 sataish
 satanno
+satannobboi
+satanoboi
 satap
 satarde
 satarode
 satas
 satash
+satashi
 satattor
 satcholis
+satcholish
 satchollis
+satchollish
 satdin
 satelait
 satero
@@ -20394,15 +21352,26 @@ satroliger
 satrora
 satsate
 satset
+satsete
+satshoti
+satshotti
 satsolis
+satsolish
 satsollis
+satsollish
+satsoti
+satsotti
 satta
 sattae
 sattai
 sattar
 sattat
 sattay
+satti
 satzon
+sauddo
+saudo
+sauri
 saut
 sauth
 savabik
@@ -20481,9 +21450,13 @@ sbosuromosai
 sbotontr
 sboyng
 school
+schoole
 schooler
 schul
+schule
 se
+seafood
+seafud
 seal
 sear
 seara
@@ -20503,6 +21476,11 @@ sechcha
 sechchasebok
 sechchay
 sechodaiya
+secholis
+secholish
+sechollis
+sechollish
+secondary
 security
 sed
 seddh
@@ -20517,7 +21495,6 @@ seesil
 seet
 sef
 sefoti
-sefti
 segulo
 segulor
 seh
@@ -20580,6 +21557,7 @@ selsomyan
 selter
 semai
 sembar
+semist
 semistar
 semoda
 semodi
@@ -20599,6 +21577,8 @@ sensuri
 sent
 sentar
 sentral
+seola
+seolar
 sep
 sepai
 separeshon
@@ -20628,6 +21608,7 @@ setar
 setember
 setlement
 setosin
+setsete
 setsin
 settlement
 setu
@@ -20654,10 +21635,16 @@ sezony
 sgt
 shaab
 shaadi
+shaait
+shaat
 shab
 shaban
+shabbis
+shabbish
 shaber
 shabhabik
+shabis
+shabish
 shabol
 shada
 shadhe
@@ -20689,6 +21676,7 @@ shahosh
 shahruk
 shahrukh
 shais
+shait
 shaitrish
 shajai
 shak
@@ -20738,8 +21726,12 @@ shantipurn
 shantir
 shantite
 shaoar
+shaodi
+shaori
 shaoyar
+shapano
 shapla
+shappanno
 shaptahe
 shara
 shara-din
@@ -20748,12 +21740,22 @@ sharadin
 sharam
 shararaat
 shararat
+sharbe
+sharben
+sharbo
 share
+sharee
 sharey
 sharhe
 shari
 sharir
 sharirik
+sharirikbhabe
+sharirikvabe
+sharle
+sharlo
+sharpoka
+sharse
 shart
 sharth
 sharthe
@@ -20787,6 +21789,10 @@ shaster
 shasth
 shasther
 shasthoseba
+shasti
+shastii
+shastir
+shastite
 shastoseba
 shasur
 shasuri
@@ -20818,6 +21824,8 @@ shathi
 shati
 shatoi
 shatro
+shatshoti
+shatshotti
 shatsolish
 shatsollish
 shatta
@@ -20826,6 +21834,7 @@ shattai
 shattar
 shattat
 shattay
+shauri
 shavabik
 shawon
 shbas
@@ -20846,6 +21855,7 @@ shechchasebok
 shechchay
 shed
 shedin
+sheet
 shef
 shei
 sheik
@@ -20860,21 +21870,38 @@ shelf
 sheltar
 shelter
 shendel
+sheola
+sheolar
 shep
 shes
 shesasebok
 shesh
 sheshoraite
 sheshorat
+sheshoti
+sheshotti
 sheshraite
 sheshrat
+shesolis
+shesolish
+shesollis
+shesollish
+shesoti
+shesotti
 shessa
 shessasebok
 shessay
 shetar
+shetshete
 sheyal
 sheyar
 shia
+shiannobboi
+shianoboi
+shiashi
+shiasi
+shiator
+shiattor
 shibir
 shibirer
 shiek
@@ -20934,6 +21961,9 @@ shikriti
 shil
 shilabrishti
 shilam
+shilda
+shill
+shiloda
 shilopata
 shilp
 shilpata
@@ -20961,13 +21991,21 @@ shirsh
 shirshe
 shirshir
 shirshok
+shis
+shish
 shishu
 shit
+shite
+shiter
 shitol
 shiuli
 shiure
 shiuri
 shiya
+shiyalis
+shiyalish
+shiyallis
+shiyallish
 shleshma
 shlilotahani
 shliltahani
@@ -21019,12 +22057,23 @@ shokti
 shoktishali
 shola
 sholdar
+sholis
+sholish
+shollis
+shollish
 sholo
 sholoi
 sholp
+shomadhan
+shomadhaner
 shoman
 shombar
 shomman
+shomosha
+shomoshar
+shomoshsha
+shomossha
+shomosshar
 shomoy
 shomporker
 shomporko
@@ -21039,10 +22088,15 @@ shondhay
 shone
 shong
 shongka
+shongkaloghu
+shongkhaloghu
 shongshar
 shongsta
 shongstha
 shonibar
+shonka
+shonkito
+shonod
 shontaan
 shontan
 shontander
@@ -21061,8 +22115,11 @@ shorbot
 shordi
 shorg
 shoria
+shoril
+shorilda
 shoriler
 shorilo
+shoriloda
 shorir
 shorire
 shorirer-dag
@@ -21094,6 +22151,7 @@ shoshth
 shoshur
 shoshurbari
 shoshurbarir
+shoshurbarite
 shoshurer
 shoshurmshai
 shoshurobari
@@ -21111,6 +22169,8 @@ shotbaba
 shotbhai
 shotero
 shoti
+shotikota
+shotikotha
 shotin
 shotiner
 shotker
@@ -21121,14 +22181,22 @@ shotokora
 shotontr
 shotor
 shotoro
+shotris
+shotrish
 shotru
 shotti
+shottikota
+shottikotha
 shottor
+shottur
+shotur
 shotvai
 shouchagar
 shousagar
 shova
+showa
 shoy
+shoya
 shoyng
 shoytae
 shoytai
@@ -21163,7 +22231,6 @@ shromikoder
 shromikora
 shromikra
 shua
-shuar
 shubhechcha
 shubhechsa
 shubhesa
@@ -21262,15 +22329,12 @@ shuvessa
 shuvo
 shuvro
 shuwor
-shuyar
-shuye
-shuyor
+shuy
 shuyorer
 shuyorerobachcha
 shuyorerobasa
 shuyorerobassa
 shuyoreromangs
-shuyr
 shuyrerbachcha
 shuyrerbasa
 shuyrerbassa
@@ -21605,11 +22669,13 @@ silai
 silalo
 silam
 silani
+silapala
 silar
 silasili
 silay
 silayese
 silayeshe
+silda
 silei
 silekota
 silekotha
@@ -21624,12 +22690,14 @@ sill
 sillai
 sillaise
 sillani
+sillapalla
 sillasilli
 sillay
 sillayeshe
 silmhor
 silna
 silo
+siloda
 silomohor
 silona
 silopata
@@ -21643,15 +22711,18 @@ silpider
 silpir
 silse
 silver
+silye
 sim
 simaboddh
 simabodh
 simant
 simante
 simanter
+simdi
 simet
 simit
 simkard
+simodi
 simokard
 simot
 simt
@@ -21660,6 +22731,8 @@ simut
 sin
 sinako
 sinal
+sindha
+sindhya
 sinduk
 sindur
 sinemar
@@ -21724,6 +22797,7 @@ sirsir
 sirsok
 siruni
 sis
+sish
 sisil
 sisilena
 sisis
@@ -21782,7 +22856,9 @@ siun
 siure
 sivil
 sixt
+sixtform
 sixth
+sixthform
 siyator
 siyattor
 sizar
@@ -21933,6 +23009,7 @@ soboseye
 sobosi
 sobosom
 sobosomoy
+sobote
 sobozi
 sobse
 sobsee
@@ -21945,6 +23022,7 @@ sobsmyi
 sobsom
 sobsomoy
 sobtat
+sobte
 sobur
 sobzi
 sochch
@@ -22228,11 +23306,13 @@ sokkor
 sokler
 soklet
 soklke
+soklte
 sokmta
 sokod
 sokoler
 sokolet
 sokoloke
+sokolote
 sokom
 sokomota
 sokrer
@@ -22286,9 +23366,9 @@ somabese
 somabesh
 somabeshe
 somadhan
-somadhane
-somadhaner
 somaj
+somajoseba
+somajseba
 somalchna
 somalchnar
 somalochona
@@ -22304,6 +23384,8 @@ somapt
 somapti
 somas
 somaz
+somazoseba
+somazseba
 somba
 sombar
 sombay
@@ -22372,6 +23454,7 @@ somortone
 somosa
 somosar
 somosay
+somossa
 somost
 somosya
 somosyar
@@ -22588,6 +23671,8 @@ songzogosthol
 songzogostol
 songzukt
 sonibar
+sonka
+sonkito
 sono
 sonoch
 sonochoy
@@ -22601,17 +23686,20 @@ sontan
 sontanoder
 sontanoke
 sontras
+sontrosto
 sontusht
 sontust
 sooa
 sooar
 sooin
 sool
+soole
 sooler
 sooya
 sooyar
 sop
-sopar
+sopa
+sopad
 soping
 sopn
 sopno
@@ -22649,7 +23737,9 @@ sorbot
 sorbrah
 sordar
 sorg
-soriler
+soril
+sorilda
+soriloda
 sorirer-dag
 soritr
 soritre
@@ -22740,6 +23830,7 @@ sossil
 sosth
 sosur
 sosurbari
+sosurbarite
 sosurmsai
 sosurobari
 sosuromosai
@@ -22797,6 +23888,8 @@ sotikar
 sotikarer
 sotikbhabe
 sotikobhabe
+sotikota
+sotikotha
 sotikovabe
 sotikvabe
 sotin
@@ -22844,11 +23937,15 @@ sotta
 sottbeo
 sotteo
 sotti
+sottikota
+sottikotha
 sottograme
 sottogramer
 sottor
 sottris
 sottrish
+sottur
+sotur
 soturt
 soturth
 sotvai
@@ -22856,6 +23953,12 @@ soty
 sotyii
 sotyikar
 sotyikarer
+soualis
+soualish
+souallis
+souallish
+souanno
+souano
 souchagar
 souddo
 soudhurir
@@ -22875,6 +23978,10 @@ soun
 soundor
 soundory
 sousagar
+soushoti
+soushotti
+sousoti
+sousotti
 sout
 souta
 south
@@ -22896,6 +24003,7 @@ sowa
 sowal
 sowdhury
 soy
+soya
 soyal
 soyami
 soydin
@@ -22920,6 +24028,7 @@ sozon
 sozyasai
 sozyasayi
 sozzo
+spa
 spai
 spanis
 spaus
@@ -22981,13 +24090,17 @@ sromikoder
 sromikora
 sromikra
 ssool
+ssoole
 ssooler
 ssul
+ssule
 ssuler
 st
 stab
 staf
 staff
+staffing
+stafing
 stai
 stail
 stamp
@@ -23076,6 +24189,7 @@ stri
 stroberi
 strok
 student
+studio
 studnt
 stupid
 styab
@@ -23094,6 +24208,7 @@ sualish
 suallis
 suallish
 suan
+suanno
 suano
 suas
 suasil
@@ -23117,6 +24232,8 @@ subho
 subi
 subidha
 subidhar
+subie
+subiye
 subna
 subo
 suboi
@@ -23295,6 +24412,10 @@ suparvaijar
 suparvaijor
 suparvaizar
 suparvaizor
+supermarket
+supershop
+supersop
+superstore
 supervisor
 supisupi
 suport
@@ -23304,11 +24425,16 @@ support
 suprim
 supsap
 supti
+sura
+suraa
 surain
+surannobboi
+suranoboi
 surant
 surashi
 surasi
 sure
+surgery
 suri
 suri-mala
 suridi
@@ -23412,6 +24538,10 @@ suz
 suzi
 suzog
 swami
+sweet
+sweets
+swit
+swits
 syad
 syaep
 syaip
@@ -23434,6 +24564,8 @@ syanel
 syanele
 syap
 syar
+syas
+syasamesi
 syat
 syatarde
 syatarode
@@ -23443,6 +24575,7 @@ syatosyate
 syatset
 syek
 syep
+syes
 syup
 ta
 taan
@@ -23511,6 +24644,8 @@ tailand
 tailander
 taile
 tailo
+tailor
+tailors
 tailyand
 tailyander
 taim
@@ -23542,17 +24677,21 @@ tak
 taka
 taka-poysa
 taka-poysha
+takaposa
 takapoysa
 takapoysha
+takapsa
 takar
 takata
 takay
 takbe
 takben
+takbi
 takbo
 takche
 take
 takeaway
+takeaways
 taken
 taki
 takin
@@ -23614,6 +24753,7 @@ talakoprapta
 talam
 talaq
 talat
+talay
 tale
 talek
 talika
@@ -23655,6 +24795,8 @@ tanahyasra
 tanar
 tanat
 tanatani
+tandar
+tandat
 tanday
 tandoori
 tanduri
@@ -23726,12 +24868,15 @@ tash
 tasil
 tassil
 tatam
+tatl
 tato
+tatol
 tatt
 tauk
 taun
 taur
 taxi
+taxis
 tay
 tayar
 tayard
@@ -23756,10 +24901,14 @@ techis
 techo
 teek
 teel
+teha
+tehattor
 tei
 teik
+teikawey
 teikka
 teil
+teilars
 teis
 teise
 teish
@@ -23768,6 +24917,9 @@ tek
 teka
 tekafoisa
 tekafoisha
+tekafosa
+tekafoysa
+tekafsa
 tekapoisa
 tekaposa
 tekapoysa
@@ -23781,6 +24933,7 @@ tela-dhaka
 tela-dhakka
 telapka
 telapoka
+telapokar
 telatela
 telateli
 telegram
@@ -23822,14 +24975,21 @@ tenga
 tengg
 tengo
 tengt
+tenosan
+tenoshan
 tenoshon
 tenoson
+tensan
+tenshan
 tenshon
 tension
 tenson
+tensone
 tep
+teppanno
 terapi
 terapist
+terekar
 terist
 teristos
 tero
@@ -23841,10 +25001,14 @@ terristos
 terrorist
 tes
 tesh
+teshoti
+teshotti
 teshra
 tesil
 tesili
 tesis
+tesoti
+tesotti
 tesra
 tetalis
 tetalish
@@ -23854,6 +25018,8 @@ tetl
 tetol
 tetris
 tetrish
+tettallis
+tettallish
 tettris
 tettrish
 tetul
@@ -23917,6 +25083,7 @@ thaitese
 thaito
 thaiya
 thak
+thakbi
 thakbo
 thake
 thaken
@@ -23965,6 +25132,8 @@ thanar
 thanat
 thanay
 thanda
+thandar
+thandat
 thanday
 thang
 thangkos
@@ -24002,6 +25171,8 @@ thasil
 thassil
 that
 thatam
+thatl
+thatol
 thauk
 thaur
 thay
@@ -24172,6 +25343,9 @@ thog
 thoise
 thoisi
 thok
+thokaia
+thokaise
+thokay
 thokbaj
 thokbaz
 thokna
@@ -24229,6 +25403,7 @@ thret
 thretos
 thri
 thro
+thua
 thuek
 thuia
 thuiche
@@ -24253,8 +25428,11 @@ thutni
 thutoni
 thutu
 thutus
+thuya
 thyang
 thyangkos
+thyatl
+thyatol
 ti
 tia
 tiache
@@ -24361,12 +25539,14 @@ tinoti
 tinotola
 tinozon
 tinrat
+tinsho
 tinta
 tintae
 tintai
 tintar
 tintat
 tintay
+tinti
 tintla
 tinzon
 tip
@@ -24380,6 +25560,8 @@ tipponi
 tipse
 tir
 tiram
+tirannobboi
+tiranoboi
 tirashi
 tiris
 tirish
@@ -24528,7 +25710,9 @@ toktik
 toktk
 toktok
 tol
+tola
 tolam
+tolay
 tolo
 tolopet
 tolpet
@@ -24622,6 +25806,7 @@ tother
 tothy
 tothyer
 totkalin
+totla
 totna
 totodin
 totola
@@ -24631,17 +25816,21 @@ totoray
 totore
 tottb
 tourist
+tours
 tower
 town
 toyale
 toyar
 toylet
 traal
+traders
+trading
 trafik
 train
 traine
 trainer
 trak
+traking
 tram
 tramp
 tramper
@@ -24650,7 +25839,10 @@ trans
 transofar
 transojendar
 transozendar
+transport
 tras
+trasto
+travel
 travels
 trayal
 treinar
@@ -24679,6 +25871,8 @@ trut
 truth
 truti
 tryak
+tryaking
+tua
 tuek
 tufan
 tui
@@ -24693,6 +25887,7 @@ tuise
 tuisil
 tuit
 tuitar
+tuition
 tuiya
 tuk
 tul
@@ -24729,18 +25924,23 @@ turosk
 turosker
 tusar
 tut
-tutit
+tutla
 tutni
 tutoni
 tutus
+tuya
 tyab
 tyablet
 tyabolet
 tyaha
 tyaka
 tyaks
+tyal
 tyang
 tyangkos
+tyatl
+tyatol
+tyres
 uba
 ubai
 ubaisi
@@ -24750,13 +25950,23 @@ ubher
 ubhoy
 ubhoyer
 ubhyer
+ucched
+ucchede
+uccheder
 uchch
 uchcharon
 uchched
+uchchhed
 uchchoroktochap
 uchchota
+uched
+uchede
+ucheder
 uchit
 uchu
+ucsed
+ucsede
+ucseder
 udahoron
 udahoronosborup
 udahoronoshorup
@@ -24767,6 +25977,7 @@ udahrnsrup
 udahron
 udam
 udan
+udbastu
 udbeg
 udbhabon
 udbign
@@ -24871,6 +26082,7 @@ uindoz
 uini
 uintar
 uinyi
+uipoka
 uita
 uite
 uith
@@ -25091,6 +26303,8 @@ ullekozogy
 ullekzog
 ullekzogy
 ulluk
+ulong
+ulongg
 ulongo
 ulta
 ultapalta
@@ -25117,8 +26331,10 @@ unise
 unish
 unishe
 unit
+unite
 unity
 university
+universityte
 uniye
 unmochon
 unmoson
@@ -25133,9 +26349,31 @@ unnotir
 unnoyn
 unnoyne
 unnoyner
+unoashi
+unoasi
+unocholis
+unocholish
+unochollis
+unochollish
 unon
 unone
 unoner
+unonobboi
+unonoboi
+unoponchas
+unoponchash
+unoponsas
+unoponsash
+unosat
+unoshat
+unoshottur
+unoshotur
+unosolis
+unosolish
+unosollis
+unosollish
+unosottur
+unosotur
 unot
 unoti
 unotir
@@ -25158,6 +26396,7 @@ untris
 untrise
 untrish
 untrishe
+unun
 upa
 upadan
 upae
@@ -25255,6 +26494,7 @@ uraite
 uraiya
 urano
 urar
+urat
 urba
 urbam
 urbar
@@ -25415,6 +26655,7 @@ uruk
 urun
 usaron
 used
+ushed
 ushn
 ushta
 usit
@@ -25425,6 +26666,7 @@ usoroktosap
 usota
 ussaron
 ussed
+usshed
 ussoroktosap
 ussota
 usta
@@ -25540,6 +26782,7 @@ vabose
 vabosen
 vabosi
 vabote
+vadada
 vadate
 vadatiya
 vadro
@@ -25624,6 +26867,7 @@ vaolens
 vaolent
 var
 vara
+varada
 varar
 varate
 varatia
@@ -25642,6 +26886,8 @@ varotiy
 varotoke
 varsam
 varsamy
+varsiti
+varsity
 varsual
 varsuyal
 varte
@@ -25717,7 +26963,9 @@ vietonam
 view
 vij
 vika
+vikari
 vikha
+vikhari
 vikhuk
 viksa
 viksha
@@ -25732,6 +26980,7 @@ vingch
 vings
 vinn
 vir
+virute
 visa
 visar
 visata
@@ -25754,6 +27003,7 @@ vitro
 vitti
 vittik
 vittite
+vitu
 viyetnam
 viyetonam
 viz
@@ -25830,6 +27080,7 @@ voye
 voyes
 voyngkor
 voyonkor
+voyvhiti
 voyviti
 vozali
 vraman
@@ -25865,6 +27116,7 @@ vuta
 vutta
 vuy
 vyan
+vyanga
 waiter
 waitress
 warehouse
@@ -25952,6 +27204,7 @@ zabay
 zabe
 zaben
 zabi
+zabina
 zabna
 zabo
 zabona
@@ -26210,6 +27463,10 @@ zatesi
 zateso
 zatesos
 zati
+zatibiddes
+zatibiddesh
+zatibides
+zatibidesh
 zatigot
 zatike
 zatir
@@ -26257,6 +27514,8 @@ zayni
 zbael
 zbail
 zbal
+zbalailaiche
+zbalailaise
 zbalani
 zbalapoda
 zbalapora
@@ -26298,8 +27557,8 @@ zelay
 zele
 zelkana
 zelkhana
+zelo
 zelokana
-zelokhana
 zem
 zemnta
 zemon
@@ -26332,6 +27591,10 @@ zethu
 zetima
 zetu
 zevabe
+zewelers
+zewelery
+zewellers
+zewellery
 zeye
 zhaata
 zhadfuk
@@ -26349,6 +27612,8 @@ zhalsay
 zhalshay
 zhamela
 zhap
+zhaposa
+zhapsa
 zhar
 zharfuk
 zharofuk
@@ -26360,10 +27625,13 @@ zhem
 zhep
 zher
 zhi
+zhie
 zhim
 zhimozhim
 zhimuni
 zhimzhim
+zhire
+zhiye
 zhod
 zhogoda
 zhogodazhati
@@ -26397,6 +27665,7 @@ zia
 ziake
 ziar
 zib
+zibba
 zibh
 zibit
 zibne
@@ -26435,8 +27704,14 @@ zin
 zini
 zinis
 zinish
+zinisopati
+zinisopotor
 zinisopotr
+zinisopottor
+zinispati
+zinispotor
 zinispotr
+zinispottor
 zins
 zipar
 zipi
@@ -26495,6 +27770,7 @@ zogter
 zogyta
 zohn
 zohns
+zohon
 zohor
 zohore
 zohre
@@ -26672,8 +27948,10 @@ zounang
 zounangg
 zounhoyrani
 zounhrani
+zouno-nirzaton
 zounohorani
 zounohoyrani
+zounokormi
 zounota
 zout
 zoutbhabe
@@ -26711,6 +27989,7 @@ zudge
 zudh
 zudhe
 zudher
+zuelari
 zuge
 zuger
 zugm
@@ -26737,6 +28016,8 @@ zum
 zumma
 zun
 zune
+zunior
+zuniors
 zunir
 zuniyr
 zur
@@ -28502,6 +29783,7 @@ chad
 champa
 chand
 charity
+charle
 chobi
 choudhury
 christian
@@ -28509,14 +29791,18 @@ council
 dag
 dai
 dale
+dara
+debi
 dena
 dita
 doa
 dock
 dom
+dora
 dori
 ene
 ferat
+floor
 forest
 gabor
 gada
@@ -28547,6 +29833,7 @@ hridoy
 huda
 iman
 imo
+infant
 inta
 islam
 ita
@@ -28563,11 +29850,13 @@ jani
 janina
 jannat
 january
+jati
 jay
 jed
 jele
 jhorna
 jibon
+jim
 john
 jon
 joy
@@ -28576,6 +29865,7 @@ judge
 jui
 jun
 june
+junior
 kaan
 kade
 kaila
@@ -28586,6 +29876,7 @@ kalam
 kali
 kalla
 kamal
+kana
 kanda
 kandi
 kane
@@ -28654,6 +29945,7 @@ megh
 meyer
 mia
 miah
+micha
 milay
 mile
 mille
@@ -28664,6 +29956,7 @@ mora
 moyna
 mukta
 mukti
+mulya
 muslim
 nam
 nika
@@ -28689,6 +29982,7 @@ peter
 phul
 pin
 prem
+press
 prokash
 queen
 rahim
@@ -28725,6 +30019,7 @@ shanta
 shanti
 shapla
 shara
+sharee
 shari
 shathi
 shawon
@@ -28770,6 +30065,7 @@ tara
 tarik
 thor
 tia
+tola
 trinity
 tula
 tule
@@ -29119,20 +30415,28 @@ asylumer
 citizen
 citizenship
 ilegal
+ilegaly
 illegal
 ilr
 nagorik
 nagorikotto
 obaidho
+obaidhovabe
 oboidho
+oboidhobhabe
+oboidhovabe
+ovarste
 overstay
 overstayed
 overstayer
 overstaying
+overstey
 refugee
+refugeer
 ripiuji
 settled
 shoronarthi
+shoronarthir
 sponsorship
 undocumented
 [firm]
@@ -30568,16 +31872,51 @@ zigges
 ziggesh
 [number]
 aaat
+aashi
 aat
 aata
+aatanno
+aatano
+aataro
+aatas
+aatash
+aatashi
+aatasi
+aatator
+aatattor
+aatcholis
+aatcholish
+aatchollis
+aatchollish
+aath
+aathas
+aathash
+aatris
+aatrish
+aatshoti
+aatshotti
+aatsolis
+aatsolish
+aatsollis
+aatsollish
+aatsoti
+aatsotti
+aatt
 aatta
+aek
+ak
 akh
+akta
+akus
+akush
 ashi
 at
 atais
 ataish
 atanno
+atannobboi
 atano
+atanoboi
 ataro
 atas
 atash
@@ -30593,22 +31932,33 @@ athais
 athaish
 athar
 atharo
+athas
+athash
 atris
 atrish
+atshoti
+atshotti
 atsolis
 atsolish
 atsollis
 atsollish
+atsoti
+atsotti
 attais
 attaish
+attattor
 atthais
 atthaish
 attris
 attrish
 baais
 baaish
+baaro
+bahanno
+bahano
 bahator
 bahattor
+bais
 baish
 baro
 bashoti
@@ -30617,6 +31967,14 @@ basoti
 basotti
 bayanno
 bayano
+bayator
+bayattor
+beyalis
+beyalish
+beyallis
+beyallish
+birannobboi
+biranoboi
 birashi
 birasi
 bis
@@ -30629,10 +31987,12 @@ botris
 botrish
 bottris
 bottrish
+chaar
 chabbis
 chabbish
 chabis
 chabish
+chair
 chalis
 chalish
 challis
@@ -30645,8 +32005,33 @@ checholis
 checholish
 chechollis
 chechollish
+cheshoti
+chesoti
+chhabbis
+chhabbish
+chhappanno
+chhechollis
+chhechollish
+chheshotti
+chhesotti
+chhiannobboi
+chhiashi
+chhiasi
+chhiattor
+chhiyallis
+chhiyallish
+chhoi
+chhollis
+chhollish
+chhotris
+chhotrish
+chhoy
+chianoboi
 chiashi
 chiasi
+chiator
+chiyalis
+chiyalish
 chiyator
 chiyattor
 chobbis
@@ -30663,8 +32048,18 @@ chotris
 chotrish
 chottris
 chottrish
+choualis
+choualish
+chouallis
+chouallish
+chouanno
+chouano
 chouddo
 choudo
+choushoti
+choushotti
+chousoti
+chousotti
 choutris
 choutrish
 chouttris
@@ -30674,8 +32069,12 @@ chualis
 chualish
 chuallis
 chuallish
+chuanno
+chuano
 chuator
 chuattor
+churannobboi
+churanoboi
 churashi
 churasi
 chuyanno
@@ -30684,15 +32083,25 @@ cobbis
 cobbish
 cobis
 cobish
+dersho
+derso
+dhui
+dos
 dosh
 doshh
 doshta
 dui
+duisho
+duiso
 duita
+duiti
 egaro
+egarro
 ek
 ekanno
 ekano
+ekanobboi
+ekanoboi
 ekashi
 ekasi
 ekator
@@ -30711,6 +32120,10 @@ eksollis
 eksollish
 eksoti
 eksotti
+ektalis
+ektalish
+ektallis
+ektallish
 ektris
 ektrish
 ekus
@@ -30720,19 +32133,44 @@ hazar
 kuri
 lak
 lakh
+naw
+nirannobboi
+niranoboi
 nobboi
 nobbui
 noboi
 nobui
+nou
 noy
 noyta
+paach
+paanch
+paans
 pach
+pachashi
+pachasi
+pachator
+pachattor
+pachis
+pachish
 pachta
 panch
+panchas
+panchash
 pans
+pansas
+pansash
 pas
+pasashi
+pasasi
+pasator
+pasattor
+pasis
+pasish
 pasta
 pnoro
+pochannobboi
+pochanoboi
 pochashi
 pochasi
 pochator
@@ -30741,6 +32179,16 @@ pochis
 pochish
 pocis
 pocish
+pointris
+pointrish
+poishoti
+poishotti
+poisoti
+poisotti
+poitalis
+poitalish
+poitallis
+poitallish
 poitris
 poitrish
 poncas
@@ -30751,6 +32199,7 @@ ponchas
 ponchash
 ponchis
 ponchish
+pondro
 ponero
 ponoro
 ponsanno
@@ -30759,6 +32208,8 @@ ponsas
 ponsash
 ponsis
 ponsish
+posannobboi
+posanoboi
 posashi
 posasi
 posator
@@ -30769,12 +32220,15 @@ poytalis
 poytalish
 poytallis
 poytallish
+saait
 saat
 sabbis
 sabbish
 sabis
 sabish
+sait
 saitris
+saitrish
 salis
 salish
 sallis
@@ -30788,22 +32242,48 @@ sata
 satais
 sataish
 satanno
+satannobboi
 satano
+satanoboi
 satas
 satash
+satashi
 satasi
 satator
 satattor
 satcholis
+satcholish
 satchollis
+satchollish
 satero
+satshoti
+satshotti
 satsolis
+satsolish
 satsollis
+satsollish
+satsoti
+satsotti
+sauddo
+saudo
+secholis
+secholish
+sechollis
+sechollish
 sesolis
 sesolish
 sesollis
 sesollish
+shaait
+shaat
+shabbis
+shabbish
+shabis
+shabish
+shait
 shaitrish
+shapano
+shappanno
 shat
 shata
 shataish
@@ -30816,15 +32296,44 @@ shatattor
 shatcholish
 shatchollish
 shatero
+shatshoti
+shatshotti
 shatsolish
 shatsollish
 shatta
+sheshoti
+sheshotti
+shesolis
+shesolish
+shesollis
+shesollish
+shesoti
+shesotti
+shiannobboi
+shianoboi
+shiashi
+shiasi
+shiator
+shiattor
+shiyalis
+shiyalish
+shiyallis
+shiyallish
 shola
+sholis
+sholish
+shollis
+shollish
 sholo
 shotero
 shotor
 shotoro
+shotris
+shotrish
 shottor
+shottur
+shotur
+shoy
 shunno
 shunnoo
 shunnu
@@ -30852,8 +32361,20 @@ sotrish
 sottor
 sottris
 sottrish
+sottur
+sotur
+soualis
+soualish
+souallis
+souallish
+souanno
+souano
 souddo
 soudo
+soushoti
+soushotti
+sousoti
+sousotti
 soutris
 soutrish
 souttris
@@ -30864,6 +32385,8 @@ sualis
 sualish
 suallis
 suallish
+suanno
+suano
 suator
 suattor
 sunno
@@ -30872,27 +32395,44 @@ sunnu
 suno
 sunoo
 sunu
+surannobboi
+suranoboi
 surashi
 surasi
 suyanno
 suyano
+tehator
+tehattor
 teis
 teish
+tepano
+teppanno
 tero
 tes
 tesh
+teshoti
+teshotti
+tesoti
+tesotti
 tetalis
 tetalish
 tetallis
 tetallish
 tetris
 tetrish
+tettallis
+tettallish
 tettris
 tettrish
 tin
+tinsho
+tinso
 tinta
+tinti
 tipano
 tippanno
+tirannobboi
+tiranoboi
 tirashi
 tirasi
 tiris
@@ -30909,6 +32449,28 @@ unchollis
 unchollish
 unis
 unish
+unoashi
+unoasi
+unocholis
+unocholish
+unochollis
+unochollish
+unonobboi
+unonoboi
+unoponchas
+unoponchash
+unoponsas
+unoponsash
+unosat
+unoshat
+unoshottur
+unoshotur
+unosolis
+unosolish
+unosollis
+unosollish
+unosottur
+unosotur
 unotris
 unotrish
 unponchas
@@ -31038,51 +32600,107 @@ sonibar
 sukrobar
 [home-unit]
 bari
+barir
 basa
+basar
+block
+blok
 flat
+flate
+flater
 flet
+floor
 ghor
+no
+nomber
+nombor
+number
 room
 rum
+rume
+tala
+talay
+tola
+tolay
+unit
 [school]
 academy
+boys
+coaching
 college
+collegee
+colleger
+creche
 daycare
+girls
+grammar
 high
+infant
+infants
 institute
 iskul
+iskule
+iskulo
+iskulor
+junior
+juniors
+kindargarten
 kindergarten
 madrasa
+madrasat
+madrasay
 madrasha
+madrassa
 maktab
+maktabe
+moktob
+moktobe
 nursery
 playgroup
+plegrup
 preschool
 primary
 school
+schoole
+schooler
+secondary
 sixth
+sixthform
+skul
+tuition
 uni
+unite
 university
+universityte
+varsiti
+varsity
 [workplace]
 accountants
 agency
+apis
 autos
 bakers
 bakery
 balti
+banquet
 bar
 barber
 barbers
+beauty
+bekari
 biryani
 bistro
 boutique
 bros
 brothers
+bufe
+buffet
 builders
 burger
 burgers
 butcher
 butchers
+butik
 cab
 cabs
 cafe
@@ -31102,7 +32720,9 @@ chicken
 chippy
 cleaners
 cleaning
+clinic
 clothing
+club
 computers
 construction
 consultancy
@@ -31113,12 +32733,18 @@ cuisine
 curry
 dairy
 decorators
+dessert
 desserts
 diner
 distribution
 dokan
+dokane
+dokaner
+dokanta
 drycleaners
 dukan
+dukane
+dukanor
 electrical
 electricals
 electronics
@@ -31131,11 +32757,16 @@ exchange
 exports
 express
 fabrics
+factori
 factory
+factoryte
+faktori
 farm
+farmesi
 farms
 fashion
 fashions
+fishbar
 fisheries
 flooring
 florist
@@ -31145,12 +32776,17 @@ foods
 fried
 furniture
 garage
+garej
 garments
+godown
 grill
 groceries
 grocers
 grocery
+grosari
 group
+gudam
+gudame
 guesthouse
 gym
 hairdressers
@@ -31160,6 +32796,8 @@ home
 homecare
 hostel
 hotel
+hotele
+hotelo
 imports
 industries
 inn
@@ -31167,29 +32805,42 @@ interiors
 jewelers
 jewellers
 jewellery
+jim
 kabab
+kafe
+karkhana
+karkhanay
 kebab
 kitchen
 kitchens
+klab
 launderette
 laundry
 lettings
 limited
 lodge
 logistics
+londri
+lounge
 ltd
 mart
 masala
+massage
 meat
 meats
 minicab
 minicabs
 minimart
+mishti
+mistanno
+mithai
 mobiles
 motors
+nailbar
 nails
 newsagents
 nursery
+ofish
 opticians
 packaging
 packers
@@ -31203,6 +32854,7 @@ plaza
 plumbers
 plumbing
 poultry
+press
 printers
 printing
 properties
@@ -31212,9 +32864,13 @@ removals
 restaurant
 restaurent
 restora
+restorante
 resturant
+resturante
 roofing
 salon
+saloon
+saree
 sarees
 scaffolding
 seafood
@@ -31231,14 +32887,17 @@ staffing
 store
 stores
 supermarket
+supershop
 superstore
 supplies
+surgery
 sweets
 tailors
 takeaway
 takeway
 tandoori
 taxis
+teilars
 telecom
 textile
 textiles
@@ -31509,9 +33168,12 @@ arai
 deir
 der
 derta
+paoney
 paune
 pone
+poney
 poune
+pouney
 saare
 sare
 shadhe
@@ -31519,8 +33181,11 @@ share
 sharey
 sharhe
 shoa
+showa
+shoya
 shua
 sowa
+soya
 [unit]
 bar
 ghonta
@@ -31697,58 +33362,109 @@ shob
 [school-strong]
 academy
 college
+creche
 daycare
+grammar
 institute
 kindergarten
 madrasa
+madrasay
 madrasha
+madrassa
 maktab
+moktob
+moktobe
 nursery
 playgroup
 preschool
 primary
+secondary
 uni
 university
 [trading]
 accountants
 agency
+autos
 bakers
 bakery
 balti
+banquet
+banqueting
+barber
 barbers
+beauty
+bekari
 bistro
+boutique
 bros
 brothers
+bufe
+buffet
 builders
 butcher
 butchers
+butik
+cab
 cabs
 cafe
 carehome
+carpets
+carry
 carwash
+cash
 caterers
+catering
+chemist
+chicken
 cleaners
+cleaning
+clinic
+club
+construction
+constructions
+courier
 couriers
 cuisine
+daycare
 decorators
+dental
+dessert
+desserts
 diner
 drycleaners
 electricals
+electronics
 emporium
+enterprise
 enterprises
 estates
+exchange
 exports
 fabrics
 farm
+farmesi
 farms
+fashion
 fashions
+fishbar
 fisheries
+fishmongers
 florist
 foods
+fried
+furniture
 garage
+garej
+griil
+grill
+groceries
 grocers
+grocery
+grosari
 guesthouse
+gym
 hairdressers
+halal
 homecare
 hotel
 imports
@@ -31756,27 +33472,59 @@ industries
 interiors
 jewelers
 jewellers
+jewellery
+jim
+juelari
+kabab
+kafe
+kebab
 kitchens
+klab
 launderette
+laundry
 lettings
 limited
 logistics
+londri
+lounge
 mart
+massage
 meats
 minicabs
 minimart
+mishtanno
+mishti
+mistanno
+mithai
+mobile
 mobiles
+money
+motel
+motor
 motors
+nailbar
+nails
 newsagents
+nursery
+nursing
+optician
 opticians
+packaging
 packers
 parlor
 parlour
+peri
 pharmacy
+pizza
 pizzeria
 plumbers
+poultry
+press
 printers
+printing
 properties
+pub
+recruitment
 removals
 restaurant
 restaurent
@@ -31784,24 +33532,45 @@ restora
 resturant
 roofing
 salon
+saloon
+saree
 sarees
 scaffolding
+seafood
+security
+sharee
 showroom
 solicitors
 solutions
 sons
+spa
+staffing
 stores
+studio
 supermarket
+supershop
 superstore
+surgery
+sweet
+sweets
+tailor
 tailors
 takeaway
+takeaways
 takeway
 tandoori
 taxis
+teikawey
+teilars
 textiles
+tours
 traders
 trading
+transport
+travel
 travels
+tyres
+wholesale
 wholesalers
 workshop
 [age-year]
@@ -32162,6 +33931,9 @@ acholay
 achor
 achora
 achorer
+achoron
+achorone
+achoroner
 achr
 achra
 achuin
@@ -32217,6 +33989,7 @@ aguner
 agunot
 ahajari
 ahazari
+ahen
 aia
 aiba
 aibo
@@ -32233,6 +34006,7 @@ aichos
 aidi
 aidia
 aidiya
+aien
 aier
 aijka
 aijoka
@@ -32249,6 +34023,7 @@ ainojibi
 ainozibi
 ainya
 ainzibi
+aiok
 airam
 airay
 ais
@@ -32280,6 +34055,7 @@ aito
 aium
 aiya
 aiye
+aiyen
 aiyer
 aiyi
 aiyo
@@ -32367,6 +34143,7 @@ andarograund
 andaropas
 andarpas
 andha
+andho
 anggul
 angina
 angkel
@@ -32425,6 +34202,8 @@ arokojon
 arokota
 arokozon
 arot
+arote
+arte
 arthik
 artik
 artonad
@@ -32452,6 +34231,8 @@ ashas
 ashbas
 ashbe
 ashben
+ashbi
+ashbina
 ashche
 ashchi
 ashchilo
@@ -32462,6 +34243,8 @@ ashle
 ashlo
 asho
 ashongka
+ashonka
+ashonkay
 ashr
 ashrokendr
 ashroy
@@ -32529,8 +34312,10 @@ astha
 asto
 asuin
 asur
+atbohotya
 atdin
 atek
+athta
 atjon
 atka
 atkaa
@@ -32576,7 +34361,16 @@ atmohota
 atmohotta
 atmohotya
 atmohta
+atnohota
+atnohotya
+atnohta
 atodin
+atohota
+atohotar
+atohotya
+atohotyar
+atohta
+atohtar
 atojon
 atok
 atoka
@@ -32604,6 +34398,7 @@ atongko
 atonke
 atonkito
 atonko
+atonkogrosto
 ator
 atoshobaji
 atoshobazi
@@ -32615,10 +34410,17 @@ atsbaji
 atsbazi
 atshbaji
 atshbazi
+atta
 attio
 attiyo
+attohota
+attohotar
 attohotta
 attohottar
+attohotya
+attohotyar
+attohta
+attohtar
 attun
 atuk
 atun
@@ -32650,6 +34452,8 @@ babarbari
 babare
 babarobari
 babazi
+babohar
+babohare
 babostha
 baburchi
 babursi
@@ -32691,6 +34495,10 @@ bachchare
 bachi
 bachte
 baci
+bada
+badam
+baddho
+baddhota
 badedi
 badey
 badh
@@ -32698,6 +34506,7 @@ badha
 badhakopi
 badhakpi
 badhy
+badhyo
 badi
 badnam
 bador
@@ -32771,7 +34580,9 @@ baissain
 baissar
 baissare
 baiya
+bajaat
 bajar
+bajare
 bajarkhroch
 bajarkhros
 bajarkroch
@@ -32782,6 +34593,8 @@ bajarokhoros
 bajarokoroch
 bajarokoros
 bajarot
+bajay
+bajaye
 baje
 baji
 bakir
@@ -32799,6 +34612,7 @@ banaia
 banaiche
 banaise
 banaiya
+band
 bandej
 bandez
 bandh
@@ -32809,24 +34623,33 @@ bandor
 bandorer
 bang
 bangal
+banggali
 bangk
+banja
 bank
+banoja
 banor
+banoza
+banza
 bape
 baper
 bapera
 baperbari
+baperbarit
 bapere
 baperobari
 bapor
 bapore
 bapre
+barabari
+barai
 baraisi
 baram
 baranda
 barandae
 barandai
 barandat
+barano
 barbar
 barbarr
 bardhok
@@ -32955,8 +34778,16 @@ beain
 beak
 beane
 bearam
+bebak
+bebakote
+bebakoti
+bebakte
+bebakti
 bebi
 bebisitar
+bebohaar
+bebohar
+bebohare
 bebosta
 bebostha
 becha
@@ -32980,6 +34811,7 @@ bedorum
 bedrum
 beech
 bees
+begar
 beggun
 begun
 behaa
@@ -32994,6 +34826,8 @@ beijjoti
 beijot
 beijoti
 beiman
+beimaner
+beimani
 beina
 beinat
 beinna
@@ -33001,6 +34835,8 @@ beinnat
 beinya
 beis
 beisa
+beisha
+beishya
 beissha
 beisya
 beizot
@@ -33082,8 +34918,10 @@ betinor
 betir
 betire
 betiye
+betnda
 beton
 betoner
+betonoda
 betonr
 betonta
 beyadob
@@ -33164,6 +35002,7 @@ bhalobasha
 bhalobashi
 bhan
 bhang
+bhangay
 bhangche
 bhangchur
 bhanger
@@ -33193,6 +35032,7 @@ bhangum
 bhaolens
 bhaolent
 bhara
+bharada
 bharar
 bharate
 bharatia
@@ -33234,12 +35074,17 @@ bheg
 bhej
 bhel
 bheng
+bhenga
+bhengay
 bhengch
 bhengcha
+bhengchay
 bhengchi
 bhenge
 bhengeche
 bhengg
+bhengga
+bhenggay
 bhengge
 bhengoch
 bhengocha
@@ -33247,6 +35092,7 @@ bhengos
 bhengosa
 bhengs
 bhengsa
+bhengsay
 bhengsi
 bhenguch
 bhengus
@@ -33266,7 +35112,9 @@ bhijaiya
 bhijia
 bhijiya
 bhika
+bhikari
 bhikha
+bhikhari
 bhikhuk
 bhikuk
 bhilej
@@ -33275,6 +35123,7 @@ bhing
 bhingch
 bhings
 bhir
+bhirute
 bhisa
 bhisar
 bhisay
@@ -33287,6 +35136,7 @@ bhitoro
 bhitrey
 bhitro
 bhitrot
+bhitu
 bhiz
 bhiza
 bhizaia
@@ -33337,6 +35187,7 @@ bhoydekhay
 bhoye
 bhoyes
 bhoyonkor
+bhoyvhiti
 bhozali
 bhru
 bhrun
@@ -33363,6 +35214,8 @@ bhuta
 bhutta
 bhuy
 bhyan
+bhyanga
+bhyangay
 bial
 bialot
 bian
@@ -33377,6 +35230,9 @@ biarpi
 biat
 biata
 bibadi
+bibaher
+bibahito
+bibaho
 bich
 bichaarok
 bichana
@@ -33407,6 +35263,8 @@ bides
 bidesh
 bideshe
 bideshi
+bideshir
+bideshira
 bidesi
 bidh
 bidhba
@@ -33564,6 +35422,8 @@ bled
 bliding
 blok
 blokod
+bluefilm
+blufilm
 blyak
 blyakbord
 blyakmeil
@@ -33572,6 +35432,7 @@ blyakobord
 blyakomeil
 blyakomel
 blyangket
+bobar
 bobosa
 bobsa
 bochor
@@ -33581,6 +35442,8 @@ boddmash
 boddoa
 boddya
 bodhir
+bodhu
+bodhur
 bodl
 bodla
 bodlaia
@@ -33652,23 +35515,29 @@ bokabokhi
 bokaboki
 bokabuk
 bokachoda
+bokajhka
 bokajhoka
 bokar
 bokay
+bokazhka
+bokazhoka
 bokea
 bokeya
 bokse
 bokte
 bokuni
 bola
+bolaia
 bolam
 bolar
 bolatkar
 bolbe
 bolben
+bolbi
 bolbo
 bolche
 bolen
+boliye
 bollam
 bolle
 bollom
@@ -33710,12 +35579,14 @@ bondh
 bondha
 bondho
 bondhok
+bondhoki
 bondhu
 bondhura
 bondhya
 bondi
 bondit
 bonditb
+bondok
 bonduk
 bone
 bonera
@@ -33745,9 +35616,13 @@ borkest
 borkha
 borkhast
 borkhest
+borno
 bornobad
+bornobader
+bornobadi
 boro
 borof
+borofe
 boroka
 borokast
 borokest
@@ -33758,6 +35633,7 @@ boropok
 boropokh
 borpok
 borpokh
+borpokkho
 bosa
 bosaia
 bosaiche
@@ -33798,6 +35674,8 @@ bowor
 bowre
 boyfrend
 boylar
+boyra
+boyraa
 boys
 bozh
 bradar
@@ -33812,6 +35690,8 @@ bridh
 bridha
 brij
 brik
+brishtir
+brishtit
 briz
 broken
 brokli
@@ -33820,6 +35700,7 @@ bruj
 bruz
 bubu
 buddhi
+buddhiprotibondhi
 buddi
 budhdhi
 buejh
@@ -33866,6 +35747,10 @@ buko
 bukor
 bukot
 bul
+bulaia
+bulaiche
+bulay
+bulaye
 buli
 bulid
 buliing
@@ -33906,7 +35791,10 @@ buzotam
 buzram
 buzsi
 buztam
+byabohar
 byad
+byada
+byadi
 byag
 byaj
 byak
@@ -33941,6 +35829,7 @@ caravan
 card
 caser
 cha
+chaata
 chabi
 chabir
 chabita
@@ -33949,6 +35838,8 @@ chabka
 chabok
 chaboka
 chabuk
+chach
+chachamechi
 chachar
 chachare
 chachasbosur
@@ -33959,7 +35850,11 @@ chachasosur
 chachassur
 chachasur
 chachat
+chachatbhai
 chachato
+chachatobhai
+chachatovai
+chachatvai
 chachi
 chachisasuri
 chachishashuri
@@ -33972,6 +35867,7 @@ chador
 chaep
 chaer
 chaet
+chaf
 chagol
 chah
 chaia
@@ -34026,14 +35922,19 @@ chalay
 chamoch
 chamora
 chamra
+chamrar
 chanapna
 chanapona
 chans
 chaoa
 chaoal
+chaoalda
+chaoaloda
 chaowal
 chaoya
 chaoyal
+chaoyalda
+chaoyaloda
 chap
 chapati
 chapay
@@ -34049,6 +35950,8 @@ chara
 charai
 charal
 charbar
+charbe
+charbo
 charch
 charchin
 chardin
@@ -34060,6 +35963,8 @@ charjar
 charjon
 charjoshit
 charjosit
+charlei
+charlo
 charmas
 charobar
 charochin
@@ -34084,6 +35989,7 @@ chasi
 chat
 chata
 chatai
+chatar
 chatla
 chatola
 chatr
@@ -34114,6 +36020,7 @@ chee
 cheech
 cheep
 cheet
+chef
 cheh
 chehara
 cheich
@@ -34121,6 +36028,7 @@ chein
 cheip
 cheit
 chek
+cheka
 chel
 chelakat
 chelakath
@@ -34164,13 +36072,24 @@ cheyaromyanosab
 cheyaromyansab
 cheye
 chhad
+chharbe
+chharben
+chharbo
+chharle
+chharlo
+chharpoka
+chharse
 chhep
+chhere
 chhobi
 chhocha
 chhuri
 chib
 chibuk
 chich
+chid
+chida
+chidi
 chieb
 chier
 chiib
@@ -34189,6 +36108,7 @@ chil
 chila
 chilachili
 chilai
+chilapala
 chilar
 chilche
 chilekota
@@ -34201,13 +36121,16 @@ chillachilli
 chillai
 chillaiche
 chillani
+chillapalla
 chillar
 chillay
 chillo
 chiloche
 chilse
+chimdi
 chimet
 chimit
+chimodi
 chimot
 chimota
 chimoti
@@ -34310,6 +36233,7 @@ chomka
 chomok
 chomoka
 chomuk
+chopa
 chopar
 chopata
 chopol
@@ -34371,6 +36295,8 @@ chubaia
 chubaiche
 chubaiya
 chubaya
+chubie
+chubiye
 chudir
 chue
 chuer
@@ -34421,6 +36347,14 @@ chumu
 chuni
 chunni
 chup
+chuparbhaijar
+chuparbhaizar
+chuparobhaijar
+chuparobhaizar
+chuparovaijar
+chuparovaizar
+chuparvaijar
+chuparvaizar
 chupchap
 chupichupi
 chupochap
@@ -34438,6 +36372,8 @@ chuti
 chutir
 chuya
 chuye
+chyach
+chyachamechi
 chyaep
 chyaip
 chyak
@@ -34449,6 +36385,7 @@ chyara
 chyari
 chyariti
 chyat
+chyech
 chyek
 chyep
 clinic
@@ -34458,6 +36395,9 @@ cycle
 daabetis
 daag
 daaga
+daant
+daante
+daanter
 daao
 daapar
 daate
@@ -34493,6 +36433,7 @@ dakati
 dakka
 daknam
 dakonam
+dakotor
 daktar
 daktarni
 daktaroni
@@ -34507,22 +36448,28 @@ daktorore
 daktorre
 damand
 damb
+damer
 damp
+damta
 danda
 dandi
 danggor
 dangor
+danto
 daoa
 daoat
 daodi
 daoi
+daor
 daoya
 daoyat
 darae
 darai
 daraise
+daraite
 daraiya
 daranir
+darao
 daray
 daraya
 daraye
@@ -34540,12 +36487,15 @@ dasotb
 dastobin
 dato
 dator
+datot
 daunosinodrom
 daunsinodrom
 dayabetis
 dayapar
 dayeri
 dayriya
+deale
+dealer
 dear
 debe
 debit
@@ -34556,6 +36506,7 @@ debre
 deek
 deekh
 dehe
+dehen
 dehi
 deik
 deika
@@ -34586,6 +36537,7 @@ dekaiya
 dekamu
 dekaya
 dekaye
+dekche
 dekchi
 dekchilam
 dekchin
@@ -34628,6 +36580,8 @@ dekhos
 dekhosilam
 dekhosin
 dekhota
+dekhotachi
+dekhotasi
 dekhra
 dekhram
 dekhray
@@ -34637,6 +36591,8 @@ dekhsilam
 dekhsilo
 dekhsin
 dekhta
+dekhtachi
+dekhtasi
 dekhte
 deki
 dekia
@@ -34644,6 +36600,7 @@ dekie
 dekin
 dekiya
 dekiye
+dekoche
 dekochi
 dekochilam
 dekochin
@@ -34651,23 +36608,30 @@ dekora
 dekoram
 dekoray
 dekos
+dekose
 dekosi
 dekosilam
 dekosin
 dekota
+dekotachi
+dekotasi
 dekra
 dekram
 dekray
+dekse
 deksi
 deksilam
 deksin
 dekta
+dektachi
+dektasi
 delibhari
 delibhariman
 delibharimyan
 delivari
 delivariman
 delivarimyan
+delivarir
 dem
 denar
 denjar
@@ -34685,6 +36649,7 @@ denzar
 denzaras
 deoa
 deoal
+deoale
 deoamu
 deoani
 deoar
@@ -34730,9 +36695,12 @@ desosara
 dessara
 deuk
 devor
+dewal
+dewale
 dewor
 deya
 deyal
+deyale
 deyar
 deyr
 dhaar
@@ -34770,9 +36738,13 @@ dhakoni
 dhakse
 dhal
 dham
+dhamki
 dhamok
+dhamoki
 dhamuk
 dhan
+dhandabaj
+dhandha
 dhao
 dhaoa
 dhaoy
@@ -34782,9 +36754,11 @@ dhapabaz
 dhappabaj
 dhappabaz
 dharalo
+dhardena
 dhare
 dharer
 dharo
+dharodena
 dharor
 dhatri
 dhbes
@@ -34829,6 +36803,9 @@ dhoiry
 dhoirya
 dhok
 dhoka
+dhokabaj
+dhokabaji
+dhokay
 dhol
 dhola
 dholaadmi
@@ -34876,9 +36853,14 @@ dhoriya
 dhorle
 dhormantor
 dhormantorit
+dhormer
 dhormi
+dhormio
 dhormiy
+dhormo
 dhormoghot
+dhormotagi
+dhormotyagi
 dhorochin
 dhorofor
 dhoroforani
@@ -34898,6 +36880,7 @@ dhorte
 dhorum
 dhos
 dhosa
+dhostadhosti
 dhowa
 dhoy
 dhoya
@@ -35008,9 +36991,13 @@ dir
 dira
 diram
 diray
+disa
 dise
 disebold
+disehara
 disey
+disha
+dishehara
 disi
 disil
 disilam
@@ -35058,6 +37045,7 @@ dobhashi
 dobhasi
 dofa
 dohai
+dohan
 doirra
 dokan
 dokandar
@@ -35092,14 +37080,20 @@ dorai
 doraia
 doraichi
 doraii
+dorailam
 dorailo
 dorain
 dorair
 dorairam
 doraise
 doraisi
+doraitache
+doraitachi
 doraitam
+doraitase
+doraitasi
 doraite
+doraitechi
 doraitese
 doraitesi
 doraiya
@@ -35109,6 +37103,7 @@ dorao
 dorau
 doray
 doraye
+dorchi
 dordor
 dorer
 dorir
@@ -35121,6 +37116,7 @@ dorkar
 dorkast
 dorkhast
 dorlage
+dorlam
 dorlo
 dormitri
 dorod
@@ -35241,6 +37237,8 @@ duibochor
 duibosor
 duibsor
 duidin
+duifore
+duifre
 duighonta
 duigu
 duija
@@ -35263,6 +37261,7 @@ duizya
 dukan
 dukandar
 dukandari
+dukane
 dukaner
 dukano
 dukanor
@@ -35293,11 +37292,20 @@ dupurbela
 dupure
 dupurobela
 dur
+durbhabna
 durbishoh
 durbisoh
 durbol
+durbolota
+durnam
+durvabna
 duschinta
+dushai
 dushchinta
+dushcinta
+dushe
+dushei
+dushi
 dushman
 dushmon
 dushshera
@@ -35313,6 +37321,7 @@ duyaro
 duyarot
 dyad
 dyamp
+dyaor
 eara
 earoport
 earport
@@ -35336,15 +37345,29 @@ egozon
 egozonor
 egozonore
 egriment
+egula
 egznor
 egznre
+ehane
+ehene
+ehno
 ehon
+ehono
+eida
+eidaa
 eidor
+eigula
 eikane
 eikhane
 einor
 einore
 einre
+eirkom
+eirokom
+eirom
+eishob
+eisob
+eitay
 ejahar
 ejensi
 ejent
@@ -35352,6 +37375,7 @@ ekaki
 ekakit
 ekakitb
 ekakitto
+ekakittto
 ekana
 ekaunt
 ekbare
@@ -35452,6 +37476,7 @@ emoployar
 emote
 empi
 emte
+emun
 enaidi
 endila
 endilya
@@ -35606,6 +37631,7 @@ farst
 fartam
 fas
 fasa
+fasad
 fasaia
 fasaiche
 fasaise
@@ -35618,12 +37644,19 @@ fasi
 fast
 fat
 fata
+fatai
+fataiche
+fataidimu
+fataimu
+fataise
 fath
 fathai
+fathaiche
 fathaidibo
 fathaidimu
 fathaidise
 fathailo
+fathaimu
 fathaise
 fathaita
 fathaitam
@@ -35710,6 +37743,7 @@ fipash
 fir
 fira
 fire
+firi
 firlam
 firolam
 firotechil
@@ -35758,7 +37792,11 @@ foisha
 foishar
 fojor
 fojore
+fojorer
+fojoro
 fojre
+fojrer
+fojro
 fokini
 fokinir
 fokinni
@@ -35788,6 +37826,9 @@ fopani
 fopay
 for
 fora
+forane
+foraner
+foranta
 foray
 fore
 forenar
@@ -35811,6 +37852,7 @@ forshir
 forsi
 forsod
 forte
+forti
 forto
 fos
 fosa
@@ -35820,16 +37862,20 @@ fosoka
 fosol
 fot
 fota
+fotek
 fotekdin
 fotekodin
+foti
 foto
 fotoa
 fotok
 fotos
 fotoya
+fotti
 fotua
 fotuya
 fotya
+fotyek
 fotyekdin
 fotyekodin
 foujdari
@@ -35844,7 +37890,11 @@ foysa
 foysar
 fozor
 fozore
+fozorer
+fozoro
 fozre
+fozrer
+fozro
 fraide
 fraipan
 fraipyan
@@ -35895,6 +37945,8 @@ fuit
 ful
 fula
 fulagese
+fulailaiche
+fulailaise
 fulche
 fuldani
 fule
@@ -35917,6 +37969,7 @@ fulodani
 fulokopi
 fulose
 fulse
+fungas
 fup
 fupa
 fupaia
@@ -35991,15 +38044,20 @@ fuyare
 fyaktori
 fyamili
 fyan
+fyasad
 fyat
 gaaja
 gaala
 gaali
 gaang
+gaat
+gaato
+gaatot
 gach
 gadagadi
 gadha
 gadhi
+gadi
 gaerong
 gaerorong
 gaerrong
@@ -36007,6 +38065,7 @@ gaet
 gaeth
 gai
 gaila
+gailagaili
 gailaiche
 gailaigali
 gailain
@@ -36053,7 +38112,20 @@ gamsa
 gandha
 gangg
 gango
+ganjuti
+ganjutti
+ganoja
+ganojuti
+ganojutti
+ganoza
+ganozuti
+ganozutti
+ganza
+ganzuti
+ganzutti
 garanti
+garbhe
+garbho
 gard
 garden
 garej
@@ -36066,6 +38138,7 @@ garit
 garite
 garlofrend
 garmentos
+garvopat
 gastrik
 gat
 gata
@@ -36099,6 +38172,7 @@ gechlam
 gecho
 gechola
 gecholam
+geda
 geie
 geiede
 geii
@@ -36223,7 +38297,19 @@ ghosota
 ghost
 ghosta
 ghot
+ghotche
+ghote
 ghoti
+ghotise
+ghotlo
+ghotok
+ghotokali
+ghotoker
+ghotona
+ghotonar
+ghotonata
+ghotonay
+ghotse
 ghrina
 ghuch
 ghucha
@@ -36391,6 +38477,7 @@ gorali
 gorbh
 gorbhabosta
 gorbhabostha
+gorbho
 gorbhoboti
 gorbhobti
 gorbhonirdhok
@@ -36405,6 +38492,7 @@ gornor
 goro
 goroj
 gorom
+gorome
 goron
 goronor
 goror
@@ -36419,6 +38507,7 @@ goruz
 gorv
 gorvabosta
 gorvabostha
+gorve
 gorvoboti
 gorvobti
 gorvonirdhok
@@ -36444,6 +38533,8 @@ gotorat
 gotore
 gotoro
 gotorot
+gotre
+gotro
 govir
 govirate
 govirorate
@@ -36514,6 +38605,7 @@ gung
 guossa
 gur
 gura
+gurali
 guro
 guruduara
 guruduyara
@@ -36532,6 +38624,8 @@ guto
 guttay
 guz
 guzob
+gyada
+gyadi
 gyamboling
 gyan
 gyang
@@ -36607,6 +38701,8 @@ hajot
 hajote
 haka
 hakar
+hakime
+hakimer
 halar
 halaropo
 halaroput
@@ -36647,6 +38743,8 @@ hapani
 hapi
 hapta
 haptat
+haptay
+haradin
 harae
 haraia
 haraichi
@@ -36672,6 +38770,7 @@ haramozada
 haramozadi
 haramzada
 haramzadi
+hararait
 haras
 harasment
 harasoment
@@ -36683,6 +38782,7 @@ hasai
 hasau
 hasbend
 hasfas
+hasfatal
 hashahashi
 hashay
 hashe
@@ -36698,6 +38798,7 @@ hashuri
 haska
 hasobend
 hasofas
+hasofatal
 hasoka
 hasopatal
 hasopatalo
@@ -36738,6 +38839,7 @@ hatkorapora
 hatkori
 hatkoroa
 hatkra
+hatkri
 hatkroch
 hatkros
 hatmja
@@ -36749,6 +38851,7 @@ hatobyag
 hatokhoroch
 hatokhoros
 hatokora
+hatokori
 hatokoroch
 hatokoros
 hatomoja
@@ -36821,7 +38924,10 @@ hego
 hegor
 hegore
 hegre
+heida
 heidin
+heidya
+heihane
 heine
 heismoy
 heisom
@@ -36866,6 +38972,7 @@ her
 heran
 here
 heroin
+herum
 hes
 hese
 heshe
@@ -36913,9 +39020,12 @@ hijab
 hijabi
 hijabta
 hijla
+hijola
 hijora
+hijore
 hijra
 hijray
+hijre
 hik
 hikan
 hikano
@@ -36958,8 +39068,11 @@ hiyor
 hiyorer
 hizab
 hizla
+hizola
 hizora
+hizore
 hizra
+hizre
 hoait
 hoami
 hoar
@@ -36972,9 +39085,14 @@ hoatsyap
 hobu
 hochche
 hode
+hogle
+hoglre
+hoglte
 hogol
 hogole
 hogolor
+hogolore
+hogolote
 hogoltha
 hoia
 hoiben
@@ -37027,6 +39145,7 @@ honika
 honikka
 honikya
 hono
+honuman
 hopta
 hoptay
 horani
@@ -37045,6 +39164,8 @@ horohamesa
 horohamesha
 horomon
 hoshur
+hosopital
+hosopitale
 hospital
 hospitale
 hosse
@@ -37053,6 +39174,7 @@ hot
 hota
 hotacheshta
 hotachesta
+hotai
 hotakari
 hotas
 hotasa
@@ -37061,8 +39183,11 @@ hotasesta
 hotash
 hotasha
 hotat
+hotbhai
 hothat
+hotma
 hotta
+hotvai
 hotya
 hotyacheshta
 hotyachesta
@@ -37253,6 +39378,8 @@ idiyt
 idot
 idur
 idurer
+idurmara
+iduromara
 ifotar
 iftar
 iguin
@@ -37291,6 +39418,8 @@ imsnal
 inboks
 indiyan
 indur
+indure
+indurer
 infekshon
 infekson
 inggit
@@ -37361,6 +39490,9 @@ isharabhasha
 isharavasha
 ishkool
 ishkul
+ishkule
+ishokul
+ishokule
 iskul
 iskule
 iskuler
@@ -37369,6 +39501,8 @@ iskulor
 iskulot
 islamfbia
 islamfbiya
+isokul
+isokule
 isolamofobia
 isolamofobiya
 istiri
@@ -37420,6 +39554,8 @@ izzot
 izzoter
 jabe
 jaben
+jabi
+jabina
 jabo
 jacche
 jacchi
@@ -37554,6 +39690,8 @@ jarra
 jasi
 jasse
 jassi
+jatibiddesh
+jatir
 jatri
 jautuk
 jawar
@@ -37564,6 +39702,8 @@ jbal
 jbala
 jbalaia
 jbalaiche
+jbalailaiche
+jbalailaise
 jbalaise
 jbalaiya
 jbalani
@@ -37589,9 +39729,12 @@ jeidin
 jelkana
 jelkhana
 jelkhanay
+jelo
 jelokana
 jelokhana
+jelot
 jem
+jemun
 jer
 jera
 jeta
@@ -37637,8 +39780,10 @@ jhalshay
 jhamela
 jhap
 jhapa
+jhaposa
 jhapot
 jhapota
+jhapsa
 jhapt
 jhapta
 jhar
@@ -37652,11 +39797,14 @@ jhek
 jhem
 jhep
 jher
+jhie
 jhim
 jhima
 jhimjhim
 jhimojhim
 jhimuni
+jhire
+jhiye
 jhogor
 jhogora
 jhogorajhati
@@ -37682,6 +39830,8 @@ jholshay
 jholus
 jhor
 jhora
+jhore
+jhorer
 jhorjhor
 jhorojhor
 jhuel
@@ -37693,6 +39843,8 @@ jhupori
 jhupri
 jhur
 jhuta
+jiba
+jibba
 jibh
 jibont
 jidi
@@ -37722,8 +39874,14 @@ jima
 jimeil
 jimi
 jimmi
+jinisopati
+jinisopotor
 jinisopotr
+jinisopottor
+jinispati
+jinispotor
 jinispotr
+jinispottor
 jins
 jipar
 jipi
@@ -37754,6 +39912,7 @@ jogajoger
 joghajog
 joghon
 joghony
+johon
 johor
 johore
 johre
@@ -37828,8 +39987,10 @@ jounang
 jounangg
 jounhoyrani
 jounhrani
+jouno
 jounohorani
 jounohoyrani
+jounokormi
 jounota
 jounta
 joutug
@@ -37876,13 +40037,17 @@ kabinnama
 kabinonama
 kach
 kacha
+kachal
 kacher
 kachi
 kachot
 kad
+kaday
 kadh
 kadia
 kadilam
+kadni
+kadoni
 kadotechil
 kadotesil
 kadte
@@ -37893,14 +40058,25 @@ kaend
 kaep
 kaer
 kaet
+kafa
 kafani
 kafe
 kafer
+kafermto
+kaferomoto
 kafi
 kafir
 kafon
 kafor
+kafotache
+kafotachi
+kafotase
+kafotasi
 kafse
+kaftache
+kaftachi
+kaftase
+kaftasi
 kaftese
 kagjpotr
 kagoj
@@ -37914,6 +40090,7 @@ kaialamu
 kaibo
 kaichi
 kaichilam
+kaichin
 kaid
 kaida
 kaidde
@@ -37922,6 +40099,7 @@ kaide
 kaidi
 kaie
 kaii
+kaijja
 kail
 kailaiche
 kailaimu
@@ -37946,10 +40124,13 @@ kairra
 kairya
 kaisi
 kaisilam
+kaisin
 kait
 kaita
+kaitachi
 kaitalamu
 kaitam
+kaitasi
 kaitay
 kaite
 kaitta
@@ -37962,6 +40143,8 @@ kaiyalamu
 kaiye
 kaiyi
 kaiyum
+kaiza
+kaizza
 kaje
 kajer
 kajerbeti
@@ -37987,20 +40170,29 @@ kalas
 kalasasuri
 kalashashuri
 kalat
+kalatbhai
 kalato
+kalatobhai
+kalatovai
+kalatvai
 kalavut
 kalia
 kalikali
 kaliya
 kallu
 kalo
+kalor
 kaloshira
+kaloshita
 kaloshite
 kalosira
+kalosita
 kalosite
 kalshira
+kalshita
 kalshite
 kalsira
+kalsita
 kalsite
 kalu
 kalua
@@ -38047,6 +40239,7 @@ kamosa
 kamosaise
 kamosi
 kamot
+kamote
 kampi
 kamr
 kamrai
@@ -38059,10 +40252,12 @@ kams
 kamsa
 kamsaise
 kamsi
+kamte
 kamu
 kamuch
 kamur
 kamus
+kanaa
 kanadana
 kanaghusa
 kanaghusha
@@ -38102,6 +40297,7 @@ kanerdul
 kanerodul
 kangal
 kanki
+kankir
 kanna
 kannakati
 kannar
@@ -38111,6 +40307,7 @@ kanochi
 kanode
 kanodon
 kanoki
+kanokir
 kanopoti
 kanopotti
 kanor
@@ -38187,6 +40384,7 @@ kaper
 kapi
 kapoche
 kapor
+kaporchara
 kaporchopor
 kapore
 kaporer
@@ -38196,6 +40394,10 @@ kaporosopor
 kaporosupor
 kapose
 kaposul
+kapotache
+kapotachi
+kapotase
+kapotasi
 kaprchpor
 kaprchupor
 kaprer
@@ -38203,6 +40405,10 @@ kaprspor
 kaprsupor
 kapse
 kapsul
+kaptache
+kaptachi
+kaptase
+kaptasi
 kaptesi
 kapuni
 karabhan
@@ -38238,6 +40444,7 @@ karton
 karyase
 karyashe
 kasa
+kasal
 kaser
 kashi
 kashiar
@@ -38271,6 +40478,7 @@ kathmistri
 kathogora
 kathomistri
 katilabo
+katilaiche
 katilaimu
 katilaise
 katilamu
@@ -38297,6 +40505,7 @@ katsilo
 katteche
 kattese
 katum
+katuni
 katur
 kaua
 kauke
@@ -38329,6 +40538,7 @@ keartekar
 kebol
 kecchi
 kech
+kechal
 ked
 keda
 kedaia
@@ -38359,16 +40569,23 @@ kekozon
 kekzon
 kel
 kela
+kelaiga
 kelengkari
+kellaiga
 kelna
 kelona
 kemle
 kemne
 kemole
+kemone
+kemote
 kemte
+kemun
 kend
 kene
 kenne
+kenosel
+kensel
 kepa
 keray
 kere
@@ -38376,6 +40593,7 @@ keriya
 kerosin
 kersin
 kes
+kesal
 kesh
 kesoarkar
 kesoyarkar
@@ -38398,9 +40616,15 @@ kezi
 kha
 khabar
 khabarer
+khabi
 khabo
 khacher
+khad
+khada
+khaday
 khadi
+khadni
+khadoni
 khaet
 khai
 khaia
@@ -38408,6 +40632,7 @@ khaialamu
 khaibo
 khaichi
 khaichilam
+khaichin
 khaie
 khaii
 khaila
@@ -38424,9 +40649,12 @@ khairay
 khaise
 khaisi
 khaisilam
+khaisin
 khait
 khaita
+khaitachi
 khaitam
+khaitasi
 khaitay
 khaite
 khaium
@@ -38446,7 +40674,11 @@ khalas
 khalasasuri
 khalashashuri
 khalat
+khalatbhai
 khalato
+khalatobhai
+khalatovai
+khalatvai
 khali
 khalikhali
 khaliza
@@ -38491,6 +40723,7 @@ khani
 khanki
 khankir
 khanoki
+khanokir
 khanosama
 khansama
 khaoa
@@ -38537,6 +40770,7 @@ khatiya
 khato
 khator
 khatot
+khatuni
 khawa
 khay
 khech
@@ -38607,6 +40841,8 @@ khistikheur
 khisuni
 khisuri
 khobh
+khobis
+khobish
 khobor
 khoch
 khocha
@@ -38652,6 +40888,7 @@ khoo
 khopa
 khor
 khora
+khoraa
 khorap
 khorchapati
 khori
@@ -38695,6 +40932,7 @@ khuer
 khues
 khuet
 khuez
+khui
 khuich
 khuij
 khuil
@@ -38726,6 +40964,7 @@ khunkharabi
 khunkharapi
 khuno
 khunokharapi
+khunta
 khuntir
 khur
 khura
@@ -38777,6 +41016,7 @@ kil
 kila
 kilaan
 kilai
+kilaiga
 kilaise
 kilakan
 kilakhan
@@ -38790,6 +41030,7 @@ kilgushi
 kilja
 kiljat
 killai
+killaiga
 kilo
 kiloghushi
 kiloghusi
@@ -38808,6 +41049,7 @@ kiralaiche
 kiralaise
 kiralamu
 kire
+kiren
 kirich
 kiris
 kiro
@@ -38825,6 +41067,7 @@ kissu
 kissui
 kisti
 kistikeur
+kistite
 kisu
 kisui
 kisuni
@@ -38833,6 +41076,8 @@ kitache
 kitai
 kitalaiga
 kitam
+kitamni
+kitamoni
 kitar
 kitare
 kitase
@@ -38844,6 +41089,9 @@ kitnasok
 kito
 kitonashok
 kitonasok
+kittam
+kittamni
+kittamoni
 kivabe
 kiyare
 kiye
@@ -38867,10 +41115,13 @@ klinik
 klining
 koa
 koai
+koane
 kobh
 kobhid
 kobiraj
 kobiraz
+kobis
+kobish
 kobji
 koboj
 koboji
@@ -38900,8 +41151,12 @@ koekjon
 koep
 koes
 koez
+kofal
 koh
 kohe
+kohno
+kohon
+kohono
 koia
 koibar
 koiben
@@ -38983,9 +41238,13 @@ kondom
 kone
 konepok
 konepokh
+konepokkho
 koner
+koney
 konfiujod
 konfiuzod
+konhane
+koni
 konjor
 konkhan
 konkhane
@@ -38998,6 +41257,7 @@ konochi
 konodom
 konofiujod
 konofiuzod
+konohane
 konojor
 konokon
 konomote
@@ -39017,6 +41277,7 @@ konsent
 konsi
 konta
 kontakt
+kontha
 konthe
 konthonali
 kontonali
@@ -39027,6 +41288,7 @@ konu
 konui
 konver
 konveyr
+kony
 konzor
 kop
 kopal
@@ -39053,6 +41315,8 @@ korat
 korbar
 korbe
 korben
+korbi
+korbina
 korbo
 korchapati
 korche
@@ -39082,6 +41346,7 @@ koriram
 koriya
 koriyar
 korj
+korja
 korjo
 korlam
 korle
@@ -39100,6 +41365,7 @@ korochapati
 korochilam
 korochin
 koroin
+koroja
 korola
 korom
 koromu
@@ -39129,6 +41395,7 @@ korotesilo
 koroto
 korotora
 korotore
+koroza
 korpos
 korposh
 korra
@@ -39198,6 +41465,7 @@ kotak
 kotakh
 kotar
 kotay
+kote
 kotha
 kothabarta
 kothin
@@ -39216,6 +41484,7 @@ koumar
 koumary
 kovid
 koyai
+koyane
 koyedi
 koyekbar
 koyekjon
@@ -39283,9 +41552,12 @@ kuir
 kuis
 kuiz
 kuj
+kukam
 kukar
 kukor
 kukora
+kukormer
+kukormo
 kukota
 kukotha
 kukr
@@ -39301,7 +41573,9 @@ kule
 kuli
 kulia
 kuliya
+kulkinara
 kulochin
+kulokinara
 kulosin
 kulota
 kulsin
@@ -39317,16 +41591,23 @@ kunano
 kunbala
 kunbela
 kundi
+kundin
 kuni
+kunkane
 kunkano
 kunkarapi
+kunkhane
 kunkhano
 kunmaa
+kunodin
+kunokane
 kunokano
 kunokarapi
+kunokhane
 kunokhano
 kunti
 kunu
+kunudin
 kup
 kuprostab
 kur
@@ -39374,11 +41655,14 @@ kuyasa
 kuyasha
 kuz
 kyab
+kyachal
 kyaka
 kyakay
 kyamera
 kyamne
 kyamone
+kyamote
+kyamte
 kyane
 kyanosel
 kyansar
@@ -39391,6 +41675,7 @@ kyapsul
 kyarabhan
 kyaravan
 kyas
+kyasal
 kyash
 kyashiar
 kyashiyar
@@ -39448,6 +41733,10 @@ laisens
 lait
 laitar
 laitese
+laithi
+laiti
+laitthi
+laitti
 laiv
 lajja
 lakh
@@ -39461,7 +41750,9 @@ land
 landoledi
 landolord
 langra
+langri
 langta
+langto
 lanoch
 lanochoboks
 lanos
@@ -39522,12 +41813,20 @@ leka
 lekapora
 lekapra
 lekchar
+lekche
 lekh
 lekhapora
 lekhapra
+lekhche
+lekhoche
+lekhose
+lekhse
 lekochar
+lekoche
 lekosar
+lekose
 leksar
+lekse
 lelaa
 lelae
 lelaia
@@ -39538,6 +41837,8 @@ lelaye
 leli
 lelie
 leliye
+lengra
+lengraa
 lengta
 ler
 lesbian
@@ -39557,6 +41858,7 @@ liar
 libhar
 liche
 lichi
+lichil
 lidar
 liere
 lifot
@@ -39565,12 +41867,17 @@ ligeche
 ligese
 lik
 likh
+lilaiche
+lilaise
 lilam
+limu
 lingg
 lingk
 lipostik
 lir
 lisi
+lisil
+litam
 lite
 litol
 livar
@@ -39654,6 +41961,8 @@ lubh
 luccha
 luchcha
 luet
+luichcha
+luissa
 luit
 luk
 lukaa
@@ -39687,7 +41996,9 @@ lyand
 lyandoledi
 lyandolord
 lyangra
+lyangri
 lyangta
+lyangto
 lyapotop
 lyaptop
 maagi
@@ -39713,14 +42024,20 @@ maflar
 mafolar
 magi
 magir
+magnay
 mago
+magona
+magonay
 magoribe
 magrib
 magribe
 maiada
 maiadare
+maiafla
 maiafoa
+maiafola
 maiago
+maiali
 maialok
 maiamainoser
 maiamainosher
@@ -39737,6 +42054,8 @@ maigren
 maigryant
 maigya
 maije
+maijhorait
+maijhrait
 maiji
 maijje
 maijji
@@ -39811,9 +42130,12 @@ maittese
 maitto
 maiyada
 maiyadare
+maiyafla
+maiyafola
 maiyafoya
 maiyafya
 maiyago
+maiyali
 maiyalok
 maiyamainoser
 maiyamainosher
@@ -39826,6 +42148,8 @@ maiyapya
 maiyar
 maiyare
 maize
+maizhorait
+maizhrait
 maizi
 maizze
 maizzi
@@ -39858,6 +42182,7 @@ makha
 makhon
 makon
 malaun
+malauner
 malaunre
 malikan
 malike
@@ -39874,6 +42199,7 @@ malopotr
 malpotr
 mama
 mamar
+mamarbari
 mamare
 mamasbosur
 mamashboshur
@@ -39883,14 +42209,20 @@ mamasosur
 mamassur
 mamasur
 mamat
+mamatbhai
 mamato
+mamatobhai
+mamatovai
+mamatvai
 mami
 mamisasuri
 mamishashuri
 mamla
 mamlar
+mamlat
 mamlay
 mamola
+mamolat
 mana
 manaa
 manajar
@@ -39924,6 +42256,8 @@ manose
 manoser
 manoshe
 manosher
+manoshik
+manoshikvabe
 manoshore
 manosik
 manosikochap
@@ -39952,6 +42286,7 @@ manush
 manushe
 manusher
 manushere
+manushik
 manushin
 manushjon
 manushke
@@ -39975,6 +42310,7 @@ maraye
 marbar
 marbe
 marben
+marbi
 marbo
 marche
 marchin
@@ -40058,11 +42394,15 @@ masez
 mash
 mashe
 masher
+mashik
+mashiker
 mashtar
 masi
 masik
 mask
+maskabari
 maso
+masokabari
 masor
 masotuto
 mastan
@@ -40079,6 +42419,7 @@ matabta
 matabyta
 mataghora
 mataghra
+mataghura
 matal
 mataler
 matam
@@ -40101,6 +42442,7 @@ mathabtha
 mathabytha
 mathaghora
 mathaghra
+mathaghura
 mathar
 matharkhuli
 matharkuli
@@ -40230,6 +42572,8 @@ mezho
 mezo
 miasab
 michamichi
+michha
+michhamichi
 mider
 midoaif
 midosab
@@ -40293,6 +42637,8 @@ mitmet
 mitomat
 mitomet
 mittha
+mitthar
+mitthe
 mituk
 mitya
 mityabadi
@@ -40339,6 +42685,8 @@ modokhor
 modokor
 mogoj
 mogoz
+mohabbot
+mohabot
 mohajon
 mohazon
 mohda
@@ -40351,6 +42699,7 @@ mohilata
 mohis
 mohish
 mohobbot
+mohobot
 mohod
 mohoda
 mohodoy
@@ -40366,6 +42715,7 @@ moirra
 moja
 mojur
 mojuri
+mojurida
 mojurir
 mokoddoma
 mokodoma
@@ -40405,6 +42755,7 @@ monush
 moped
 mor
 moray
+morbi
 morbo
 mordpoa
 mordpya
@@ -40414,6 +42765,7 @@ morilaiche
 morilaise
 moris
 morizaimu
+morjada
 morle
 morning
 morodopoa
@@ -40422,6 +42774,7 @@ morog
 morom
 moron
 moroner
+moros
 morotam
 mortam
 morte
@@ -40433,6 +42786,7 @@ mos
 mosa
 mosari
 mosha
+moshar
 moshari
 moshjid
 moshjide
@@ -40514,6 +42868,7 @@ moylar
 moza
 mozur
 mozuri
+mozurida
 mrigi
 mrittu
 mritu
@@ -40531,6 +42886,7 @@ muchora
 muchr
 muchra
 muchur
+muda
 mudi
 mudikana
 mudikhana
@@ -40539,6 +42895,8 @@ mudra
 muech
 mues
 muet
+mufote
+mufte
 muhuri
 muich
 muis
@@ -40563,6 +42921,7 @@ muktipon
 mukto
 mukust
 mula
+mullo
 mura
 murgi
 muri
@@ -40688,13 +43047,16 @@ namazo
 nambar
 nambaros
 namber
+nambor
 namer
 namie
 namiye
 namlam
 namolam
+nanarbari
 nangt
 nangta
+nangto
 nani
 nanisasuri
 nanishashuri
@@ -40740,6 +43102,7 @@ nayni
 nebar
 nebe
 nebh
+nebi
 nech
 neibar
 nein
@@ -40760,11 +43123,15 @@ nere
 nesa
 nesagrost
 nesakhor
+nesakhur
 nesakor
+nesakur
 nesha
 neshagrost
 neshakhor
+neshakhur
 neshakor
+neshakur
 neshar
 nev
 neya
@@ -40805,6 +43172,7 @@ nihshbas
 nihsong
 nihsongg
 nihsonggota
+nihsongo
 nihsongota
 niibh
 niiv
@@ -40887,14 +43255,20 @@ nishchup
 nished
 nishedh
 nishedhaga
+nishedhaggya
+nishiraite
+nishshongo
 nishsup
 nishthur
 nishtur
 nisi
 nisin
+nisiraite
 nisotola
 nisotolay
+nisshongo
 nissi
+nissongo
 nissup
 nistej
 nistez
@@ -40910,6 +43284,8 @@ nitay
 nite
 nitese
 nithor
+niti
+nitir
 nitomb
 nitor
 niv
@@ -40925,6 +43301,7 @@ niyntron
 nizer
 nobdi
 nobjatok
+nobobodhu
 nobodi
 nobojatok
 nobozatok
@@ -40952,12 +43329,15 @@ nomuslim
 nomusolim
 nonas
 nonash
+nonasi
+nond
 nondai
 nondas
 nondi
 nongr
 nongra
 nongrami
+nongramir
 noni
 nonmlesteshon
 nonmlesteson
@@ -40977,6 +43357,9 @@ nopari
 nor
 normaldelibhari
 normaldelivari
+norok
+noroke
+noroker
 norom
 noromalodelibhari
 noromalodelivari
@@ -40990,6 +43373,7 @@ nosto
 notari
 noti
 notice
+notir
 notis
 notish
 notun
@@ -41004,6 +43388,7 @@ nozon
 nozor
 nozorodari
 nozrdari
+nukh
 number
 nupur
 nurse
@@ -41011,6 +43396,7 @@ nyakora
 nyakra
 nyangt
 nyangta
+nyangto
 nyani
 nyapi
 nyara
@@ -41018,6 +43404,8 @@ nyashnal
 nyashonal
 nyasnal
 nyasonal
+nyay
+nyayer
 nyud
 oabiuj
 oabiujod
@@ -41107,6 +43495,7 @@ obhartaim
 obhas
 obhela
 obhen
+obhibashi
 obhibhabkot
 obhibhabkotb
 obhibhabok
@@ -41121,6 +43510,7 @@ obhit
 obhizog
 obhizukt
 obhyas
+obibahito
 obilombe
 obisas
 obisbas
@@ -41128,7 +43518,9 @@ obishas
 obishbas
 obishshash
 oboga
+obogga
 obohela
+oboheler
 obohit
 obos
 obosad
@@ -41141,6 +43533,9 @@ obosobhab
 obosohe
 obosohoye
 obosovab
+obosta
+obostha
+obosthay
 obsad
 obsbhab
 obshbhab
@@ -41173,25 +43568,41 @@ oggan
 oghyan
 ognisongjog
 ognisongzog
+ogotta
+ogula
 ogur
 ogure
+ohane
+ohno
 ohon
+ohono
 oiba
 oibo
 oiche
 oichil
+oida
 oigeche
 oigese
+oigula
+oigulan
+oihane
+oikane
+oikhane
 oila
 oilam
 oile
 oilo
 oira
 oiray
+oirkom
 oiro
+oirokom
+oirom
 oise
+oishob
 oisil
 oita
+oitay
 oite
 oitese
 oito
@@ -41212,10 +43623,17 @@ okamla
 okarane
 okaron
 okarone
+okhntri
 okhon
+okhonotori
+okkhom
+okkhomota
+okntri
 okon
+okonotori
 okorma
 okormma
+okormo
 okot
 okothy
 okoty
@@ -41233,18 +43651,22 @@ omanobik
 omen
 omote
 omte
+omun
 onagoto
 onar
 onara
 onath
 onbrot
 ondh
+ondho
 ondokos
 ondokosh
 onek
 onekbar
 onekdin
 onekodin
+onggul
+ongul
 onichcha
 onichchay
 onidra
@@ -41254,6 +43676,10 @@ onissa
 onissay
 onlain
 onli
+onnay
+onnayee
+onnayer
+onniay
 onoborot
 onolain
 onoli
@@ -41280,6 +43706,8 @@ onussna
 onustan
 onusthan
 onutap
+onyay
+onyayer
 opareshon
 opareson
 opbad
@@ -41292,6 +43720,7 @@ opobad
 opobitr
 opodostho
 opohoron
+opokormo
 opoman
 opomanit
 opomanito
@@ -41305,6 +43734,10 @@ ordar
 ornata
 ornay
 orona
+orthik
+orthikvabe
+ortho
+orthonoitik
 oruchi
 orusi
 osabhabe
@@ -41316,6 +43749,7 @@ osaybhabe
 osayvabe
 oshabhabe
 oshanti
+oshantir
 oshavabe
 oshay
 oshaybhabe
@@ -41323,11 +43757,16 @@ oshayvabe
 oshikhit
 oshikit
 oshikkhito
+oshleel
+oshlil
 oshlilota
 oshlilta
 oshni
 oshniy
 oshobbho
+oshohaay
+oshohay
+oshohayer
 oshojjho
 oshojjo
 oshtoprohor
@@ -41340,6 +43779,7 @@ oshukh
 oshustho
 osikhit
 osikit
+oslil
 oslilota
 oslilta
 osni
@@ -41414,6 +43854,8 @@ ovartaim
 ovas
 ovela
 oven
+ovibashi
+ovibasi
 ovijog
 ovijoger
 ovijukt
@@ -41543,20 +43985,27 @@ pachdin
 pachil
 pachjon
 pachmas
+pachoard
 pachobar
 pachodin
 pachojon
 pachomas
+pachoyard
 pachozon
+pachyard
 pachzon
 pael
 paeropata
 paerpata
 paet
 pagla
+paglagarod
 paglamo
+paglate
 pagli
 pagol
+pagolagarod
+pagolate
 pagoler
 pagoli
 pagori
@@ -41570,12 +44019,14 @@ paia
 paichi
 paika
 pail
+paimu
 pain
 paip
 paisa
 paisi
 paisilam
 pait
+paitam
 paite
 paiya
 pajama
@@ -41616,6 +44067,10 @@ palonko
 palt
 palta
 pamp
+panchar
+pangchar
+pangsar
+panguu
 pani
 panik
 panipora
@@ -41623,9 +44078,12 @@ panipra
 panir
 panjabi
 panoch
+panochar
 panojabi
 panos
+panosar
 panozabi
+pansar
 panzabi
 paoa
 paoar
@@ -41718,6 +44176,7 @@ pasil
 pasjon
 paskod
 pasmas
+pasoad
 pasoard
 pasobar
 pasobik
@@ -41726,6 +44185,7 @@ pasojon
 pasokod
 pasomas
 pasoport
+pasoyad
 pasoyard
 pasozon
 pasport
@@ -41733,12 +44193,14 @@ pass
 passport
 passporter
 password
+pasyad
 pasyard
 paszon
 pata
 patabe
 pataia
 pataiche
+pataidimu
 pataise
 pataite
 pataiya
@@ -41759,6 +44221,7 @@ pathie
 pathiye
 pathor
 patie
+patila
 patiye
 pator
 patthar
@@ -41957,6 +44420,7 @@ poar
 poare
 poasa
 poati
+poatir
 pocha
 podbi
 podobi
@@ -41968,6 +44432,7 @@ poisar
 poisha
 poka
 pokaghat
+pokamakor
 pokhaghat
 pola
 polada
@@ -41982,6 +44447,8 @@ polapain
 polapan
 polapango
 polapanogo
+polapanore
+polapanre
 polar
 polare
 polay
@@ -41994,6 +44461,7 @@ ponerdin
 ponerodin
 ponggu
 pongu
+pongutto
 ponir
 ponochaet
 ponochayet
@@ -42017,6 +44485,8 @@ poramors
 poramorsh
 poramorsher
 poramorsho
+poran
+porane
 poray
 porche
 porchi
@@ -42039,14 +44509,18 @@ porichpotr
 porika
 porikha
 porishkar
+porishthiti
 poriskar
 porisopotr
 porisoypotr
 porispotr
+poristhiti
 porkia
 porkiya
 porlam
 porle
+porn
+porno
 poroana
 porokia
 porokiya
@@ -42085,15 +44559,20 @@ pot
 pota
 potekdin
 potekodin
+potidin
 potita
 potka
 potla
 potoka
 potol
 potola
+potrer
+potro
+potropotrika
 pottekdin
 pottekodin
 potti
+pottidin
 pouch
 poucha
 pous
@@ -42133,9 +44612,12 @@ praysh
 prayshi
 praysi
 prear
+preganant
+pregnancyr
 pregnansi
 pregnant
 pregnensi
+pregnent
 pregonansi
 pregonant
 pregonensi
@@ -42158,6 +44640,8 @@ pressure
 preyar
 prinsipal
 printar
+probashi
+probashir
 problem
 problemos
 probolem
@@ -42169,23 +44653,31 @@ promaner
 promanpotro
 promis
 proshn
+proshob
 prosn
 prosob
 prosrab
 prot
 protarit
 protarna
+protarok
 protarona
+protaronar
+protek
 protekdin
 protekodin
 prothom
 proti
+protibad
+protibade
+protibader
 protibar
 protibeshi
 protibeshider
 protibeshir
 protibesi
 protibondhi
+protibondhir
 protibondhita
 protidini
 protimase
@@ -42194,6 +44686,7 @@ protiniyt
 protirat
 protirate
 protisoptahe
+protok
 protom
 prottek
 prottekdin
@@ -42201,6 +44694,7 @@ protteker
 protyek
 protyekdin
 protyekodin
+protyk
 pruf
 pryam
 puain
@@ -42224,12 +44718,14 @@ pulis
 pulish
 pulishe
 pulisher
+pulisho
 pulishoala
 pulishore
 pulishosteshon
 pulishoyala
 pulishre
 pulishyala
+puliso
 pulisoala
 pulisore
 pulisosteson
@@ -42269,10 +44765,13 @@ purushomanush
 purusmanus
 purusomanus
 push
+pute
 puter
 putli
 putoli
+putore
 putr
+putre
 putul
 putum
 puya
@@ -42296,6 +44795,7 @@ pyasenjar
 pyasenojar
 pyasenozar
 pyasenzar
+pyat
 raagaise
 raagarai
 raagi
@@ -42372,6 +44872,7 @@ rakhta
 rakhtam
 rakhte
 rakhtesi
+rakhusi
 raki
 rakilaiche
 rakilaise
@@ -42388,6 +44889,7 @@ raksi
 raksin
 rakta
 rakto
+rakusi
 ramda
 ramdao
 ramjane
@@ -42401,6 +44903,7 @@ randhe
 randhi
 randhon
 randhte
+ranga
 ranna
 rannabanna
 rannaghor
@@ -42505,6 +45008,7 @@ risin
 rist
 rit
 ritam
+rituchokro
 ritusrab
 riyeli
 rizon
@@ -42546,6 +45050,8 @@ roktozomat
 romjan
 romzan
 rong
+ronger
+rongta
 rooj
 roome
 rosh
@@ -42560,6 +45066,8 @@ rotaise
 rotay
 rotna
 rotona
+roud
+rouder
 royel
 royyal
 rozar
@@ -42614,6 +45122,7 @@ saep
 saer
 saes
 saet
+saf
 sagol
 sah
 sahaj
@@ -42668,8 +45177,10 @@ sakchunni
 sakh
 sakha
 sakhi
+sakhisabud
 sakhor
 sakhy
+sakisabud
 sakkhi
 sakku
 sakni
@@ -42712,6 +45223,7 @@ salok
 saloyar
 salyar
 samajik
+samasya
 samazik
 saml
 samla
@@ -42730,18 +45242,26 @@ samos
 samoyan
 sampu
 samyan
+sanad
 sanapna
 sanapona
+sanki
 sanode
+sanoki
 santan
 santbona
 santona
 saoa
 saoal
+saoalda
+saoaloda
 saoar
+saori
 saowal
 saoya
 saoyal
+saoyalda
+saoyaloda
 saoyar
 sap
 sapati
@@ -42754,7 +45274,9 @@ saportoarkar
 saportoyarkar
 sapr
 sapra
+sapta
 saptahik
+saptay
 sar
 sarabchor
 sarabochor
@@ -42766,6 +45288,7 @@ sarakhon
 sarakon
 saral
 sararaat
+sararait
 sararat
 sarazibon
 sarbar
@@ -42789,6 +45312,7 @@ saropoka
 sarosin
 sarozon
 sarpka
+sarpoka
 sars
 sarsin
 sart
@@ -42806,6 +45330,7 @@ sasaia
 sasaiche
 sasaise
 sasaiya
+sasamesi
 sasani
 sasasbosur
 sasashboshur
@@ -42815,7 +45340,11 @@ sasasosur
 sasassur
 sasasur
 sasat
+sasatbhai
 sasato
+sasatobhai
+sasatovai
+sasatvai
 sash
 sashi
 sasi
@@ -42854,7 +45383,9 @@ satri
 satsate
 satset
 satsete
+satti
 satzon
+sauri
 saut
 sauth
 sayer
@@ -42901,6 +45432,7 @@ sedh
 seep
 sees
 seet
+sef
 sefoti
 sefti
 seh
@@ -43045,7 +45577,9 @@ shamner
 shamola
 shampu
 shanthi
+shantite
 shaoar
+shaori
 shaoyar
 shaptahe
 sharadin
@@ -43054,6 +45588,8 @@ shararaat
 shararat
 sharir
 sharirik
+sharirikbhabe
+sharirikvabe
 shart
 shas
 shasa
@@ -43076,10 +45612,14 @@ shaskosht
 shasokosht
 shason
 shasti
+shastii
+shastir
+shastite
 shasur
 shasuri
 shatap
 shathe
+shauri
 shbas
 shbashuri
 shbaskosht
@@ -43094,6 +45634,7 @@ shboshuromoshai
 sheal
 shear
 shed
+sheet
 shef
 shek
 sheka
@@ -43104,6 +45645,8 @@ shelai
 sheltar
 shelter
 shendel
+sheola
+sheolar
 shes
 shesh
 sheshe
@@ -43113,6 +45656,7 @@ sheshorate
 sheshraite
 sheshrat
 sheshrate
+shetshete
 sheyal
 sheyar
 shiek
@@ -43144,8 +45688,15 @@ shikok
 shikol
 shil
 shilabrishti
+shilda
+shile
+shill
+shille
+shillye
+shiloda
 shilopata
 shilpata
+shilye
 shim
 shirdara
 shiri
@@ -43155,8 +45706,12 @@ shiroshched
 shiroshir
 shiroshsed
 shirshir
+shis
+shish
 shishu
 shit
+shite
+shiter
 shiure
 shiuri
 shleshma
@@ -43200,8 +45755,13 @@ shokt
 shokti
 shokun
 sholdar
+shomadhan
+shomadhaner
 shoman
 shomman
+shomoshsha
+shomossha
+shomosshar
 shomoy
 shomporker
 shomporko
@@ -43211,8 +45771,12 @@ shondeho
 shondehor
 shondhay
 shongka
+shongkhaloghu
 shongshar
 shongstha
+shonka
+shonkito
+shonod
 shontaan
 shontan
 shontander
@@ -43226,8 +45790,12 @@ shoptahe
 shorbot
 shordi
 shoria
+shoril
+shorilda
+shorile
 shoriler
 shorilo
+shoriloda
 shorir
 shorire
 shoriya
@@ -43243,6 +45811,7 @@ shoshon
 shoshur
 shoshurbari
 shoshurbarir
+shoshurbarite
 shoshurer
 shoshurmshai
 shoshurobari
@@ -43257,6 +45826,7 @@ shotiner
 shotma
 shotru
 shotti
+shottikotha
 shouchagar
 shousagar
 shoy
@@ -43278,6 +45848,7 @@ shroddhe
 shroddhey
 shrodhe
 shrodhey
+shua
 shuar
 shubhechcha
 shubhesa
@@ -43348,6 +45919,7 @@ shuvechcha
 shuvesa
 shuvessa
 shuwor
+shuy
 shuyar
 shuye
 shuyor
@@ -43357,6 +45929,7 @@ shuyorerobasa
 shuyorerobassa
 shuyoreromangs
 shuyr
+shuyrer
 shuyrerbachcha
 shuyrerbasa
 shuyrerbassa
@@ -43373,6 +45946,7 @@ sichueshon
 sichueson
 sichuyeshon
 sichuyeson
+sida
 siddh
 sidh
 sidiul
@@ -43421,8 +45995,10 @@ sikol
 sikon
 silabristi
 silai
+silapala
 silar
 silasili
+silda
 silekota
 silekotha
 silekta
@@ -43432,18 +46008,24 @@ sill
 sillai
 sillaise
 sillani
+sillapalla
 sillar
 sillasilli
 sillay
+sillye
 silmhor
+siloda
 silomohor
 silopata
 silose
 silpata
 silse
+silye
+simdi
 simet
 simit
 simkard
+simodi
 simokard
 simot
 simota
@@ -43454,6 +46036,10 @@ simti
 simut
 sin
 sinal
+sindha
+sindhay
+sindhya
+sindhyay
 sinduk
 sindur
 singara
@@ -43490,6 +46076,7 @@ sirse
 sirsir
 siruni
 sis
+sish
 sisitibhi
 sisitivi
 sistar
@@ -43537,6 +46124,7 @@ skrinsot
 skrudraibhar
 skrudraivar
 skul
+skulo
 skulot
 skutar
 skyan
@@ -43587,9 +46175,11 @@ sobokhane
 sobor
 sobosom
 sobosomoy
+sobote
 sobozi
 sobsmoy
 sobsom
+sobte
 sobur
 sobzi
 sodh
@@ -43645,9 +46235,11 @@ sokho
 sokka
 sokkor
 soklet
+soklte
 soko
 sokod
 sokolet
+sokolote
 sokor
 sokt
 sokti
@@ -43657,10 +46249,19 @@ soldar
 solisitor
 solona
 solos
+somadhan
 somaj
+somajoseba
+somajosebar
+somajseba
+somajsebar
 somanit
 somas
 somaz
+somazoseba
+somazosebar
+somazseba
+somazsebar
 sombedna
 sombondhi
 somk
@@ -43673,6 +46274,8 @@ somok
 somoka
 somokami
 somon
+somossa
+somosyar
 somoy
 sompork
 somporko
@@ -43705,6 +46308,7 @@ songjogosthole
 songjogostol
 songjogostole
 songka
+songkhaloghu
 songom
 songsar
 songshar
@@ -43723,13 +46327,18 @@ sonsoy
 sontan
 sontras
 sontrasi
+sontrosto
+sopa
+sopar
 soping
 sopn
 sopno
 sopol
 sopoth
 soppol
+sopta
 soptahe
+soptay
 sor
 sora
 sorae
@@ -43738,6 +46347,10 @@ sorboda
 sorbot
 sordar
 sori
+soril
+sorilda
+sorile
+soriloda
 sorir
 soritrohin
 soritrohina
@@ -43788,6 +46401,7 @@ soson
 sosur
 sosurbari
 sosurbarir
+sosurbarite
 sosurmsai
 sosurobari
 sosurobarir
@@ -43832,6 +46446,9 @@ sotokona
 sotolok
 sotrak
 sotsele
+sotti
+sottikotha
+sottor
 sotvai
 soty
 souchagar
@@ -43939,6 +46556,9 @@ subaya
 subhechcha
 subhesa
 subhessa
+subie
+subiye
+sude
 sudh
 sudha
 sudhu
@@ -44014,6 +46634,7 @@ sunta
 sunte
 sunyta
 suor
+suorer
 suorerbachcha
 suorerbasa
 suorerbassa
@@ -44047,6 +46668,7 @@ supoti
 support
 supsap
 supti
+suraa
 sure
 suridi
 surir
@@ -44076,11 +46698,13 @@ suya
 suyar
 suye
 suyor
+suyorer
 suyorerobachcha
 suyorerobasa
 suyorerobassa
 suyoreromangs
 suyr
+suyrer
 suyrerbachcha
 suyrerbasa
 suyrerbassa
@@ -44105,6 +46729,8 @@ syar
 syara
 syari
 syariti
+syas
+syasamesi
 syat
 syatarde
 syatarode
@@ -44115,6 +46741,7 @@ syatset
 syatsete
 syek
 syep
+syes
 syup
 taan
 taao
@@ -44167,7 +46794,10 @@ tairoyed
 tairyed
 tais
 taka
+takaposa
+takapoysa
 takapoysha
+takapsa
 takar
 takata
 takay
@@ -44284,6 +46914,10 @@ tasil
 tasily
 tassil
 tassily
+tatl
+tatla
+tatol
+tatola
 tatt
 tatta
 tauk
@@ -44295,6 +46929,7 @@ tear
 tebil
 teek
 teel
+teha
 teik
 teika
 teikka
@@ -44305,6 +46940,9 @@ tek
 teka
 tekae
 tekafoisha
+tekafosa
+tekafoysa
+tekafsa
 tekapoisa
 tekaposa
 tekapoysa
@@ -44323,6 +46961,7 @@ tel
 tela
 telapka
 telapoka
+telapokar
 telateli
 telegram
 telia
@@ -44341,14 +46980,20 @@ tengga
 tenggo
 tengo
 tengt
+tenosan
+tenoshan
 tenoshon
 tenoson
+tensan
+tenshan
 tenshon
 tension
 tenson
+tensone
 tep
 terapi
 terapist
+terekar
 terist
 terister
 teristos
@@ -44402,6 +47047,7 @@ thairoyed
 thairyed
 thais
 thak
+thakbi
 thakbo
 thake
 thaki
@@ -44449,6 +47095,8 @@ thanar
 thanat
 thanay
 thanda
+thandar
+thandat
 thanday
 thang
 thanga
@@ -44475,6 +47123,10 @@ thas
 thasa
 that
 thata
+thatl
+thatla
+thatol
+thatola
 thatt
 thauk
 thaur
@@ -44547,6 +47199,7 @@ thokaia
 thokaiche
 thokaise
 thokaiya
+thokay
 thokbaj
 thokbaji
 thokbaz
@@ -44586,6 +47239,7 @@ thret
 thretos
 thro
 throt
+thua
 thuek
 thuia
 thuiche
@@ -44602,6 +47256,7 @@ thukr
 thukra
 thukta
 thut
+thuta
 thutaiche
 thutaise
 thute
@@ -44613,10 +47268,15 @@ thuto
 thutoni
 thutu
 thutus
+thuya
 thyang
 thyanga
 thyange
 thyangkos
+thyatl
+thyatla
+thyatol
+thyatola
 tibhi
 tichar
 tichare
@@ -44806,6 +47466,7 @@ traine
 trainer
 trak
 trakar
+traking
 traktor
 tram
 trangk
@@ -44815,6 +47476,7 @@ transojendar
 transozendar
 tras
 trast
+trasto
 trayal
 treinar
 treino
@@ -44831,6 +47493,7 @@ truth
 truti
 tryak
 tryakar
+tryaking
 tryaktor
 tuek
 tufan
@@ -44866,11 +47529,15 @@ tumraare
 tumrar
 tusar
 tut
+tuta
 tutaiche
 tutaise
+tuti
+tutla
 tutni
 tuto
 tutoni
+tuya
 tyab
 tyablet
 tyabolet
@@ -44878,10 +47545,15 @@ tyaha
 tyaka
 tyaks
 tyaksi
+tyal
 tyang
 tyanga
 tyange
 tyangkos
+tyatl
+tyatla
+tyatol
+tyatola
 uba
 ubai
 ubaia
@@ -44890,10 +47562,15 @@ ubaisi
 ubaiya
 ubar
 ubat
+ucched
+ucchede
+uccheder
+uchchhed
 uchchoroktochap
 udam
 udan
 udanot
+udbastu
 udbeg
 udeg
 uder
@@ -44921,6 +47598,7 @@ uindo
 uini
 uintar
 uinyi
+uipoka
 uita
 uite
 uith
@@ -44952,6 +47630,8 @@ ullekhy
 ullekit
 ulleky
 ulluk
+ulong
+ulongg
 ulongo
 ulta
 ultaiche
@@ -44965,6 +47645,7 @@ undal
 undalo
 undhar
 uniye
+unun
 upas
 upay
 upayer
@@ -44998,6 +47679,7 @@ upuch
 upur
 upus
 upzati
+urat
 urna
 ushta
 uska
@@ -45117,6 +47799,7 @@ valo
 valobasha
 valobashe
 vanga
+vangay
 vangche
 vangchur
 vangcur
@@ -45142,6 +47825,7 @@ vangti
 vangum
 vaolens
 vaolent
+varada
 varar
 varate
 varatia
@@ -45179,12 +47863,17 @@ veg
 vej
 vel
 veng
+venga
+vengay
 vengch
 vengcha
+vengchay
 vengchi
 venge
 vengey
 vengg
+vengga
+venggay
 vengge
 vengoch
 vengocha
@@ -45192,6 +47881,7 @@ vengos
 vengosa
 vengs
 vengsa
+vengsay
 vengsi
 venguch
 vengus
@@ -45210,7 +47900,9 @@ vijaiya
 vijia
 vijiya
 vika
+vikari
 vikha
+vikhari
 vikhuk
 vikuk
 vilej
@@ -45298,6 +47990,8 @@ vuta
 vutta
 vuy
 vyan
+vyanga
+vyangay
 watsapp
 whatsap
 whatsapp
@@ -45426,6 +48120,8 @@ zbal
 zbala
 zbalaia
 zbalaiche
+zbalailaiche
+zbalailaise
 zbalaise
 zbalaiya
 zbalani
@@ -45448,8 +48144,10 @@ zeidin
 zele
 zelkana
 zelkhana
+zelo
 zelokana
 zelokhana
+zelot
 zem
 zen
 zer
@@ -45493,8 +48191,10 @@ zhalapala
 zhamela
 zhap
 zhapa
+zhaposa
 zhapot
 zhapota
+zhapsa
 zhapt
 zhapta
 zhar
@@ -45507,11 +48207,14 @@ zhek
 zhem
 zhep
 zher
+zhie
 zhim
 zhima
 zhimozhim
 zhimuni
 zhimzhim
+zhire
+zhiye
 zhogor
 zhogora
 zhogorazhati
@@ -45547,6 +48250,7 @@ zhupori
 zhupri
 zhur
 zhuta
+zibba
 zibh
 zibont
 zidi
@@ -45574,8 +48278,14 @@ zimeil
 zimi
 zimma
 zimmi
+zinisopati
+zinisopotor
 zinisopotr
+zinisopottor
+zinispati
+zinispotor
 zinispotr
+zinispottor
 zins
 zipar
 zipi
@@ -45600,6 +48310,7 @@ zog
 zogazog
 zoghon
 zoghony
+zohon
 zohore
 zohre
 zoig
@@ -46056,6 +48767,10 @@ aaat tarik
 aaat tarike
 aaat tarikh
 aaat tarikhe
+aashi tarik
+aashi tarike
+aashi tarikh
+aashi tarikhe
 aat tarik
 aat tarike
 aat tarikh
@@ -46064,22 +48779,150 @@ aata tarik
 aata tarike
 aata tarikh
 aata tarikhe
+aatanno tarik
+aatanno tarike
+aatanno tarikh
+aatanno tarikhe
+aatano tarik
+aatano tarike
+aatano tarikh
+aatano tarikhe
+aataro tarik
+aataro tarike
+aataro tarikh
+aataro tarikhe
+aatas tarik
+aatas tarike
+aatas tarikh
+aatas tarikhe
+aatash tarik
+aatash tarike
+aatash tarikh
+aatash tarikhe
+aatashi tarik
+aatashi tarike
+aatashi tarikh
+aatashi tarikhe
+aatasi tarik
+aatasi tarike
+aatasi tarikh
+aatasi tarikhe
+aatator tarik
+aatator tarike
+aatator tarikh
+aatator tarikhe
+aatattor tarik
+aatattor tarike
+aatattor tarikh
+aatattor tarikhe
+aatcholis tarik
+aatcholis tarike
+aatcholis tarikh
+aatcholis tarikhe
+aatcholish tarik
+aatcholish tarike
+aatcholish tarikh
+aatcholish tarikhe
+aatchollis tarik
+aatchollis tarike
+aatchollis tarikh
+aatchollis tarikhe
+aatchollish tarik
+aatchollish tarike
+aatchollish tarikh
+aatchollish tarikhe
+aath tarik
+aath tarike
+aath tarikh
+aath tarikhe
+aathas tarik
+aathas tarike
+aathas tarikh
+aathas tarikhe
+aathash tarik
+aathash tarike
+aathash tarikh
+aathash tarikhe
 aatoi tarik
 aatoi tarike
 aatoi tarikh
 aatoi tarikhe
+aatris tarik
+aatris tarike
+aatris tarikh
+aatris tarikhe
+aatrish tarik
+aatrish tarike
+aatrish tarikh
+aatrish tarikhe
+aatshoti tarik
+aatshoti tarike
+aatshoti tarikh
+aatshoti tarikhe
+aatshotti tarik
+aatshotti tarike
+aatshotti tarikh
+aatshotti tarikhe
+aatsolis tarik
+aatsolis tarike
+aatsolis tarikh
+aatsolis tarikhe
+aatsolish tarik
+aatsolish tarike
+aatsolish tarikh
+aatsolish tarikhe
+aatsollis tarik
+aatsollis tarike
+aatsollis tarikh
+aatsollis tarikhe
+aatsollish tarik
+aatsollish tarike
+aatsollish tarikh
+aatsollish tarikhe
+aatsoti tarik
+aatsoti tarike
+aatsoti tarikh
+aatsoti tarikhe
+aatsotti tarik
+aatsotti tarike
+aatsotti tarikh
+aatsotti tarikhe
+aatt tarik
+aatt tarike
+aatt tarikh
+aatt tarikhe
 aatta tarik
 aatta tarike
 aatta tarikh
 aatta tarikhe
+aek tarik
+aek tarike
+aek tarikh
+aek tarikhe
 agost er aaat
+agost er aashi
 agost er aat
+agost er aatanno
+agost er aataro
+agost er aatashi
+agost er aatattor
+agost er aatchollish
+agost er aath
+agost er aathash
 agost er aatoi
+agost er aatrish
+agost er aatshotti
+agost er aatt
 agost er aatta
+agost er aek
+agost er ak
 agost er akh
+agost er akta
+agost er akush
 agost er ashi
 agost er at
 agost er atanno
+agost er atannobboi
 agost er atash
 agost er atashe
 agost er atashi
@@ -46088,30 +48931,54 @@ agost er atchollish
 agost er athar
 agost er atharo
 agost er atharoi
+agost er athash
+agost er atshotti
+agost er attattor
 agost er atthaish
 agost er attrish
 agost er baaish
+agost er baaro
+agost er bahanno
 agost er bahattor
+agost er bais
 agost er baish
 agost er baishe
 agost er baro
 agost er baroi
 agost er bashotti
 agost er bayanno
+agost er bayattor
+agost er beyallish
+agost er birannobboi
 agost er birashi
 agost er bis
 agost er bish
 agost er bishe
 agost er biyallish
+agost er botrish
 agost er bottrish
+agost er chaar
 agost er chabbish
 agost er chabbishe
+agost er chair
 agost er challish
 agost er chappanno
 agost er char
 agost er charta
 agost er chautha
 agost er chechollish
+agost er chhabbish
+agost er chhappanno
+agost er chhechollish
+agost er chheshotti
+agost er chhiannobboi
+agost er chhiashi
+agost er chhiattor
+agost er chhiyallish
+agost er chhoi
+agost er chhollish
+agost er chhotrish
+agost er chhoy
 agost er chhoyoi
 agost er chiashi
 agost er chiyattor
@@ -46121,16 +48988,25 @@ agost er choddo
 agost er choddoi
 agost er chollish
 agost er chottrish
+agost er chouallish
+agost er chouanno
 agost er chouddo
+agost er choushotti
 agost er choutha
+agost er choutrish
 agost er chouttrish
 agost er choy
 agost er chuallish
+agost er chuanno
 agost er chuattor
+agost er churannobboi
 agost er churashi
 agost er chuyanno
 agost er cobbish
+agost er dersho
+agost er dhui
 agost er ditiyo
+agost er dos
 agost er dosh
 agost er doshh
 agost er doshoi
@@ -46138,16 +49014,21 @@ agost er doshra
 agost er doshta
 agost er dosra
 agost er dui
+agost er duisho
 agost er duita
+agost er duiti
 agost er egaro
 agost er egaroi
+agost er egarro
 agost er ek
 agost er ekanno
+agost er ekanobboi
 agost er ekashi
 agost er ekattor
 agost er ekchollish
 agost er eksho
 agost er ekshotti
+agost er ektallish
 agost er ektrish
 agost er ektrishe
 agost er ekush
@@ -46155,19 +49036,29 @@ agost er ekushe
 agost er hajar
 agost er kuri
 agost er lakh
+agost er naw
+agost er nirannobboi
 agost er nobboi
 agost er nobbui
+agost er nou
 agost er noy
 agost er noyai
 agost er noyoi
 agost er noyta
+agost er paach
+agost er paanch
 agost er pach
+agost er pachashi
+agost er pachattor
+agost er pachish
 agost er pachoi
 agost er pachta
 agost er panch
 agost er panchai
+agost er panchash
 agost er panchoi
 agost er pnoro
+agost er pochannobboi
 agost er pochashi
 agost er pochattor
 agost er pochish
@@ -46175,24 +49066,42 @@ agost er pochishe
 agost er pocish
 agost er pohela
 agost er poila
+agost er pointrish
+agost er poishotti
+agost er poitallish
 agost er poitrish
 agost er poncash
 agost er ponchanno
 agost er ponchas
 agost er ponchash
 agost er ponchish
+agost er pondro
 agost er ponero
 agost er ponoro
 agost er ponoroi
+agost er posish
 agost er poytallish
 agost er prothom
 agost er saat
 agost er sabbish
+agost er saitrish
 agost er sat
 agost er sataish
+agost er satanno
+agost er satannobboi
 agost er satash
+agost er satashi
+agost er satattor
+agost er satchollish
 agost er satero
+agost er satshotti
+agost er sauddo
+agost er sechollish
+agost er shaait
+agost er shaat
+agost er shait
 agost er shaitrish
+agost er shappanno
 agost er shat
 agost er shatai
 agost er shataish
@@ -46205,6 +49114,7 @@ agost er shatchollish
 agost er shatero
 agost er shateroi
 agost er shatoi
+agost er shatshotti
 agost er shatta
 agost er shola
 agost er sholo
@@ -46212,31 +49122,44 @@ agost er sholoi
 agost er shotero
 agost er shotoro
 agost er shottor
+agost er shottur
 agost er shunno
 agost er shunnoo
+agost er sobbish
 agost er solo
 agost er sotero
+agost er sottor
 agost er soy
 agost er soyta
 agost er sunno
 agost er tarik
 agost er tarikh
 agost er tarikhe
+agost er tehattor
+agost er teis
 agost er teish
 agost er teishe
+agost er teppanno
 agost er tero
 agost er teroi
 agost er tesh
+agost er teshotti
 agost er teshra
 agost er tesra
 agost er tetallish
+agost er tetrish
+agost er tettallish
 agost er tettrish
 agost er tin
+agost er tinsho
 agost er tinta
+agost er tinti
 agost er tippanno
+agost er tirannobboi
 agost er tirashi
 agost er tirish
 agost er tiyattor
+agost er tris
 agost er trish
 agost er trishe
 agost er tritiyo
@@ -46245,6 +49168,12 @@ agost er unchollish
 agost er unis
 agost er unish
 agost er unishe
+agost er unoashi
+agost er unochollish
+agost er unonobboi
+agost er unoponchash
+agost er unoshat
+agost er unoshottur
 agost er unotrish
 agost er unponchash
 agost er unshat
@@ -46252,13 +49181,29 @@ agost er untrish
 agost er untrishe
 agost er zero
 agrahayon er aaat
+agrahayon er aashi
 agrahayon er aat
+agrahayon er aatanno
+agrahayon er aataro
+agrahayon er aatashi
+agrahayon er aatattor
+agrahayon er aatchollish
+agrahayon er aath
+agrahayon er aathash
 agrahayon er aatoi
+agrahayon er aatrish
+agrahayon er aatshotti
+agrahayon er aatt
 agrahayon er aatta
+agrahayon er aek
+agrahayon er ak
 agrahayon er akh
+agrahayon er akta
+agrahayon er akush
 agrahayon er ashi
 agrahayon er at
 agrahayon er atanno
+agrahayon er atannobboi
 agrahayon er atash
 agrahayon er atashe
 agrahayon er atashi
@@ -46267,30 +49212,54 @@ agrahayon er atchollish
 agrahayon er athar
 agrahayon er atharo
 agrahayon er atharoi
+agrahayon er athash
+agrahayon er atshotti
+agrahayon er attattor
 agrahayon er atthaish
 agrahayon er attrish
 agrahayon er baaish
+agrahayon er baaro
+agrahayon er bahanno
 agrahayon er bahattor
+agrahayon er bais
 agrahayon er baish
 agrahayon er baishe
 agrahayon er baro
 agrahayon er baroi
 agrahayon er bashotti
 agrahayon er bayanno
+agrahayon er bayattor
+agrahayon er beyallish
+agrahayon er birannobboi
 agrahayon er birashi
 agrahayon er bis
 agrahayon er bish
 agrahayon er bishe
 agrahayon er biyallish
+agrahayon er botrish
 agrahayon er bottrish
+agrahayon er chaar
 agrahayon er chabbish
 agrahayon er chabbishe
+agrahayon er chair
 agrahayon er challish
 agrahayon er chappanno
 agrahayon er char
 agrahayon er charta
 agrahayon er chautha
 agrahayon er chechollish
+agrahayon er chhabbish
+agrahayon er chhappanno
+agrahayon er chhechollish
+agrahayon er chheshotti
+agrahayon er chhiannobboi
+agrahayon er chhiashi
+agrahayon er chhiattor
+agrahayon er chhiyallish
+agrahayon er chhoi
+agrahayon er chhollish
+agrahayon er chhotrish
+agrahayon er chhoy
 agrahayon er chhoyoi
 agrahayon er chiashi
 agrahayon er chiyattor
@@ -46300,16 +49269,25 @@ agrahayon er choddo
 agrahayon er choddoi
 agrahayon er chollish
 agrahayon er chottrish
+agrahayon er chouallish
+agrahayon er chouanno
 agrahayon er chouddo
+agrahayon er choushotti
 agrahayon er choutha
+agrahayon er choutrish
 agrahayon er chouttrish
 agrahayon er choy
 agrahayon er chuallish
+agrahayon er chuanno
 agrahayon er chuattor
+agrahayon er churannobboi
 agrahayon er churashi
 agrahayon er chuyanno
 agrahayon er cobbish
+agrahayon er dersho
+agrahayon er dhui
 agrahayon er ditiyo
+agrahayon er dos
 agrahayon er dosh
 agrahayon er doshh
 agrahayon er doshoi
@@ -46317,16 +49295,21 @@ agrahayon er doshra
 agrahayon er doshta
 agrahayon er dosra
 agrahayon er dui
+agrahayon er duisho
 agrahayon er duita
+agrahayon er duiti
 agrahayon er egaro
 agrahayon er egaroi
+agrahayon er egarro
 agrahayon er ek
 agrahayon er ekanno
+agrahayon er ekanobboi
 agrahayon er ekashi
 agrahayon er ekattor
 agrahayon er ekchollish
 agrahayon er eksho
 agrahayon er ekshotti
+agrahayon er ektallish
 agrahayon er ektrish
 agrahayon er ektrishe
 agrahayon er ekush
@@ -46334,19 +49317,29 @@ agrahayon er ekushe
 agrahayon er hajar
 agrahayon er kuri
 agrahayon er lakh
+agrahayon er naw
+agrahayon er nirannobboi
 agrahayon er nobboi
 agrahayon er nobbui
+agrahayon er nou
 agrahayon er noy
 agrahayon er noyai
 agrahayon er noyoi
 agrahayon er noyta
+agrahayon er paach
+agrahayon er paanch
 agrahayon er pach
+agrahayon er pachashi
+agrahayon er pachattor
+agrahayon er pachish
 agrahayon er pachoi
 agrahayon er pachta
 agrahayon er panch
 agrahayon er panchai
+agrahayon er panchash
 agrahayon er panchoi
 agrahayon er pnoro
+agrahayon er pochannobboi
 agrahayon er pochashi
 agrahayon er pochattor
 agrahayon er pochish
@@ -46354,24 +49347,42 @@ agrahayon er pochishe
 agrahayon er pocish
 agrahayon er pohela
 agrahayon er poila
+agrahayon er pointrish
+agrahayon er poishotti
+agrahayon er poitallish
 agrahayon er poitrish
 agrahayon er poncash
 agrahayon er ponchanno
 agrahayon er ponchas
 agrahayon er ponchash
 agrahayon er ponchish
+agrahayon er pondro
 agrahayon er ponero
 agrahayon er ponoro
 agrahayon er ponoroi
+agrahayon er posish
 agrahayon er poytallish
 agrahayon er prothom
 agrahayon er saat
 agrahayon er sabbish
+agrahayon er saitrish
 agrahayon er sat
 agrahayon er sataish
+agrahayon er satanno
+agrahayon er satannobboi
 agrahayon er satash
+agrahayon er satashi
+agrahayon er satattor
+agrahayon er satchollish
 agrahayon er satero
+agrahayon er satshotti
+agrahayon er sauddo
+agrahayon er sechollish
+agrahayon er shaait
+agrahayon er shaat
+agrahayon er shait
 agrahayon er shaitrish
+agrahayon er shappanno
 agrahayon er shat
 agrahayon er shatai
 agrahayon er shataish
@@ -46384,6 +49395,7 @@ agrahayon er shatchollish
 agrahayon er shatero
 agrahayon er shateroi
 agrahayon er shatoi
+agrahayon er shatshotti
 agrahayon er shatta
 agrahayon er shola
 agrahayon er sholo
@@ -46391,31 +49403,44 @@ agrahayon er sholoi
 agrahayon er shotero
 agrahayon er shotoro
 agrahayon er shottor
+agrahayon er shottur
 agrahayon er shunno
 agrahayon er shunnoo
+agrahayon er sobbish
 agrahayon er solo
 agrahayon er sotero
+agrahayon er sottor
 agrahayon er soy
 agrahayon er soyta
 agrahayon er sunno
 agrahayon er tarik
 agrahayon er tarikh
 agrahayon er tarikhe
+agrahayon er tehattor
+agrahayon er teis
 agrahayon er teish
 agrahayon er teishe
+agrahayon er teppanno
 agrahayon er tero
 agrahayon er teroi
 agrahayon er tesh
+agrahayon er teshotti
 agrahayon er teshra
 agrahayon er tesra
 agrahayon er tetallish
+agrahayon er tetrish
+agrahayon er tettallish
 agrahayon er tettrish
 agrahayon er tin
+agrahayon er tinsho
 agrahayon er tinta
+agrahayon er tinti
 agrahayon er tippanno
+agrahayon er tirannobboi
 agrahayon er tirashi
 agrahayon er tirish
 agrahayon er tiyattor
+agrahayon er tris
 agrahayon er trish
 agrahayon er trishe
 agrahayon er tritiyo
@@ -46424,6 +49449,12 @@ agrahayon er unchollish
 agrahayon er unis
 agrahayon er unish
 agrahayon er unishe
+agrahayon er unoashi
+agrahayon er unochollish
+agrahayon er unonobboi
+agrahayon er unoponchash
+agrahayon er unoshat
+agrahayon er unoshottur
 agrahayon er unotrish
 agrahayon er unponchash
 agrahayon er unshat
@@ -46431,13 +49462,29 @@ agrahayon er untrish
 agrahayon er untrishe
 agrahayon er zero
 aguste er aaat
+aguste er aashi
 aguste er aat
+aguste er aatanno
+aguste er aataro
+aguste er aatashi
+aguste er aatattor
+aguste er aatchollish
+aguste er aath
+aguste er aathash
 aguste er aatoi
+aguste er aatrish
+aguste er aatshotti
+aguste er aatt
 aguste er aatta
+aguste er aek
+aguste er ak
 aguste er akh
+aguste er akta
+aguste er akush
 aguste er ashi
 aguste er at
 aguste er atanno
+aguste er atannobboi
 aguste er atash
 aguste er atashe
 aguste er atashi
@@ -46446,30 +49493,54 @@ aguste er atchollish
 aguste er athar
 aguste er atharo
 aguste er atharoi
+aguste er athash
+aguste er atshotti
+aguste er attattor
 aguste er atthaish
 aguste er attrish
 aguste er baaish
+aguste er baaro
+aguste er bahanno
 aguste er bahattor
+aguste er bais
 aguste er baish
 aguste er baishe
 aguste er baro
 aguste er baroi
 aguste er bashotti
 aguste er bayanno
+aguste er bayattor
+aguste er beyallish
+aguste er birannobboi
 aguste er birashi
 aguste er bis
 aguste er bish
 aguste er bishe
 aguste er biyallish
+aguste er botrish
 aguste er bottrish
+aguste er chaar
 aguste er chabbish
 aguste er chabbishe
+aguste er chair
 aguste er challish
 aguste er chappanno
 aguste er char
 aguste er charta
 aguste er chautha
 aguste er chechollish
+aguste er chhabbish
+aguste er chhappanno
+aguste er chhechollish
+aguste er chheshotti
+aguste er chhiannobboi
+aguste er chhiashi
+aguste er chhiattor
+aguste er chhiyallish
+aguste er chhoi
+aguste er chhollish
+aguste er chhotrish
+aguste er chhoy
 aguste er chhoyoi
 aguste er chiashi
 aguste er chiyattor
@@ -46479,16 +49550,25 @@ aguste er choddo
 aguste er choddoi
 aguste er chollish
 aguste er chottrish
+aguste er chouallish
+aguste er chouanno
 aguste er chouddo
+aguste er choushotti
 aguste er choutha
+aguste er choutrish
 aguste er chouttrish
 aguste er choy
 aguste er chuallish
+aguste er chuanno
 aguste er chuattor
+aguste er churannobboi
 aguste er churashi
 aguste er chuyanno
 aguste er cobbish
+aguste er dersho
+aguste er dhui
 aguste er ditiyo
+aguste er dos
 aguste er dosh
 aguste er doshh
 aguste er doshoi
@@ -46496,16 +49576,21 @@ aguste er doshra
 aguste er doshta
 aguste er dosra
 aguste er dui
+aguste er duisho
 aguste er duita
+aguste er duiti
 aguste er egaro
 aguste er egaroi
+aguste er egarro
 aguste er ek
 aguste er ekanno
+aguste er ekanobboi
 aguste er ekashi
 aguste er ekattor
 aguste er ekchollish
 aguste er eksho
 aguste er ekshotti
+aguste er ektallish
 aguste er ektrish
 aguste er ektrishe
 aguste er ekush
@@ -46513,19 +49598,29 @@ aguste er ekushe
 aguste er hajar
 aguste er kuri
 aguste er lakh
+aguste er naw
+aguste er nirannobboi
 aguste er nobboi
 aguste er nobbui
+aguste er nou
 aguste er noy
 aguste er noyai
 aguste er noyoi
 aguste er noyta
+aguste er paach
+aguste er paanch
 aguste er pach
+aguste er pachashi
+aguste er pachattor
+aguste er pachish
 aguste er pachoi
 aguste er pachta
 aguste er panch
 aguste er panchai
+aguste er panchash
 aguste er panchoi
 aguste er pnoro
+aguste er pochannobboi
 aguste er pochashi
 aguste er pochattor
 aguste er pochish
@@ -46533,24 +49628,42 @@ aguste er pochishe
 aguste er pocish
 aguste er pohela
 aguste er poila
+aguste er pointrish
+aguste er poishotti
+aguste er poitallish
 aguste er poitrish
 aguste er poncash
 aguste er ponchanno
 aguste er ponchas
 aguste er ponchash
 aguste er ponchish
+aguste er pondro
 aguste er ponero
 aguste er ponoro
 aguste er ponoroi
+aguste er posish
 aguste er poytallish
 aguste er prothom
 aguste er saat
 aguste er sabbish
+aguste er saitrish
 aguste er sat
 aguste er sataish
+aguste er satanno
+aguste er satannobboi
 aguste er satash
+aguste er satashi
+aguste er satattor
+aguste er satchollish
 aguste er satero
+aguste er satshotti
+aguste er sauddo
+aguste er sechollish
+aguste er shaait
+aguste er shaat
+aguste er shait
 aguste er shaitrish
+aguste er shappanno
 aguste er shat
 aguste er shatai
 aguste er shataish
@@ -46563,6 +49676,7 @@ aguste er shatchollish
 aguste er shatero
 aguste er shateroi
 aguste er shatoi
+aguste er shatshotti
 aguste er shatta
 aguste er shola
 aguste er sholo
@@ -46570,31 +49684,44 @@ aguste er sholoi
 aguste er shotero
 aguste er shotoro
 aguste er shottor
+aguste er shottur
 aguste er shunno
 aguste er shunnoo
+aguste er sobbish
 aguste er solo
 aguste er sotero
+aguste er sottor
 aguste er soy
 aguste er soyta
 aguste er sunno
 aguste er tarik
 aguste er tarikh
 aguste er tarikhe
+aguste er tehattor
+aguste er teis
 aguste er teish
 aguste er teishe
+aguste er teppanno
 aguste er tero
 aguste er teroi
 aguste er tesh
+aguste er teshotti
 aguste er teshra
 aguste er tesra
 aguste er tetallish
+aguste er tetrish
+aguste er tettallish
 aguste er tettrish
 aguste er tin
+aguste er tinsho
 aguste er tinta
+aguste er tinti
 aguste er tippanno
+aguste er tirannobboi
 aguste er tirashi
 aguste er tirish
 aguste er tiyattor
+aguste er tris
 aguste er trish
 aguste er trishe
 aguste er tritiyo
@@ -46603,24 +49730,62 @@ aguste er unchollish
 aguste er unis
 aguste er unish
 aguste er unishe
+aguste er unoashi
+aguste er unochollish
+aguste er unonobboi
+aguste er unoponchash
+aguste er unoshat
+aguste er unoshottur
 aguste er unotrish
 aguste er unponchash
 aguste er unshat
 aguste er untrish
 aguste er untrishe
 aguste er zero
+ak tarik
+ak tarike
+ak tarikh
+ak tarikhe
 akh tarik
 akh tarike
 akh tarikh
 akh tarikhe
+akta tarik
+akta tarike
+akta tarikh
+akta tarikhe
+akus tarik
+akus tarike
+akus tarikh
+akus tarikhe
+akush tarik
+akush tarike
+akush tarikh
+akush tarikhe
 april er aaat
+april er aashi
 april er aat
+april er aatanno
+april er aataro
+april er aatashi
+april er aatattor
+april er aatchollish
+april er aath
+april er aathash
 april er aatoi
+april er aatrish
+april er aatshotti
+april er aatt
 april er aatta
+april er aek
+april er ak
 april er akh
+april er akta
+april er akush
 april er ashi
 april er at
 april er atanno
+april er atannobboi
 april er atash
 april er atashe
 april er atashi
@@ -46629,30 +49794,54 @@ april er atchollish
 april er athar
 april er atharo
 april er atharoi
+april er athash
+april er atshotti
+april er attattor
 april er atthaish
 april er attrish
 april er baaish
+april er baaro
+april er bahanno
 april er bahattor
+april er bais
 april er baish
 april er baishe
 april er baro
 april er baroi
 april er bashotti
 april er bayanno
+april er bayattor
+april er beyallish
+april er birannobboi
 april er birashi
 april er bis
 april er bish
 april er bishe
 april er biyallish
+april er botrish
 april er bottrish
+april er chaar
 april er chabbish
 april er chabbishe
+april er chair
 april er challish
 april er chappanno
 april er char
 april er charta
 april er chautha
 april er chechollish
+april er chhabbish
+april er chhappanno
+april er chhechollish
+april er chheshotti
+april er chhiannobboi
+april er chhiashi
+april er chhiattor
+april er chhiyallish
+april er chhoi
+april er chhollish
+april er chhotrish
+april er chhoy
 april er chhoyoi
 april er chiashi
 april er chiyattor
@@ -46662,16 +49851,25 @@ april er choddo
 april er choddoi
 april er chollish
 april er chottrish
+april er chouallish
+april er chouanno
 april er chouddo
+april er choushotti
 april er choutha
+april er choutrish
 april er chouttrish
 april er choy
 april er chuallish
+april er chuanno
 april er chuattor
+april er churannobboi
 april er churashi
 april er chuyanno
 april er cobbish
+april er dersho
+april er dhui
 april er ditiyo
+april er dos
 april er dosh
 april er doshh
 april er doshoi
@@ -46679,16 +49877,21 @@ april er doshra
 april er doshta
 april er dosra
 april er dui
+april er duisho
 april er duita
+april er duiti
 april er egaro
 april er egaroi
+april er egarro
 april er ek
 april er ekanno
+april er ekanobboi
 april er ekashi
 april er ekattor
 april er ekchollish
 april er eksho
 april er ekshotti
+april er ektallish
 april er ektrish
 april er ektrishe
 april er ekush
@@ -46696,19 +49899,29 @@ april er ekushe
 april er hajar
 april er kuri
 april er lakh
+april er naw
+april er nirannobboi
 april er nobboi
 april er nobbui
+april er nou
 april er noy
 april er noyai
 april er noyoi
 april er noyta
+april er paach
+april er paanch
 april er pach
+april er pachashi
+april er pachattor
+april er pachish
 april er pachoi
 april er pachta
 april er panch
 april er panchai
+april er panchash
 april er panchoi
 april er pnoro
+april er pochannobboi
 april er pochashi
 april er pochattor
 april er pochish
@@ -46716,24 +49929,42 @@ april er pochishe
 april er pocish
 april er pohela
 april er poila
+april er pointrish
+april er poishotti
+april er poitallish
 april er poitrish
 april er poncash
 april er ponchanno
 april er ponchas
 april er ponchash
 april er ponchish
+april er pondro
 april er ponero
 april er ponoro
 april er ponoroi
+april er posish
 april er poytallish
 april er prothom
 april er saat
 april er sabbish
+april er saitrish
 april er sat
 april er sataish
+april er satanno
+april er satannobboi
 april er satash
+april er satashi
+april er satattor
+april er satchollish
 april er satero
+april er satshotti
+april er sauddo
+april er sechollish
+april er shaait
+april er shaat
+april er shait
 april er shaitrish
+april er shappanno
 april er shat
 april er shatai
 april er shataish
@@ -46746,6 +49977,7 @@ april er shatchollish
 april er shatero
 april er shateroi
 april er shatoi
+april er shatshotti
 april er shatta
 april er shola
 april er sholo
@@ -46753,31 +49985,44 @@ april er sholoi
 april er shotero
 april er shotoro
 april er shottor
+april er shottur
 april er shunno
 april er shunnoo
+april er sobbish
 april er solo
 april er sotero
+april er sottor
 april er soy
 april er soyta
 april er sunno
 april er tarik
 april er tarikh
 april er tarikhe
+april er tehattor
+april er teis
 april er teish
 april er teishe
+april er teppanno
 april er tero
 april er teroi
 april er tesh
+april er teshotti
 april er teshra
 april er tesra
 april er tetallish
+april er tetrish
+april er tettallish
 april er tettrish
 april er tin
+april er tinsho
 april er tinta
+april er tinti
 april er tippanno
+april er tirannobboi
 april er tirashi
 april er tirish
 april er tiyattor
+april er tris
 april er trish
 april er trishe
 april er tritiyo
@@ -46786,6 +50031,12 @@ april er unchollish
 april er unis
 april er unish
 april er unishe
+april er unoashi
+april er unochollish
+april er unonobboi
+april er unoponchash
+april er unoshat
+april er unoshottur
 april er unotrish
 april er unponchash
 april er unshat
@@ -46793,13 +50044,29 @@ april er untrish
 april er untrishe
 april er zero
 ashar er aaat
+ashar er aashi
 ashar er aat
+ashar er aatanno
+ashar er aataro
+ashar er aatashi
+ashar er aatattor
+ashar er aatchollish
+ashar er aath
+ashar er aathash
 ashar er aatoi
+ashar er aatrish
+ashar er aatshotti
+ashar er aatt
 ashar er aatta
+ashar er aek
+ashar er ak
 ashar er akh
+ashar er akta
+ashar er akush
 ashar er ashi
 ashar er at
 ashar er atanno
+ashar er atannobboi
 ashar er atash
 ashar er atashe
 ashar er atashi
@@ -46808,30 +50075,54 @@ ashar er atchollish
 ashar er athar
 ashar er atharo
 ashar er atharoi
+ashar er athash
+ashar er atshotti
+ashar er attattor
 ashar er atthaish
 ashar er attrish
 ashar er baaish
+ashar er baaro
+ashar er bahanno
 ashar er bahattor
+ashar er bais
 ashar er baish
 ashar er baishe
 ashar er baro
 ashar er baroi
 ashar er bashotti
 ashar er bayanno
+ashar er bayattor
+ashar er beyallish
+ashar er birannobboi
 ashar er birashi
 ashar er bis
 ashar er bish
 ashar er bishe
 ashar er biyallish
+ashar er botrish
 ashar er bottrish
+ashar er chaar
 ashar er chabbish
 ashar er chabbishe
+ashar er chair
 ashar er challish
 ashar er chappanno
 ashar er char
 ashar er charta
 ashar er chautha
 ashar er chechollish
+ashar er chhabbish
+ashar er chhappanno
+ashar er chhechollish
+ashar er chheshotti
+ashar er chhiannobboi
+ashar er chhiashi
+ashar er chhiattor
+ashar er chhiyallish
+ashar er chhoi
+ashar er chhollish
+ashar er chhotrish
+ashar er chhoy
 ashar er chhoyoi
 ashar er chiashi
 ashar er chiyattor
@@ -46841,16 +50132,25 @@ ashar er choddo
 ashar er choddoi
 ashar er chollish
 ashar er chottrish
+ashar er chouallish
+ashar er chouanno
 ashar er chouddo
+ashar er choushotti
 ashar er choutha
+ashar er choutrish
 ashar er chouttrish
 ashar er choy
 ashar er chuallish
+ashar er chuanno
 ashar er chuattor
+ashar er churannobboi
 ashar er churashi
 ashar er chuyanno
 ashar er cobbish
+ashar er dersho
+ashar er dhui
 ashar er ditiyo
+ashar er dos
 ashar er dosh
 ashar er doshh
 ashar er doshoi
@@ -46858,16 +50158,21 @@ ashar er doshra
 ashar er doshta
 ashar er dosra
 ashar er dui
+ashar er duisho
 ashar er duita
+ashar er duiti
 ashar er egaro
 ashar er egaroi
+ashar er egarro
 ashar er ek
 ashar er ekanno
+ashar er ekanobboi
 ashar er ekashi
 ashar er ekattor
 ashar er ekchollish
 ashar er eksho
 ashar er ekshotti
+ashar er ektallish
 ashar er ektrish
 ashar er ektrishe
 ashar er ekush
@@ -46875,19 +50180,29 @@ ashar er ekushe
 ashar er hajar
 ashar er kuri
 ashar er lakh
+ashar er naw
+ashar er nirannobboi
 ashar er nobboi
 ashar er nobbui
+ashar er nou
 ashar er noy
 ashar er noyai
 ashar er noyoi
 ashar er noyta
+ashar er paach
+ashar er paanch
 ashar er pach
+ashar er pachashi
+ashar er pachattor
+ashar er pachish
 ashar er pachoi
 ashar er pachta
 ashar er panch
 ashar er panchai
+ashar er panchash
 ashar er panchoi
 ashar er pnoro
+ashar er pochannobboi
 ashar er pochashi
 ashar er pochattor
 ashar er pochish
@@ -46895,24 +50210,42 @@ ashar er pochishe
 ashar er pocish
 ashar er pohela
 ashar er poila
+ashar er pointrish
+ashar er poishotti
+ashar er poitallish
 ashar er poitrish
 ashar er poncash
 ashar er ponchanno
 ashar er ponchas
 ashar er ponchash
 ashar er ponchish
+ashar er pondro
 ashar er ponero
 ashar er ponoro
 ashar er ponoroi
+ashar er posish
 ashar er poytallish
 ashar er prothom
 ashar er saat
 ashar er sabbish
+ashar er saitrish
 ashar er sat
 ashar er sataish
+ashar er satanno
+ashar er satannobboi
 ashar er satash
+ashar er satashi
+ashar er satattor
+ashar er satchollish
 ashar er satero
+ashar er satshotti
+ashar er sauddo
+ashar er sechollish
+ashar er shaait
+ashar er shaat
+ashar er shait
 ashar er shaitrish
+ashar er shappanno
 ashar er shat
 ashar er shatai
 ashar er shataish
@@ -46925,6 +50258,7 @@ ashar er shatchollish
 ashar er shatero
 ashar er shateroi
 ashar er shatoi
+ashar er shatshotti
 ashar er shatta
 ashar er shola
 ashar er sholo
@@ -46932,31 +50266,44 @@ ashar er sholoi
 ashar er shotero
 ashar er shotoro
 ashar er shottor
+ashar er shottur
 ashar er shunno
 ashar er shunnoo
+ashar er sobbish
 ashar er solo
 ashar er sotero
+ashar er sottor
 ashar er soy
 ashar er soyta
 ashar er sunno
 ashar er tarik
 ashar er tarikh
 ashar er tarikhe
+ashar er tehattor
+ashar er teis
 ashar er teish
 ashar er teishe
+ashar er teppanno
 ashar er tero
 ashar er teroi
 ashar er tesh
+ashar er teshotti
 ashar er teshra
 ashar er tesra
 ashar er tetallish
+ashar er tetrish
+ashar er tettallish
 ashar er tettrish
 ashar er tin
+ashar er tinsho
 ashar er tinta
+ashar er tinti
 ashar er tippanno
+ashar er tirannobboi
 ashar er tirashi
 ashar er tirish
 ashar er tiyattor
+ashar er tris
 ashar er trish
 ashar er trishe
 ashar er tritiyo
@@ -46965,6 +50312,12 @@ ashar er unchollish
 ashar er unis
 ashar er unish
 ashar er unishe
+ashar er unoashi
+ashar er unochollish
+ashar er unonobboi
+ashar er unoponchash
+ashar er unoshat
+ashar er unoshottur
 ashar er unotrish
 ashar er unponchash
 ashar er unshat
@@ -46972,13 +50325,29 @@ ashar er untrish
 ashar er untrishe
 ashar er zero
 asharh er aaat
+asharh er aashi
 asharh er aat
+asharh er aatanno
+asharh er aataro
+asharh er aatashi
+asharh er aatattor
+asharh er aatchollish
+asharh er aath
+asharh er aathash
 asharh er aatoi
+asharh er aatrish
+asharh er aatshotti
+asharh er aatt
 asharh er aatta
+asharh er aek
+asharh er ak
 asharh er akh
+asharh er akta
+asharh er akush
 asharh er ashi
 asharh er at
 asharh er atanno
+asharh er atannobboi
 asharh er atash
 asharh er atashe
 asharh er atashi
@@ -46987,30 +50356,54 @@ asharh er atchollish
 asharh er athar
 asharh er atharo
 asharh er atharoi
+asharh er athash
+asharh er atshotti
+asharh er attattor
 asharh er atthaish
 asharh er attrish
 asharh er baaish
+asharh er baaro
+asharh er bahanno
 asharh er bahattor
+asharh er bais
 asharh er baish
 asharh er baishe
 asharh er baro
 asharh er baroi
 asharh er bashotti
 asharh er bayanno
+asharh er bayattor
+asharh er beyallish
+asharh er birannobboi
 asharh er birashi
 asharh er bis
 asharh er bish
 asharh er bishe
 asharh er biyallish
+asharh er botrish
 asharh er bottrish
+asharh er chaar
 asharh er chabbish
 asharh er chabbishe
+asharh er chair
 asharh er challish
 asharh er chappanno
 asharh er char
 asharh er charta
 asharh er chautha
 asharh er chechollish
+asharh er chhabbish
+asharh er chhappanno
+asharh er chhechollish
+asharh er chheshotti
+asharh er chhiannobboi
+asharh er chhiashi
+asharh er chhiattor
+asharh er chhiyallish
+asharh er chhoi
+asharh er chhollish
+asharh er chhotrish
+asharh er chhoy
 asharh er chhoyoi
 asharh er chiashi
 asharh er chiyattor
@@ -47020,16 +50413,25 @@ asharh er choddo
 asharh er choddoi
 asharh er chollish
 asharh er chottrish
+asharh er chouallish
+asharh er chouanno
 asharh er chouddo
+asharh er choushotti
 asharh er choutha
+asharh er choutrish
 asharh er chouttrish
 asharh er choy
 asharh er chuallish
+asharh er chuanno
 asharh er chuattor
+asharh er churannobboi
 asharh er churashi
 asharh er chuyanno
 asharh er cobbish
+asharh er dersho
+asharh er dhui
 asharh er ditiyo
+asharh er dos
 asharh er dosh
 asharh er doshh
 asharh er doshoi
@@ -47037,16 +50439,21 @@ asharh er doshra
 asharh er doshta
 asharh er dosra
 asharh er dui
+asharh er duisho
 asharh er duita
+asharh er duiti
 asharh er egaro
 asharh er egaroi
+asharh er egarro
 asharh er ek
 asharh er ekanno
+asharh er ekanobboi
 asharh er ekashi
 asharh er ekattor
 asharh er ekchollish
 asharh er eksho
 asharh er ekshotti
+asharh er ektallish
 asharh er ektrish
 asharh er ektrishe
 asharh er ekush
@@ -47054,19 +50461,29 @@ asharh er ekushe
 asharh er hajar
 asharh er kuri
 asharh er lakh
+asharh er naw
+asharh er nirannobboi
 asharh er nobboi
 asharh er nobbui
+asharh er nou
 asharh er noy
 asharh er noyai
 asharh er noyoi
 asharh er noyta
+asharh er paach
+asharh er paanch
 asharh er pach
+asharh er pachashi
+asharh er pachattor
+asharh er pachish
 asharh er pachoi
 asharh er pachta
 asharh er panch
 asharh er panchai
+asharh er panchash
 asharh er panchoi
 asharh er pnoro
+asharh er pochannobboi
 asharh er pochashi
 asharh er pochattor
 asharh er pochish
@@ -47074,24 +50491,42 @@ asharh er pochishe
 asharh er pocish
 asharh er pohela
 asharh er poila
+asharh er pointrish
+asharh er poishotti
+asharh er poitallish
 asharh er poitrish
 asharh er poncash
 asharh er ponchanno
 asharh er ponchas
 asharh er ponchash
 asharh er ponchish
+asharh er pondro
 asharh er ponero
 asharh er ponoro
 asharh er ponoroi
+asharh er posish
 asharh er poytallish
 asharh er prothom
 asharh er saat
 asharh er sabbish
+asharh er saitrish
 asharh er sat
 asharh er sataish
+asharh er satanno
+asharh er satannobboi
 asharh er satash
+asharh er satashi
+asharh er satattor
+asharh er satchollish
 asharh er satero
+asharh er satshotti
+asharh er sauddo
+asharh er sechollish
+asharh er shaait
+asharh er shaat
+asharh er shait
 asharh er shaitrish
+asharh er shappanno
 asharh er shat
 asharh er shatai
 asharh er shataish
@@ -47104,6 +50539,7 @@ asharh er shatchollish
 asharh er shatero
 asharh er shateroi
 asharh er shatoi
+asharh er shatshotti
 asharh er shatta
 asharh er shola
 asharh er sholo
@@ -47111,31 +50547,44 @@ asharh er sholoi
 asharh er shotero
 asharh er shotoro
 asharh er shottor
+asharh er shottur
 asharh er shunno
 asharh er shunnoo
+asharh er sobbish
 asharh er solo
 asharh er sotero
+asharh er sottor
 asharh er soy
 asharh er soyta
 asharh er sunno
 asharh er tarik
 asharh er tarikh
 asharh er tarikhe
+asharh er tehattor
+asharh er teis
 asharh er teish
 asharh er teishe
+asharh er teppanno
 asharh er tero
 asharh er teroi
 asharh er tesh
+asharh er teshotti
 asharh er teshra
 asharh er tesra
 asharh er tetallish
+asharh er tetrish
+asharh er tettallish
 asharh er tettrish
 asharh er tin
+asharh er tinsho
 asharh er tinta
+asharh er tinti
 asharh er tippanno
+asharh er tirannobboi
 asharh er tirashi
 asharh er tirish
 asharh er tiyattor
+asharh er tris
 asharh er trish
 asharh er trishe
 asharh er tritiyo
@@ -47144,6 +50593,12 @@ asharh er unchollish
 asharh er unis
 asharh er unish
 asharh er unishe
+asharh er unoashi
+asharh er unochollish
+asharh er unonobboi
+asharh er unoponchash
+asharh er unoshat
+asharh er unoshottur
 asharh er unotrish
 asharh er unponchash
 asharh er unshat
@@ -47155,13 +50610,29 @@ ashi tarike
 ashi tarikh
 ashi tarikhe
 ashwin er aaat
+ashwin er aashi
 ashwin er aat
+ashwin er aatanno
+ashwin er aataro
+ashwin er aatashi
+ashwin er aatattor
+ashwin er aatchollish
+ashwin er aath
+ashwin er aathash
 ashwin er aatoi
+ashwin er aatrish
+ashwin er aatshotti
+ashwin er aatt
 ashwin er aatta
+ashwin er aek
+ashwin er ak
 ashwin er akh
+ashwin er akta
+ashwin er akush
 ashwin er ashi
 ashwin er at
 ashwin er atanno
+ashwin er atannobboi
 ashwin er atash
 ashwin er atashe
 ashwin er atashi
@@ -47170,30 +50641,54 @@ ashwin er atchollish
 ashwin er athar
 ashwin er atharo
 ashwin er atharoi
+ashwin er athash
+ashwin er atshotti
+ashwin er attattor
 ashwin er atthaish
 ashwin er attrish
 ashwin er baaish
+ashwin er baaro
+ashwin er bahanno
 ashwin er bahattor
+ashwin er bais
 ashwin er baish
 ashwin er baishe
 ashwin er baro
 ashwin er baroi
 ashwin er bashotti
 ashwin er bayanno
+ashwin er bayattor
+ashwin er beyallish
+ashwin er birannobboi
 ashwin er birashi
 ashwin er bis
 ashwin er bish
 ashwin er bishe
 ashwin er biyallish
+ashwin er botrish
 ashwin er bottrish
+ashwin er chaar
 ashwin er chabbish
 ashwin er chabbishe
+ashwin er chair
 ashwin er challish
 ashwin er chappanno
 ashwin er char
 ashwin er charta
 ashwin er chautha
 ashwin er chechollish
+ashwin er chhabbish
+ashwin er chhappanno
+ashwin er chhechollish
+ashwin er chheshotti
+ashwin er chhiannobboi
+ashwin er chhiashi
+ashwin er chhiattor
+ashwin er chhiyallish
+ashwin er chhoi
+ashwin er chhollish
+ashwin er chhotrish
+ashwin er chhoy
 ashwin er chhoyoi
 ashwin er chiashi
 ashwin er chiyattor
@@ -47203,16 +50698,25 @@ ashwin er choddo
 ashwin er choddoi
 ashwin er chollish
 ashwin er chottrish
+ashwin er chouallish
+ashwin er chouanno
 ashwin er chouddo
+ashwin er choushotti
 ashwin er choutha
+ashwin er choutrish
 ashwin er chouttrish
 ashwin er choy
 ashwin er chuallish
+ashwin er chuanno
 ashwin er chuattor
+ashwin er churannobboi
 ashwin er churashi
 ashwin er chuyanno
 ashwin er cobbish
+ashwin er dersho
+ashwin er dhui
 ashwin er ditiyo
+ashwin er dos
 ashwin er dosh
 ashwin er doshh
 ashwin er doshoi
@@ -47220,16 +50724,21 @@ ashwin er doshra
 ashwin er doshta
 ashwin er dosra
 ashwin er dui
+ashwin er duisho
 ashwin er duita
+ashwin er duiti
 ashwin er egaro
 ashwin er egaroi
+ashwin er egarro
 ashwin er ek
 ashwin er ekanno
+ashwin er ekanobboi
 ashwin er ekashi
 ashwin er ekattor
 ashwin er ekchollish
 ashwin er eksho
 ashwin er ekshotti
+ashwin er ektallish
 ashwin er ektrish
 ashwin er ektrishe
 ashwin er ekush
@@ -47237,19 +50746,29 @@ ashwin er ekushe
 ashwin er hajar
 ashwin er kuri
 ashwin er lakh
+ashwin er naw
+ashwin er nirannobboi
 ashwin er nobboi
 ashwin er nobbui
+ashwin er nou
 ashwin er noy
 ashwin er noyai
 ashwin er noyoi
 ashwin er noyta
+ashwin er paach
+ashwin er paanch
 ashwin er pach
+ashwin er pachashi
+ashwin er pachattor
+ashwin er pachish
 ashwin er pachoi
 ashwin er pachta
 ashwin er panch
 ashwin er panchai
+ashwin er panchash
 ashwin er panchoi
 ashwin er pnoro
+ashwin er pochannobboi
 ashwin er pochashi
 ashwin er pochattor
 ashwin er pochish
@@ -47257,24 +50776,42 @@ ashwin er pochishe
 ashwin er pocish
 ashwin er pohela
 ashwin er poila
+ashwin er pointrish
+ashwin er poishotti
+ashwin er poitallish
 ashwin er poitrish
 ashwin er poncash
 ashwin er ponchanno
 ashwin er ponchas
 ashwin er ponchash
 ashwin er ponchish
+ashwin er pondro
 ashwin er ponero
 ashwin er ponoro
 ashwin er ponoroi
+ashwin er posish
 ashwin er poytallish
 ashwin er prothom
 ashwin er saat
 ashwin er sabbish
+ashwin er saitrish
 ashwin er sat
 ashwin er sataish
+ashwin er satanno
+ashwin er satannobboi
 ashwin er satash
+ashwin er satashi
+ashwin er satattor
+ashwin er satchollish
 ashwin er satero
+ashwin er satshotti
+ashwin er sauddo
+ashwin er sechollish
+ashwin er shaait
+ashwin er shaat
+ashwin er shait
 ashwin er shaitrish
+ashwin er shappanno
 ashwin er shat
 ashwin er shatai
 ashwin er shataish
@@ -47287,6 +50824,7 @@ ashwin er shatchollish
 ashwin er shatero
 ashwin er shateroi
 ashwin er shatoi
+ashwin er shatshotti
 ashwin er shatta
 ashwin er shola
 ashwin er sholo
@@ -47294,31 +50832,44 @@ ashwin er sholoi
 ashwin er shotero
 ashwin er shotoro
 ashwin er shottor
+ashwin er shottur
 ashwin er shunno
 ashwin er shunnoo
+ashwin er sobbish
 ashwin er solo
 ashwin er sotero
+ashwin er sottor
 ashwin er soy
 ashwin er soyta
 ashwin er sunno
 ashwin er tarik
 ashwin er tarikh
 ashwin er tarikhe
+ashwin er tehattor
+ashwin er teis
 ashwin er teish
 ashwin er teishe
+ashwin er teppanno
 ashwin er tero
 ashwin er teroi
 ashwin er tesh
+ashwin er teshotti
 ashwin er teshra
 ashwin er tesra
 ashwin er tetallish
+ashwin er tetrish
+ashwin er tettallish
 ashwin er tettrish
 ashwin er tin
+ashwin er tinsho
 ashwin er tinta
+ashwin er tinti
 ashwin er tippanno
+ashwin er tirannobboi
 ashwin er tirashi
 ashwin er tirish
 ashwin er tiyattor
+ashwin er tris
 ashwin er trish
 ashwin er trishe
 ashwin er tritiyo
@@ -47327,6 +50878,12 @@ ashwin er unchollish
 ashwin er unis
 ashwin er unish
 ashwin er unishe
+ashwin er unoashi
+ashwin er unochollish
+ashwin er unonobboi
+ashwin er unoponchash
+ashwin er unoshat
+ashwin er unoshottur
 ashwin er unotrish
 ashwin er unponchash
 ashwin er unshat
@@ -47349,10 +50906,18 @@ atanno tarik
 atanno tarike
 atanno tarikh
 atanno tarikhe
+atannobboi tarik
+atannobboi tarike
+atannobboi tarikh
+atannobboi tarikhe
 atano tarik
 atano tarike
 atano tarikh
 atano tarikhe
+atanoboi tarik
+atanoboi tarike
+atanoboi tarikh
+atanoboi tarikhe
 ataro tarik
 ataro tarike
 ataro tarikh
@@ -47421,6 +50986,14 @@ atharoi tarik
 atharoi tarike
 atharoi tarikh
 atharoi tarikhe
+athas tarik
+athas tarike
+athas tarikh
+athas tarikhe
+athash tarik
+athash tarike
+athash tarikh
+athash tarikhe
 atris tarik
 atris tarike
 atris tarikh
@@ -47429,6 +51002,14 @@ atrish tarik
 atrish tarike
 atrish tarikh
 atrish tarikhe
+atshoti tarik
+atshoti tarike
+atshoti tarikh
+atshoti tarikhe
+atshotti tarik
+atshotti tarike
+atshotti tarikh
+atshotti tarikhe
 atsolis tarik
 atsolis tarike
 atsolis tarikh
@@ -47445,6 +51026,14 @@ atsollish tarik
 atsollish tarike
 atsollish tarikh
 atsollish tarikhe
+atsoti tarik
+atsoti tarike
+atsoti tarikh
+atsoti tarikhe
+atsotti tarik
+atsotti tarike
+atsotti tarikh
+atsotti tarikhe
 attais tarik
 attais tarike
 attais tarikh
@@ -47453,6 +51042,10 @@ attaish tarik
 attaish tarike
 attaish tarikh
 attaish tarikhe
+attattor tarik
+attattor tarike
+attattor tarikh
+attattor tarikhe
 atthais tarik
 atthais tarike
 atthais tarikh
@@ -47470,13 +51063,29 @@ attrish tarike
 attrish tarikh
 attrish tarikhe
 august er aaat
+august er aashi
 august er aat
+august er aatanno
+august er aataro
+august er aatashi
+august er aatattor
+august er aatchollish
+august er aath
+august er aathash
 august er aatoi
+august er aatrish
+august er aatshotti
+august er aatt
 august er aatta
+august er aek
+august er ak
 august er akh
+august er akta
+august er akush
 august er ashi
 august er at
 august er atanno
+august er atannobboi
 august er atash
 august er atashe
 august er atashi
@@ -47485,30 +51094,54 @@ august er atchollish
 august er athar
 august er atharo
 august er atharoi
+august er athash
+august er atshotti
+august er attattor
 august er atthaish
 august er attrish
 august er baaish
+august er baaro
+august er bahanno
 august er bahattor
+august er bais
 august er baish
 august er baishe
 august er baro
 august er baroi
 august er bashotti
 august er bayanno
+august er bayattor
+august er beyallish
+august er birannobboi
 august er birashi
 august er bis
 august er bish
 august er bishe
 august er biyallish
+august er botrish
 august er bottrish
+august er chaar
 august er chabbish
 august er chabbishe
+august er chair
 august er challish
 august er chappanno
 august er char
 august er charta
 august er chautha
 august er chechollish
+august er chhabbish
+august er chhappanno
+august er chhechollish
+august er chheshotti
+august er chhiannobboi
+august er chhiashi
+august er chhiattor
+august er chhiyallish
+august er chhoi
+august er chhollish
+august er chhotrish
+august er chhoy
 august er chhoyoi
 august er chiashi
 august er chiyattor
@@ -47518,16 +51151,25 @@ august er choddo
 august er choddoi
 august er chollish
 august er chottrish
+august er chouallish
+august er chouanno
 august er chouddo
+august er choushotti
 august er choutha
+august er choutrish
 august er chouttrish
 august er choy
 august er chuallish
+august er chuanno
 august er chuattor
+august er churannobboi
 august er churashi
 august er chuyanno
 august er cobbish
+august er dersho
+august er dhui
 august er ditiyo
+august er dos
 august er dosh
 august er doshh
 august er doshoi
@@ -47535,16 +51177,21 @@ august er doshra
 august er doshta
 august er dosra
 august er dui
+august er duisho
 august er duita
+august er duiti
 august er egaro
 august er egaroi
+august er egarro
 august er ek
 august er ekanno
+august er ekanobboi
 august er ekashi
 august er ekattor
 august er ekchollish
 august er eksho
 august er ekshotti
+august er ektallish
 august er ektrish
 august er ektrishe
 august er ekush
@@ -47552,19 +51199,29 @@ august er ekushe
 august er hajar
 august er kuri
 august er lakh
+august er naw
+august er nirannobboi
 august er nobboi
 august er nobbui
+august er nou
 august er noy
 august er noyai
 august er noyoi
 august er noyta
+august er paach
+august er paanch
 august er pach
+august er pachashi
+august er pachattor
+august er pachish
 august er pachoi
 august er pachta
 august er panch
 august er panchai
+august er panchash
 august er panchoi
 august er pnoro
+august er pochannobboi
 august er pochashi
 august er pochattor
 august er pochish
@@ -47572,24 +51229,42 @@ august er pochishe
 august er pocish
 august er pohela
 august er poila
+august er pointrish
+august er poishotti
+august er poitallish
 august er poitrish
 august er poncash
 august er ponchanno
 august er ponchas
 august er ponchash
 august er ponchish
+august er pondro
 august er ponero
 august er ponoro
 august er ponoroi
+august er posish
 august er poytallish
 august er prothom
 august er saat
 august er sabbish
+august er saitrish
 august er sat
 august er sataish
+august er satanno
+august er satannobboi
 august er satash
+august er satashi
+august er satattor
+august er satchollish
 august er satero
+august er satshotti
+august er sauddo
+august er sechollish
+august er shaait
+august er shaat
+august er shait
 august er shaitrish
+august er shappanno
 august er shat
 august er shatai
 august er shataish
@@ -47602,6 +51277,7 @@ august er shatchollish
 august er shatero
 august er shateroi
 august er shatoi
+august er shatshotti
 august er shatta
 august er shola
 august er sholo
@@ -47609,31 +51285,44 @@ august er sholoi
 august er shotero
 august er shotoro
 august er shottor
+august er shottur
 august er shunno
 august er shunnoo
+august er sobbish
 august er solo
 august er sotero
+august er sottor
 august er soy
 august er soyta
 august er sunno
 august er tarik
 august er tarikh
 august er tarikhe
+august er tehattor
+august er teis
 august er teish
 august er teishe
+august er teppanno
 august er tero
 august er teroi
 august er tesh
+august er teshotti
 august er teshra
 august er tesra
 august er tetallish
+august er tetrish
+august er tettallish
 august er tettrish
 august er tin
+august er tinsho
 august er tinta
+august er tinti
 august er tippanno
+august er tirannobboi
 august er tirashi
 august er tirish
 august er tiyattor
+august er tris
 august er trish
 august er trishe
 august er tritiyo
@@ -47642,6 +51331,12 @@ august er unchollish
 august er unis
 august er unish
 august er unishe
+august er unoashi
+august er unochollish
+august er unonobboi
+august er unoponchash
+august er unoshat
+august er unoshottur
 august er unotrish
 august er unponchash
 august er unshat
@@ -47656,6 +51351,18 @@ baaish tarik
 baaish tarike
 baaish tarikh
 baaish tarikhe
+baaro tarik
+baaro tarike
+baaro tarikh
+baaro tarikhe
+bahanno tarik
+bahanno tarike
+bahanno tarikh
+bahanno tarikhe
+bahano tarik
+bahano tarike
+bahano tarikh
+bahano tarikhe
 bahator tarik
 bahator tarike
 bahator tarikh
@@ -47664,6 +51371,10 @@ bahattor tarik
 bahattor tarike
 bahattor tarikh
 bahattor tarikhe
+bais tarik
+bais tarike
+bais tarikh
+bais tarikhe
 baish tarik
 baish tarike
 baish tarikh
@@ -47704,14 +51415,54 @@ bayano tarik
 bayano tarike
 bayano tarikh
 bayano tarikhe
+bayator tarik
+bayator tarike
+bayator tarikh
+bayator tarikhe
+bayattor tarik
+bayattor tarike
+bayattor tarikh
+bayattor tarikhe
+beyalis tarik
+beyalis tarike
+beyalis tarikh
+beyalis tarikhe
+beyalish tarik
+beyalish tarike
+beyalish tarikh
+beyalish tarikhe
+beyallis tarik
+beyallis tarike
+beyallis tarikh
+beyallis tarikhe
+beyallish tarik
+beyallish tarike
+beyallish tarikh
+beyallish tarikhe
 bhadro er aaat
+bhadro er aashi
 bhadro er aat
+bhadro er aatanno
+bhadro er aataro
+bhadro er aatashi
+bhadro er aatattor
+bhadro er aatchollish
+bhadro er aath
+bhadro er aathash
 bhadro er aatoi
+bhadro er aatrish
+bhadro er aatshotti
+bhadro er aatt
 bhadro er aatta
+bhadro er aek
+bhadro er ak
 bhadro er akh
+bhadro er akta
+bhadro er akush
 bhadro er ashi
 bhadro er at
 bhadro er atanno
+bhadro er atannobboi
 bhadro er atash
 bhadro er atashe
 bhadro er atashi
@@ -47720,30 +51471,54 @@ bhadro er atchollish
 bhadro er athar
 bhadro er atharo
 bhadro er atharoi
+bhadro er athash
+bhadro er atshotti
+bhadro er attattor
 bhadro er atthaish
 bhadro er attrish
 bhadro er baaish
+bhadro er baaro
+bhadro er bahanno
 bhadro er bahattor
+bhadro er bais
 bhadro er baish
 bhadro er baishe
 bhadro er baro
 bhadro er baroi
 bhadro er bashotti
 bhadro er bayanno
+bhadro er bayattor
+bhadro er beyallish
+bhadro er birannobboi
 bhadro er birashi
 bhadro er bis
 bhadro er bish
 bhadro er bishe
 bhadro er biyallish
+bhadro er botrish
 bhadro er bottrish
+bhadro er chaar
 bhadro er chabbish
 bhadro er chabbishe
+bhadro er chair
 bhadro er challish
 bhadro er chappanno
 bhadro er char
 bhadro er charta
 bhadro er chautha
 bhadro er chechollish
+bhadro er chhabbish
+bhadro er chhappanno
+bhadro er chhechollish
+bhadro er chheshotti
+bhadro er chhiannobboi
+bhadro er chhiashi
+bhadro er chhiattor
+bhadro er chhiyallish
+bhadro er chhoi
+bhadro er chhollish
+bhadro er chhotrish
+bhadro er chhoy
 bhadro er chhoyoi
 bhadro er chiashi
 bhadro er chiyattor
@@ -47753,16 +51528,25 @@ bhadro er choddo
 bhadro er choddoi
 bhadro er chollish
 bhadro er chottrish
+bhadro er chouallish
+bhadro er chouanno
 bhadro er chouddo
+bhadro er choushotti
 bhadro er choutha
+bhadro er choutrish
 bhadro er chouttrish
 bhadro er choy
 bhadro er chuallish
+bhadro er chuanno
 bhadro er chuattor
+bhadro er churannobboi
 bhadro er churashi
 bhadro er chuyanno
 bhadro er cobbish
+bhadro er dersho
+bhadro er dhui
 bhadro er ditiyo
+bhadro er dos
 bhadro er dosh
 bhadro er doshh
 bhadro er doshoi
@@ -47770,16 +51554,21 @@ bhadro er doshra
 bhadro er doshta
 bhadro er dosra
 bhadro er dui
+bhadro er duisho
 bhadro er duita
+bhadro er duiti
 bhadro er egaro
 bhadro er egaroi
+bhadro er egarro
 bhadro er ek
 bhadro er ekanno
+bhadro er ekanobboi
 bhadro er ekashi
 bhadro er ekattor
 bhadro er ekchollish
 bhadro er eksho
 bhadro er ekshotti
+bhadro er ektallish
 bhadro er ektrish
 bhadro er ektrishe
 bhadro er ekush
@@ -47787,19 +51576,29 @@ bhadro er ekushe
 bhadro er hajar
 bhadro er kuri
 bhadro er lakh
+bhadro er naw
+bhadro er nirannobboi
 bhadro er nobboi
 bhadro er nobbui
+bhadro er nou
 bhadro er noy
 bhadro er noyai
 bhadro er noyoi
 bhadro er noyta
+bhadro er paach
+bhadro er paanch
 bhadro er pach
+bhadro er pachashi
+bhadro er pachattor
+bhadro er pachish
 bhadro er pachoi
 bhadro er pachta
 bhadro er panch
 bhadro er panchai
+bhadro er panchash
 bhadro er panchoi
 bhadro er pnoro
+bhadro er pochannobboi
 bhadro er pochashi
 bhadro er pochattor
 bhadro er pochish
@@ -47807,24 +51606,42 @@ bhadro er pochishe
 bhadro er pocish
 bhadro er pohela
 bhadro er poila
+bhadro er pointrish
+bhadro er poishotti
+bhadro er poitallish
 bhadro er poitrish
 bhadro er poncash
 bhadro er ponchanno
 bhadro er ponchas
 bhadro er ponchash
 bhadro er ponchish
+bhadro er pondro
 bhadro er ponero
 bhadro er ponoro
 bhadro er ponoroi
+bhadro er posish
 bhadro er poytallish
 bhadro er prothom
 bhadro er saat
 bhadro er sabbish
+bhadro er saitrish
 bhadro er sat
 bhadro er sataish
+bhadro er satanno
+bhadro er satannobboi
 bhadro er satash
+bhadro er satashi
+bhadro er satattor
+bhadro er satchollish
 bhadro er satero
+bhadro er satshotti
+bhadro er sauddo
+bhadro er sechollish
+bhadro er shaait
+bhadro er shaat
+bhadro er shait
 bhadro er shaitrish
+bhadro er shappanno
 bhadro er shat
 bhadro er shatai
 bhadro er shataish
@@ -47837,6 +51654,7 @@ bhadro er shatchollish
 bhadro er shatero
 bhadro er shateroi
 bhadro er shatoi
+bhadro er shatshotti
 bhadro er shatta
 bhadro er shola
 bhadro er sholo
@@ -47844,31 +51662,44 @@ bhadro er sholoi
 bhadro er shotero
 bhadro er shotoro
 bhadro er shottor
+bhadro er shottur
 bhadro er shunno
 bhadro er shunnoo
+bhadro er sobbish
 bhadro er solo
 bhadro er sotero
+bhadro er sottor
 bhadro er soy
 bhadro er soyta
 bhadro er sunno
 bhadro er tarik
 bhadro er tarikh
 bhadro er tarikhe
+bhadro er tehattor
+bhadro er teis
 bhadro er teish
 bhadro er teishe
+bhadro er teppanno
 bhadro er tero
 bhadro er teroi
 bhadro er tesh
+bhadro er teshotti
 bhadro er teshra
 bhadro er tesra
 bhadro er tetallish
+bhadro er tetrish
+bhadro er tettallish
 bhadro er tettrish
 bhadro er tin
+bhadro er tinsho
 bhadro er tinta
+bhadro er tinti
 bhadro er tippanno
+bhadro er tirannobboi
 bhadro er tirashi
 bhadro er tirish
 bhadro er tiyattor
+bhadro er tris
 bhadro er trish
 bhadro er trishe
 bhadro er tritiyo
@@ -47877,12 +51708,26 @@ bhadro er unchollish
 bhadro er unis
 bhadro er unish
 bhadro er unishe
+bhadro er unoashi
+bhadro er unochollish
+bhadro er unonobboi
+bhadro er unoponchash
+bhadro er unoshat
+bhadro er unoshottur
 bhadro er unotrish
 bhadro er unponchash
 bhadro er unshat
 bhadro er untrish
 bhadro er untrishe
 bhadro er zero
+birannobboi tarik
+birannobboi tarike
+birannobboi tarikh
+birannobboi tarikhe
+biranoboi tarik
+biranoboi tarike
+biranoboi tarikh
+biranoboi tarikhe
 birashi tarik
 birashi tarike
 birashi tarikh
@@ -47920,13 +51765,29 @@ biyallish tarike
 biyallish tarikh
 biyallish tarikhe
 boishak er aaat
+boishak er aashi
 boishak er aat
+boishak er aatanno
+boishak er aataro
+boishak er aatashi
+boishak er aatattor
+boishak er aatchollish
+boishak er aath
+boishak er aathash
 boishak er aatoi
+boishak er aatrish
+boishak er aatshotti
+boishak er aatt
 boishak er aatta
+boishak er aek
+boishak er ak
 boishak er akh
+boishak er akta
+boishak er akush
 boishak er ashi
 boishak er at
 boishak er atanno
+boishak er atannobboi
 boishak er atash
 boishak er atashe
 boishak er atashi
@@ -47935,30 +51796,54 @@ boishak er atchollish
 boishak er athar
 boishak er atharo
 boishak er atharoi
+boishak er athash
+boishak er atshotti
+boishak er attattor
 boishak er atthaish
 boishak er attrish
 boishak er baaish
+boishak er baaro
+boishak er bahanno
 boishak er bahattor
+boishak er bais
 boishak er baish
 boishak er baishe
 boishak er baro
 boishak er baroi
 boishak er bashotti
 boishak er bayanno
+boishak er bayattor
+boishak er beyallish
+boishak er birannobboi
 boishak er birashi
 boishak er bis
 boishak er bish
 boishak er bishe
 boishak er biyallish
+boishak er botrish
 boishak er bottrish
+boishak er chaar
 boishak er chabbish
 boishak er chabbishe
+boishak er chair
 boishak er challish
 boishak er chappanno
 boishak er char
 boishak er charta
 boishak er chautha
 boishak er chechollish
+boishak er chhabbish
+boishak er chhappanno
+boishak er chhechollish
+boishak er chheshotti
+boishak er chhiannobboi
+boishak er chhiashi
+boishak er chhiattor
+boishak er chhiyallish
+boishak er chhoi
+boishak er chhollish
+boishak er chhotrish
+boishak er chhoy
 boishak er chhoyoi
 boishak er chiashi
 boishak er chiyattor
@@ -47968,16 +51853,25 @@ boishak er choddo
 boishak er choddoi
 boishak er chollish
 boishak er chottrish
+boishak er chouallish
+boishak er chouanno
 boishak er chouddo
+boishak er choushotti
 boishak er choutha
+boishak er choutrish
 boishak er chouttrish
 boishak er choy
 boishak er chuallish
+boishak er chuanno
 boishak er chuattor
+boishak er churannobboi
 boishak er churashi
 boishak er chuyanno
 boishak er cobbish
+boishak er dersho
+boishak er dhui
 boishak er ditiyo
+boishak er dos
 boishak er dosh
 boishak er doshh
 boishak er doshoi
@@ -47985,16 +51879,21 @@ boishak er doshra
 boishak er doshta
 boishak er dosra
 boishak er dui
+boishak er duisho
 boishak er duita
+boishak er duiti
 boishak er egaro
 boishak er egaroi
+boishak er egarro
 boishak er ek
 boishak er ekanno
+boishak er ekanobboi
 boishak er ekashi
 boishak er ekattor
 boishak er ekchollish
 boishak er eksho
 boishak er ekshotti
+boishak er ektallish
 boishak er ektrish
 boishak er ektrishe
 boishak er ekush
@@ -48002,19 +51901,29 @@ boishak er ekushe
 boishak er hajar
 boishak er kuri
 boishak er lakh
+boishak er naw
+boishak er nirannobboi
 boishak er nobboi
 boishak er nobbui
+boishak er nou
 boishak er noy
 boishak er noyai
 boishak er noyoi
 boishak er noyta
+boishak er paach
+boishak er paanch
 boishak er pach
+boishak er pachashi
+boishak er pachattor
+boishak er pachish
 boishak er pachoi
 boishak er pachta
 boishak er panch
 boishak er panchai
+boishak er panchash
 boishak er panchoi
 boishak er pnoro
+boishak er pochannobboi
 boishak er pochashi
 boishak er pochattor
 boishak er pochish
@@ -48022,24 +51931,42 @@ boishak er pochishe
 boishak er pocish
 boishak er pohela
 boishak er poila
+boishak er pointrish
+boishak er poishotti
+boishak er poitallish
 boishak er poitrish
 boishak er poncash
 boishak er ponchanno
 boishak er ponchas
 boishak er ponchash
 boishak er ponchish
+boishak er pondro
 boishak er ponero
 boishak er ponoro
 boishak er ponoroi
+boishak er posish
 boishak er poytallish
 boishak er prothom
 boishak er saat
 boishak er sabbish
+boishak er saitrish
 boishak er sat
 boishak er sataish
+boishak er satanno
+boishak er satannobboi
 boishak er satash
+boishak er satashi
+boishak er satattor
+boishak er satchollish
 boishak er satero
+boishak er satshotti
+boishak er sauddo
+boishak er sechollish
+boishak er shaait
+boishak er shaat
+boishak er shait
 boishak er shaitrish
+boishak er shappanno
 boishak er shat
 boishak er shatai
 boishak er shataish
@@ -48052,6 +51979,7 @@ boishak er shatchollish
 boishak er shatero
 boishak er shateroi
 boishak er shatoi
+boishak er shatshotti
 boishak er shatta
 boishak er shola
 boishak er sholo
@@ -48059,31 +51987,44 @@ boishak er sholoi
 boishak er shotero
 boishak er shotoro
 boishak er shottor
+boishak er shottur
 boishak er shunno
 boishak er shunnoo
+boishak er sobbish
 boishak er solo
 boishak er sotero
+boishak er sottor
 boishak er soy
 boishak er soyta
 boishak er sunno
 boishak er tarik
 boishak er tarikh
 boishak er tarikhe
+boishak er tehattor
+boishak er teis
 boishak er teish
 boishak er teishe
+boishak er teppanno
 boishak er tero
 boishak er teroi
 boishak er tesh
+boishak er teshotti
 boishak er teshra
 boishak er tesra
 boishak er tetallish
+boishak er tetrish
+boishak er tettallish
 boishak er tettrish
 boishak er tin
+boishak er tinsho
 boishak er tinta
+boishak er tinti
 boishak er tippanno
+boishak er tirannobboi
 boishak er tirashi
 boishak er tirish
 boishak er tiyattor
+boishak er tris
 boishak er trish
 boishak er trishe
 boishak er tritiyo
@@ -48092,6 +52033,12 @@ boishak er unchollish
 boishak er unis
 boishak er unish
 boishak er unishe
+boishak er unoashi
+boishak er unochollish
+boishak er unonobboi
+boishak er unoponchash
+boishak er unoshat
+boishak er unoshottur
 boishak er unotrish
 boishak er unponchash
 boishak er unshat
@@ -48099,13 +52046,29 @@ boishak er untrish
 boishak er untrishe
 boishak er zero
 boishakh er aaat
+boishakh er aashi
 boishakh er aat
+boishakh er aatanno
+boishakh er aataro
+boishakh er aatashi
+boishakh er aatattor
+boishakh er aatchollish
+boishakh er aath
+boishakh er aathash
 boishakh er aatoi
+boishakh er aatrish
+boishakh er aatshotti
+boishakh er aatt
 boishakh er aatta
+boishakh er aek
+boishakh er ak
 boishakh er akh
+boishakh er akta
+boishakh er akush
 boishakh er ashi
 boishakh er at
 boishakh er atanno
+boishakh er atannobboi
 boishakh er atash
 boishakh er atashe
 boishakh er atashi
@@ -48114,30 +52077,54 @@ boishakh er atchollish
 boishakh er athar
 boishakh er atharo
 boishakh er atharoi
+boishakh er athash
+boishakh er atshotti
+boishakh er attattor
 boishakh er atthaish
 boishakh er attrish
 boishakh er baaish
+boishakh er baaro
+boishakh er bahanno
 boishakh er bahattor
+boishakh er bais
 boishakh er baish
 boishakh er baishe
 boishakh er baro
 boishakh er baroi
 boishakh er bashotti
 boishakh er bayanno
+boishakh er bayattor
+boishakh er beyallish
+boishakh er birannobboi
 boishakh er birashi
 boishakh er bis
 boishakh er bish
 boishakh er bishe
 boishakh er biyallish
+boishakh er botrish
 boishakh er bottrish
+boishakh er chaar
 boishakh er chabbish
 boishakh er chabbishe
+boishakh er chair
 boishakh er challish
 boishakh er chappanno
 boishakh er char
 boishakh er charta
 boishakh er chautha
 boishakh er chechollish
+boishakh er chhabbish
+boishakh er chhappanno
+boishakh er chhechollish
+boishakh er chheshotti
+boishakh er chhiannobboi
+boishakh er chhiashi
+boishakh er chhiattor
+boishakh er chhiyallish
+boishakh er chhoi
+boishakh er chhollish
+boishakh er chhotrish
+boishakh er chhoy
 boishakh er chhoyoi
 boishakh er chiashi
 boishakh er chiyattor
@@ -48147,16 +52134,25 @@ boishakh er choddo
 boishakh er choddoi
 boishakh er chollish
 boishakh er chottrish
+boishakh er chouallish
+boishakh er chouanno
 boishakh er chouddo
+boishakh er choushotti
 boishakh er choutha
+boishakh er choutrish
 boishakh er chouttrish
 boishakh er choy
 boishakh er chuallish
+boishakh er chuanno
 boishakh er chuattor
+boishakh er churannobboi
 boishakh er churashi
 boishakh er chuyanno
 boishakh er cobbish
+boishakh er dersho
+boishakh er dhui
 boishakh er ditiyo
+boishakh er dos
 boishakh er dosh
 boishakh er doshh
 boishakh er doshoi
@@ -48164,16 +52160,21 @@ boishakh er doshra
 boishakh er doshta
 boishakh er dosra
 boishakh er dui
+boishakh er duisho
 boishakh er duita
+boishakh er duiti
 boishakh er egaro
 boishakh er egaroi
+boishakh er egarro
 boishakh er ek
 boishakh er ekanno
+boishakh er ekanobboi
 boishakh er ekashi
 boishakh er ekattor
 boishakh er ekchollish
 boishakh er eksho
 boishakh er ekshotti
+boishakh er ektallish
 boishakh er ektrish
 boishakh er ektrishe
 boishakh er ekush
@@ -48181,19 +52182,29 @@ boishakh er ekushe
 boishakh er hajar
 boishakh er kuri
 boishakh er lakh
+boishakh er naw
+boishakh er nirannobboi
 boishakh er nobboi
 boishakh er nobbui
+boishakh er nou
 boishakh er noy
 boishakh er noyai
 boishakh er noyoi
 boishakh er noyta
+boishakh er paach
+boishakh er paanch
 boishakh er pach
+boishakh er pachashi
+boishakh er pachattor
+boishakh er pachish
 boishakh er pachoi
 boishakh er pachta
 boishakh er panch
 boishakh er panchai
+boishakh er panchash
 boishakh er panchoi
 boishakh er pnoro
+boishakh er pochannobboi
 boishakh er pochashi
 boishakh er pochattor
 boishakh er pochish
@@ -48201,24 +52212,42 @@ boishakh er pochishe
 boishakh er pocish
 boishakh er pohela
 boishakh er poila
+boishakh er pointrish
+boishakh er poishotti
+boishakh er poitallish
 boishakh er poitrish
 boishakh er poncash
 boishakh er ponchanno
 boishakh er ponchas
 boishakh er ponchash
 boishakh er ponchish
+boishakh er pondro
 boishakh er ponero
 boishakh er ponoro
 boishakh er ponoroi
+boishakh er posish
 boishakh er poytallish
 boishakh er prothom
 boishakh er saat
 boishakh er sabbish
+boishakh er saitrish
 boishakh er sat
 boishakh er sataish
+boishakh er satanno
+boishakh er satannobboi
 boishakh er satash
+boishakh er satashi
+boishakh er satattor
+boishakh er satchollish
 boishakh er satero
+boishakh er satshotti
+boishakh er sauddo
+boishakh er sechollish
+boishakh er shaait
+boishakh er shaat
+boishakh er shait
 boishakh er shaitrish
+boishakh er shappanno
 boishakh er shat
 boishakh er shatai
 boishakh er shataish
@@ -48231,6 +52260,7 @@ boishakh er shatchollish
 boishakh er shatero
 boishakh er shateroi
 boishakh er shatoi
+boishakh er shatshotti
 boishakh er shatta
 boishakh er shola
 boishakh er sholo
@@ -48238,31 +52268,44 @@ boishakh er sholoi
 boishakh er shotero
 boishakh er shotoro
 boishakh er shottor
+boishakh er shottur
 boishakh er shunno
 boishakh er shunnoo
+boishakh er sobbish
 boishakh er solo
 boishakh er sotero
+boishakh er sottor
 boishakh er soy
 boishakh er soyta
 boishakh er sunno
 boishakh er tarik
 boishakh er tarikh
 boishakh er tarikhe
+boishakh er tehattor
+boishakh er teis
 boishakh er teish
 boishakh er teishe
+boishakh er teppanno
 boishakh er tero
 boishakh er teroi
 boishakh er tesh
+boishakh er teshotti
 boishakh er teshra
 boishakh er tesra
 boishakh er tetallish
+boishakh er tetrish
+boishakh er tettallish
 boishakh er tettrish
 boishakh er tin
+boishakh er tinsho
 boishakh er tinta
+boishakh er tinti
 boishakh er tippanno
+boishakh er tirannobboi
 boishakh er tirashi
 boishakh er tirish
 boishakh er tiyattor
+boishakh er tris
 boishakh er trish
 boishakh er trishe
 boishakh er tritiyo
@@ -48271,6 +52314,12 @@ boishakh er unchollish
 boishakh er unis
 boishakh er unish
 boishakh er unishe
+boishakh er unoashi
+boishakh er unochollish
+boishakh er unonobboi
+boishakh er unoponchash
+boishakh er unoshat
+boishakh er unoshottur
 boishakh er unotrish
 boishakh er unponchash
 boishakh er unshat
@@ -48293,6 +52342,10 @@ bottrish tarik
 bottrish tarike
 bottrish tarikh
 bottrish tarikhe
+chaar tarik
+chaar tarike
+chaar tarikh
+chaar tarikhe
 chabbis tarik
 chabbis tarike
 chabbis tarikh
@@ -48313,6 +52366,10 @@ chabish tarik
 chabish tarike
 chabish tarikh
 chabish tarikhe
+chair tarik
+chair tarike
+chair tarikh
+chair tarikhe
 chalis tarik
 chalis tarike
 chalis tarikh
@@ -48365,10 +52422,98 @@ chechollish tarik
 chechollish tarike
 chechollish tarikh
 chechollish tarikhe
+cheshoti tarik
+cheshoti tarike
+cheshoti tarikh
+cheshoti tarikhe
+chesoti tarik
+chesoti tarike
+chesoti tarikh
+chesoti tarikhe
+chhabbis tarik
+chhabbis tarike
+chhabbis tarikh
+chhabbis tarikhe
+chhabbish tarik
+chhabbish tarike
+chhabbish tarikh
+chhabbish tarikhe
+chhappanno tarik
+chhappanno tarike
+chhappanno tarikh
+chhappanno tarikhe
+chhechollis tarik
+chhechollis tarike
+chhechollis tarikh
+chhechollis tarikhe
+chhechollish tarik
+chhechollish tarike
+chhechollish tarikh
+chhechollish tarikhe
+chheshotti tarik
+chheshotti tarike
+chheshotti tarikh
+chheshotti tarikhe
+chhesotti tarik
+chhesotti tarike
+chhesotti tarikh
+chhesotti tarikhe
+chhiannobboi tarik
+chhiannobboi tarike
+chhiannobboi tarikh
+chhiannobboi tarikhe
+chhiashi tarik
+chhiashi tarike
+chhiashi tarikh
+chhiashi tarikhe
+chhiasi tarik
+chhiasi tarike
+chhiasi tarikh
+chhiasi tarikhe
+chhiattor tarik
+chhiattor tarike
+chhiattor tarikh
+chhiattor tarikhe
+chhiyallis tarik
+chhiyallis tarike
+chhiyallis tarikh
+chhiyallis tarikhe
+chhiyallish tarik
+chhiyallish tarike
+chhiyallish tarikh
+chhiyallish tarikhe
+chhoi tarik
+chhoi tarike
+chhoi tarikh
+chhoi tarikhe
+chhollis tarik
+chhollis tarike
+chhollis tarikh
+chhollis tarikhe
+chhollish tarik
+chhollish tarike
+chhollish tarikh
+chhollish tarikhe
+chhotris tarik
+chhotris tarike
+chhotris tarikh
+chhotris tarikhe
+chhotrish tarik
+chhotrish tarike
+chhotrish tarikh
+chhotrish tarikhe
+chhoy tarik
+chhoy tarike
+chhoy tarikh
+chhoy tarikhe
 chhoyoi tarik
 chhoyoi tarike
 chhoyoi tarikh
 chhoyoi tarikhe
+chianoboi tarik
+chianoboi tarike
+chianoboi tarikh
+chianoboi tarikhe
 chiashi tarik
 chiashi tarike
 chiashi tarikh
@@ -48377,6 +52522,18 @@ chiasi tarik
 chiasi tarike
 chiasi tarikh
 chiasi tarikhe
+chiator tarik
+chiator tarike
+chiator tarikh
+chiator tarikhe
+chiyalis tarik
+chiyalis tarike
+chiyalis tarikh
+chiyalis tarikhe
+chiyalish tarik
+chiyalish tarike
+chiyalish tarikh
+chiyalish tarikhe
 chiyator tarik
 chiyator tarike
 chiyator tarikh
@@ -48418,13 +52575,29 @@ chodo tarike
 chodo tarikh
 chodo tarikhe
 choitra er aaat
+choitra er aashi
 choitra er aat
+choitra er aatanno
+choitra er aataro
+choitra er aatashi
+choitra er aatattor
+choitra er aatchollish
+choitra er aath
+choitra er aathash
 choitra er aatoi
+choitra er aatrish
+choitra er aatshotti
+choitra er aatt
 choitra er aatta
+choitra er aek
+choitra er ak
 choitra er akh
+choitra er akta
+choitra er akush
 choitra er ashi
 choitra er at
 choitra er atanno
+choitra er atannobboi
 choitra er atash
 choitra er atashe
 choitra er atashi
@@ -48433,30 +52606,54 @@ choitra er atchollish
 choitra er athar
 choitra er atharo
 choitra er atharoi
+choitra er athash
+choitra er atshotti
+choitra er attattor
 choitra er atthaish
 choitra er attrish
 choitra er baaish
+choitra er baaro
+choitra er bahanno
 choitra er bahattor
+choitra er bais
 choitra er baish
 choitra er baishe
 choitra er baro
 choitra er baroi
 choitra er bashotti
 choitra er bayanno
+choitra er bayattor
+choitra er beyallish
+choitra er birannobboi
 choitra er birashi
 choitra er bis
 choitra er bish
 choitra er bishe
 choitra er biyallish
+choitra er botrish
 choitra er bottrish
+choitra er chaar
 choitra er chabbish
 choitra er chabbishe
+choitra er chair
 choitra er challish
 choitra er chappanno
 choitra er char
 choitra er charta
 choitra er chautha
 choitra er chechollish
+choitra er chhabbish
+choitra er chhappanno
+choitra er chhechollish
+choitra er chheshotti
+choitra er chhiannobboi
+choitra er chhiashi
+choitra er chhiattor
+choitra er chhiyallish
+choitra er chhoi
+choitra er chhollish
+choitra er chhotrish
+choitra er chhoy
 choitra er chhoyoi
 choitra er chiashi
 choitra er chiyattor
@@ -48466,16 +52663,25 @@ choitra er choddo
 choitra er choddoi
 choitra er chollish
 choitra er chottrish
+choitra er chouallish
+choitra er chouanno
 choitra er chouddo
+choitra er choushotti
 choitra er choutha
+choitra er choutrish
 choitra er chouttrish
 choitra er choy
 choitra er chuallish
+choitra er chuanno
 choitra er chuattor
+choitra er churannobboi
 choitra er churashi
 choitra er chuyanno
 choitra er cobbish
+choitra er dersho
+choitra er dhui
 choitra er ditiyo
+choitra er dos
 choitra er dosh
 choitra er doshh
 choitra er doshoi
@@ -48483,16 +52689,21 @@ choitra er doshra
 choitra er doshta
 choitra er dosra
 choitra er dui
+choitra er duisho
 choitra er duita
+choitra er duiti
 choitra er egaro
 choitra er egaroi
+choitra er egarro
 choitra er ek
 choitra er ekanno
+choitra er ekanobboi
 choitra er ekashi
 choitra er ekattor
 choitra er ekchollish
 choitra er eksho
 choitra er ekshotti
+choitra er ektallish
 choitra er ektrish
 choitra er ektrishe
 choitra er ekush
@@ -48500,19 +52711,29 @@ choitra er ekushe
 choitra er hajar
 choitra er kuri
 choitra er lakh
+choitra er naw
+choitra er nirannobboi
 choitra er nobboi
 choitra er nobbui
+choitra er nou
 choitra er noy
 choitra er noyai
 choitra er noyoi
 choitra er noyta
+choitra er paach
+choitra er paanch
 choitra er pach
+choitra er pachashi
+choitra er pachattor
+choitra er pachish
 choitra er pachoi
 choitra er pachta
 choitra er panch
 choitra er panchai
+choitra er panchash
 choitra er panchoi
 choitra er pnoro
+choitra er pochannobboi
 choitra er pochashi
 choitra er pochattor
 choitra er pochish
@@ -48520,24 +52741,42 @@ choitra er pochishe
 choitra er pocish
 choitra er pohela
 choitra er poila
+choitra er pointrish
+choitra er poishotti
+choitra er poitallish
 choitra er poitrish
 choitra er poncash
 choitra er ponchanno
 choitra er ponchas
 choitra er ponchash
 choitra er ponchish
+choitra er pondro
 choitra er ponero
 choitra er ponoro
 choitra er ponoroi
+choitra er posish
 choitra er poytallish
 choitra er prothom
 choitra er saat
 choitra er sabbish
+choitra er saitrish
 choitra er sat
 choitra er sataish
+choitra er satanno
+choitra er satannobboi
 choitra er satash
+choitra er satashi
+choitra er satattor
+choitra er satchollish
 choitra er satero
+choitra er satshotti
+choitra er sauddo
+choitra er sechollish
+choitra er shaait
+choitra er shaat
+choitra er shait
 choitra er shaitrish
+choitra er shappanno
 choitra er shat
 choitra er shatai
 choitra er shataish
@@ -48550,6 +52789,7 @@ choitra er shatchollish
 choitra er shatero
 choitra er shateroi
 choitra er shatoi
+choitra er shatshotti
 choitra er shatta
 choitra er shola
 choitra er sholo
@@ -48557,31 +52797,44 @@ choitra er sholoi
 choitra er shotero
 choitra er shotoro
 choitra er shottor
+choitra er shottur
 choitra er shunno
 choitra er shunnoo
+choitra er sobbish
 choitra er solo
 choitra er sotero
+choitra er sottor
 choitra er soy
 choitra er soyta
 choitra er sunno
 choitra er tarik
 choitra er tarikh
 choitra er tarikhe
+choitra er tehattor
+choitra er teis
 choitra er teish
 choitra er teishe
+choitra er teppanno
 choitra er tero
 choitra er teroi
 choitra er tesh
+choitra er teshotti
 choitra er teshra
 choitra er tesra
 choitra er tetallish
+choitra er tetrish
+choitra er tettallish
 choitra er tettrish
 choitra er tin
+choitra er tinsho
 choitra er tinta
+choitra er tinti
 choitra er tippanno
+choitra er tirannobboi
 choitra er tirashi
 choitra er tirish
 choitra er tiyattor
+choitra er tris
 choitra er trish
 choitra er trishe
 choitra er tritiyo
@@ -48590,6 +52843,12 @@ choitra er unchollish
 choitra er unis
 choitra er unish
 choitra er unishe
+choitra er unoashi
+choitra er unochollish
+choitra er unonobboi
+choitra er unoponchash
+choitra er unoshat
+choitra er unoshottur
 choitra er unotrish
 choitra er unponchash
 choitra er unshat
@@ -48597,13 +52856,29 @@ choitra er untrish
 choitra er untrishe
 choitra er zero
 choitro er aaat
+choitro er aashi
 choitro er aat
+choitro er aatanno
+choitro er aataro
+choitro er aatashi
+choitro er aatattor
+choitro er aatchollish
+choitro er aath
+choitro er aathash
 choitro er aatoi
+choitro er aatrish
+choitro er aatshotti
+choitro er aatt
 choitro er aatta
+choitro er aek
+choitro er ak
 choitro er akh
+choitro er akta
+choitro er akush
 choitro er ashi
 choitro er at
 choitro er atanno
+choitro er atannobboi
 choitro er atash
 choitro er atashe
 choitro er atashi
@@ -48612,30 +52887,54 @@ choitro er atchollish
 choitro er athar
 choitro er atharo
 choitro er atharoi
+choitro er athash
+choitro er atshotti
+choitro er attattor
 choitro er atthaish
 choitro er attrish
 choitro er baaish
+choitro er baaro
+choitro er bahanno
 choitro er bahattor
+choitro er bais
 choitro er baish
 choitro er baishe
 choitro er baro
 choitro er baroi
 choitro er bashotti
 choitro er bayanno
+choitro er bayattor
+choitro er beyallish
+choitro er birannobboi
 choitro er birashi
 choitro er bis
 choitro er bish
 choitro er bishe
 choitro er biyallish
+choitro er botrish
 choitro er bottrish
+choitro er chaar
 choitro er chabbish
 choitro er chabbishe
+choitro er chair
 choitro er challish
 choitro er chappanno
 choitro er char
 choitro er charta
 choitro er chautha
 choitro er chechollish
+choitro er chhabbish
+choitro er chhappanno
+choitro er chhechollish
+choitro er chheshotti
+choitro er chhiannobboi
+choitro er chhiashi
+choitro er chhiattor
+choitro er chhiyallish
+choitro er chhoi
+choitro er chhollish
+choitro er chhotrish
+choitro er chhoy
 choitro er chhoyoi
 choitro er chiashi
 choitro er chiyattor
@@ -48645,16 +52944,25 @@ choitro er choddo
 choitro er choddoi
 choitro er chollish
 choitro er chottrish
+choitro er chouallish
+choitro er chouanno
 choitro er chouddo
+choitro er choushotti
 choitro er choutha
+choitro er choutrish
 choitro er chouttrish
 choitro er choy
 choitro er chuallish
+choitro er chuanno
 choitro er chuattor
+choitro er churannobboi
 choitro er churashi
 choitro er chuyanno
 choitro er cobbish
+choitro er dersho
+choitro er dhui
 choitro er ditiyo
+choitro er dos
 choitro er dosh
 choitro er doshh
 choitro er doshoi
@@ -48662,16 +52970,21 @@ choitro er doshra
 choitro er doshta
 choitro er dosra
 choitro er dui
+choitro er duisho
 choitro er duita
+choitro er duiti
 choitro er egaro
 choitro er egaroi
+choitro er egarro
 choitro er ek
 choitro er ekanno
+choitro er ekanobboi
 choitro er ekashi
 choitro er ekattor
 choitro er ekchollish
 choitro er eksho
 choitro er ekshotti
+choitro er ektallish
 choitro er ektrish
 choitro er ektrishe
 choitro er ekush
@@ -48679,19 +52992,29 @@ choitro er ekushe
 choitro er hajar
 choitro er kuri
 choitro er lakh
+choitro er naw
+choitro er nirannobboi
 choitro er nobboi
 choitro er nobbui
+choitro er nou
 choitro er noy
 choitro er noyai
 choitro er noyoi
 choitro er noyta
+choitro er paach
+choitro er paanch
 choitro er pach
+choitro er pachashi
+choitro er pachattor
+choitro er pachish
 choitro er pachoi
 choitro er pachta
 choitro er panch
 choitro er panchai
+choitro er panchash
 choitro er panchoi
 choitro er pnoro
+choitro er pochannobboi
 choitro er pochashi
 choitro er pochattor
 choitro er pochish
@@ -48699,24 +53022,42 @@ choitro er pochishe
 choitro er pocish
 choitro er pohela
 choitro er poila
+choitro er pointrish
+choitro er poishotti
+choitro er poitallish
 choitro er poitrish
 choitro er poncash
 choitro er ponchanno
 choitro er ponchas
 choitro er ponchash
 choitro er ponchish
+choitro er pondro
 choitro er ponero
 choitro er ponoro
 choitro er ponoroi
+choitro er posish
 choitro er poytallish
 choitro er prothom
 choitro er saat
 choitro er sabbish
+choitro er saitrish
 choitro er sat
 choitro er sataish
+choitro er satanno
+choitro er satannobboi
 choitro er satash
+choitro er satashi
+choitro er satattor
+choitro er satchollish
 choitro er satero
+choitro er satshotti
+choitro er sauddo
+choitro er sechollish
+choitro er shaait
+choitro er shaat
+choitro er shait
 choitro er shaitrish
+choitro er shappanno
 choitro er shat
 choitro er shatai
 choitro er shataish
@@ -48729,6 +53070,7 @@ choitro er shatchollish
 choitro er shatero
 choitro er shateroi
 choitro er shatoi
+choitro er shatshotti
 choitro er shatta
 choitro er shola
 choitro er sholo
@@ -48736,31 +53078,44 @@ choitro er sholoi
 choitro er shotero
 choitro er shotoro
 choitro er shottor
+choitro er shottur
 choitro er shunno
 choitro er shunnoo
+choitro er sobbish
 choitro er solo
 choitro er sotero
+choitro er sottor
 choitro er soy
 choitro er soyta
 choitro er sunno
 choitro er tarik
 choitro er tarikh
 choitro er tarikhe
+choitro er tehattor
+choitro er teis
 choitro er teish
 choitro er teishe
+choitro er teppanno
 choitro er tero
 choitro er teroi
 choitro er tesh
+choitro er teshotti
 choitro er teshra
 choitro er tesra
 choitro er tetallish
+choitro er tetrish
+choitro er tettallish
 choitro er tettrish
 choitro er tin
+choitro er tinsho
 choitro er tinta
+choitro er tinti
 choitro er tippanno
+choitro er tirannobboi
 choitro er tirashi
 choitro er tirish
 choitro er tiyattor
+choitro er tris
 choitro er trish
 choitro er trishe
 choitro er tritiyo
@@ -48769,6 +53124,12 @@ choitro er unchollish
 choitro er unis
 choitro er unish
 choitro er unishe
+choitro er unoashi
+choitro er unochollish
+choitro er unonobboi
+choitro er unoponchash
+choitro er unoshat
+choitro er unoshottur
 choitro er unotrish
 choitro er unponchash
 choitro er unshat
@@ -48807,6 +53168,30 @@ chottrish tarik
 chottrish tarike
 chottrish tarikh
 chottrish tarikhe
+choualis tarik
+choualis tarike
+choualis tarikh
+choualis tarikhe
+choualish tarik
+choualish tarike
+choualish tarikh
+choualish tarikhe
+chouallis tarik
+chouallis tarike
+chouallis tarikh
+chouallis tarikhe
+chouallish tarik
+chouallish tarike
+chouallish tarikh
+chouallish tarikhe
+chouanno tarik
+chouanno tarike
+chouanno tarikh
+chouanno tarikhe
+chouano tarik
+chouano tarike
+chouano tarikh
+chouano tarikhe
 chouddo tarik
 chouddo tarike
 chouddo tarikh
@@ -48815,6 +53200,22 @@ choudo tarik
 choudo tarike
 choudo tarikh
 choudo tarikhe
+choushoti tarik
+choushoti tarike
+choushoti tarikh
+choushoti tarikhe
+choushotti tarik
+choushotti tarike
+choushotti tarikh
+choushotti tarikhe
+chousoti tarik
+chousoti tarike
+chousoti tarikh
+chousoti tarikhe
+chousotti tarik
+chousotti tarike
+chousotti tarikh
+chousotti tarikhe
 choutha tarik
 choutha tarike
 choutha tarikh
@@ -48855,6 +53256,14 @@ chuallish tarik
 chuallish tarike
 chuallish tarikh
 chuallish tarikhe
+chuanno tarik
+chuanno tarike
+chuanno tarikh
+chuanno tarikhe
+chuano tarik
+chuano tarike
+chuano tarikh
+chuano tarikhe
 chuator tarik
 chuator tarike
 chuator tarikh
@@ -48863,6 +53272,14 @@ chuattor tarik
 chuattor tarike
 chuattor tarikh
 chuattor tarikhe
+churannobboi tarik
+churannobboi tarike
+churannobboi tarikh
+churannobboi tarikhe
+churanoboi tarik
+churanoboi tarike
+churanoboi tarikh
+churanoboi tarikhe
 churashi tarik
 churashi tarike
 churashi tarikh
@@ -48896,13 +53313,29 @@ cobish tarike
 cobish tarikh
 cobish tarikhe
 december er aaat
+december er aashi
 december er aat
+december er aatanno
+december er aataro
+december er aatashi
+december er aatattor
+december er aatchollish
+december er aath
+december er aathash
 december er aatoi
+december er aatrish
+december er aatshotti
+december er aatt
 december er aatta
+december er aek
+december er ak
 december er akh
+december er akta
+december er akush
 december er ashi
 december er at
 december er atanno
+december er atannobboi
 december er atash
 december er atashe
 december er atashi
@@ -48911,30 +53344,54 @@ december er atchollish
 december er athar
 december er atharo
 december er atharoi
+december er athash
+december er atshotti
+december er attattor
 december er atthaish
 december er attrish
 december er baaish
+december er baaro
+december er bahanno
 december er bahattor
+december er bais
 december er baish
 december er baishe
 december er baro
 december er baroi
 december er bashotti
 december er bayanno
+december er bayattor
+december er beyallish
+december er birannobboi
 december er birashi
 december er bis
 december er bish
 december er bishe
 december er biyallish
+december er botrish
 december er bottrish
+december er chaar
 december er chabbish
 december er chabbishe
+december er chair
 december er challish
 december er chappanno
 december er char
 december er charta
 december er chautha
 december er chechollish
+december er chhabbish
+december er chhappanno
+december er chhechollish
+december er chheshotti
+december er chhiannobboi
+december er chhiashi
+december er chhiattor
+december er chhiyallish
+december er chhoi
+december er chhollish
+december er chhotrish
+december er chhoy
 december er chhoyoi
 december er chiashi
 december er chiyattor
@@ -48944,16 +53401,25 @@ december er choddo
 december er choddoi
 december er chollish
 december er chottrish
+december er chouallish
+december er chouanno
 december er chouddo
+december er choushotti
 december er choutha
+december er choutrish
 december er chouttrish
 december er choy
 december er chuallish
+december er chuanno
 december er chuattor
+december er churannobboi
 december er churashi
 december er chuyanno
 december er cobbish
+december er dersho
+december er dhui
 december er ditiyo
+december er dos
 december er dosh
 december er doshh
 december er doshoi
@@ -48961,16 +53427,21 @@ december er doshra
 december er doshta
 december er dosra
 december er dui
+december er duisho
 december er duita
+december er duiti
 december er egaro
 december er egaroi
+december er egarro
 december er ek
 december er ekanno
+december er ekanobboi
 december er ekashi
 december er ekattor
 december er ekchollish
 december er eksho
 december er ekshotti
+december er ektallish
 december er ektrish
 december er ektrishe
 december er ekush
@@ -48978,19 +53449,29 @@ december er ekushe
 december er hajar
 december er kuri
 december er lakh
+december er naw
+december er nirannobboi
 december er nobboi
 december er nobbui
+december er nou
 december er noy
 december er noyai
 december er noyoi
 december er noyta
+december er paach
+december er paanch
 december er pach
+december er pachashi
+december er pachattor
+december er pachish
 december er pachoi
 december er pachta
 december er panch
 december er panchai
+december er panchash
 december er panchoi
 december er pnoro
+december er pochannobboi
 december er pochashi
 december er pochattor
 december er pochish
@@ -48998,24 +53479,42 @@ december er pochishe
 december er pocish
 december er pohela
 december er poila
+december er pointrish
+december er poishotti
+december er poitallish
 december er poitrish
 december er poncash
 december er ponchanno
 december er ponchas
 december er ponchash
 december er ponchish
+december er pondro
 december er ponero
 december er ponoro
 december er ponoroi
+december er posish
 december er poytallish
 december er prothom
 december er saat
 december er sabbish
+december er saitrish
 december er sat
 december er sataish
+december er satanno
+december er satannobboi
 december er satash
+december er satashi
+december er satattor
+december er satchollish
 december er satero
+december er satshotti
+december er sauddo
+december er sechollish
+december er shaait
+december er shaat
+december er shait
 december er shaitrish
+december er shappanno
 december er shat
 december er shatai
 december er shataish
@@ -49028,6 +53527,7 @@ december er shatchollish
 december er shatero
 december er shateroi
 december er shatoi
+december er shatshotti
 december er shatta
 december er shola
 december er sholo
@@ -49035,31 +53535,44 @@ december er sholoi
 december er shotero
 december er shotoro
 december er shottor
+december er shottur
 december er shunno
 december er shunnoo
+december er sobbish
 december er solo
 december er sotero
+december er sottor
 december er soy
 december er soyta
 december er sunno
 december er tarik
 december er tarikh
 december er tarikhe
+december er tehattor
+december er teis
 december er teish
 december er teishe
+december er teppanno
 december er tero
 december er teroi
 december er tesh
+december er teshotti
 december er teshra
 december er tesra
 december er tetallish
+december er tetrish
+december er tettallish
 december er tettrish
 december er tin
+december er tinsho
 december er tinta
+december er tinti
 december er tippanno
+december er tirannobboi
 december er tirashi
 december er tirish
 december er tiyattor
+december er tris
 december er trish
 december er trishe
 december er tritiyo
@@ -49068,20 +53581,54 @@ december er unchollish
 december er unis
 december er unish
 december er unishe
+december er unoashi
+december er unochollish
+december er unonobboi
+december er unoponchash
+december er unoshat
+december er unoshottur
 december er unotrish
 december er unponchash
 december er unshat
 december er untrish
 december er untrishe
 december er zero
+dersho tarik
+dersho tarike
+dersho tarikh
+dersho tarikhe
+derso tarik
+derso tarike
+derso tarikh
+derso tarikhe
+dhui tarik
+dhui tarike
+dhui tarikh
+dhui tarikhe
 disembor er aaat
+disembor er aashi
 disembor er aat
+disembor er aatanno
+disembor er aataro
+disembor er aatashi
+disembor er aatattor
+disembor er aatchollish
+disembor er aath
+disembor er aathash
 disembor er aatoi
+disembor er aatrish
+disembor er aatshotti
+disembor er aatt
 disembor er aatta
+disembor er aek
+disembor er ak
 disembor er akh
+disembor er akta
+disembor er akush
 disembor er ashi
 disembor er at
 disembor er atanno
+disembor er atannobboi
 disembor er atash
 disembor er atashe
 disembor er atashi
@@ -49090,30 +53637,54 @@ disembor er atchollish
 disembor er athar
 disembor er atharo
 disembor er atharoi
+disembor er athash
+disembor er atshotti
+disembor er attattor
 disembor er atthaish
 disembor er attrish
 disembor er baaish
+disembor er baaro
+disembor er bahanno
 disembor er bahattor
+disembor er bais
 disembor er baish
 disembor er baishe
 disembor er baro
 disembor er baroi
 disembor er bashotti
 disembor er bayanno
+disembor er bayattor
+disembor er beyallish
+disembor er birannobboi
 disembor er birashi
 disembor er bis
 disembor er bish
 disembor er bishe
 disembor er biyallish
+disembor er botrish
 disembor er bottrish
+disembor er chaar
 disembor er chabbish
 disembor er chabbishe
+disembor er chair
 disembor er challish
 disembor er chappanno
 disembor er char
 disembor er charta
 disembor er chautha
 disembor er chechollish
+disembor er chhabbish
+disembor er chhappanno
+disembor er chhechollish
+disembor er chheshotti
+disembor er chhiannobboi
+disembor er chhiashi
+disembor er chhiattor
+disembor er chhiyallish
+disembor er chhoi
+disembor er chhollish
+disembor er chhotrish
+disembor er chhoy
 disembor er chhoyoi
 disembor er chiashi
 disembor er chiyattor
@@ -49123,16 +53694,25 @@ disembor er choddo
 disembor er choddoi
 disembor er chollish
 disembor er chottrish
+disembor er chouallish
+disembor er chouanno
 disembor er chouddo
+disembor er choushotti
 disembor er choutha
+disembor er choutrish
 disembor er chouttrish
 disembor er choy
 disembor er chuallish
+disembor er chuanno
 disembor er chuattor
+disembor er churannobboi
 disembor er churashi
 disembor er chuyanno
 disembor er cobbish
+disembor er dersho
+disembor er dhui
 disembor er ditiyo
+disembor er dos
 disembor er dosh
 disembor er doshh
 disembor er doshoi
@@ -49140,16 +53720,21 @@ disembor er doshra
 disembor er doshta
 disembor er dosra
 disembor er dui
+disembor er duisho
 disembor er duita
+disembor er duiti
 disembor er egaro
 disembor er egaroi
+disembor er egarro
 disembor er ek
 disembor er ekanno
+disembor er ekanobboi
 disembor er ekashi
 disembor er ekattor
 disembor er ekchollish
 disembor er eksho
 disembor er ekshotti
+disembor er ektallish
 disembor er ektrish
 disembor er ektrishe
 disembor er ekush
@@ -49157,19 +53742,29 @@ disembor er ekushe
 disembor er hajar
 disembor er kuri
 disembor er lakh
+disembor er naw
+disembor er nirannobboi
 disembor er nobboi
 disembor er nobbui
+disembor er nou
 disembor er noy
 disembor er noyai
 disembor er noyoi
 disembor er noyta
+disembor er paach
+disembor er paanch
 disembor er pach
+disembor er pachashi
+disembor er pachattor
+disembor er pachish
 disembor er pachoi
 disembor er pachta
 disembor er panch
 disembor er panchai
+disembor er panchash
 disembor er panchoi
 disembor er pnoro
+disembor er pochannobboi
 disembor er pochashi
 disembor er pochattor
 disembor er pochish
@@ -49177,24 +53772,42 @@ disembor er pochishe
 disembor er pocish
 disembor er pohela
 disembor er poila
+disembor er pointrish
+disembor er poishotti
+disembor er poitallish
 disembor er poitrish
 disembor er poncash
 disembor er ponchanno
 disembor er ponchas
 disembor er ponchash
 disembor er ponchish
+disembor er pondro
 disembor er ponero
 disembor er ponoro
 disembor er ponoroi
+disembor er posish
 disembor er poytallish
 disembor er prothom
 disembor er saat
 disembor er sabbish
+disembor er saitrish
 disembor er sat
 disembor er sataish
+disembor er satanno
+disembor er satannobboi
 disembor er satash
+disembor er satashi
+disembor er satattor
+disembor er satchollish
 disembor er satero
+disembor er satshotti
+disembor er sauddo
+disembor er sechollish
+disembor er shaait
+disembor er shaat
+disembor er shait
 disembor er shaitrish
+disembor er shappanno
 disembor er shat
 disembor er shatai
 disembor er shataish
@@ -49207,6 +53820,7 @@ disembor er shatchollish
 disembor er shatero
 disembor er shateroi
 disembor er shatoi
+disembor er shatshotti
 disembor er shatta
 disembor er shola
 disembor er sholo
@@ -49214,31 +53828,44 @@ disembor er sholoi
 disembor er shotero
 disembor er shotoro
 disembor er shottor
+disembor er shottur
 disembor er shunno
 disembor er shunnoo
+disembor er sobbish
 disembor er solo
 disembor er sotero
+disembor er sottor
 disembor er soy
 disembor er soyta
 disembor er sunno
 disembor er tarik
 disembor er tarikh
 disembor er tarikhe
+disembor er tehattor
+disembor er teis
 disembor er teish
 disembor er teishe
+disembor er teppanno
 disembor er tero
 disembor er teroi
 disembor er tesh
+disembor er teshotti
 disembor er teshra
 disembor er tesra
 disembor er tetallish
+disembor er tetrish
+disembor er tettallish
 disembor er tettrish
 disembor er tin
+disembor er tinsho
 disembor er tinta
+disembor er tinti
 disembor er tippanno
+disembor er tirannobboi
 disembor er tirashi
 disembor er tirish
 disembor er tiyattor
+disembor er tris
 disembor er trish
 disembor er trishe
 disembor er tritiyo
@@ -49247,6 +53874,12 @@ disembor er unchollish
 disembor er unis
 disembor er unish
 disembor er unishe
+disembor er unoashi
+disembor er unochollish
+disembor er unonobboi
+disembor er unoponchash
+disembor er unoshat
+disembor er unoshottur
 disembor er unotrish
 disembor er unponchash
 disembor er unshat
@@ -49257,6 +53890,10 @@ ditiyo tarik
 ditiyo tarike
 ditiyo tarikh
 ditiyo tarikhe
+dos tarik
+dos tarike
+dos tarikh
+dos tarikhe
 dosh tarik
 dosh tarike
 dosh tarikh
@@ -49286,10 +53923,22 @@ dui tarik
 dui tarike
 dui tarikh
 dui tarikhe
+duisho tarik
+duisho tarike
+duisho tarikh
+duisho tarikhe
+duiso tarik
+duiso tarike
+duiso tarikh
+duiso tarikhe
 duita tarik
 duita tarike
 duita tarikh
 duita tarikhe
+duiti tarik
+duiti tarike
+duiti tarikh
+duiti tarikhe
 egaro tarik
 egaro tarike
 egaro tarikh
@@ -49298,6 +53947,10 @@ egaroi tarik
 egaroi tarike
 egaroi tarikh
 egaroi tarikhe
+egarro tarik
+egarro tarike
+egarro tarikh
+egarro tarikhe
 ek tarik
 ek tarike
 ek tarikh
@@ -49310,6 +53963,14 @@ ekano tarik
 ekano tarike
 ekano tarikh
 ekano tarikhe
+ekanobboi tarik
+ekanobboi tarike
+ekanobboi tarikh
+ekanobboi tarikhe
+ekanoboi tarik
+ekanoboi tarike
+ekanoboi tarikh
+ekanoboi tarikhe
 ekashi tarik
 ekashi tarike
 ekashi tarikh
@@ -49382,6 +54043,22 @@ eksotti tarik
 eksotti tarike
 eksotti tarikh
 eksotti tarikhe
+ektalis tarik
+ektalis tarike
+ektalis tarikh
+ektalis tarikhe
+ektalish tarik
+ektalish tarike
+ektalish tarikh
+ektalish tarikhe
+ektallis tarik
+ektallis tarike
+ektallis tarikh
+ektallis tarikhe
+ektallish tarik
+ektallish tarike
+ektallish tarikh
+ektallish tarikhe
 ektris tarik
 ektris tarike
 ektris tarikh
@@ -49407,13 +54084,29 @@ ekushe tarike
 ekushe tarikh
 ekushe tarikhe
 epril er aaat
+epril er aashi
 epril er aat
+epril er aatanno
+epril er aataro
+epril er aatashi
+epril er aatattor
+epril er aatchollish
+epril er aath
+epril er aathash
 epril er aatoi
+epril er aatrish
+epril er aatshotti
+epril er aatt
 epril er aatta
+epril er aek
+epril er ak
 epril er akh
+epril er akta
+epril er akush
 epril er ashi
 epril er at
 epril er atanno
+epril er atannobboi
 epril er atash
 epril er atashe
 epril er atashi
@@ -49422,30 +54115,54 @@ epril er atchollish
 epril er athar
 epril er atharo
 epril er atharoi
+epril er athash
+epril er atshotti
+epril er attattor
 epril er atthaish
 epril er attrish
 epril er baaish
+epril er baaro
+epril er bahanno
 epril er bahattor
+epril er bais
 epril er baish
 epril er baishe
 epril er baro
 epril er baroi
 epril er bashotti
 epril er bayanno
+epril er bayattor
+epril er beyallish
+epril er birannobboi
 epril er birashi
 epril er bis
 epril er bish
 epril er bishe
 epril er biyallish
+epril er botrish
 epril er bottrish
+epril er chaar
 epril er chabbish
 epril er chabbishe
+epril er chair
 epril er challish
 epril er chappanno
 epril er char
 epril er charta
 epril er chautha
 epril er chechollish
+epril er chhabbish
+epril er chhappanno
+epril er chhechollish
+epril er chheshotti
+epril er chhiannobboi
+epril er chhiashi
+epril er chhiattor
+epril er chhiyallish
+epril er chhoi
+epril er chhollish
+epril er chhotrish
+epril er chhoy
 epril er chhoyoi
 epril er chiashi
 epril er chiyattor
@@ -49455,16 +54172,25 @@ epril er choddo
 epril er choddoi
 epril er chollish
 epril er chottrish
+epril er chouallish
+epril er chouanno
 epril er chouddo
+epril er choushotti
 epril er choutha
+epril er choutrish
 epril er chouttrish
 epril er choy
 epril er chuallish
+epril er chuanno
 epril er chuattor
+epril er churannobboi
 epril er churashi
 epril er chuyanno
 epril er cobbish
+epril er dersho
+epril er dhui
 epril er ditiyo
+epril er dos
 epril er dosh
 epril er doshh
 epril er doshoi
@@ -49472,16 +54198,21 @@ epril er doshra
 epril er doshta
 epril er dosra
 epril er dui
+epril er duisho
 epril er duita
+epril er duiti
 epril er egaro
 epril er egaroi
+epril er egarro
 epril er ek
 epril er ekanno
+epril er ekanobboi
 epril er ekashi
 epril er ekattor
 epril er ekchollish
 epril er eksho
 epril er ekshotti
+epril er ektallish
 epril er ektrish
 epril er ektrishe
 epril er ekush
@@ -49489,19 +54220,29 @@ epril er ekushe
 epril er hajar
 epril er kuri
 epril er lakh
+epril er naw
+epril er nirannobboi
 epril er nobboi
 epril er nobbui
+epril er nou
 epril er noy
 epril er noyai
 epril er noyoi
 epril er noyta
+epril er paach
+epril er paanch
 epril er pach
+epril er pachashi
+epril er pachattor
+epril er pachish
 epril er pachoi
 epril er pachta
 epril er panch
 epril er panchai
+epril er panchash
 epril er panchoi
 epril er pnoro
+epril er pochannobboi
 epril er pochashi
 epril er pochattor
 epril er pochish
@@ -49509,24 +54250,42 @@ epril er pochishe
 epril er pocish
 epril er pohela
 epril er poila
+epril er pointrish
+epril er poishotti
+epril er poitallish
 epril er poitrish
 epril er poncash
 epril er ponchanno
 epril er ponchas
 epril er ponchash
 epril er ponchish
+epril er pondro
 epril er ponero
 epril er ponoro
 epril er ponoroi
+epril er posish
 epril er poytallish
 epril er prothom
 epril er saat
 epril er sabbish
+epril er saitrish
 epril er sat
 epril er sataish
+epril er satanno
+epril er satannobboi
 epril er satash
+epril er satashi
+epril er satattor
+epril er satchollish
 epril er satero
+epril er satshotti
+epril er sauddo
+epril er sechollish
+epril er shaait
+epril er shaat
+epril er shait
 epril er shaitrish
+epril er shappanno
 epril er shat
 epril er shatai
 epril er shataish
@@ -49539,6 +54298,7 @@ epril er shatchollish
 epril er shatero
 epril er shateroi
 epril er shatoi
+epril er shatshotti
 epril er shatta
 epril er shola
 epril er sholo
@@ -49546,31 +54306,44 @@ epril er sholoi
 epril er shotero
 epril er shotoro
 epril er shottor
+epril er shottur
 epril er shunno
 epril er shunnoo
+epril er sobbish
 epril er solo
 epril er sotero
+epril er sottor
 epril er soy
 epril er soyta
 epril er sunno
 epril er tarik
 epril er tarikh
 epril er tarikhe
+epril er tehattor
+epril er teis
 epril er teish
 epril er teishe
+epril er teppanno
 epril er tero
 epril er teroi
 epril er tesh
+epril er teshotti
 epril er teshra
 epril er tesra
 epril er tetallish
+epril er tetrish
+epril er tettallish
 epril er tettrish
 epril er tin
+epril er tinsho
 epril er tinta
+epril er tinti
 epril er tippanno
+epril er tirannobboi
 epril er tirashi
 epril er tirish
 epril er tiyattor
+epril er tris
 epril er trish
 epril er trishe
 epril er tritiyo
@@ -49579,6 +54352,12 @@ epril er unchollish
 epril er unis
 epril er unish
 epril er unishe
+epril er unoashi
+epril er unochollish
+epril er unonobboi
+epril er unoponchash
+epril er unoshat
+epril er unoshottur
 epril er unotrish
 epril er unponchash
 epril er unshat
@@ -49586,13 +54365,29 @@ epril er untrish
 epril er untrishe
 epril er zero
 falgun er aaat
+falgun er aashi
 falgun er aat
+falgun er aatanno
+falgun er aataro
+falgun er aatashi
+falgun er aatattor
+falgun er aatchollish
+falgun er aath
+falgun er aathash
 falgun er aatoi
+falgun er aatrish
+falgun er aatshotti
+falgun er aatt
 falgun er aatta
+falgun er aek
+falgun er ak
 falgun er akh
+falgun er akta
+falgun er akush
 falgun er ashi
 falgun er at
 falgun er atanno
+falgun er atannobboi
 falgun er atash
 falgun er atashe
 falgun er atashi
@@ -49601,30 +54396,54 @@ falgun er atchollish
 falgun er athar
 falgun er atharo
 falgun er atharoi
+falgun er athash
+falgun er atshotti
+falgun er attattor
 falgun er atthaish
 falgun er attrish
 falgun er baaish
+falgun er baaro
+falgun er bahanno
 falgun er bahattor
+falgun er bais
 falgun er baish
 falgun er baishe
 falgun er baro
 falgun er baroi
 falgun er bashotti
 falgun er bayanno
+falgun er bayattor
+falgun er beyallish
+falgun er birannobboi
 falgun er birashi
 falgun er bis
 falgun er bish
 falgun er bishe
 falgun er biyallish
+falgun er botrish
 falgun er bottrish
+falgun er chaar
 falgun er chabbish
 falgun er chabbishe
+falgun er chair
 falgun er challish
 falgun er chappanno
 falgun er char
 falgun er charta
 falgun er chautha
 falgun er chechollish
+falgun er chhabbish
+falgun er chhappanno
+falgun er chhechollish
+falgun er chheshotti
+falgun er chhiannobboi
+falgun er chhiashi
+falgun er chhiattor
+falgun er chhiyallish
+falgun er chhoi
+falgun er chhollish
+falgun er chhotrish
+falgun er chhoy
 falgun er chhoyoi
 falgun er chiashi
 falgun er chiyattor
@@ -49634,16 +54453,25 @@ falgun er choddo
 falgun er choddoi
 falgun er chollish
 falgun er chottrish
+falgun er chouallish
+falgun er chouanno
 falgun er chouddo
+falgun er choushotti
 falgun er choutha
+falgun er choutrish
 falgun er chouttrish
 falgun er choy
 falgun er chuallish
+falgun er chuanno
 falgun er chuattor
+falgun er churannobboi
 falgun er churashi
 falgun er chuyanno
 falgun er cobbish
+falgun er dersho
+falgun er dhui
 falgun er ditiyo
+falgun er dos
 falgun er dosh
 falgun er doshh
 falgun er doshoi
@@ -49651,16 +54479,21 @@ falgun er doshra
 falgun er doshta
 falgun er dosra
 falgun er dui
+falgun er duisho
 falgun er duita
+falgun er duiti
 falgun er egaro
 falgun er egaroi
+falgun er egarro
 falgun er ek
 falgun er ekanno
+falgun er ekanobboi
 falgun er ekashi
 falgun er ekattor
 falgun er ekchollish
 falgun er eksho
 falgun er ekshotti
+falgun er ektallish
 falgun er ektrish
 falgun er ektrishe
 falgun er ekush
@@ -49668,19 +54501,29 @@ falgun er ekushe
 falgun er hajar
 falgun er kuri
 falgun er lakh
+falgun er naw
+falgun er nirannobboi
 falgun er nobboi
 falgun er nobbui
+falgun er nou
 falgun er noy
 falgun er noyai
 falgun er noyoi
 falgun er noyta
+falgun er paach
+falgun er paanch
 falgun er pach
+falgun er pachashi
+falgun er pachattor
+falgun er pachish
 falgun er pachoi
 falgun er pachta
 falgun er panch
 falgun er panchai
+falgun er panchash
 falgun er panchoi
 falgun er pnoro
+falgun er pochannobboi
 falgun er pochashi
 falgun er pochattor
 falgun er pochish
@@ -49688,24 +54531,42 @@ falgun er pochishe
 falgun er pocish
 falgun er pohela
 falgun er poila
+falgun er pointrish
+falgun er poishotti
+falgun er poitallish
 falgun er poitrish
 falgun er poncash
 falgun er ponchanno
 falgun er ponchas
 falgun er ponchash
 falgun er ponchish
+falgun er pondro
 falgun er ponero
 falgun er ponoro
 falgun er ponoroi
+falgun er posish
 falgun er poytallish
 falgun er prothom
 falgun er saat
 falgun er sabbish
+falgun er saitrish
 falgun er sat
 falgun er sataish
+falgun er satanno
+falgun er satannobboi
 falgun er satash
+falgun er satashi
+falgun er satattor
+falgun er satchollish
 falgun er satero
+falgun er satshotti
+falgun er sauddo
+falgun er sechollish
+falgun er shaait
+falgun er shaat
+falgun er shait
 falgun er shaitrish
+falgun er shappanno
 falgun er shat
 falgun er shatai
 falgun er shataish
@@ -49718,6 +54579,7 @@ falgun er shatchollish
 falgun er shatero
 falgun er shateroi
 falgun er shatoi
+falgun er shatshotti
 falgun er shatta
 falgun er shola
 falgun er sholo
@@ -49725,31 +54587,44 @@ falgun er sholoi
 falgun er shotero
 falgun er shotoro
 falgun er shottor
+falgun er shottur
 falgun er shunno
 falgun er shunnoo
+falgun er sobbish
 falgun er solo
 falgun er sotero
+falgun er sottor
 falgun er soy
 falgun er soyta
 falgun er sunno
 falgun er tarik
 falgun er tarikh
 falgun er tarikhe
+falgun er tehattor
+falgun er teis
 falgun er teish
 falgun er teishe
+falgun er teppanno
 falgun er tero
 falgun er teroi
 falgun er tesh
+falgun er teshotti
 falgun er teshra
 falgun er tesra
 falgun er tetallish
+falgun er tetrish
+falgun er tettallish
 falgun er tettrish
 falgun er tin
+falgun er tinsho
 falgun er tinta
+falgun er tinti
 falgun er tippanno
+falgun er tirannobboi
 falgun er tirashi
 falgun er tirish
 falgun er tiyattor
+falgun er tris
 falgun er trish
 falgun er trishe
 falgun er tritiyo
@@ -49758,6 +54633,12 @@ falgun er unchollish
 falgun er unis
 falgun er unish
 falgun er unishe
+falgun er unoashi
+falgun er unochollish
+falgun er unonobboi
+falgun er unoponchash
+falgun er unoshat
+falgun er unoshottur
 falgun er unotrish
 falgun er unponchash
 falgun er unshat
@@ -49765,13 +54646,29 @@ falgun er untrish
 falgun er untrishe
 falgun er zero
 februari er aaat
+februari er aashi
 februari er aat
+februari er aatanno
+februari er aataro
+februari er aatashi
+februari er aatattor
+februari er aatchollish
+februari er aath
+februari er aathash
 februari er aatoi
+februari er aatrish
+februari er aatshotti
+februari er aatt
 februari er aatta
+februari er aek
+februari er ak
 februari er akh
+februari er akta
+februari er akush
 februari er ashi
 februari er at
 februari er atanno
+februari er atannobboi
 februari er atash
 februari er atashe
 februari er atashi
@@ -49780,30 +54677,54 @@ februari er atchollish
 februari er athar
 februari er atharo
 februari er atharoi
+februari er athash
+februari er atshotti
+februari er attattor
 februari er atthaish
 februari er attrish
 februari er baaish
+februari er baaro
+februari er bahanno
 februari er bahattor
+februari er bais
 februari er baish
 februari er baishe
 februari er baro
 februari er baroi
 februari er bashotti
 februari er bayanno
+februari er bayattor
+februari er beyallish
+februari er birannobboi
 februari er birashi
 februari er bis
 februari er bish
 februari er bishe
 februari er biyallish
+februari er botrish
 februari er bottrish
+februari er chaar
 februari er chabbish
 februari er chabbishe
+februari er chair
 februari er challish
 februari er chappanno
 februari er char
 februari er charta
 februari er chautha
 februari er chechollish
+februari er chhabbish
+februari er chhappanno
+februari er chhechollish
+februari er chheshotti
+februari er chhiannobboi
+februari er chhiashi
+februari er chhiattor
+februari er chhiyallish
+februari er chhoi
+februari er chhollish
+februari er chhotrish
+februari er chhoy
 februari er chhoyoi
 februari er chiashi
 februari er chiyattor
@@ -49813,16 +54734,25 @@ februari er choddo
 februari er choddoi
 februari er chollish
 februari er chottrish
+februari er chouallish
+februari er chouanno
 februari er chouddo
+februari er choushotti
 februari er choutha
+februari er choutrish
 februari er chouttrish
 februari er choy
 februari er chuallish
+februari er chuanno
 februari er chuattor
+februari er churannobboi
 februari er churashi
 februari er chuyanno
 februari er cobbish
+februari er dersho
+februari er dhui
 februari er ditiyo
+februari er dos
 februari er dosh
 februari er doshh
 februari er doshoi
@@ -49830,16 +54760,21 @@ februari er doshra
 februari er doshta
 februari er dosra
 februari er dui
+februari er duisho
 februari er duita
+februari er duiti
 februari er egaro
 februari er egaroi
+februari er egarro
 februari er ek
 februari er ekanno
+februari er ekanobboi
 februari er ekashi
 februari er ekattor
 februari er ekchollish
 februari er eksho
 februari er ekshotti
+februari er ektallish
 februari er ektrish
 februari er ektrishe
 februari er ekush
@@ -49847,19 +54782,29 @@ februari er ekushe
 februari er hajar
 februari er kuri
 februari er lakh
+februari er naw
+februari er nirannobboi
 februari er nobboi
 februari er nobbui
+februari er nou
 februari er noy
 februari er noyai
 februari er noyoi
 februari er noyta
+februari er paach
+februari er paanch
 februari er pach
+februari er pachashi
+februari er pachattor
+februari er pachish
 februari er pachoi
 februari er pachta
 februari er panch
 februari er panchai
+februari er panchash
 februari er panchoi
 februari er pnoro
+februari er pochannobboi
 februari er pochashi
 februari er pochattor
 februari er pochish
@@ -49867,24 +54812,42 @@ februari er pochishe
 februari er pocish
 februari er pohela
 februari er poila
+februari er pointrish
+februari er poishotti
+februari er poitallish
 februari er poitrish
 februari er poncash
 februari er ponchanno
 februari er ponchas
 februari er ponchash
 februari er ponchish
+februari er pondro
 februari er ponero
 februari er ponoro
 februari er ponoroi
+februari er posish
 februari er poytallish
 februari er prothom
 februari er saat
 februari er sabbish
+februari er saitrish
 februari er sat
 februari er sataish
+februari er satanno
+februari er satannobboi
 februari er satash
+februari er satashi
+februari er satattor
+februari er satchollish
 februari er satero
+februari er satshotti
+februari er sauddo
+februari er sechollish
+februari er shaait
+februari er shaat
+februari er shait
 februari er shaitrish
+februari er shappanno
 februari er shat
 februari er shatai
 februari er shataish
@@ -49897,6 +54860,7 @@ februari er shatchollish
 februari er shatero
 februari er shateroi
 februari er shatoi
+februari er shatshotti
 februari er shatta
 februari er shola
 februari er sholo
@@ -49904,31 +54868,44 @@ februari er sholoi
 februari er shotero
 februari er shotoro
 februari er shottor
+februari er shottur
 februari er shunno
 februari er shunnoo
+februari er sobbish
 februari er solo
 februari er sotero
+februari er sottor
 februari er soy
 februari er soyta
 februari er sunno
 februari er tarik
 februari er tarikh
 februari er tarikhe
+februari er tehattor
+februari er teis
 februari er teish
 februari er teishe
+februari er teppanno
 februari er tero
 februari er teroi
 februari er tesh
+februari er teshotti
 februari er teshra
 februari er tesra
 februari er tetallish
+februari er tetrish
+februari er tettallish
 februari er tettrish
 februari er tin
+februari er tinsho
 februari er tinta
+februari er tinti
 februari er tippanno
+februari er tirannobboi
 februari er tirashi
 februari er tirish
 februari er tiyattor
+februari er tris
 februari er trish
 februari er trishe
 februari er tritiyo
@@ -49937,6 +54914,12 @@ februari er unchollish
 februari er unis
 februari er unish
 februari er unishe
+februari er unoashi
+februari er unochollish
+februari er unonobboi
+februari er unoponchash
+februari er unoshat
+februari er unoshottur
 februari er unotrish
 februari er unponchash
 februari er unshat
@@ -49944,13 +54927,29 @@ februari er untrish
 februari er untrishe
 februari er zero
 february er aaat
+february er aashi
 february er aat
+february er aatanno
+february er aataro
+february er aatashi
+february er aatattor
+february er aatchollish
+february er aath
+february er aathash
 february er aatoi
+february er aatrish
+february er aatshotti
+february er aatt
 february er aatta
+february er aek
+february er ak
 february er akh
+february er akta
+february er akush
 february er ashi
 february er at
 february er atanno
+february er atannobboi
 february er atash
 february er atashe
 february er atashi
@@ -49959,30 +54958,54 @@ february er atchollish
 february er athar
 february er atharo
 february er atharoi
+february er athash
+february er atshotti
+february er attattor
 february er atthaish
 february er attrish
 february er baaish
+february er baaro
+february er bahanno
 february er bahattor
+february er bais
 february er baish
 february er baishe
 february er baro
 february er baroi
 february er bashotti
 february er bayanno
+february er bayattor
+february er beyallish
+february er birannobboi
 february er birashi
 february er bis
 february er bish
 february er bishe
 february er biyallish
+february er botrish
 february er bottrish
+february er chaar
 february er chabbish
 february er chabbishe
+february er chair
 february er challish
 february er chappanno
 february er char
 february er charta
 february er chautha
 february er chechollish
+february er chhabbish
+february er chhappanno
+february er chhechollish
+february er chheshotti
+february er chhiannobboi
+february er chhiashi
+february er chhiattor
+february er chhiyallish
+february er chhoi
+february er chhollish
+february er chhotrish
+february er chhoy
 february er chhoyoi
 february er chiashi
 february er chiyattor
@@ -49992,16 +55015,25 @@ february er choddo
 february er choddoi
 february er chollish
 february er chottrish
+february er chouallish
+february er chouanno
 february er chouddo
+february er choushotti
 february er choutha
+february er choutrish
 february er chouttrish
 february er choy
 february er chuallish
+february er chuanno
 february er chuattor
+february er churannobboi
 february er churashi
 february er chuyanno
 february er cobbish
+february er dersho
+february er dhui
 february er ditiyo
+february er dos
 february er dosh
 february er doshh
 february er doshoi
@@ -50009,16 +55041,21 @@ february er doshra
 february er doshta
 february er dosra
 february er dui
+february er duisho
 february er duita
+february er duiti
 february er egaro
 february er egaroi
+february er egarro
 february er ek
 february er ekanno
+february er ekanobboi
 february er ekashi
 february er ekattor
 february er ekchollish
 february er eksho
 february er ekshotti
+february er ektallish
 february er ektrish
 february er ektrishe
 february er ekush
@@ -50026,19 +55063,29 @@ february er ekushe
 february er hajar
 february er kuri
 february er lakh
+february er naw
+february er nirannobboi
 february er nobboi
 february er nobbui
+february er nou
 february er noy
 february er noyai
 february er noyoi
 february er noyta
+february er paach
+february er paanch
 february er pach
+february er pachashi
+february er pachattor
+february er pachish
 february er pachoi
 february er pachta
 february er panch
 february er panchai
+february er panchash
 february er panchoi
 february er pnoro
+february er pochannobboi
 february er pochashi
 february er pochattor
 february er pochish
@@ -50046,24 +55093,42 @@ february er pochishe
 february er pocish
 february er pohela
 february er poila
+february er pointrish
+february er poishotti
+february er poitallish
 february er poitrish
 february er poncash
 february er ponchanno
 february er ponchas
 february er ponchash
 february er ponchish
+february er pondro
 february er ponero
 february er ponoro
 february er ponoroi
+february er posish
 february er poytallish
 february er prothom
 february er saat
 february er sabbish
+february er saitrish
 february er sat
 february er sataish
+february er satanno
+february er satannobboi
 february er satash
+february er satashi
+february er satattor
+february er satchollish
 february er satero
+february er satshotti
+february er sauddo
+february er sechollish
+february er shaait
+february er shaat
+february er shait
 february er shaitrish
+february er shappanno
 february er shat
 february er shatai
 february er shataish
@@ -50076,6 +55141,7 @@ february er shatchollish
 february er shatero
 february er shateroi
 february er shatoi
+february er shatshotti
 february er shatta
 february er shola
 february er sholo
@@ -50083,31 +55149,44 @@ february er sholoi
 february er shotero
 february er shotoro
 february er shottor
+february er shottur
 february er shunno
 february er shunnoo
+february er sobbish
 february er solo
 february er sotero
+february er sottor
 february er soy
 february er soyta
 february er sunno
 february er tarik
 february er tarikh
 february er tarikhe
+february er tehattor
+february er teis
 february er teish
 february er teishe
+february er teppanno
 february er tero
 february er teroi
 february er tesh
+february er teshotti
 february er teshra
 february er tesra
 february er tetallish
+february er tetrish
+february er tettallish
 february er tettrish
 february er tin
+february er tinsho
 february er tinta
+february er tinti
 february er tippanno
+february er tirannobboi
 february er tirashi
 february er tirish
 february er tiyattor
+february er tris
 february er trish
 february er trishe
 february er tritiyo
@@ -50116,6 +55195,12 @@ february er unchollish
 february er unis
 february er unish
 february er unishe
+february er unoashi
+february er unochollish
+february er unonobboi
+february er unoponchash
+february er unoshat
+february er unoshottur
 february er unotrish
 february er unponchash
 february er unshat
@@ -50123,13 +55208,29 @@ february er untrish
 february er untrishe
 february er zero
 februyari er aaat
+februyari er aashi
 februyari er aat
+februyari er aatanno
+februyari er aataro
+februyari er aatashi
+februyari er aatattor
+februyari er aatchollish
+februyari er aath
+februyari er aathash
 februyari er aatoi
+februyari er aatrish
+februyari er aatshotti
+februyari er aatt
 februyari er aatta
+februyari er aek
+februyari er ak
 februyari er akh
+februyari er akta
+februyari er akush
 februyari er ashi
 februyari er at
 februyari er atanno
+februyari er atannobboi
 februyari er atash
 februyari er atashe
 februyari er atashi
@@ -50138,30 +55239,54 @@ februyari er atchollish
 februyari er athar
 februyari er atharo
 februyari er atharoi
+februyari er athash
+februyari er atshotti
+februyari er attattor
 februyari er atthaish
 februyari er attrish
 februyari er baaish
+februyari er baaro
+februyari er bahanno
 februyari er bahattor
+februyari er bais
 februyari er baish
 februyari er baishe
 februyari er baro
 februyari er baroi
 februyari er bashotti
 februyari er bayanno
+februyari er bayattor
+februyari er beyallish
+februyari er birannobboi
 februyari er birashi
 februyari er bis
 februyari er bish
 februyari er bishe
 februyari er biyallish
+februyari er botrish
 februyari er bottrish
+februyari er chaar
 februyari er chabbish
 februyari er chabbishe
+februyari er chair
 februyari er challish
 februyari er chappanno
 februyari er char
 februyari er charta
 februyari er chautha
 februyari er chechollish
+februyari er chhabbish
+februyari er chhappanno
+februyari er chhechollish
+februyari er chheshotti
+februyari er chhiannobboi
+februyari er chhiashi
+februyari er chhiattor
+februyari er chhiyallish
+februyari er chhoi
+februyari er chhollish
+februyari er chhotrish
+februyari er chhoy
 februyari er chhoyoi
 februyari er chiashi
 februyari er chiyattor
@@ -50171,16 +55296,25 @@ februyari er choddo
 februyari er choddoi
 februyari er chollish
 februyari er chottrish
+februyari er chouallish
+februyari er chouanno
 februyari er chouddo
+februyari er choushotti
 februyari er choutha
+februyari er choutrish
 februyari er chouttrish
 februyari er choy
 februyari er chuallish
+februyari er chuanno
 februyari er chuattor
+februyari er churannobboi
 februyari er churashi
 februyari er chuyanno
 februyari er cobbish
+februyari er dersho
+februyari er dhui
 februyari er ditiyo
+februyari er dos
 februyari er dosh
 februyari er doshh
 februyari er doshoi
@@ -50188,16 +55322,21 @@ februyari er doshra
 februyari er doshta
 februyari er dosra
 februyari er dui
+februyari er duisho
 februyari er duita
+februyari er duiti
 februyari er egaro
 februyari er egaroi
+februyari er egarro
 februyari er ek
 februyari er ekanno
+februyari er ekanobboi
 februyari er ekashi
 februyari er ekattor
 februyari er ekchollish
 februyari er eksho
 februyari er ekshotti
+februyari er ektallish
 februyari er ektrish
 februyari er ektrishe
 februyari er ekush
@@ -50205,19 +55344,29 @@ februyari er ekushe
 februyari er hajar
 februyari er kuri
 februyari er lakh
+februyari er naw
+februyari er nirannobboi
 februyari er nobboi
 februyari er nobbui
+februyari er nou
 februyari er noy
 februyari er noyai
 februyari er noyoi
 februyari er noyta
+februyari er paach
+februyari er paanch
 februyari er pach
+februyari er pachashi
+februyari er pachattor
+februyari er pachish
 februyari er pachoi
 februyari er pachta
 februyari er panch
 februyari er panchai
+februyari er panchash
 februyari er panchoi
 februyari er pnoro
+februyari er pochannobboi
 februyari er pochashi
 februyari er pochattor
 februyari er pochish
@@ -50225,24 +55374,42 @@ februyari er pochishe
 februyari er pocish
 februyari er pohela
 februyari er poila
+februyari er pointrish
+februyari er poishotti
+februyari er poitallish
 februyari er poitrish
 februyari er poncash
 februyari er ponchanno
 februyari er ponchas
 februyari er ponchash
 februyari er ponchish
+februyari er pondro
 februyari er ponero
 februyari er ponoro
 februyari er ponoroi
+februyari er posish
 februyari er poytallish
 februyari er prothom
 februyari er saat
 februyari er sabbish
+februyari er saitrish
 februyari er sat
 februyari er sataish
+februyari er satanno
+februyari er satannobboi
 februyari er satash
+februyari er satashi
+februyari er satattor
+februyari er satchollish
 februyari er satero
+februyari er satshotti
+februyari er sauddo
+februyari er sechollish
+februyari er shaait
+februyari er shaat
+februyari er shait
 februyari er shaitrish
+februyari er shappanno
 februyari er shat
 februyari er shatai
 februyari er shataish
@@ -50255,6 +55422,7 @@ februyari er shatchollish
 februyari er shatero
 februyari er shateroi
 februyari er shatoi
+februyari er shatshotti
 februyari er shatta
 februyari er shola
 februyari er sholo
@@ -50262,31 +55430,44 @@ februyari er sholoi
 februyari er shotero
 februyari er shotoro
 februyari er shottor
+februyari er shottur
 februyari er shunno
 februyari er shunnoo
+februyari er sobbish
 februyari er solo
 februyari er sotero
+februyari er sottor
 februyari er soy
 februyari er soyta
 februyari er sunno
 februyari er tarik
 februyari er tarikh
 februyari er tarikhe
+februyari er tehattor
+februyari er teis
 februyari er teish
 februyari er teishe
+februyari er teppanno
 februyari er tero
 februyari er teroi
 februyari er tesh
+februyari er teshotti
 februyari er teshra
 februyari er tesra
 februyari er tetallish
+februyari er tetrish
+februyari er tettallish
 februyari er tettrish
 februyari er tin
+februyari er tinsho
 februyari er tinta
+februyari er tinti
 februyari er tippanno
+februyari er tirannobboi
 februyari er tirashi
 februyari er tirish
 februyari er tiyattor
+februyari er tris
 februyari er trish
 februyari er trishe
 februyari er tritiyo
@@ -50295,6 +55476,12 @@ februyari er unchollish
 februyari er unis
 februyari er unish
 februyari er unishe
+februyari er unoashi
+februyari er unochollish
+februyari er unonobboi
+februyari er unoponchash
+februyari er unoshat
+februyari er unoshottur
 februyari er unotrish
 februyari er unponchash
 februyari er unshat
@@ -50310,13 +55497,29 @@ hazar tarike
 hazar tarikh
 hazar tarikhe
 januari er aaat
+januari er aashi
 januari er aat
+januari er aatanno
+januari er aataro
+januari er aatashi
+januari er aatattor
+januari er aatchollish
+januari er aath
+januari er aathash
 januari er aatoi
+januari er aatrish
+januari er aatshotti
+januari er aatt
 januari er aatta
+januari er aek
+januari er ak
 januari er akh
+januari er akta
+januari er akush
 januari er ashi
 januari er at
 januari er atanno
+januari er atannobboi
 januari er atash
 januari er atashe
 januari er atashi
@@ -50325,30 +55528,54 @@ januari er atchollish
 januari er athar
 januari er atharo
 januari er atharoi
+januari er athash
+januari er atshotti
+januari er attattor
 januari er atthaish
 januari er attrish
 januari er baaish
+januari er baaro
+januari er bahanno
 januari er bahattor
+januari er bais
 januari er baish
 januari er baishe
 januari er baro
 januari er baroi
 januari er bashotti
 januari er bayanno
+januari er bayattor
+januari er beyallish
+januari er birannobboi
 januari er birashi
 januari er bis
 januari er bish
 januari er bishe
 januari er biyallish
+januari er botrish
 januari er bottrish
+januari er chaar
 januari er chabbish
 januari er chabbishe
+januari er chair
 januari er challish
 januari er chappanno
 januari er char
 januari er charta
 januari er chautha
 januari er chechollish
+januari er chhabbish
+januari er chhappanno
+januari er chhechollish
+januari er chheshotti
+januari er chhiannobboi
+januari er chhiashi
+januari er chhiattor
+januari er chhiyallish
+januari er chhoi
+januari er chhollish
+januari er chhotrish
+januari er chhoy
 januari er chhoyoi
 januari er chiashi
 januari er chiyattor
@@ -50358,16 +55585,25 @@ januari er choddo
 januari er choddoi
 januari er chollish
 januari er chottrish
+januari er chouallish
+januari er chouanno
 januari er chouddo
+januari er choushotti
 januari er choutha
+januari er choutrish
 januari er chouttrish
 januari er choy
 januari er chuallish
+januari er chuanno
 januari er chuattor
+januari er churannobboi
 januari er churashi
 januari er chuyanno
 januari er cobbish
+januari er dersho
+januari er dhui
 januari er ditiyo
+januari er dos
 januari er dosh
 januari er doshh
 januari er doshoi
@@ -50375,16 +55611,21 @@ januari er doshra
 januari er doshta
 januari er dosra
 januari er dui
+januari er duisho
 januari er duita
+januari er duiti
 januari er egaro
 januari er egaroi
+januari er egarro
 januari er ek
 januari er ekanno
+januari er ekanobboi
 januari er ekashi
 januari er ekattor
 januari er ekchollish
 januari er eksho
 januari er ekshotti
+januari er ektallish
 januari er ektrish
 januari er ektrishe
 januari er ekush
@@ -50392,19 +55633,29 @@ januari er ekushe
 januari er hajar
 januari er kuri
 januari er lakh
+januari er naw
+januari er nirannobboi
 januari er nobboi
 januari er nobbui
+januari er nou
 januari er noy
 januari er noyai
 januari er noyoi
 januari er noyta
+januari er paach
+januari er paanch
 januari er pach
+januari er pachashi
+januari er pachattor
+januari er pachish
 januari er pachoi
 januari er pachta
 januari er panch
 januari er panchai
+januari er panchash
 januari er panchoi
 januari er pnoro
+januari er pochannobboi
 januari er pochashi
 januari er pochattor
 januari er pochish
@@ -50412,24 +55663,42 @@ januari er pochishe
 januari er pocish
 januari er pohela
 januari er poila
+januari er pointrish
+januari er poishotti
+januari er poitallish
 januari er poitrish
 januari er poncash
 januari er ponchanno
 januari er ponchas
 januari er ponchash
 januari er ponchish
+januari er pondro
 januari er ponero
 januari er ponoro
 januari er ponoroi
+januari er posish
 januari er poytallish
 januari er prothom
 januari er saat
 januari er sabbish
+januari er saitrish
 januari er sat
 januari er sataish
+januari er satanno
+januari er satannobboi
 januari er satash
+januari er satashi
+januari er satattor
+januari er satchollish
 januari er satero
+januari er satshotti
+januari er sauddo
+januari er sechollish
+januari er shaait
+januari er shaat
+januari er shait
 januari er shaitrish
+januari er shappanno
 januari er shat
 januari er shatai
 januari er shataish
@@ -50442,6 +55711,7 @@ januari er shatchollish
 januari er shatero
 januari er shateroi
 januari er shatoi
+januari er shatshotti
 januari er shatta
 januari er shola
 januari er sholo
@@ -50449,31 +55719,44 @@ januari er sholoi
 januari er shotero
 januari er shotoro
 januari er shottor
+januari er shottur
 januari er shunno
 januari er shunnoo
+januari er sobbish
 januari er solo
 januari er sotero
+januari er sottor
 januari er soy
 januari er soyta
 januari er sunno
 januari er tarik
 januari er tarikh
 januari er tarikhe
+januari er tehattor
+januari er teis
 januari er teish
 januari er teishe
+januari er teppanno
 januari er tero
 januari er teroi
 januari er tesh
+januari er teshotti
 januari er teshra
 januari er tesra
 januari er tetallish
+januari er tetrish
+januari er tettallish
 januari er tettrish
 januari er tin
+januari er tinsho
 januari er tinta
+januari er tinti
 januari er tippanno
+januari er tirannobboi
 januari er tirashi
 januari er tirish
 januari er tiyattor
+januari er tris
 januari er trish
 januari er trishe
 januari er tritiyo
@@ -50482,6 +55765,12 @@ januari er unchollish
 januari er unis
 januari er unish
 januari er unishe
+januari er unoashi
+januari er unochollish
+januari er unonobboi
+januari er unoponchash
+januari er unoshat
+januari er unoshottur
 januari er unotrish
 januari er unponchash
 januari er unshat
@@ -50489,13 +55778,29 @@ januari er untrish
 januari er untrishe
 januari er zero
 january er aaat
+january er aashi
 january er aat
+january er aatanno
+january er aataro
+january er aatashi
+january er aatattor
+january er aatchollish
+january er aath
+january er aathash
 january er aatoi
+january er aatrish
+january er aatshotti
+january er aatt
 january er aatta
+january er aek
+january er ak
 january er akh
+january er akta
+january er akush
 january er ashi
 january er at
 january er atanno
+january er atannobboi
 january er atash
 january er atashe
 january er atashi
@@ -50504,30 +55809,54 @@ january er atchollish
 january er athar
 january er atharo
 january er atharoi
+january er athash
+january er atshotti
+january er attattor
 january er atthaish
 january er attrish
 january er baaish
+january er baaro
+january er bahanno
 january er bahattor
+january er bais
 january er baish
 january er baishe
 january er baro
 january er baroi
 january er bashotti
 january er bayanno
+january er bayattor
+january er beyallish
+january er birannobboi
 january er birashi
 january er bis
 january er bish
 january er bishe
 january er biyallish
+january er botrish
 january er bottrish
+january er chaar
 january er chabbish
 january er chabbishe
+january er chair
 january er challish
 january er chappanno
 january er char
 january er charta
 january er chautha
 january er chechollish
+january er chhabbish
+january er chhappanno
+january er chhechollish
+january er chheshotti
+january er chhiannobboi
+january er chhiashi
+january er chhiattor
+january er chhiyallish
+january er chhoi
+january er chhollish
+january er chhotrish
+january er chhoy
 january er chhoyoi
 january er chiashi
 january er chiyattor
@@ -50537,16 +55866,25 @@ january er choddo
 january er choddoi
 january er chollish
 january er chottrish
+january er chouallish
+january er chouanno
 january er chouddo
+january er choushotti
 january er choutha
+january er choutrish
 january er chouttrish
 january er choy
 january er chuallish
+january er chuanno
 january er chuattor
+january er churannobboi
 january er churashi
 january er chuyanno
 january er cobbish
+january er dersho
+january er dhui
 january er ditiyo
+january er dos
 january er dosh
 january er doshh
 january er doshoi
@@ -50554,16 +55892,21 @@ january er doshra
 january er doshta
 january er dosra
 january er dui
+january er duisho
 january er duita
+january er duiti
 january er egaro
 january er egaroi
+january er egarro
 january er ek
 january er ekanno
+january er ekanobboi
 january er ekashi
 january er ekattor
 january er ekchollish
 january er eksho
 january er ekshotti
+january er ektallish
 january er ektrish
 january er ektrishe
 january er ekush
@@ -50571,19 +55914,29 @@ january er ekushe
 january er hajar
 january er kuri
 january er lakh
+january er naw
+january er nirannobboi
 january er nobboi
 january er nobbui
+january er nou
 january er noy
 january er noyai
 january er noyoi
 january er noyta
+january er paach
+january er paanch
 january er pach
+january er pachashi
+january er pachattor
+january er pachish
 january er pachoi
 january er pachta
 january er panch
 january er panchai
+january er panchash
 january er panchoi
 january er pnoro
+january er pochannobboi
 january er pochashi
 january er pochattor
 january er pochish
@@ -50591,24 +55944,42 @@ january er pochishe
 january er pocish
 january er pohela
 january er poila
+january er pointrish
+january er poishotti
+january er poitallish
 january er poitrish
 january er poncash
 january er ponchanno
 january er ponchas
 january er ponchash
 january er ponchish
+january er pondro
 january er ponero
 january er ponoro
 january er ponoroi
+january er posish
 january er poytallish
 january er prothom
 january er saat
 january er sabbish
+january er saitrish
 january er sat
 january er sataish
+january er satanno
+january er satannobboi
 january er satash
+january er satashi
+january er satattor
+january er satchollish
 january er satero
+january er satshotti
+january er sauddo
+january er sechollish
+january er shaait
+january er shaat
+january er shait
 january er shaitrish
+january er shappanno
 january er shat
 january er shatai
 january er shataish
@@ -50621,6 +55992,7 @@ january er shatchollish
 january er shatero
 january er shateroi
 january er shatoi
+january er shatshotti
 january er shatta
 january er shola
 january er sholo
@@ -50628,31 +56000,44 @@ january er sholoi
 january er shotero
 january er shotoro
 january er shottor
+january er shottur
 january er shunno
 january er shunnoo
+january er sobbish
 january er solo
 january er sotero
+january er sottor
 january er soy
 january er soyta
 january er sunno
 january er tarik
 january er tarikh
 january er tarikhe
+january er tehattor
+january er teis
 january er teish
 january er teishe
+january er teppanno
 january er tero
 january er teroi
 january er tesh
+january er teshotti
 january er teshra
 january er tesra
 january er tetallish
+january er tetrish
+january er tettallish
 january er tettrish
 january er tin
+january er tinsho
 january er tinta
+january er tinti
 january er tippanno
+january er tirannobboi
 january er tirashi
 january er tirish
 january er tiyattor
+january er tris
 january er trish
 january er trishe
 january er tritiyo
@@ -50661,6 +56046,12 @@ january er unchollish
 january er unis
 january er unish
 january er unishe
+january er unoashi
+january er unochollish
+january er unonobboi
+january er unoponchash
+january er unoshat
+january er unoshottur
 january er unotrish
 january er unponchash
 january er unshat
@@ -50668,13 +56059,29 @@ january er untrish
 january er untrishe
 january er zero
 joishtho er aaat
+joishtho er aashi
 joishtho er aat
+joishtho er aatanno
+joishtho er aataro
+joishtho er aatashi
+joishtho er aatattor
+joishtho er aatchollish
+joishtho er aath
+joishtho er aathash
 joishtho er aatoi
+joishtho er aatrish
+joishtho er aatshotti
+joishtho er aatt
 joishtho er aatta
+joishtho er aek
+joishtho er ak
 joishtho er akh
+joishtho er akta
+joishtho er akush
 joishtho er ashi
 joishtho er at
 joishtho er atanno
+joishtho er atannobboi
 joishtho er atash
 joishtho er atashe
 joishtho er atashi
@@ -50683,30 +56090,54 @@ joishtho er atchollish
 joishtho er athar
 joishtho er atharo
 joishtho er atharoi
+joishtho er athash
+joishtho er atshotti
+joishtho er attattor
 joishtho er atthaish
 joishtho er attrish
 joishtho er baaish
+joishtho er baaro
+joishtho er bahanno
 joishtho er bahattor
+joishtho er bais
 joishtho er baish
 joishtho er baishe
 joishtho er baro
 joishtho er baroi
 joishtho er bashotti
 joishtho er bayanno
+joishtho er bayattor
+joishtho er beyallish
+joishtho er birannobboi
 joishtho er birashi
 joishtho er bis
 joishtho er bish
 joishtho er bishe
 joishtho er biyallish
+joishtho er botrish
 joishtho er bottrish
+joishtho er chaar
 joishtho er chabbish
 joishtho er chabbishe
+joishtho er chair
 joishtho er challish
 joishtho er chappanno
 joishtho er char
 joishtho er charta
 joishtho er chautha
 joishtho er chechollish
+joishtho er chhabbish
+joishtho er chhappanno
+joishtho er chhechollish
+joishtho er chheshotti
+joishtho er chhiannobboi
+joishtho er chhiashi
+joishtho er chhiattor
+joishtho er chhiyallish
+joishtho er chhoi
+joishtho er chhollish
+joishtho er chhotrish
+joishtho er chhoy
 joishtho er chhoyoi
 joishtho er chiashi
 joishtho er chiyattor
@@ -50716,16 +56147,25 @@ joishtho er choddo
 joishtho er choddoi
 joishtho er chollish
 joishtho er chottrish
+joishtho er chouallish
+joishtho er chouanno
 joishtho er chouddo
+joishtho er choushotti
 joishtho er choutha
+joishtho er choutrish
 joishtho er chouttrish
 joishtho er choy
 joishtho er chuallish
+joishtho er chuanno
 joishtho er chuattor
+joishtho er churannobboi
 joishtho er churashi
 joishtho er chuyanno
 joishtho er cobbish
+joishtho er dersho
+joishtho er dhui
 joishtho er ditiyo
+joishtho er dos
 joishtho er dosh
 joishtho er doshh
 joishtho er doshoi
@@ -50733,16 +56173,21 @@ joishtho er doshra
 joishtho er doshta
 joishtho er dosra
 joishtho er dui
+joishtho er duisho
 joishtho er duita
+joishtho er duiti
 joishtho er egaro
 joishtho er egaroi
+joishtho er egarro
 joishtho er ek
 joishtho er ekanno
+joishtho er ekanobboi
 joishtho er ekashi
 joishtho er ekattor
 joishtho er ekchollish
 joishtho er eksho
 joishtho er ekshotti
+joishtho er ektallish
 joishtho er ektrish
 joishtho er ektrishe
 joishtho er ekush
@@ -50750,19 +56195,29 @@ joishtho er ekushe
 joishtho er hajar
 joishtho er kuri
 joishtho er lakh
+joishtho er naw
+joishtho er nirannobboi
 joishtho er nobboi
 joishtho er nobbui
+joishtho er nou
 joishtho er noy
 joishtho er noyai
 joishtho er noyoi
 joishtho er noyta
+joishtho er paach
+joishtho er paanch
 joishtho er pach
+joishtho er pachashi
+joishtho er pachattor
+joishtho er pachish
 joishtho er pachoi
 joishtho er pachta
 joishtho er panch
 joishtho er panchai
+joishtho er panchash
 joishtho er panchoi
 joishtho er pnoro
+joishtho er pochannobboi
 joishtho er pochashi
 joishtho er pochattor
 joishtho er pochish
@@ -50770,24 +56225,42 @@ joishtho er pochishe
 joishtho er pocish
 joishtho er pohela
 joishtho er poila
+joishtho er pointrish
+joishtho er poishotti
+joishtho er poitallish
 joishtho er poitrish
 joishtho er poncash
 joishtho er ponchanno
 joishtho er ponchas
 joishtho er ponchash
 joishtho er ponchish
+joishtho er pondro
 joishtho er ponero
 joishtho er ponoro
 joishtho er ponoroi
+joishtho er posish
 joishtho er poytallish
 joishtho er prothom
 joishtho er saat
 joishtho er sabbish
+joishtho er saitrish
 joishtho er sat
 joishtho er sataish
+joishtho er satanno
+joishtho er satannobboi
 joishtho er satash
+joishtho er satashi
+joishtho er satattor
+joishtho er satchollish
 joishtho er satero
+joishtho er satshotti
+joishtho er sauddo
+joishtho er sechollish
+joishtho er shaait
+joishtho er shaat
+joishtho er shait
 joishtho er shaitrish
+joishtho er shappanno
 joishtho er shat
 joishtho er shatai
 joishtho er shataish
@@ -50800,6 +56273,7 @@ joishtho er shatchollish
 joishtho er shatero
 joishtho er shateroi
 joishtho er shatoi
+joishtho er shatshotti
 joishtho er shatta
 joishtho er shola
 joishtho er sholo
@@ -50807,31 +56281,44 @@ joishtho er sholoi
 joishtho er shotero
 joishtho er shotoro
 joishtho er shottor
+joishtho er shottur
 joishtho er shunno
 joishtho er shunnoo
+joishtho er sobbish
 joishtho er solo
 joishtho er sotero
+joishtho er sottor
 joishtho er soy
 joishtho er soyta
 joishtho er sunno
 joishtho er tarik
 joishtho er tarikh
 joishtho er tarikhe
+joishtho er tehattor
+joishtho er teis
 joishtho er teish
 joishtho er teishe
+joishtho er teppanno
 joishtho er tero
 joishtho er teroi
 joishtho er tesh
+joishtho er teshotti
 joishtho er teshra
 joishtho er tesra
 joishtho er tetallish
+joishtho er tetrish
+joishtho er tettallish
 joishtho er tettrish
 joishtho er tin
+joishtho er tinsho
 joishtho er tinta
+joishtho er tinti
 joishtho er tippanno
+joishtho er tirannobboi
 joishtho er tirashi
 joishtho er tirish
 joishtho er tiyattor
+joishtho er tris
 joishtho er trish
 joishtho er trishe
 joishtho er tritiyo
@@ -50840,6 +56327,12 @@ joishtho er unchollish
 joishtho er unis
 joishtho er unish
 joishtho er unishe
+joishtho er unoashi
+joishtho er unochollish
+joishtho er unonobboi
+joishtho er unoponchash
+joishtho er unoshat
+joishtho er unoshottur
 joishtho er unotrish
 joishtho er unponchash
 joishtho er unshat
@@ -50847,13 +56340,29 @@ joishtho er untrish
 joishtho er untrishe
 joishtho er zero
 joistho er aaat
+joistho er aashi
 joistho er aat
+joistho er aatanno
+joistho er aataro
+joistho er aatashi
+joistho er aatattor
+joistho er aatchollish
+joistho er aath
+joistho er aathash
 joistho er aatoi
+joistho er aatrish
+joistho er aatshotti
+joistho er aatt
 joistho er aatta
+joistho er aek
+joistho er ak
 joistho er akh
+joistho er akta
+joistho er akush
 joistho er ashi
 joistho er at
 joistho er atanno
+joistho er atannobboi
 joistho er atash
 joistho er atashe
 joistho er atashi
@@ -50862,30 +56371,54 @@ joistho er atchollish
 joistho er athar
 joistho er atharo
 joistho er atharoi
+joistho er athash
+joistho er atshotti
+joistho er attattor
 joistho er atthaish
 joistho er attrish
 joistho er baaish
+joistho er baaro
+joistho er bahanno
 joistho er bahattor
+joistho er bais
 joistho er baish
 joistho er baishe
 joistho er baro
 joistho er baroi
 joistho er bashotti
 joistho er bayanno
+joistho er bayattor
+joistho er beyallish
+joistho er birannobboi
 joistho er birashi
 joistho er bis
 joistho er bish
 joistho er bishe
 joistho er biyallish
+joistho er botrish
 joistho er bottrish
+joistho er chaar
 joistho er chabbish
 joistho er chabbishe
+joistho er chair
 joistho er challish
 joistho er chappanno
 joistho er char
 joistho er charta
 joistho er chautha
 joistho er chechollish
+joistho er chhabbish
+joistho er chhappanno
+joistho er chhechollish
+joistho er chheshotti
+joistho er chhiannobboi
+joistho er chhiashi
+joistho er chhiattor
+joistho er chhiyallish
+joistho er chhoi
+joistho er chhollish
+joistho er chhotrish
+joistho er chhoy
 joistho er chhoyoi
 joistho er chiashi
 joistho er chiyattor
@@ -50895,16 +56428,25 @@ joistho er choddo
 joistho er choddoi
 joistho er chollish
 joistho er chottrish
+joistho er chouallish
+joistho er chouanno
 joistho er chouddo
+joistho er choushotti
 joistho er choutha
+joistho er choutrish
 joistho er chouttrish
 joistho er choy
 joistho er chuallish
+joistho er chuanno
 joistho er chuattor
+joistho er churannobboi
 joistho er churashi
 joistho er chuyanno
 joistho er cobbish
+joistho er dersho
+joistho er dhui
 joistho er ditiyo
+joistho er dos
 joistho er dosh
 joistho er doshh
 joistho er doshoi
@@ -50912,16 +56454,21 @@ joistho er doshra
 joistho er doshta
 joistho er dosra
 joistho er dui
+joistho er duisho
 joistho er duita
+joistho er duiti
 joistho er egaro
 joistho er egaroi
+joistho er egarro
 joistho er ek
 joistho er ekanno
+joistho er ekanobboi
 joistho er ekashi
 joistho er ekattor
 joistho er ekchollish
 joistho er eksho
 joistho er ekshotti
+joistho er ektallish
 joistho er ektrish
 joistho er ektrishe
 joistho er ekush
@@ -50929,19 +56476,29 @@ joistho er ekushe
 joistho er hajar
 joistho er kuri
 joistho er lakh
+joistho er naw
+joistho er nirannobboi
 joistho er nobboi
 joistho er nobbui
+joistho er nou
 joistho er noy
 joistho er noyai
 joistho er noyoi
 joistho er noyta
+joistho er paach
+joistho er paanch
 joistho er pach
+joistho er pachashi
+joistho er pachattor
+joistho er pachish
 joistho er pachoi
 joistho er pachta
 joistho er panch
 joistho er panchai
+joistho er panchash
 joistho er panchoi
 joistho er pnoro
+joistho er pochannobboi
 joistho er pochashi
 joistho er pochattor
 joistho er pochish
@@ -50949,24 +56506,42 @@ joistho er pochishe
 joistho er pocish
 joistho er pohela
 joistho er poila
+joistho er pointrish
+joistho er poishotti
+joistho er poitallish
 joistho er poitrish
 joistho er poncash
 joistho er ponchanno
 joistho er ponchas
 joistho er ponchash
 joistho er ponchish
+joistho er pondro
 joistho er ponero
 joistho er ponoro
 joistho er ponoroi
+joistho er posish
 joistho er poytallish
 joistho er prothom
 joistho er saat
 joistho er sabbish
+joistho er saitrish
 joistho er sat
 joistho er sataish
+joistho er satanno
+joistho er satannobboi
 joistho er satash
+joistho er satashi
+joistho er satattor
+joistho er satchollish
 joistho er satero
+joistho er satshotti
+joistho er sauddo
+joistho er sechollish
+joistho er shaait
+joistho er shaat
+joistho er shait
 joistho er shaitrish
+joistho er shappanno
 joistho er shat
 joistho er shatai
 joistho er shataish
@@ -50979,6 +56554,7 @@ joistho er shatchollish
 joistho er shatero
 joistho er shateroi
 joistho er shatoi
+joistho er shatshotti
 joistho er shatta
 joistho er shola
 joistho er sholo
@@ -50986,31 +56562,44 @@ joistho er sholoi
 joistho er shotero
 joistho er shotoro
 joistho er shottor
+joistho er shottur
 joistho er shunno
 joistho er shunnoo
+joistho er sobbish
 joistho er solo
 joistho er sotero
+joistho er sottor
 joistho er soy
 joistho er soyta
 joistho er sunno
 joistho er tarik
 joistho er tarikh
 joistho er tarikhe
+joistho er tehattor
+joistho er teis
 joistho er teish
 joistho er teishe
+joistho er teppanno
 joistho er tero
 joistho er teroi
 joistho er tesh
+joistho er teshotti
 joistho er teshra
 joistho er tesra
 joistho er tetallish
+joistho er tetrish
+joistho er tettallish
 joistho er tettrish
 joistho er tin
+joistho er tinsho
 joistho er tinta
+joistho er tinti
 joistho er tippanno
+joistho er tirannobboi
 joistho er tirashi
 joistho er tirish
 joistho er tiyattor
+joistho er tris
 joistho er trish
 joistho er trishe
 joistho er tritiyo
@@ -51019,6 +56608,12 @@ joistho er unchollish
 joistho er unis
 joistho er unish
 joistho er unishe
+joistho er unoashi
+joistho er unochollish
+joistho er unonobboi
+joistho er unoponchash
+joistho er unoshat
+joistho er unoshottur
 joistho er unotrish
 joistho er unponchash
 joistho er unshat
@@ -51026,13 +56621,29 @@ joistho er untrish
 joistho er untrishe
 joistho er zero
 julai er aaat
+julai er aashi
 julai er aat
+julai er aatanno
+julai er aataro
+julai er aatashi
+julai er aatattor
+julai er aatchollish
+julai er aath
+julai er aathash
 julai er aatoi
+julai er aatrish
+julai er aatshotti
+julai er aatt
 julai er aatta
+julai er aek
+julai er ak
 julai er akh
+julai er akta
+julai er akush
 julai er ashi
 julai er at
 julai er atanno
+julai er atannobboi
 julai er atash
 julai er atashe
 julai er atashi
@@ -51041,30 +56652,54 @@ julai er atchollish
 julai er athar
 julai er atharo
 julai er atharoi
+julai er athash
+julai er atshotti
+julai er attattor
 julai er atthaish
 julai er attrish
 julai er baaish
+julai er baaro
+julai er bahanno
 julai er bahattor
+julai er bais
 julai er baish
 julai er baishe
 julai er baro
 julai er baroi
 julai er bashotti
 julai er bayanno
+julai er bayattor
+julai er beyallish
+julai er birannobboi
 julai er birashi
 julai er bis
 julai er bish
 julai er bishe
 julai er biyallish
+julai er botrish
 julai er bottrish
+julai er chaar
 julai er chabbish
 julai er chabbishe
+julai er chair
 julai er challish
 julai er chappanno
 julai er char
 julai er charta
 julai er chautha
 julai er chechollish
+julai er chhabbish
+julai er chhappanno
+julai er chhechollish
+julai er chheshotti
+julai er chhiannobboi
+julai er chhiashi
+julai er chhiattor
+julai er chhiyallish
+julai er chhoi
+julai er chhollish
+julai er chhotrish
+julai er chhoy
 julai er chhoyoi
 julai er chiashi
 julai er chiyattor
@@ -51074,16 +56709,25 @@ julai er choddo
 julai er choddoi
 julai er chollish
 julai er chottrish
+julai er chouallish
+julai er chouanno
 julai er chouddo
+julai er choushotti
 julai er choutha
+julai er choutrish
 julai er chouttrish
 julai er choy
 julai er chuallish
+julai er chuanno
 julai er chuattor
+julai er churannobboi
 julai er churashi
 julai er chuyanno
 julai er cobbish
+julai er dersho
+julai er dhui
 julai er ditiyo
+julai er dos
 julai er dosh
 julai er doshh
 julai er doshoi
@@ -51091,16 +56735,21 @@ julai er doshra
 julai er doshta
 julai er dosra
 julai er dui
+julai er duisho
 julai er duita
+julai er duiti
 julai er egaro
 julai er egaroi
+julai er egarro
 julai er ek
 julai er ekanno
+julai er ekanobboi
 julai er ekashi
 julai er ekattor
 julai er ekchollish
 julai er eksho
 julai er ekshotti
+julai er ektallish
 julai er ektrish
 julai er ektrishe
 julai er ekush
@@ -51108,19 +56757,29 @@ julai er ekushe
 julai er hajar
 julai er kuri
 julai er lakh
+julai er naw
+julai er nirannobboi
 julai er nobboi
 julai er nobbui
+julai er nou
 julai er noy
 julai er noyai
 julai er noyoi
 julai er noyta
+julai er paach
+julai er paanch
 julai er pach
+julai er pachashi
+julai er pachattor
+julai er pachish
 julai er pachoi
 julai er pachta
 julai er panch
 julai er panchai
+julai er panchash
 julai er panchoi
 julai er pnoro
+julai er pochannobboi
 julai er pochashi
 julai er pochattor
 julai er pochish
@@ -51128,24 +56787,42 @@ julai er pochishe
 julai er pocish
 julai er pohela
 julai er poila
+julai er pointrish
+julai er poishotti
+julai er poitallish
 julai er poitrish
 julai er poncash
 julai er ponchanno
 julai er ponchas
 julai er ponchash
 julai er ponchish
+julai er pondro
 julai er ponero
 julai er ponoro
 julai er ponoroi
+julai er posish
 julai er poytallish
 julai er prothom
 julai er saat
 julai er sabbish
+julai er saitrish
 julai er sat
 julai er sataish
+julai er satanno
+julai er satannobboi
 julai er satash
+julai er satashi
+julai er satattor
+julai er satchollish
 julai er satero
+julai er satshotti
+julai er sauddo
+julai er sechollish
+julai er shaait
+julai er shaat
+julai er shait
 julai er shaitrish
+julai er shappanno
 julai er shat
 julai er shatai
 julai er shataish
@@ -51158,6 +56835,7 @@ julai er shatchollish
 julai er shatero
 julai er shateroi
 julai er shatoi
+julai er shatshotti
 julai er shatta
 julai er shola
 julai er sholo
@@ -51165,31 +56843,44 @@ julai er sholoi
 julai er shotero
 julai er shotoro
 julai er shottor
+julai er shottur
 julai er shunno
 julai er shunnoo
+julai er sobbish
 julai er solo
 julai er sotero
+julai er sottor
 julai er soy
 julai er soyta
 julai er sunno
 julai er tarik
 julai er tarikh
 julai er tarikhe
+julai er tehattor
+julai er teis
 julai er teish
 julai er teishe
+julai er teppanno
 julai er tero
 julai er teroi
 julai er tesh
+julai er teshotti
 julai er teshra
 julai er tesra
 julai er tetallish
+julai er tetrish
+julai er tettallish
 julai er tettrish
 julai er tin
+julai er tinsho
 julai er tinta
+julai er tinti
 julai er tippanno
+julai er tirannobboi
 julai er tirashi
 julai er tirish
 julai er tiyattor
+julai er tris
 julai er trish
 julai er trishe
 julai er tritiyo
@@ -51198,6 +56889,12 @@ julai er unchollish
 julai er unis
 julai er unish
 julai er unishe
+julai er unoashi
+julai er unochollish
+julai er unonobboi
+julai er unoponchash
+julai er unoshat
+julai er unoshottur
 julai er unotrish
 julai er unponchash
 julai er unshat
@@ -51205,13 +56902,29 @@ julai er untrish
 julai er untrishe
 julai er zero
 july er aaat
+july er aashi
 july er aat
+july er aatanno
+july er aataro
+july er aatashi
+july er aatattor
+july er aatchollish
+july er aath
+july er aathash
 july er aatoi
+july er aatrish
+july er aatshotti
+july er aatt
 july er aatta
+july er aek
+july er ak
 july er akh
+july er akta
+july er akush
 july er ashi
 july er at
 july er atanno
+july er atannobboi
 july er atash
 july er atashe
 july er atashi
@@ -51220,30 +56933,54 @@ july er atchollish
 july er athar
 july er atharo
 july er atharoi
+july er athash
+july er atshotti
+july er attattor
 july er atthaish
 july er attrish
 july er baaish
+july er baaro
+july er bahanno
 july er bahattor
+july er bais
 july er baish
 july er baishe
 july er baro
 july er baroi
 july er bashotti
 july er bayanno
+july er bayattor
+july er beyallish
+july er birannobboi
 july er birashi
 july er bis
 july er bish
 july er bishe
 july er biyallish
+july er botrish
 july er bottrish
+july er chaar
 july er chabbish
 july er chabbishe
+july er chair
 july er challish
 july er chappanno
 july er char
 july er charta
 july er chautha
 july er chechollish
+july er chhabbish
+july er chhappanno
+july er chhechollish
+july er chheshotti
+july er chhiannobboi
+july er chhiashi
+july er chhiattor
+july er chhiyallish
+july er chhoi
+july er chhollish
+july er chhotrish
+july er chhoy
 july er chhoyoi
 july er chiashi
 july er chiyattor
@@ -51253,16 +56990,25 @@ july er choddo
 july er choddoi
 july er chollish
 july er chottrish
+july er chouallish
+july er chouanno
 july er chouddo
+july er choushotti
 july er choutha
+july er choutrish
 july er chouttrish
 july er choy
 july er chuallish
+july er chuanno
 july er chuattor
+july er churannobboi
 july er churashi
 july er chuyanno
 july er cobbish
+july er dersho
+july er dhui
 july er ditiyo
+july er dos
 july er dosh
 july er doshh
 july er doshoi
@@ -51270,16 +57016,21 @@ july er doshra
 july er doshta
 july er dosra
 july er dui
+july er duisho
 july er duita
+july er duiti
 july er egaro
 july er egaroi
+july er egarro
 july er ek
 july er ekanno
+july er ekanobboi
 july er ekashi
 july er ekattor
 july er ekchollish
 july er eksho
 july er ekshotti
+july er ektallish
 july er ektrish
 july er ektrishe
 july er ekush
@@ -51287,19 +57038,29 @@ july er ekushe
 july er hajar
 july er kuri
 july er lakh
+july er naw
+july er nirannobboi
 july er nobboi
 july er nobbui
+july er nou
 july er noy
 july er noyai
 july er noyoi
 july er noyta
+july er paach
+july er paanch
 july er pach
+july er pachashi
+july er pachattor
+july er pachish
 july er pachoi
 july er pachta
 july er panch
 july er panchai
+july er panchash
 july er panchoi
 july er pnoro
+july er pochannobboi
 july er pochashi
 july er pochattor
 july er pochish
@@ -51307,24 +57068,42 @@ july er pochishe
 july er pocish
 july er pohela
 july er poila
+july er pointrish
+july er poishotti
+july er poitallish
 july er poitrish
 july er poncash
 july er ponchanno
 july er ponchas
 july er ponchash
 july er ponchish
+july er pondro
 july er ponero
 july er ponoro
 july er ponoroi
+july er posish
 july er poytallish
 july er prothom
 july er saat
 july er sabbish
+july er saitrish
 july er sat
 july er sataish
+july er satanno
+july er satannobboi
 july er satash
+july er satashi
+july er satattor
+july er satchollish
 july er satero
+july er satshotti
+july er sauddo
+july er sechollish
+july er shaait
+july er shaat
+july er shait
 july er shaitrish
+july er shappanno
 july er shat
 july er shatai
 july er shataish
@@ -51337,6 +57116,7 @@ july er shatchollish
 july er shatero
 july er shateroi
 july er shatoi
+july er shatshotti
 july er shatta
 july er shola
 july er sholo
@@ -51344,31 +57124,44 @@ july er sholoi
 july er shotero
 july er shotoro
 july er shottor
+july er shottur
 july er shunno
 july er shunnoo
+july er sobbish
 july er solo
 july er sotero
+july er sottor
 july er soy
 july er soyta
 july er sunno
 july er tarik
 july er tarikh
 july er tarikhe
+july er tehattor
+july er teis
 july er teish
 july er teishe
+july er teppanno
 july er tero
 july er teroi
 july er tesh
+july er teshotti
 july er teshra
 july er tesra
 july er tetallish
+july er tetrish
+july er tettallish
 july er tettrish
 july er tin
+july er tinsho
 july er tinta
+july er tinti
 july er tippanno
+july er tirannobboi
 july er tirashi
 july er tirish
 july er tiyattor
+july er tris
 july er trish
 july er trishe
 july er tritiyo
@@ -51377,6 +57170,12 @@ july er unchollish
 july er unis
 july er unish
 july er unishe
+july er unoashi
+july er unochollish
+july er unonobboi
+july er unoponchash
+july er unoshat
+july er unoshottur
 july er unotrish
 july er unponchash
 july er unshat
@@ -51384,13 +57183,29 @@ july er untrish
 july er untrishe
 july er zero
 jun er aaat
+jun er aashi
 jun er aat
+jun er aatanno
+jun er aataro
+jun er aatashi
+jun er aatattor
+jun er aatchollish
+jun er aath
+jun er aathash
 jun er aatoi
+jun er aatrish
+jun er aatshotti
+jun er aatt
 jun er aatta
+jun er aek
+jun er ak
 jun er akh
+jun er akta
+jun er akush
 jun er ashi
 jun er at
 jun er atanno
+jun er atannobboi
 jun er atash
 jun er atashe
 jun er atashi
@@ -51399,30 +57214,54 @@ jun er atchollish
 jun er athar
 jun er atharo
 jun er atharoi
+jun er athash
+jun er atshotti
+jun er attattor
 jun er atthaish
 jun er attrish
 jun er baaish
+jun er baaro
+jun er bahanno
 jun er bahattor
+jun er bais
 jun er baish
 jun er baishe
 jun er baro
 jun er baroi
 jun er bashotti
 jun er bayanno
+jun er bayattor
+jun er beyallish
+jun er birannobboi
 jun er birashi
 jun er bis
 jun er bish
 jun er bishe
 jun er biyallish
+jun er botrish
 jun er bottrish
+jun er chaar
 jun er chabbish
 jun er chabbishe
+jun er chair
 jun er challish
 jun er chappanno
 jun er char
 jun er charta
 jun er chautha
 jun er chechollish
+jun er chhabbish
+jun er chhappanno
+jun er chhechollish
+jun er chheshotti
+jun er chhiannobboi
+jun er chhiashi
+jun er chhiattor
+jun er chhiyallish
+jun er chhoi
+jun er chhollish
+jun er chhotrish
+jun er chhoy
 jun er chhoyoi
 jun er chiashi
 jun er chiyattor
@@ -51432,16 +57271,25 @@ jun er choddo
 jun er choddoi
 jun er chollish
 jun er chottrish
+jun er chouallish
+jun er chouanno
 jun er chouddo
+jun er choushotti
 jun er choutha
+jun er choutrish
 jun er chouttrish
 jun er choy
 jun er chuallish
+jun er chuanno
 jun er chuattor
+jun er churannobboi
 jun er churashi
 jun er chuyanno
 jun er cobbish
+jun er dersho
+jun er dhui
 jun er ditiyo
+jun er dos
 jun er dosh
 jun er doshh
 jun er doshoi
@@ -51449,16 +57297,21 @@ jun er doshra
 jun er doshta
 jun er dosra
 jun er dui
+jun er duisho
 jun er duita
+jun er duiti
 jun er egaro
 jun er egaroi
+jun er egarro
 jun er ek
 jun er ekanno
+jun er ekanobboi
 jun er ekashi
 jun er ekattor
 jun er ekchollish
 jun er eksho
 jun er ekshotti
+jun er ektallish
 jun er ektrish
 jun er ektrishe
 jun er ekush
@@ -51466,19 +57319,29 @@ jun er ekushe
 jun er hajar
 jun er kuri
 jun er lakh
+jun er naw
+jun er nirannobboi
 jun er nobboi
 jun er nobbui
+jun er nou
 jun er noy
 jun er noyai
 jun er noyoi
 jun er noyta
+jun er paach
+jun er paanch
 jun er pach
+jun er pachashi
+jun er pachattor
+jun er pachish
 jun er pachoi
 jun er pachta
 jun er panch
 jun er panchai
+jun er panchash
 jun er panchoi
 jun er pnoro
+jun er pochannobboi
 jun er pochashi
 jun er pochattor
 jun er pochish
@@ -51486,24 +57349,42 @@ jun er pochishe
 jun er pocish
 jun er pohela
 jun er poila
+jun er pointrish
+jun er poishotti
+jun er poitallish
 jun er poitrish
 jun er poncash
 jun er ponchanno
 jun er ponchas
 jun er ponchash
 jun er ponchish
+jun er pondro
 jun er ponero
 jun er ponoro
 jun er ponoroi
+jun er posish
 jun er poytallish
 jun er prothom
 jun er saat
 jun er sabbish
+jun er saitrish
 jun er sat
 jun er sataish
+jun er satanno
+jun er satannobboi
 jun er satash
+jun er satashi
+jun er satattor
+jun er satchollish
 jun er satero
+jun er satshotti
+jun er sauddo
+jun er sechollish
+jun er shaait
+jun er shaat
+jun er shait
 jun er shaitrish
+jun er shappanno
 jun er shat
 jun er shatai
 jun er shataish
@@ -51516,6 +57397,7 @@ jun er shatchollish
 jun er shatero
 jun er shateroi
 jun er shatoi
+jun er shatshotti
 jun er shatta
 jun er shola
 jun er sholo
@@ -51523,31 +57405,44 @@ jun er sholoi
 jun er shotero
 jun er shotoro
 jun er shottor
+jun er shottur
 jun er shunno
 jun er shunnoo
+jun er sobbish
 jun er solo
 jun er sotero
+jun er sottor
 jun er soy
 jun er soyta
 jun er sunno
 jun er tarik
 jun er tarikh
 jun er tarikhe
+jun er tehattor
+jun er teis
 jun er teish
 jun er teishe
+jun er teppanno
 jun er tero
 jun er teroi
 jun er tesh
+jun er teshotti
 jun er teshra
 jun er tesra
 jun er tetallish
+jun er tetrish
+jun er tettallish
 jun er tettrish
 jun er tin
+jun er tinsho
 jun er tinta
+jun er tinti
 jun er tippanno
+jun er tirannobboi
 jun er tirashi
 jun er tirish
 jun er tiyattor
+jun er tris
 jun er trish
 jun er trishe
 jun er tritiyo
@@ -51556,6 +57451,12 @@ jun er unchollish
 jun er unis
 jun er unish
 jun er unishe
+jun er unoashi
+jun er unochollish
+jun er unonobboi
+jun er unoponchash
+jun er unoshat
+jun er unoshottur
 jun er unotrish
 jun er unponchash
 jun er unshat
@@ -51563,13 +57464,29 @@ jun er untrish
 jun er untrishe
 jun er zero
 june er aaat
+june er aashi
 june er aat
+june er aatanno
+june er aataro
+june er aatashi
+june er aatattor
+june er aatchollish
+june er aath
+june er aathash
 june er aatoi
+june er aatrish
+june er aatshotti
+june er aatt
 june er aatta
+june er aek
+june er ak
 june er akh
+june er akta
+june er akush
 june er ashi
 june er at
 june er atanno
+june er atannobboi
 june er atash
 june er atashe
 june er atashi
@@ -51578,30 +57495,54 @@ june er atchollish
 june er athar
 june er atharo
 june er atharoi
+june er athash
+june er atshotti
+june er attattor
 june er atthaish
 june er attrish
 june er baaish
+june er baaro
+june er bahanno
 june er bahattor
+june er bais
 june er baish
 june er baishe
 june er baro
 june er baroi
 june er bashotti
 june er bayanno
+june er bayattor
+june er beyallish
+june er birannobboi
 june er birashi
 june er bis
 june er bish
 june er bishe
 june er biyallish
+june er botrish
 june er bottrish
+june er chaar
 june er chabbish
 june er chabbishe
+june er chair
 june er challish
 june er chappanno
 june er char
 june er charta
 june er chautha
 june er chechollish
+june er chhabbish
+june er chhappanno
+june er chhechollish
+june er chheshotti
+june er chhiannobboi
+june er chhiashi
+june er chhiattor
+june er chhiyallish
+june er chhoi
+june er chhollish
+june er chhotrish
+june er chhoy
 june er chhoyoi
 june er chiashi
 june er chiyattor
@@ -51611,16 +57552,25 @@ june er choddo
 june er choddoi
 june er chollish
 june er chottrish
+june er chouallish
+june er chouanno
 june er chouddo
+june er choushotti
 june er choutha
+june er choutrish
 june er chouttrish
 june er choy
 june er chuallish
+june er chuanno
 june er chuattor
+june er churannobboi
 june er churashi
 june er chuyanno
 june er cobbish
+june er dersho
+june er dhui
 june er ditiyo
+june er dos
 june er dosh
 june er doshh
 june er doshoi
@@ -51628,16 +57578,21 @@ june er doshra
 june er doshta
 june er dosra
 june er dui
+june er duisho
 june er duita
+june er duiti
 june er egaro
 june er egaroi
+june er egarro
 june er ek
 june er ekanno
+june er ekanobboi
 june er ekashi
 june er ekattor
 june er ekchollish
 june er eksho
 june er ekshotti
+june er ektallish
 june er ektrish
 june er ektrishe
 june er ekush
@@ -51645,19 +57600,29 @@ june er ekushe
 june er hajar
 june er kuri
 june er lakh
+june er naw
+june er nirannobboi
 june er nobboi
 june er nobbui
+june er nou
 june er noy
 june er noyai
 june er noyoi
 june er noyta
+june er paach
+june er paanch
 june er pach
+june er pachashi
+june er pachattor
+june er pachish
 june er pachoi
 june er pachta
 june er panch
 june er panchai
+june er panchash
 june er panchoi
 june er pnoro
+june er pochannobboi
 june er pochashi
 june er pochattor
 june er pochish
@@ -51665,24 +57630,42 @@ june er pochishe
 june er pocish
 june er pohela
 june er poila
+june er pointrish
+june er poishotti
+june er poitallish
 june er poitrish
 june er poncash
 june er ponchanno
 june er ponchas
 june er ponchash
 june er ponchish
+june er pondro
 june er ponero
 june er ponoro
 june er ponoroi
+june er posish
 june er poytallish
 june er prothom
 june er saat
 june er sabbish
+june er saitrish
 june er sat
 june er sataish
+june er satanno
+june er satannobboi
 june er satash
+june er satashi
+june er satattor
+june er satchollish
 june er satero
+june er satshotti
+june er sauddo
+june er sechollish
+june er shaait
+june er shaat
+june er shait
 june er shaitrish
+june er shappanno
 june er shat
 june er shatai
 june er shataish
@@ -51695,6 +57678,7 @@ june er shatchollish
 june er shatero
 june er shateroi
 june er shatoi
+june er shatshotti
 june er shatta
 june er shola
 june er sholo
@@ -51702,31 +57686,44 @@ june er sholoi
 june er shotero
 june er shotoro
 june er shottor
+june er shottur
 june er shunno
 june er shunnoo
+june er sobbish
 june er solo
 june er sotero
+june er sottor
 june er soy
 june er soyta
 june er sunno
 june er tarik
 june er tarikh
 june er tarikhe
+june er tehattor
+june er teis
 june er teish
 june er teishe
+june er teppanno
 june er tero
 june er teroi
 june er tesh
+june er teshotti
 june er teshra
 june er tesra
 june er tetallish
+june er tetrish
+june er tettallish
 june er tettrish
 june er tin
+june er tinsho
 june er tinta
+june er tinti
 june er tippanno
+june er tirannobboi
 june er tirashi
 june er tirish
 june er tiyattor
+june er tris
 june er trish
 june er trishe
 june er tritiyo
@@ -51735,6 +57732,12 @@ june er unchollish
 june er unis
 june er unish
 june er unishe
+june er unoashi
+june er unochollish
+june er unonobboi
+june er unoponchash
+june er unoshat
+june er unoshottur
 june er unotrish
 june er unponchash
 june er unshat
@@ -51742,13 +57745,29 @@ june er untrish
 june er untrishe
 june er zero
 kartic er aaat
+kartic er aashi
 kartic er aat
+kartic er aatanno
+kartic er aataro
+kartic er aatashi
+kartic er aatattor
+kartic er aatchollish
+kartic er aath
+kartic er aathash
 kartic er aatoi
+kartic er aatrish
+kartic er aatshotti
+kartic er aatt
 kartic er aatta
+kartic er aek
+kartic er ak
 kartic er akh
+kartic er akta
+kartic er akush
 kartic er ashi
 kartic er at
 kartic er atanno
+kartic er atannobboi
 kartic er atash
 kartic er atashe
 kartic er atashi
@@ -51757,30 +57776,54 @@ kartic er atchollish
 kartic er athar
 kartic er atharo
 kartic er atharoi
+kartic er athash
+kartic er atshotti
+kartic er attattor
 kartic er atthaish
 kartic er attrish
 kartic er baaish
+kartic er baaro
+kartic er bahanno
 kartic er bahattor
+kartic er bais
 kartic er baish
 kartic er baishe
 kartic er baro
 kartic er baroi
 kartic er bashotti
 kartic er bayanno
+kartic er bayattor
+kartic er beyallish
+kartic er birannobboi
 kartic er birashi
 kartic er bis
 kartic er bish
 kartic er bishe
 kartic er biyallish
+kartic er botrish
 kartic er bottrish
+kartic er chaar
 kartic er chabbish
 kartic er chabbishe
+kartic er chair
 kartic er challish
 kartic er chappanno
 kartic er char
 kartic er charta
 kartic er chautha
 kartic er chechollish
+kartic er chhabbish
+kartic er chhappanno
+kartic er chhechollish
+kartic er chheshotti
+kartic er chhiannobboi
+kartic er chhiashi
+kartic er chhiattor
+kartic er chhiyallish
+kartic er chhoi
+kartic er chhollish
+kartic er chhotrish
+kartic er chhoy
 kartic er chhoyoi
 kartic er chiashi
 kartic er chiyattor
@@ -51790,16 +57833,25 @@ kartic er choddo
 kartic er choddoi
 kartic er chollish
 kartic er chottrish
+kartic er chouallish
+kartic er chouanno
 kartic er chouddo
+kartic er choushotti
 kartic er choutha
+kartic er choutrish
 kartic er chouttrish
 kartic er choy
 kartic er chuallish
+kartic er chuanno
 kartic er chuattor
+kartic er churannobboi
 kartic er churashi
 kartic er chuyanno
 kartic er cobbish
+kartic er dersho
+kartic er dhui
 kartic er ditiyo
+kartic er dos
 kartic er dosh
 kartic er doshh
 kartic er doshoi
@@ -51807,16 +57859,21 @@ kartic er doshra
 kartic er doshta
 kartic er dosra
 kartic er dui
+kartic er duisho
 kartic er duita
+kartic er duiti
 kartic er egaro
 kartic er egaroi
+kartic er egarro
 kartic er ek
 kartic er ekanno
+kartic er ekanobboi
 kartic er ekashi
 kartic er ekattor
 kartic er ekchollish
 kartic er eksho
 kartic er ekshotti
+kartic er ektallish
 kartic er ektrish
 kartic er ektrishe
 kartic er ekush
@@ -51824,19 +57881,29 @@ kartic er ekushe
 kartic er hajar
 kartic er kuri
 kartic er lakh
+kartic er naw
+kartic er nirannobboi
 kartic er nobboi
 kartic er nobbui
+kartic er nou
 kartic er noy
 kartic er noyai
 kartic er noyoi
 kartic er noyta
+kartic er paach
+kartic er paanch
 kartic er pach
+kartic er pachashi
+kartic er pachattor
+kartic er pachish
 kartic er pachoi
 kartic er pachta
 kartic er panch
 kartic er panchai
+kartic er panchash
 kartic er panchoi
 kartic er pnoro
+kartic er pochannobboi
 kartic er pochashi
 kartic er pochattor
 kartic er pochish
@@ -51844,24 +57911,42 @@ kartic er pochishe
 kartic er pocish
 kartic er pohela
 kartic er poila
+kartic er pointrish
+kartic er poishotti
+kartic er poitallish
 kartic er poitrish
 kartic er poncash
 kartic er ponchanno
 kartic er ponchas
 kartic er ponchash
 kartic er ponchish
+kartic er pondro
 kartic er ponero
 kartic er ponoro
 kartic er ponoroi
+kartic er posish
 kartic er poytallish
 kartic er prothom
 kartic er saat
 kartic er sabbish
+kartic er saitrish
 kartic er sat
 kartic er sataish
+kartic er satanno
+kartic er satannobboi
 kartic er satash
+kartic er satashi
+kartic er satattor
+kartic er satchollish
 kartic er satero
+kartic er satshotti
+kartic er sauddo
+kartic er sechollish
+kartic er shaait
+kartic er shaat
+kartic er shait
 kartic er shaitrish
+kartic er shappanno
 kartic er shat
 kartic er shatai
 kartic er shataish
@@ -51874,6 +57959,7 @@ kartic er shatchollish
 kartic er shatero
 kartic er shateroi
 kartic er shatoi
+kartic er shatshotti
 kartic er shatta
 kartic er shola
 kartic er sholo
@@ -51881,31 +57967,44 @@ kartic er sholoi
 kartic er shotero
 kartic er shotoro
 kartic er shottor
+kartic er shottur
 kartic er shunno
 kartic er shunnoo
+kartic er sobbish
 kartic er solo
 kartic er sotero
+kartic er sottor
 kartic er soy
 kartic er soyta
 kartic er sunno
 kartic er tarik
 kartic er tarikh
 kartic er tarikhe
+kartic er tehattor
+kartic er teis
 kartic er teish
 kartic er teishe
+kartic er teppanno
 kartic er tero
 kartic er teroi
 kartic er tesh
+kartic er teshotti
 kartic er teshra
 kartic er tesra
 kartic er tetallish
+kartic er tetrish
+kartic er tettallish
 kartic er tettrish
 kartic er tin
+kartic er tinsho
 kartic er tinta
+kartic er tinti
 kartic er tippanno
+kartic er tirannobboi
 kartic er tirashi
 kartic er tirish
 kartic er tiyattor
+kartic er tris
 kartic er trish
 kartic er trishe
 kartic er tritiyo
@@ -51914,6 +58013,12 @@ kartic er unchollish
 kartic er unis
 kartic er unish
 kartic er unishe
+kartic er unoashi
+kartic er unochollish
+kartic er unonobboi
+kartic er unoponchash
+kartic er unoshat
+kartic er unoshottur
 kartic er unotrish
 kartic er unponchash
 kartic er unshat
@@ -51921,13 +58026,29 @@ kartic er untrish
 kartic er untrishe
 kartic er zero
 kartik er aaat
+kartik er aashi
 kartik er aat
+kartik er aatanno
+kartik er aataro
+kartik er aatashi
+kartik er aatattor
+kartik er aatchollish
+kartik er aath
+kartik er aathash
 kartik er aatoi
+kartik er aatrish
+kartik er aatshotti
+kartik er aatt
 kartik er aatta
+kartik er aek
+kartik er ak
 kartik er akh
+kartik er akta
+kartik er akush
 kartik er ashi
 kartik er at
 kartik er atanno
+kartik er atannobboi
 kartik er atash
 kartik er atashe
 kartik er atashi
@@ -51936,30 +58057,54 @@ kartik er atchollish
 kartik er athar
 kartik er atharo
 kartik er atharoi
+kartik er athash
+kartik er atshotti
+kartik er attattor
 kartik er atthaish
 kartik er attrish
 kartik er baaish
+kartik er baaro
+kartik er bahanno
 kartik er bahattor
+kartik er bais
 kartik er baish
 kartik er baishe
 kartik er baro
 kartik er baroi
 kartik er bashotti
 kartik er bayanno
+kartik er bayattor
+kartik er beyallish
+kartik er birannobboi
 kartik er birashi
 kartik er bis
 kartik er bish
 kartik er bishe
 kartik er biyallish
+kartik er botrish
 kartik er bottrish
+kartik er chaar
 kartik er chabbish
 kartik er chabbishe
+kartik er chair
 kartik er challish
 kartik er chappanno
 kartik er char
 kartik er charta
 kartik er chautha
 kartik er chechollish
+kartik er chhabbish
+kartik er chhappanno
+kartik er chhechollish
+kartik er chheshotti
+kartik er chhiannobboi
+kartik er chhiashi
+kartik er chhiattor
+kartik er chhiyallish
+kartik er chhoi
+kartik er chhollish
+kartik er chhotrish
+kartik er chhoy
 kartik er chhoyoi
 kartik er chiashi
 kartik er chiyattor
@@ -51969,16 +58114,25 @@ kartik er choddo
 kartik er choddoi
 kartik er chollish
 kartik er chottrish
+kartik er chouallish
+kartik er chouanno
 kartik er chouddo
+kartik er choushotti
 kartik er choutha
+kartik er choutrish
 kartik er chouttrish
 kartik er choy
 kartik er chuallish
+kartik er chuanno
 kartik er chuattor
+kartik er churannobboi
 kartik er churashi
 kartik er chuyanno
 kartik er cobbish
+kartik er dersho
+kartik er dhui
 kartik er ditiyo
+kartik er dos
 kartik er dosh
 kartik er doshh
 kartik er doshoi
@@ -51986,16 +58140,21 @@ kartik er doshra
 kartik er doshta
 kartik er dosra
 kartik er dui
+kartik er duisho
 kartik er duita
+kartik er duiti
 kartik er egaro
 kartik er egaroi
+kartik er egarro
 kartik er ek
 kartik er ekanno
+kartik er ekanobboi
 kartik er ekashi
 kartik er ekattor
 kartik er ekchollish
 kartik er eksho
 kartik er ekshotti
+kartik er ektallish
 kartik er ektrish
 kartik er ektrishe
 kartik er ekush
@@ -52003,19 +58162,29 @@ kartik er ekushe
 kartik er hajar
 kartik er kuri
 kartik er lakh
+kartik er naw
+kartik er nirannobboi
 kartik er nobboi
 kartik er nobbui
+kartik er nou
 kartik er noy
 kartik er noyai
 kartik er noyoi
 kartik er noyta
+kartik er paach
+kartik er paanch
 kartik er pach
+kartik er pachashi
+kartik er pachattor
+kartik er pachish
 kartik er pachoi
 kartik er pachta
 kartik er panch
 kartik er panchai
+kartik er panchash
 kartik er panchoi
 kartik er pnoro
+kartik er pochannobboi
 kartik er pochashi
 kartik er pochattor
 kartik er pochish
@@ -52023,24 +58192,42 @@ kartik er pochishe
 kartik er pocish
 kartik er pohela
 kartik er poila
+kartik er pointrish
+kartik er poishotti
+kartik er poitallish
 kartik er poitrish
 kartik er poncash
 kartik er ponchanno
 kartik er ponchas
 kartik er ponchash
 kartik er ponchish
+kartik er pondro
 kartik er ponero
 kartik er ponoro
 kartik er ponoroi
+kartik er posish
 kartik er poytallish
 kartik er prothom
 kartik er saat
 kartik er sabbish
+kartik er saitrish
 kartik er sat
 kartik er sataish
+kartik er satanno
+kartik er satannobboi
 kartik er satash
+kartik er satashi
+kartik er satattor
+kartik er satchollish
 kartik er satero
+kartik er satshotti
+kartik er sauddo
+kartik er sechollish
+kartik er shaait
+kartik er shaat
+kartik er shait
 kartik er shaitrish
+kartik er shappanno
 kartik er shat
 kartik er shatai
 kartik er shataish
@@ -52053,6 +58240,7 @@ kartik er shatchollish
 kartik er shatero
 kartik er shateroi
 kartik er shatoi
+kartik er shatshotti
 kartik er shatta
 kartik er shola
 kartik er sholo
@@ -52060,31 +58248,44 @@ kartik er sholoi
 kartik er shotero
 kartik er shotoro
 kartik er shottor
+kartik er shottur
 kartik er shunno
 kartik er shunnoo
+kartik er sobbish
 kartik er solo
 kartik er sotero
+kartik er sottor
 kartik er soy
 kartik er soyta
 kartik er sunno
 kartik er tarik
 kartik er tarikh
 kartik er tarikhe
+kartik er tehattor
+kartik er teis
 kartik er teish
 kartik er teishe
+kartik er teppanno
 kartik er tero
 kartik er teroi
 kartik er tesh
+kartik er teshotti
 kartik er teshra
 kartik er tesra
 kartik er tetallish
+kartik er tetrish
+kartik er tettallish
 kartik er tettrish
 kartik er tin
+kartik er tinsho
 kartik er tinta
+kartik er tinti
 kartik er tippanno
+kartik er tirannobboi
 kartik er tirashi
 kartik er tirish
 kartik er tiyattor
+kartik er tris
 kartik er trish
 kartik er trishe
 kartik er tritiyo
@@ -52093,6 +58294,12 @@ kartik er unchollish
 kartik er unis
 kartik er unish
 kartik er unishe
+kartik er unoashi
+kartik er unochollish
+kartik er unonobboi
+kartik er unoponchash
+kartik er unoshat
+kartik er unoshottur
 kartik er unotrish
 kartik er unponchash
 kartik er unshat
@@ -52112,13 +58319,29 @@ lakh tarike
 lakh tarikh
 lakh tarikhe
 mach er aaat
+mach er aashi
 mach er aat
+mach er aatanno
+mach er aataro
+mach er aatashi
+mach er aatattor
+mach er aatchollish
+mach er aath
+mach er aathash
 mach er aatoi
+mach er aatrish
+mach er aatshotti
+mach er aatt
 mach er aatta
+mach er aek
+mach er ak
 mach er akh
+mach er akta
+mach er akush
 mach er ashi
 mach er at
 mach er atanno
+mach er atannobboi
 mach er atash
 mach er atashe
 mach er atashi
@@ -52127,30 +58350,54 @@ mach er atchollish
 mach er athar
 mach er atharo
 mach er atharoi
+mach er athash
+mach er atshotti
+mach er attattor
 mach er atthaish
 mach er attrish
 mach er baaish
+mach er baaro
+mach er bahanno
 mach er bahattor
+mach er bais
 mach er baish
 mach er baishe
 mach er baro
 mach er baroi
 mach er bashotti
 mach er bayanno
+mach er bayattor
+mach er beyallish
+mach er birannobboi
 mach er birashi
 mach er bis
 mach er bish
 mach er bishe
 mach er biyallish
+mach er botrish
 mach er bottrish
+mach er chaar
 mach er chabbish
 mach er chabbishe
+mach er chair
 mach er challish
 mach er chappanno
 mach er char
 mach er charta
 mach er chautha
 mach er chechollish
+mach er chhabbish
+mach er chhappanno
+mach er chhechollish
+mach er chheshotti
+mach er chhiannobboi
+mach er chhiashi
+mach er chhiattor
+mach er chhiyallish
+mach er chhoi
+mach er chhollish
+mach er chhotrish
+mach er chhoy
 mach er chhoyoi
 mach er chiashi
 mach er chiyattor
@@ -52160,16 +58407,25 @@ mach er choddo
 mach er choddoi
 mach er chollish
 mach er chottrish
+mach er chouallish
+mach er chouanno
 mach er chouddo
+mach er choushotti
 mach er choutha
+mach er choutrish
 mach er chouttrish
 mach er choy
 mach er chuallish
+mach er chuanno
 mach er chuattor
+mach er churannobboi
 mach er churashi
 mach er chuyanno
 mach er cobbish
+mach er dersho
+mach er dhui
 mach er ditiyo
+mach er dos
 mach er dosh
 mach er doshh
 mach er doshoi
@@ -52177,16 +58433,21 @@ mach er doshra
 mach er doshta
 mach er dosra
 mach er dui
+mach er duisho
 mach er duita
+mach er duiti
 mach er egaro
 mach er egaroi
+mach er egarro
 mach er ek
 mach er ekanno
+mach er ekanobboi
 mach er ekashi
 mach er ekattor
 mach er ekchollish
 mach er eksho
 mach er ekshotti
+mach er ektallish
 mach er ektrish
 mach er ektrishe
 mach er ekush
@@ -52194,19 +58455,29 @@ mach er ekushe
 mach er hajar
 mach er kuri
 mach er lakh
+mach er naw
+mach er nirannobboi
 mach er nobboi
 mach er nobbui
+mach er nou
 mach er noy
 mach er noyai
 mach er noyoi
 mach er noyta
+mach er paach
+mach er paanch
 mach er pach
+mach er pachashi
+mach er pachattor
+mach er pachish
 mach er pachoi
 mach er pachta
 mach er panch
 mach er panchai
+mach er panchash
 mach er panchoi
 mach er pnoro
+mach er pochannobboi
 mach er pochashi
 mach er pochattor
 mach er pochish
@@ -52214,24 +58485,42 @@ mach er pochishe
 mach er pocish
 mach er pohela
 mach er poila
+mach er pointrish
+mach er poishotti
+mach er poitallish
 mach er poitrish
 mach er poncash
 mach er ponchanno
 mach er ponchas
 mach er ponchash
 mach er ponchish
+mach er pondro
 mach er ponero
 mach er ponoro
 mach er ponoroi
+mach er posish
 mach er poytallish
 mach er prothom
 mach er saat
 mach er sabbish
+mach er saitrish
 mach er sat
 mach er sataish
+mach er satanno
+mach er satannobboi
 mach er satash
+mach er satashi
+mach er satattor
+mach er satchollish
 mach er satero
+mach er satshotti
+mach er sauddo
+mach er sechollish
+mach er shaait
+mach er shaat
+mach er shait
 mach er shaitrish
+mach er shappanno
 mach er shat
 mach er shatai
 mach er shataish
@@ -52244,6 +58533,7 @@ mach er shatchollish
 mach er shatero
 mach er shateroi
 mach er shatoi
+mach er shatshotti
 mach er shatta
 mach er shola
 mach er sholo
@@ -52251,31 +58541,44 @@ mach er sholoi
 mach er shotero
 mach er shotoro
 mach er shottor
+mach er shottur
 mach er shunno
 mach er shunnoo
+mach er sobbish
 mach er solo
 mach er sotero
+mach er sottor
 mach er soy
 mach er soyta
 mach er sunno
 mach er tarik
 mach er tarikh
 mach er tarikhe
+mach er tehattor
+mach er teis
 mach er teish
 mach er teishe
+mach er teppanno
 mach er tero
 mach er teroi
 mach er tesh
+mach er teshotti
 mach er teshra
 mach er tesra
 mach er tetallish
+mach er tetrish
+mach er tettallish
 mach er tettrish
 mach er tin
+mach er tinsho
 mach er tinta
+mach er tinti
 mach er tippanno
+mach er tirannobboi
 mach er tirashi
 mach er tirish
 mach er tiyattor
+mach er tris
 mach er trish
 mach er trishe
 mach er tritiyo
@@ -52284,6 +58587,12 @@ mach er unchollish
 mach er unis
 mach er unish
 mach er unishe
+mach er unoashi
+mach er unochollish
+mach er unonobboi
+mach er unoponchash
+mach er unoshat
+mach er unoshottur
 mach er unotrish
 mach er unponchash
 mach er unshat
@@ -52291,13 +58600,29 @@ mach er untrish
 mach er untrishe
 mach er zero
 magh er aaat
+magh er aashi
 magh er aat
+magh er aatanno
+magh er aataro
+magh er aatashi
+magh er aatattor
+magh er aatchollish
+magh er aath
+magh er aathash
 magh er aatoi
+magh er aatrish
+magh er aatshotti
+magh er aatt
 magh er aatta
+magh er aek
+magh er ak
 magh er akh
+magh er akta
+magh er akush
 magh er ashi
 magh er at
 magh er atanno
+magh er atannobboi
 magh er atash
 magh er atashe
 magh er atashi
@@ -52306,30 +58631,54 @@ magh er atchollish
 magh er athar
 magh er atharo
 magh er atharoi
+magh er athash
+magh er atshotti
+magh er attattor
 magh er atthaish
 magh er attrish
 magh er baaish
+magh er baaro
+magh er bahanno
 magh er bahattor
+magh er bais
 magh er baish
 magh er baishe
 magh er baro
 magh er baroi
 magh er bashotti
 magh er bayanno
+magh er bayattor
+magh er beyallish
+magh er birannobboi
 magh er birashi
 magh er bis
 magh er bish
 magh er bishe
 magh er biyallish
+magh er botrish
 magh er bottrish
+magh er chaar
 magh er chabbish
 magh er chabbishe
+magh er chair
 magh er challish
 magh er chappanno
 magh er char
 magh er charta
 magh er chautha
 magh er chechollish
+magh er chhabbish
+magh er chhappanno
+magh er chhechollish
+magh er chheshotti
+magh er chhiannobboi
+magh er chhiashi
+magh er chhiattor
+magh er chhiyallish
+magh er chhoi
+magh er chhollish
+magh er chhotrish
+magh er chhoy
 magh er chhoyoi
 magh er chiashi
 magh er chiyattor
@@ -52339,16 +58688,25 @@ magh er choddo
 magh er choddoi
 magh er chollish
 magh er chottrish
+magh er chouallish
+magh er chouanno
 magh er chouddo
+magh er choushotti
 magh er choutha
+magh er choutrish
 magh er chouttrish
 magh er choy
 magh er chuallish
+magh er chuanno
 magh er chuattor
+magh er churannobboi
 magh er churashi
 magh er chuyanno
 magh er cobbish
+magh er dersho
+magh er dhui
 magh er ditiyo
+magh er dos
 magh er dosh
 magh er doshh
 magh er doshoi
@@ -52356,16 +58714,21 @@ magh er doshra
 magh er doshta
 magh er dosra
 magh er dui
+magh er duisho
 magh er duita
+magh er duiti
 magh er egaro
 magh er egaroi
+magh er egarro
 magh er ek
 magh er ekanno
+magh er ekanobboi
 magh er ekashi
 magh er ekattor
 magh er ekchollish
 magh er eksho
 magh er ekshotti
+magh er ektallish
 magh er ektrish
 magh er ektrishe
 magh er ekush
@@ -52373,19 +58736,29 @@ magh er ekushe
 magh er hajar
 magh er kuri
 magh er lakh
+magh er naw
+magh er nirannobboi
 magh er nobboi
 magh er nobbui
+magh er nou
 magh er noy
 magh er noyai
 magh er noyoi
 magh er noyta
+magh er paach
+magh er paanch
 magh er pach
+magh er pachashi
+magh er pachattor
+magh er pachish
 magh er pachoi
 magh er pachta
 magh er panch
 magh er panchai
+magh er panchash
 magh er panchoi
 magh er pnoro
+magh er pochannobboi
 magh er pochashi
 magh er pochattor
 magh er pochish
@@ -52393,24 +58766,42 @@ magh er pochishe
 magh er pocish
 magh er pohela
 magh er poila
+magh er pointrish
+magh er poishotti
+magh er poitallish
 magh er poitrish
 magh er poncash
 magh er ponchanno
 magh er ponchas
 magh er ponchash
 magh er ponchish
+magh er pondro
 magh er ponero
 magh er ponoro
 magh er ponoroi
+magh er posish
 magh er poytallish
 magh er prothom
 magh er saat
 magh er sabbish
+magh er saitrish
 magh er sat
 magh er sataish
+magh er satanno
+magh er satannobboi
 magh er satash
+magh er satashi
+magh er satattor
+magh er satchollish
 magh er satero
+magh er satshotti
+magh er sauddo
+magh er sechollish
+magh er shaait
+magh er shaat
+magh er shait
 magh er shaitrish
+magh er shappanno
 magh er shat
 magh er shatai
 magh er shataish
@@ -52423,6 +58814,7 @@ magh er shatchollish
 magh er shatero
 magh er shateroi
 magh er shatoi
+magh er shatshotti
 magh er shatta
 magh er shola
 magh er sholo
@@ -52430,31 +58822,44 @@ magh er sholoi
 magh er shotero
 magh er shotoro
 magh er shottor
+magh er shottur
 magh er shunno
 magh er shunnoo
+magh er sobbish
 magh er solo
 magh er sotero
+magh er sottor
 magh er soy
 magh er soyta
 magh er sunno
 magh er tarik
 magh er tarikh
 magh er tarikhe
+magh er tehattor
+magh er teis
 magh er teish
 magh er teishe
+magh er teppanno
 magh er tero
 magh er teroi
 magh er tesh
+magh er teshotti
 magh er teshra
 magh er tesra
 magh er tetallish
+magh er tetrish
+magh er tettallish
 magh er tettrish
 magh er tin
+magh er tinsho
 magh er tinta
+magh er tinti
 magh er tippanno
+magh er tirannobboi
 magh er tirashi
 magh er tirish
 magh er tiyattor
+magh er tris
 magh er trish
 magh er trishe
 magh er tritiyo
@@ -52463,6 +58868,12 @@ magh er unchollish
 magh er unis
 magh er unish
 magh er unishe
+magh er unoashi
+magh er unochollish
+magh er unonobboi
+magh er unoponchash
+magh er unoshat
+magh er unoshottur
 magh er unotrish
 magh er unponchash
 magh er unshat
@@ -52470,13 +58881,29 @@ magh er untrish
 magh er untrishe
 magh er zero
 marc er aaat
+marc er aashi
 marc er aat
+marc er aatanno
+marc er aataro
+marc er aatashi
+marc er aatattor
+marc er aatchollish
+marc er aath
+marc er aathash
 marc er aatoi
+marc er aatrish
+marc er aatshotti
+marc er aatt
 marc er aatta
+marc er aek
+marc er ak
 marc er akh
+marc er akta
+marc er akush
 marc er ashi
 marc er at
 marc er atanno
+marc er atannobboi
 marc er atash
 marc er atashe
 marc er atashi
@@ -52485,30 +58912,54 @@ marc er atchollish
 marc er athar
 marc er atharo
 marc er atharoi
+marc er athash
+marc er atshotti
+marc er attattor
 marc er atthaish
 marc er attrish
 marc er baaish
+marc er baaro
+marc er bahanno
 marc er bahattor
+marc er bais
 marc er baish
 marc er baishe
 marc er baro
 marc er baroi
 marc er bashotti
 marc er bayanno
+marc er bayattor
+marc er beyallish
+marc er birannobboi
 marc er birashi
 marc er bis
 marc er bish
 marc er bishe
 marc er biyallish
+marc er botrish
 marc er bottrish
+marc er chaar
 marc er chabbish
 marc er chabbishe
+marc er chair
 marc er challish
 marc er chappanno
 marc er char
 marc er charta
 marc er chautha
 marc er chechollish
+marc er chhabbish
+marc er chhappanno
+marc er chhechollish
+marc er chheshotti
+marc er chhiannobboi
+marc er chhiashi
+marc er chhiattor
+marc er chhiyallish
+marc er chhoi
+marc er chhollish
+marc er chhotrish
+marc er chhoy
 marc er chhoyoi
 marc er chiashi
 marc er chiyattor
@@ -52518,16 +58969,25 @@ marc er choddo
 marc er choddoi
 marc er chollish
 marc er chottrish
+marc er chouallish
+marc er chouanno
 marc er chouddo
+marc er choushotti
 marc er choutha
+marc er choutrish
 marc er chouttrish
 marc er choy
 marc er chuallish
+marc er chuanno
 marc er chuattor
+marc er churannobboi
 marc er churashi
 marc er chuyanno
 marc er cobbish
+marc er dersho
+marc er dhui
 marc er ditiyo
+marc er dos
 marc er dosh
 marc er doshh
 marc er doshoi
@@ -52535,16 +58995,21 @@ marc er doshra
 marc er doshta
 marc er dosra
 marc er dui
+marc er duisho
 marc er duita
+marc er duiti
 marc er egaro
 marc er egaroi
+marc er egarro
 marc er ek
 marc er ekanno
+marc er ekanobboi
 marc er ekashi
 marc er ekattor
 marc er ekchollish
 marc er eksho
 marc er ekshotti
+marc er ektallish
 marc er ektrish
 marc er ektrishe
 marc er ekush
@@ -52552,19 +59017,29 @@ marc er ekushe
 marc er hajar
 marc er kuri
 marc er lakh
+marc er naw
+marc er nirannobboi
 marc er nobboi
 marc er nobbui
+marc er nou
 marc er noy
 marc er noyai
 marc er noyoi
 marc er noyta
+marc er paach
+marc er paanch
 marc er pach
+marc er pachashi
+marc er pachattor
+marc er pachish
 marc er pachoi
 marc er pachta
 marc er panch
 marc er panchai
+marc er panchash
 marc er panchoi
 marc er pnoro
+marc er pochannobboi
 marc er pochashi
 marc er pochattor
 marc er pochish
@@ -52572,24 +59047,42 @@ marc er pochishe
 marc er pocish
 marc er pohela
 marc er poila
+marc er pointrish
+marc er poishotti
+marc er poitallish
 marc er poitrish
 marc er poncash
 marc er ponchanno
 marc er ponchas
 marc er ponchash
 marc er ponchish
+marc er pondro
 marc er ponero
 marc er ponoro
 marc er ponoroi
+marc er posish
 marc er poytallish
 marc er prothom
 marc er saat
 marc er sabbish
+marc er saitrish
 marc er sat
 marc er sataish
+marc er satanno
+marc er satannobboi
 marc er satash
+marc er satashi
+marc er satattor
+marc er satchollish
 marc er satero
+marc er satshotti
+marc er sauddo
+marc er sechollish
+marc er shaait
+marc er shaat
+marc er shait
 marc er shaitrish
+marc er shappanno
 marc er shat
 marc er shatai
 marc er shataish
@@ -52602,6 +59095,7 @@ marc er shatchollish
 marc er shatero
 marc er shateroi
 marc er shatoi
+marc er shatshotti
 marc er shatta
 marc er shola
 marc er sholo
@@ -52609,31 +59103,44 @@ marc er sholoi
 marc er shotero
 marc er shotoro
 marc er shottor
+marc er shottur
 marc er shunno
 marc er shunnoo
+marc er sobbish
 marc er solo
 marc er sotero
+marc er sottor
 marc er soy
 marc er soyta
 marc er sunno
 marc er tarik
 marc er tarikh
 marc er tarikhe
+marc er tehattor
+marc er teis
 marc er teish
 marc er teishe
+marc er teppanno
 marc er tero
 marc er teroi
 marc er tesh
+marc er teshotti
 marc er teshra
 marc er tesra
 marc er tetallish
+marc er tetrish
+marc er tettallish
 marc er tettrish
 marc er tin
+marc er tinsho
 marc er tinta
+marc er tinti
 marc er tippanno
+marc er tirannobboi
 marc er tirashi
 marc er tirish
 marc er tiyattor
+marc er tris
 marc er trish
 marc er trishe
 marc er tritiyo
@@ -52642,6 +59149,12 @@ marc er unchollish
 marc er unis
 marc er unish
 marc er unishe
+marc er unoashi
+marc er unochollish
+marc er unonobboi
+marc er unoponchash
+marc er unoshat
+marc er unoshottur
 marc er unotrish
 marc er unponchash
 marc er unshat
@@ -52649,13 +59162,29 @@ marc er untrish
 marc er untrishe
 marc er zero
 march er aaat
+march er aashi
 march er aat
+march er aatanno
+march er aataro
+march er aatashi
+march er aatattor
+march er aatchollish
+march er aath
+march er aathash
 march er aatoi
+march er aatrish
+march er aatshotti
+march er aatt
 march er aatta
+march er aek
+march er ak
 march er akh
+march er akta
+march er akush
 march er ashi
 march er at
 march er atanno
+march er atannobboi
 march er atash
 march er atashe
 march er atashi
@@ -52664,30 +59193,54 @@ march er atchollish
 march er athar
 march er atharo
 march er atharoi
+march er athash
+march er atshotti
+march er attattor
 march er atthaish
 march er attrish
 march er baaish
+march er baaro
+march er bahanno
 march er bahattor
+march er bais
 march er baish
 march er baishe
 march er baro
 march er baroi
 march er bashotti
 march er bayanno
+march er bayattor
+march er beyallish
+march er birannobboi
 march er birashi
 march er bis
 march er bish
 march er bishe
 march er biyallish
+march er botrish
 march er bottrish
+march er chaar
 march er chabbish
 march er chabbishe
+march er chair
 march er challish
 march er chappanno
 march er char
 march er charta
 march er chautha
 march er chechollish
+march er chhabbish
+march er chhappanno
+march er chhechollish
+march er chheshotti
+march er chhiannobboi
+march er chhiashi
+march er chhiattor
+march er chhiyallish
+march er chhoi
+march er chhollish
+march er chhotrish
+march er chhoy
 march er chhoyoi
 march er chiashi
 march er chiyattor
@@ -52697,16 +59250,25 @@ march er choddo
 march er choddoi
 march er chollish
 march er chottrish
+march er chouallish
+march er chouanno
 march er chouddo
+march er choushotti
 march er choutha
+march er choutrish
 march er chouttrish
 march er choy
 march er chuallish
+march er chuanno
 march er chuattor
+march er churannobboi
 march er churashi
 march er chuyanno
 march er cobbish
+march er dersho
+march er dhui
 march er ditiyo
+march er dos
 march er dosh
 march er doshh
 march er doshoi
@@ -52714,16 +59276,21 @@ march er doshra
 march er doshta
 march er dosra
 march er dui
+march er duisho
 march er duita
+march er duiti
 march er egaro
 march er egaroi
+march er egarro
 march er ek
 march er ekanno
+march er ekanobboi
 march er ekashi
 march er ekattor
 march er ekchollish
 march er eksho
 march er ekshotti
+march er ektallish
 march er ektrish
 march er ektrishe
 march er ekush
@@ -52731,19 +59298,29 @@ march er ekushe
 march er hajar
 march er kuri
 march er lakh
+march er naw
+march er nirannobboi
 march er nobboi
 march er nobbui
+march er nou
 march er noy
 march er noyai
 march er noyoi
 march er noyta
+march er paach
+march er paanch
 march er pach
+march er pachashi
+march er pachattor
+march er pachish
 march er pachoi
 march er pachta
 march er panch
 march er panchai
+march er panchash
 march er panchoi
 march er pnoro
+march er pochannobboi
 march er pochashi
 march er pochattor
 march er pochish
@@ -52751,24 +59328,42 @@ march er pochishe
 march er pocish
 march er pohela
 march er poila
+march er pointrish
+march er poishotti
+march er poitallish
 march er poitrish
 march er poncash
 march er ponchanno
 march er ponchas
 march er ponchash
 march er ponchish
+march er pondro
 march er ponero
 march er ponoro
 march er ponoroi
+march er posish
 march er poytallish
 march er prothom
 march er saat
 march er sabbish
+march er saitrish
 march er sat
 march er sataish
+march er satanno
+march er satannobboi
 march er satash
+march er satashi
+march er satattor
+march er satchollish
 march er satero
+march er satshotti
+march er sauddo
+march er sechollish
+march er shaait
+march er shaat
+march er shait
 march er shaitrish
+march er shappanno
 march er shat
 march er shatai
 march er shataish
@@ -52781,6 +59376,7 @@ march er shatchollish
 march er shatero
 march er shateroi
 march er shatoi
+march er shatshotti
 march er shatta
 march er shola
 march er sholo
@@ -52788,31 +59384,44 @@ march er sholoi
 march er shotero
 march er shotoro
 march er shottor
+march er shottur
 march er shunno
 march er shunnoo
+march er sobbish
 march er solo
 march er sotero
+march er sottor
 march er soy
 march er soyta
 march er sunno
 march er tarik
 march er tarikh
 march er tarikhe
+march er tehattor
+march er teis
 march er teish
 march er teishe
+march er teppanno
 march er tero
 march er teroi
 march er tesh
+march er teshotti
 march er teshra
 march er tesra
 march er tetallish
+march er tetrish
+march er tettallish
 march er tettrish
 march er tin
+march er tinsho
 march er tinta
+march er tinti
 march er tippanno
+march er tirannobboi
 march er tirashi
 march er tirish
 march er tiyattor
+march er tris
 march er trish
 march er trishe
 march er tritiyo
@@ -52821,6 +59430,12 @@ march er unchollish
 march er unis
 march er unish
 march er unishe
+march er unoashi
+march er unochollish
+march er unonobboi
+march er unoponchash
+march er unoshat
+march er unoshottur
 march er unotrish
 march er unponchash
 march er unshat
@@ -52828,13 +59443,29 @@ march er untrish
 march er untrishe
 march er zero
 may er aaat
+may er aashi
 may er aat
+may er aatanno
+may er aataro
+may er aatashi
+may er aatattor
+may er aatchollish
+may er aath
+may er aathash
 may er aatoi
+may er aatrish
+may er aatshotti
+may er aatt
 may er aatta
+may er aek
+may er ak
 may er akh
+may er akta
+may er akush
 may er ashi
 may er at
 may er atanno
+may er atannobboi
 may er atash
 may er atashe
 may er atashi
@@ -52843,30 +59474,54 @@ may er atchollish
 may er athar
 may er atharo
 may er atharoi
+may er athash
+may er atshotti
+may er attattor
 may er atthaish
 may er attrish
 may er baaish
+may er baaro
+may er bahanno
 may er bahattor
+may er bais
 may er baish
 may er baishe
 may er baro
 may er baroi
 may er bashotti
 may er bayanno
+may er bayattor
+may er beyallish
+may er birannobboi
 may er birashi
 may er bis
 may er bish
 may er bishe
 may er biyallish
+may er botrish
 may er bottrish
+may er chaar
 may er chabbish
 may er chabbishe
+may er chair
 may er challish
 may er chappanno
 may er char
 may er charta
 may er chautha
 may er chechollish
+may er chhabbish
+may er chhappanno
+may er chhechollish
+may er chheshotti
+may er chhiannobboi
+may er chhiashi
+may er chhiattor
+may er chhiyallish
+may er chhoi
+may er chhollish
+may er chhotrish
+may er chhoy
 may er chhoyoi
 may er chiashi
 may er chiyattor
@@ -52876,16 +59531,25 @@ may er choddo
 may er choddoi
 may er chollish
 may er chottrish
+may er chouallish
+may er chouanno
 may er chouddo
+may er choushotti
 may er choutha
+may er choutrish
 may er chouttrish
 may er choy
 may er chuallish
+may er chuanno
 may er chuattor
+may er churannobboi
 may er churashi
 may er chuyanno
 may er cobbish
+may er dersho
+may er dhui
 may er ditiyo
+may er dos
 may er dosh
 may er doshh
 may er doshoi
@@ -52893,16 +59557,21 @@ may er doshra
 may er doshta
 may er dosra
 may er dui
+may er duisho
 may er duita
+may er duiti
 may er egaro
 may er egaroi
+may er egarro
 may er ek
 may er ekanno
+may er ekanobboi
 may er ekashi
 may er ekattor
 may er ekchollish
 may er eksho
 may er ekshotti
+may er ektallish
 may er ektrish
 may er ektrishe
 may er ekush
@@ -52910,19 +59579,29 @@ may er ekushe
 may er hajar
 may er kuri
 may er lakh
+may er naw
+may er nirannobboi
 may er nobboi
 may er nobbui
+may er nou
 may er noy
 may er noyai
 may er noyoi
 may er noyta
+may er paach
+may er paanch
 may er pach
+may er pachashi
+may er pachattor
+may er pachish
 may er pachoi
 may er pachta
 may er panch
 may er panchai
+may er panchash
 may er panchoi
 may er pnoro
+may er pochannobboi
 may er pochashi
 may er pochattor
 may er pochish
@@ -52930,24 +59609,42 @@ may er pochishe
 may er pocish
 may er pohela
 may er poila
+may er pointrish
+may er poishotti
+may er poitallish
 may er poitrish
 may er poncash
 may er ponchanno
 may er ponchas
 may er ponchash
 may er ponchish
+may er pondro
 may er ponero
 may er ponoro
 may er ponoroi
+may er posish
 may er poytallish
 may er prothom
 may er saat
 may er sabbish
+may er saitrish
 may er sat
 may er sataish
+may er satanno
+may er satannobboi
 may er satash
+may er satashi
+may er satattor
+may er satchollish
 may er satero
+may er satshotti
+may er sauddo
+may er sechollish
+may er shaait
+may er shaat
+may er shait
 may er shaitrish
+may er shappanno
 may er shat
 may er shatai
 may er shataish
@@ -52960,6 +59657,7 @@ may er shatchollish
 may er shatero
 may er shateroi
 may er shatoi
+may er shatshotti
 may er shatta
 may er shola
 may er sholo
@@ -52967,31 +59665,44 @@ may er sholoi
 may er shotero
 may er shotoro
 may er shottor
+may er shottur
 may er shunno
 may er shunnoo
+may er sobbish
 may er solo
 may er sotero
+may er sottor
 may er soy
 may er soyta
 may er sunno
 may er tarik
 may er tarikh
 may er tarikhe
+may er tehattor
+may er teis
 may er teish
 may er teishe
+may er teppanno
 may er tero
 may er teroi
 may er tesh
+may er teshotti
 may er teshra
 may er tesra
 may er tetallish
+may er tetrish
+may er tettallish
 may er tettrish
 may er tin
+may er tinsho
 may er tinta
+may er tinti
 may er tippanno
+may er tirannobboi
 may er tirashi
 may er tirish
 may er tiyattor
+may er tris
 may er trish
 may er trishe
 may er tritiyo
@@ -53000,6 +59711,12 @@ may er unchollish
 may er unis
 may er unish
 may er unishe
+may er unoashi
+may er unochollish
+may er unonobboi
+may er unoponchash
+may er unoshat
+may er unoshottur
 may er unotrish
 may er unponchash
 may er unshat
@@ -53007,13 +59724,29 @@ may er untrish
 may er untrishe
 may er zero
 muhorrom er aaat
+muhorrom er aashi
 muhorrom er aat
+muhorrom er aatanno
+muhorrom er aataro
+muhorrom er aatashi
+muhorrom er aatattor
+muhorrom er aatchollish
+muhorrom er aath
+muhorrom er aathash
 muhorrom er aatoi
+muhorrom er aatrish
+muhorrom er aatshotti
+muhorrom er aatt
 muhorrom er aatta
+muhorrom er aek
+muhorrom er ak
 muhorrom er akh
+muhorrom er akta
+muhorrom er akush
 muhorrom er ashi
 muhorrom er at
 muhorrom er atanno
+muhorrom er atannobboi
 muhorrom er atash
 muhorrom er atashe
 muhorrom er atashi
@@ -53022,30 +59755,54 @@ muhorrom er atchollish
 muhorrom er athar
 muhorrom er atharo
 muhorrom er atharoi
+muhorrom er athash
+muhorrom er atshotti
+muhorrom er attattor
 muhorrom er atthaish
 muhorrom er attrish
 muhorrom er baaish
+muhorrom er baaro
+muhorrom er bahanno
 muhorrom er bahattor
+muhorrom er bais
 muhorrom er baish
 muhorrom er baishe
 muhorrom er baro
 muhorrom er baroi
 muhorrom er bashotti
 muhorrom er bayanno
+muhorrom er bayattor
+muhorrom er beyallish
+muhorrom er birannobboi
 muhorrom er birashi
 muhorrom er bis
 muhorrom er bish
 muhorrom er bishe
 muhorrom er biyallish
+muhorrom er botrish
 muhorrom er bottrish
+muhorrom er chaar
 muhorrom er chabbish
 muhorrom er chabbishe
+muhorrom er chair
 muhorrom er challish
 muhorrom er chappanno
 muhorrom er char
 muhorrom er charta
 muhorrom er chautha
 muhorrom er chechollish
+muhorrom er chhabbish
+muhorrom er chhappanno
+muhorrom er chhechollish
+muhorrom er chheshotti
+muhorrom er chhiannobboi
+muhorrom er chhiashi
+muhorrom er chhiattor
+muhorrom er chhiyallish
+muhorrom er chhoi
+muhorrom er chhollish
+muhorrom er chhotrish
+muhorrom er chhoy
 muhorrom er chhoyoi
 muhorrom er chiashi
 muhorrom er chiyattor
@@ -53055,16 +59812,25 @@ muhorrom er choddo
 muhorrom er choddoi
 muhorrom er chollish
 muhorrom er chottrish
+muhorrom er chouallish
+muhorrom er chouanno
 muhorrom er chouddo
+muhorrom er choushotti
 muhorrom er choutha
+muhorrom er choutrish
 muhorrom er chouttrish
 muhorrom er choy
 muhorrom er chuallish
+muhorrom er chuanno
 muhorrom er chuattor
+muhorrom er churannobboi
 muhorrom er churashi
 muhorrom er chuyanno
 muhorrom er cobbish
+muhorrom er dersho
+muhorrom er dhui
 muhorrom er ditiyo
+muhorrom er dos
 muhorrom er dosh
 muhorrom er doshh
 muhorrom er doshoi
@@ -53072,16 +59838,21 @@ muhorrom er doshra
 muhorrom er doshta
 muhorrom er dosra
 muhorrom er dui
+muhorrom er duisho
 muhorrom er duita
+muhorrom er duiti
 muhorrom er egaro
 muhorrom er egaroi
+muhorrom er egarro
 muhorrom er ek
 muhorrom er ekanno
+muhorrom er ekanobboi
 muhorrom er ekashi
 muhorrom er ekattor
 muhorrom er ekchollish
 muhorrom er eksho
 muhorrom er ekshotti
+muhorrom er ektallish
 muhorrom er ektrish
 muhorrom er ektrishe
 muhorrom er ekush
@@ -53089,19 +59860,29 @@ muhorrom er ekushe
 muhorrom er hajar
 muhorrom er kuri
 muhorrom er lakh
+muhorrom er naw
+muhorrom er nirannobboi
 muhorrom er nobboi
 muhorrom er nobbui
+muhorrom er nou
 muhorrom er noy
 muhorrom er noyai
 muhorrom er noyoi
 muhorrom er noyta
+muhorrom er paach
+muhorrom er paanch
 muhorrom er pach
+muhorrom er pachashi
+muhorrom er pachattor
+muhorrom er pachish
 muhorrom er pachoi
 muhorrom er pachta
 muhorrom er panch
 muhorrom er panchai
+muhorrom er panchash
 muhorrom er panchoi
 muhorrom er pnoro
+muhorrom er pochannobboi
 muhorrom er pochashi
 muhorrom er pochattor
 muhorrom er pochish
@@ -53109,24 +59890,42 @@ muhorrom er pochishe
 muhorrom er pocish
 muhorrom er pohela
 muhorrom er poila
+muhorrom er pointrish
+muhorrom er poishotti
+muhorrom er poitallish
 muhorrom er poitrish
 muhorrom er poncash
 muhorrom er ponchanno
 muhorrom er ponchas
 muhorrom er ponchash
 muhorrom er ponchish
+muhorrom er pondro
 muhorrom er ponero
 muhorrom er ponoro
 muhorrom er ponoroi
+muhorrom er posish
 muhorrom er poytallish
 muhorrom er prothom
 muhorrom er saat
 muhorrom er sabbish
+muhorrom er saitrish
 muhorrom er sat
 muhorrom er sataish
+muhorrom er satanno
+muhorrom er satannobboi
 muhorrom er satash
+muhorrom er satashi
+muhorrom er satattor
+muhorrom er satchollish
 muhorrom er satero
+muhorrom er satshotti
+muhorrom er sauddo
+muhorrom er sechollish
+muhorrom er shaait
+muhorrom er shaat
+muhorrom er shait
 muhorrom er shaitrish
+muhorrom er shappanno
 muhorrom er shat
 muhorrom er shatai
 muhorrom er shataish
@@ -53139,6 +59938,7 @@ muhorrom er shatchollish
 muhorrom er shatero
 muhorrom er shateroi
 muhorrom er shatoi
+muhorrom er shatshotti
 muhorrom er shatta
 muhorrom er shola
 muhorrom er sholo
@@ -53146,31 +59946,44 @@ muhorrom er sholoi
 muhorrom er shotero
 muhorrom er shotoro
 muhorrom er shottor
+muhorrom er shottur
 muhorrom er shunno
 muhorrom er shunnoo
+muhorrom er sobbish
 muhorrom er solo
 muhorrom er sotero
+muhorrom er sottor
 muhorrom er soy
 muhorrom er soyta
 muhorrom er sunno
 muhorrom er tarik
 muhorrom er tarikh
 muhorrom er tarikhe
+muhorrom er tehattor
+muhorrom er teis
 muhorrom er teish
 muhorrom er teishe
+muhorrom er teppanno
 muhorrom er tero
 muhorrom er teroi
 muhorrom er tesh
+muhorrom er teshotti
 muhorrom er teshra
 muhorrom er tesra
 muhorrom er tetallish
+muhorrom er tetrish
+muhorrom er tettallish
 muhorrom er tettrish
 muhorrom er tin
+muhorrom er tinsho
 muhorrom er tinta
+muhorrom er tinti
 muhorrom er tippanno
+muhorrom er tirannobboi
 muhorrom er tirashi
 muhorrom er tirish
 muhorrom er tiyattor
+muhorrom er tris
 muhorrom er trish
 muhorrom er trishe
 muhorrom er tritiyo
@@ -53179,12 +59992,30 @@ muhorrom er unchollish
 muhorrom er unis
 muhorrom er unish
 muhorrom er unishe
+muhorrom er unoashi
+muhorrom er unochollish
+muhorrom er unonobboi
+muhorrom er unoponchash
+muhorrom er unoshat
+muhorrom er unoshottur
 muhorrom er unotrish
 muhorrom er unponchash
 muhorrom er unshat
 muhorrom er untrish
 muhorrom er untrishe
 muhorrom er zero
+naw tarik
+naw tarike
+naw tarikh
+naw tarikhe
+nirannobboi tarik
+nirannobboi tarike
+nirannobboi tarikh
+nirannobboi tarikhe
+niranoboi tarik
+niranoboi tarike
+niranoboi tarikh
+niranoboi tarikhe
 nobboi tarik
 nobboi tarike
 nobboi tarikh
@@ -53194,13 +60025,29 @@ nobbui tarike
 nobbui tarikh
 nobbui tarikhe
 nobhembor er aaat
+nobhembor er aashi
 nobhembor er aat
+nobhembor er aatanno
+nobhembor er aataro
+nobhembor er aatashi
+nobhembor er aatattor
+nobhembor er aatchollish
+nobhembor er aath
+nobhembor er aathash
 nobhembor er aatoi
+nobhembor er aatrish
+nobhembor er aatshotti
+nobhembor er aatt
 nobhembor er aatta
+nobhembor er aek
+nobhembor er ak
 nobhembor er akh
+nobhembor er akta
+nobhembor er akush
 nobhembor er ashi
 nobhembor er at
 nobhembor er atanno
+nobhembor er atannobboi
 nobhembor er atash
 nobhembor er atashe
 nobhembor er atashi
@@ -53209,30 +60056,54 @@ nobhembor er atchollish
 nobhembor er athar
 nobhembor er atharo
 nobhembor er atharoi
+nobhembor er athash
+nobhembor er atshotti
+nobhembor er attattor
 nobhembor er atthaish
 nobhembor er attrish
 nobhembor er baaish
+nobhembor er baaro
+nobhembor er bahanno
 nobhembor er bahattor
+nobhembor er bais
 nobhembor er baish
 nobhembor er baishe
 nobhembor er baro
 nobhembor er baroi
 nobhembor er bashotti
 nobhembor er bayanno
+nobhembor er bayattor
+nobhembor er beyallish
+nobhembor er birannobboi
 nobhembor er birashi
 nobhembor er bis
 nobhembor er bish
 nobhembor er bishe
 nobhembor er biyallish
+nobhembor er botrish
 nobhembor er bottrish
+nobhembor er chaar
 nobhembor er chabbish
 nobhembor er chabbishe
+nobhembor er chair
 nobhembor er challish
 nobhembor er chappanno
 nobhembor er char
 nobhembor er charta
 nobhembor er chautha
 nobhembor er chechollish
+nobhembor er chhabbish
+nobhembor er chhappanno
+nobhembor er chhechollish
+nobhembor er chheshotti
+nobhembor er chhiannobboi
+nobhembor er chhiashi
+nobhembor er chhiattor
+nobhembor er chhiyallish
+nobhembor er chhoi
+nobhembor er chhollish
+nobhembor er chhotrish
+nobhembor er chhoy
 nobhembor er chhoyoi
 nobhembor er chiashi
 nobhembor er chiyattor
@@ -53242,16 +60113,25 @@ nobhembor er choddo
 nobhembor er choddoi
 nobhembor er chollish
 nobhembor er chottrish
+nobhembor er chouallish
+nobhembor er chouanno
 nobhembor er chouddo
+nobhembor er choushotti
 nobhembor er choutha
+nobhembor er choutrish
 nobhembor er chouttrish
 nobhembor er choy
 nobhembor er chuallish
+nobhembor er chuanno
 nobhembor er chuattor
+nobhembor er churannobboi
 nobhembor er churashi
 nobhembor er chuyanno
 nobhembor er cobbish
+nobhembor er dersho
+nobhembor er dhui
 nobhembor er ditiyo
+nobhembor er dos
 nobhembor er dosh
 nobhembor er doshh
 nobhembor er doshoi
@@ -53259,16 +60139,21 @@ nobhembor er doshra
 nobhembor er doshta
 nobhembor er dosra
 nobhembor er dui
+nobhembor er duisho
 nobhembor er duita
+nobhembor er duiti
 nobhembor er egaro
 nobhembor er egaroi
+nobhembor er egarro
 nobhembor er ek
 nobhembor er ekanno
+nobhembor er ekanobboi
 nobhembor er ekashi
 nobhembor er ekattor
 nobhembor er ekchollish
 nobhembor er eksho
 nobhembor er ekshotti
+nobhembor er ektallish
 nobhembor er ektrish
 nobhembor er ektrishe
 nobhembor er ekush
@@ -53276,19 +60161,29 @@ nobhembor er ekushe
 nobhembor er hajar
 nobhembor er kuri
 nobhembor er lakh
+nobhembor er naw
+nobhembor er nirannobboi
 nobhembor er nobboi
 nobhembor er nobbui
+nobhembor er nou
 nobhembor er noy
 nobhembor er noyai
 nobhembor er noyoi
 nobhembor er noyta
+nobhembor er paach
+nobhembor er paanch
 nobhembor er pach
+nobhembor er pachashi
+nobhembor er pachattor
+nobhembor er pachish
 nobhembor er pachoi
 nobhembor er pachta
 nobhembor er panch
 nobhembor er panchai
+nobhembor er panchash
 nobhembor er panchoi
 nobhembor er pnoro
+nobhembor er pochannobboi
 nobhembor er pochashi
 nobhembor er pochattor
 nobhembor er pochish
@@ -53296,24 +60191,42 @@ nobhembor er pochishe
 nobhembor er pocish
 nobhembor er pohela
 nobhembor er poila
+nobhembor er pointrish
+nobhembor er poishotti
+nobhembor er poitallish
 nobhembor er poitrish
 nobhembor er poncash
 nobhembor er ponchanno
 nobhembor er ponchas
 nobhembor er ponchash
 nobhembor er ponchish
+nobhembor er pondro
 nobhembor er ponero
 nobhembor er ponoro
 nobhembor er ponoroi
+nobhembor er posish
 nobhembor er poytallish
 nobhembor er prothom
 nobhembor er saat
 nobhembor er sabbish
+nobhembor er saitrish
 nobhembor er sat
 nobhembor er sataish
+nobhembor er satanno
+nobhembor er satannobboi
 nobhembor er satash
+nobhembor er satashi
+nobhembor er satattor
+nobhembor er satchollish
 nobhembor er satero
+nobhembor er satshotti
+nobhembor er sauddo
+nobhembor er sechollish
+nobhembor er shaait
+nobhembor er shaat
+nobhembor er shait
 nobhembor er shaitrish
+nobhembor er shappanno
 nobhembor er shat
 nobhembor er shatai
 nobhembor er shataish
@@ -53326,6 +60239,7 @@ nobhembor er shatchollish
 nobhembor er shatero
 nobhembor er shateroi
 nobhembor er shatoi
+nobhembor er shatshotti
 nobhembor er shatta
 nobhembor er shola
 nobhembor er sholo
@@ -53333,31 +60247,44 @@ nobhembor er sholoi
 nobhembor er shotero
 nobhembor er shotoro
 nobhembor er shottor
+nobhembor er shottur
 nobhembor er shunno
 nobhembor er shunnoo
+nobhembor er sobbish
 nobhembor er solo
 nobhembor er sotero
+nobhembor er sottor
 nobhembor er soy
 nobhembor er soyta
 nobhembor er sunno
 nobhembor er tarik
 nobhembor er tarikh
 nobhembor er tarikhe
+nobhembor er tehattor
+nobhembor er teis
 nobhembor er teish
 nobhembor er teishe
+nobhembor er teppanno
 nobhembor er tero
 nobhembor er teroi
 nobhembor er tesh
+nobhembor er teshotti
 nobhembor er teshra
 nobhembor er tesra
 nobhembor er tetallish
+nobhembor er tetrish
+nobhembor er tettallish
 nobhembor er tettrish
 nobhembor er tin
+nobhembor er tinsho
 nobhembor er tinta
+nobhembor er tinti
 nobhembor er tippanno
+nobhembor er tirannobboi
 nobhembor er tirashi
 nobhembor er tirish
 nobhembor er tiyattor
+nobhembor er tris
 nobhembor er trish
 nobhembor er trishe
 nobhembor er tritiyo
@@ -53366,6 +60293,12 @@ nobhembor er unchollish
 nobhembor er unis
 nobhembor er unish
 nobhembor er unishe
+nobhembor er unoashi
+nobhembor er unochollish
+nobhembor er unonobboi
+nobhembor er unoponchash
+nobhembor er unoshat
+nobhembor er unoshottur
 nobhembor er unotrish
 nobhembor er unponchash
 nobhembor er unshat
@@ -53380,14 +60313,34 @@ nobui tarik
 nobui tarike
 nobui tarikh
 nobui tarikhe
+nou tarik
+nou tarike
+nou tarikh
+nou tarikhe
 november er aaat
+november er aashi
 november er aat
+november er aatanno
+november er aataro
+november er aatashi
+november er aatattor
+november er aatchollish
+november er aath
+november er aathash
 november er aatoi
+november er aatrish
+november er aatshotti
+november er aatt
 november er aatta
+november er aek
+november er ak
 november er akh
+november er akta
+november er akush
 november er ashi
 november er at
 november er atanno
+november er atannobboi
 november er atash
 november er atashe
 november er atashi
@@ -53396,30 +60349,54 @@ november er atchollish
 november er athar
 november er atharo
 november er atharoi
+november er athash
+november er atshotti
+november er attattor
 november er atthaish
 november er attrish
 november er baaish
+november er baaro
+november er bahanno
 november er bahattor
+november er bais
 november er baish
 november er baishe
 november er baro
 november er baroi
 november er bashotti
 november er bayanno
+november er bayattor
+november er beyallish
+november er birannobboi
 november er birashi
 november er bis
 november er bish
 november er bishe
 november er biyallish
+november er botrish
 november er bottrish
+november er chaar
 november er chabbish
 november er chabbishe
+november er chair
 november er challish
 november er chappanno
 november er char
 november er charta
 november er chautha
 november er chechollish
+november er chhabbish
+november er chhappanno
+november er chhechollish
+november er chheshotti
+november er chhiannobboi
+november er chhiashi
+november er chhiattor
+november er chhiyallish
+november er chhoi
+november er chhollish
+november er chhotrish
+november er chhoy
 november er chhoyoi
 november er chiashi
 november er chiyattor
@@ -53429,16 +60406,25 @@ november er choddo
 november er choddoi
 november er chollish
 november er chottrish
+november er chouallish
+november er chouanno
 november er chouddo
+november er choushotti
 november er choutha
+november er choutrish
 november er chouttrish
 november er choy
 november er chuallish
+november er chuanno
 november er chuattor
+november er churannobboi
 november er churashi
 november er chuyanno
 november er cobbish
+november er dersho
+november er dhui
 november er ditiyo
+november er dos
 november er dosh
 november er doshh
 november er doshoi
@@ -53446,16 +60432,21 @@ november er doshra
 november er doshta
 november er dosra
 november er dui
+november er duisho
 november er duita
+november er duiti
 november er egaro
 november er egaroi
+november er egarro
 november er ek
 november er ekanno
+november er ekanobboi
 november er ekashi
 november er ekattor
 november er ekchollish
 november er eksho
 november er ekshotti
+november er ektallish
 november er ektrish
 november er ektrishe
 november er ekush
@@ -53463,19 +60454,29 @@ november er ekushe
 november er hajar
 november er kuri
 november er lakh
+november er naw
+november er nirannobboi
 november er nobboi
 november er nobbui
+november er nou
 november er noy
 november er noyai
 november er noyoi
 november er noyta
+november er paach
+november er paanch
 november er pach
+november er pachashi
+november er pachattor
+november er pachish
 november er pachoi
 november er pachta
 november er panch
 november er panchai
+november er panchash
 november er panchoi
 november er pnoro
+november er pochannobboi
 november er pochashi
 november er pochattor
 november er pochish
@@ -53483,24 +60484,42 @@ november er pochishe
 november er pocish
 november er pohela
 november er poila
+november er pointrish
+november er poishotti
+november er poitallish
 november er poitrish
 november er poncash
 november er ponchanno
 november er ponchas
 november er ponchash
 november er ponchish
+november er pondro
 november er ponero
 november er ponoro
 november er ponoroi
+november er posish
 november er poytallish
 november er prothom
 november er saat
 november er sabbish
+november er saitrish
 november er sat
 november er sataish
+november er satanno
+november er satannobboi
 november er satash
+november er satashi
+november er satattor
+november er satchollish
 november er satero
+november er satshotti
+november er sauddo
+november er sechollish
+november er shaait
+november er shaat
+november er shait
 november er shaitrish
+november er shappanno
 november er shat
 november er shatai
 november er shataish
@@ -53513,6 +60532,7 @@ november er shatchollish
 november er shatero
 november er shateroi
 november er shatoi
+november er shatshotti
 november er shatta
 november er shola
 november er sholo
@@ -53520,31 +60540,44 @@ november er sholoi
 november er shotero
 november er shotoro
 november er shottor
+november er shottur
 november er shunno
 november er shunnoo
+november er sobbish
 november er solo
 november er sotero
+november er sottor
 november er soy
 november er soyta
 november er sunno
 november er tarik
 november er tarikh
 november er tarikhe
+november er tehattor
+november er teis
 november er teish
 november er teishe
+november er teppanno
 november er tero
 november er teroi
 november er tesh
+november er teshotti
 november er teshra
 november er tesra
 november er tetallish
+november er tetrish
+november er tettallish
 november er tettrish
 november er tin
+november er tinsho
 november er tinta
+november er tinti
 november er tippanno
+november er tirannobboi
 november er tirashi
 november er tirish
 november er tiyattor
+november er tris
 november er trish
 november er trishe
 november er tritiyo
@@ -53553,6 +60586,12 @@ november er unchollish
 november er unis
 november er unish
 november er unishe
+november er unoashi
+november er unochollish
+november er unonobboi
+november er unoponchash
+november er unoshat
+november er unoshottur
 november er unotrish
 november er unponchash
 november er unshat
@@ -53576,13 +60615,29 @@ noyta tarike
 noyta tarikh
 noyta tarikhe
 october er aaat
+october er aashi
 october er aat
+october er aatanno
+october er aataro
+october er aatashi
+october er aatattor
+october er aatchollish
+october er aath
+october er aathash
 october er aatoi
+october er aatrish
+october er aatshotti
+october er aatt
 october er aatta
+october er aek
+october er ak
 october er akh
+october er akta
+october er akush
 october er ashi
 october er at
 october er atanno
+october er atannobboi
 october er atash
 october er atashe
 october er atashi
@@ -53591,30 +60646,54 @@ october er atchollish
 october er athar
 october er atharo
 october er atharoi
+october er athash
+october er atshotti
+october er attattor
 october er atthaish
 october er attrish
 october er baaish
+october er baaro
+october er bahanno
 october er bahattor
+october er bais
 october er baish
 october er baishe
 october er baro
 october er baroi
 october er bashotti
 october er bayanno
+october er bayattor
+october er beyallish
+october er birannobboi
 october er birashi
 october er bis
 october er bish
 october er bishe
 october er biyallish
+october er botrish
 october er bottrish
+october er chaar
 october er chabbish
 october er chabbishe
+october er chair
 october er challish
 october er chappanno
 october er char
 october er charta
 october er chautha
 october er chechollish
+october er chhabbish
+october er chhappanno
+october er chhechollish
+october er chheshotti
+october er chhiannobboi
+october er chhiashi
+october er chhiattor
+october er chhiyallish
+october er chhoi
+october er chhollish
+october er chhotrish
+october er chhoy
 october er chhoyoi
 october er chiashi
 october er chiyattor
@@ -53624,16 +60703,25 @@ october er choddo
 october er choddoi
 october er chollish
 october er chottrish
+october er chouallish
+october er chouanno
 october er chouddo
+october er choushotti
 october er choutha
+october er choutrish
 october er chouttrish
 october er choy
 october er chuallish
+october er chuanno
 october er chuattor
+october er churannobboi
 october er churashi
 october er chuyanno
 october er cobbish
+october er dersho
+october er dhui
 october er ditiyo
+october er dos
 october er dosh
 october er doshh
 october er doshoi
@@ -53641,16 +60729,21 @@ october er doshra
 october er doshta
 october er dosra
 october er dui
+october er duisho
 october er duita
+october er duiti
 october er egaro
 october er egaroi
+october er egarro
 october er ek
 october er ekanno
+october er ekanobboi
 october er ekashi
 october er ekattor
 october er ekchollish
 october er eksho
 october er ekshotti
+october er ektallish
 october er ektrish
 october er ektrishe
 october er ekush
@@ -53658,19 +60751,29 @@ october er ekushe
 october er hajar
 october er kuri
 october er lakh
+october er naw
+october er nirannobboi
 october er nobboi
 october er nobbui
+october er nou
 october er noy
 october er noyai
 october er noyoi
 october er noyta
+october er paach
+october er paanch
 october er pach
+october er pachashi
+october er pachattor
+october er pachish
 october er pachoi
 october er pachta
 october er panch
 october er panchai
+october er panchash
 october er panchoi
 october er pnoro
+october er pochannobboi
 october er pochashi
 october er pochattor
 october er pochish
@@ -53678,24 +60781,42 @@ october er pochishe
 october er pocish
 october er pohela
 october er poila
+october er pointrish
+october er poishotti
+october er poitallish
 october er poitrish
 october er poncash
 october er ponchanno
 october er ponchas
 october er ponchash
 october er ponchish
+october er pondro
 october er ponero
 october er ponoro
 october er ponoroi
+october er posish
 october er poytallish
 october er prothom
 october er saat
 october er sabbish
+october er saitrish
 october er sat
 october er sataish
+october er satanno
+october er satannobboi
 october er satash
+october er satashi
+october er satattor
+october er satchollish
 october er satero
+october er satshotti
+october er sauddo
+october er sechollish
+october er shaait
+october er shaat
+october er shait
 october er shaitrish
+october er shappanno
 october er shat
 october er shatai
 october er shataish
@@ -53708,6 +60829,7 @@ october er shatchollish
 october er shatero
 october er shateroi
 october er shatoi
+october er shatshotti
 october er shatta
 october er shola
 october er sholo
@@ -53715,31 +60837,44 @@ october er sholoi
 october er shotero
 october er shotoro
 october er shottor
+october er shottur
 october er shunno
 october er shunnoo
+october er sobbish
 october er solo
 october er sotero
+october er sottor
 october er soy
 october er soyta
 october er sunno
 october er tarik
 october er tarikh
 october er tarikhe
+october er tehattor
+october er teis
 october er teish
 october er teishe
+october er teppanno
 october er tero
 october er teroi
 october er tesh
+october er teshotti
 october er teshra
 october er tesra
 october er tetallish
+october er tetrish
+october er tettallish
 october er tettrish
 october er tin
+october er tinsho
 october er tinta
+october er tinti
 october er tippanno
+october er tirannobboi
 october er tirashi
 october er tirish
 october er tiyattor
+october er tris
 october er trish
 october er trishe
 october er tritiyo
@@ -53748,6 +60883,12 @@ october er unchollish
 october er unis
 october er unish
 october er unishe
+october er unoashi
+october er unochollish
+october er unonobboi
+october er unoponchash
+october er unoshat
+october er unoshottur
 october er unotrish
 october er unponchash
 october er unshat
@@ -53755,13 +60896,29 @@ october er untrish
 october er untrishe
 october er zero
 ogrohayon er aaat
+ogrohayon er aashi
 ogrohayon er aat
+ogrohayon er aatanno
+ogrohayon er aataro
+ogrohayon er aatashi
+ogrohayon er aatattor
+ogrohayon er aatchollish
+ogrohayon er aath
+ogrohayon er aathash
 ogrohayon er aatoi
+ogrohayon er aatrish
+ogrohayon er aatshotti
+ogrohayon er aatt
 ogrohayon er aatta
+ogrohayon er aek
+ogrohayon er ak
 ogrohayon er akh
+ogrohayon er akta
+ogrohayon er akush
 ogrohayon er ashi
 ogrohayon er at
 ogrohayon er atanno
+ogrohayon er atannobboi
 ogrohayon er atash
 ogrohayon er atashe
 ogrohayon er atashi
@@ -53770,30 +60927,54 @@ ogrohayon er atchollish
 ogrohayon er athar
 ogrohayon er atharo
 ogrohayon er atharoi
+ogrohayon er athash
+ogrohayon er atshotti
+ogrohayon er attattor
 ogrohayon er atthaish
 ogrohayon er attrish
 ogrohayon er baaish
+ogrohayon er baaro
+ogrohayon er bahanno
 ogrohayon er bahattor
+ogrohayon er bais
 ogrohayon er baish
 ogrohayon er baishe
 ogrohayon er baro
 ogrohayon er baroi
 ogrohayon er bashotti
 ogrohayon er bayanno
+ogrohayon er bayattor
+ogrohayon er beyallish
+ogrohayon er birannobboi
 ogrohayon er birashi
 ogrohayon er bis
 ogrohayon er bish
 ogrohayon er bishe
 ogrohayon er biyallish
+ogrohayon er botrish
 ogrohayon er bottrish
+ogrohayon er chaar
 ogrohayon er chabbish
 ogrohayon er chabbishe
+ogrohayon er chair
 ogrohayon er challish
 ogrohayon er chappanno
 ogrohayon er char
 ogrohayon er charta
 ogrohayon er chautha
 ogrohayon er chechollish
+ogrohayon er chhabbish
+ogrohayon er chhappanno
+ogrohayon er chhechollish
+ogrohayon er chheshotti
+ogrohayon er chhiannobboi
+ogrohayon er chhiashi
+ogrohayon er chhiattor
+ogrohayon er chhiyallish
+ogrohayon er chhoi
+ogrohayon er chhollish
+ogrohayon er chhotrish
+ogrohayon er chhoy
 ogrohayon er chhoyoi
 ogrohayon er chiashi
 ogrohayon er chiyattor
@@ -53803,16 +60984,25 @@ ogrohayon er choddo
 ogrohayon er choddoi
 ogrohayon er chollish
 ogrohayon er chottrish
+ogrohayon er chouallish
+ogrohayon er chouanno
 ogrohayon er chouddo
+ogrohayon er choushotti
 ogrohayon er choutha
+ogrohayon er choutrish
 ogrohayon er chouttrish
 ogrohayon er choy
 ogrohayon er chuallish
+ogrohayon er chuanno
 ogrohayon er chuattor
+ogrohayon er churannobboi
 ogrohayon er churashi
 ogrohayon er chuyanno
 ogrohayon er cobbish
+ogrohayon er dersho
+ogrohayon er dhui
 ogrohayon er ditiyo
+ogrohayon er dos
 ogrohayon er dosh
 ogrohayon er doshh
 ogrohayon er doshoi
@@ -53820,16 +61010,21 @@ ogrohayon er doshra
 ogrohayon er doshta
 ogrohayon er dosra
 ogrohayon er dui
+ogrohayon er duisho
 ogrohayon er duita
+ogrohayon er duiti
 ogrohayon er egaro
 ogrohayon er egaroi
+ogrohayon er egarro
 ogrohayon er ek
 ogrohayon er ekanno
+ogrohayon er ekanobboi
 ogrohayon er ekashi
 ogrohayon er ekattor
 ogrohayon er ekchollish
 ogrohayon er eksho
 ogrohayon er ekshotti
+ogrohayon er ektallish
 ogrohayon er ektrish
 ogrohayon er ektrishe
 ogrohayon er ekush
@@ -53837,19 +61032,29 @@ ogrohayon er ekushe
 ogrohayon er hajar
 ogrohayon er kuri
 ogrohayon er lakh
+ogrohayon er naw
+ogrohayon er nirannobboi
 ogrohayon er nobboi
 ogrohayon er nobbui
+ogrohayon er nou
 ogrohayon er noy
 ogrohayon er noyai
 ogrohayon er noyoi
 ogrohayon er noyta
+ogrohayon er paach
+ogrohayon er paanch
 ogrohayon er pach
+ogrohayon er pachashi
+ogrohayon er pachattor
+ogrohayon er pachish
 ogrohayon er pachoi
 ogrohayon er pachta
 ogrohayon er panch
 ogrohayon er panchai
+ogrohayon er panchash
 ogrohayon er panchoi
 ogrohayon er pnoro
+ogrohayon er pochannobboi
 ogrohayon er pochashi
 ogrohayon er pochattor
 ogrohayon er pochish
@@ -53857,24 +61062,42 @@ ogrohayon er pochishe
 ogrohayon er pocish
 ogrohayon er pohela
 ogrohayon er poila
+ogrohayon er pointrish
+ogrohayon er poishotti
+ogrohayon er poitallish
 ogrohayon er poitrish
 ogrohayon er poncash
 ogrohayon er ponchanno
 ogrohayon er ponchas
 ogrohayon er ponchash
 ogrohayon er ponchish
+ogrohayon er pondro
 ogrohayon er ponero
 ogrohayon er ponoro
 ogrohayon er ponoroi
+ogrohayon er posish
 ogrohayon er poytallish
 ogrohayon er prothom
 ogrohayon er saat
 ogrohayon er sabbish
+ogrohayon er saitrish
 ogrohayon er sat
 ogrohayon er sataish
+ogrohayon er satanno
+ogrohayon er satannobboi
 ogrohayon er satash
+ogrohayon er satashi
+ogrohayon er satattor
+ogrohayon er satchollish
 ogrohayon er satero
+ogrohayon er satshotti
+ogrohayon er sauddo
+ogrohayon er sechollish
+ogrohayon er shaait
+ogrohayon er shaat
+ogrohayon er shait
 ogrohayon er shaitrish
+ogrohayon er shappanno
 ogrohayon er shat
 ogrohayon er shatai
 ogrohayon er shataish
@@ -53887,6 +61110,7 @@ ogrohayon er shatchollish
 ogrohayon er shatero
 ogrohayon er shateroi
 ogrohayon er shatoi
+ogrohayon er shatshotti
 ogrohayon er shatta
 ogrohayon er shola
 ogrohayon er sholo
@@ -53894,31 +61118,44 @@ ogrohayon er sholoi
 ogrohayon er shotero
 ogrohayon er shotoro
 ogrohayon er shottor
+ogrohayon er shottur
 ogrohayon er shunno
 ogrohayon er shunnoo
+ogrohayon er sobbish
 ogrohayon er solo
 ogrohayon er sotero
+ogrohayon er sottor
 ogrohayon er soy
 ogrohayon er soyta
 ogrohayon er sunno
 ogrohayon er tarik
 ogrohayon er tarikh
 ogrohayon er tarikhe
+ogrohayon er tehattor
+ogrohayon er teis
 ogrohayon er teish
 ogrohayon er teishe
+ogrohayon er teppanno
 ogrohayon er tero
 ogrohayon er teroi
 ogrohayon er tesh
+ogrohayon er teshotti
 ogrohayon er teshra
 ogrohayon er tesra
 ogrohayon er tetallish
+ogrohayon er tetrish
+ogrohayon er tettallish
 ogrohayon er tettrish
 ogrohayon er tin
+ogrohayon er tinsho
 ogrohayon er tinta
+ogrohayon er tinti
 ogrohayon er tippanno
+ogrohayon er tirannobboi
 ogrohayon er tirashi
 ogrohayon er tirish
 ogrohayon er tiyattor
+ogrohayon er tris
 ogrohayon er trish
 ogrohayon er trishe
 ogrohayon er tritiyo
@@ -53927,6 +61164,12 @@ ogrohayon er unchollish
 ogrohayon er unis
 ogrohayon er unish
 ogrohayon er unishe
+ogrohayon er unoashi
+ogrohayon er unochollish
+ogrohayon er unonobboi
+ogrohayon er unoponchash
+ogrohayon er unoshat
+ogrohayon er unoshottur
 ogrohayon er unotrish
 ogrohayon er unponchash
 ogrohayon er unshat
@@ -53934,13 +61177,29 @@ ogrohayon er untrish
 ogrohayon er untrishe
 ogrohayon er zero
 oktobor er aaat
+oktobor er aashi
 oktobor er aat
+oktobor er aatanno
+oktobor er aataro
+oktobor er aatashi
+oktobor er aatattor
+oktobor er aatchollish
+oktobor er aath
+oktobor er aathash
 oktobor er aatoi
+oktobor er aatrish
+oktobor er aatshotti
+oktobor er aatt
 oktobor er aatta
+oktobor er aek
+oktobor er ak
 oktobor er akh
+oktobor er akta
+oktobor er akush
 oktobor er ashi
 oktobor er at
 oktobor er atanno
+oktobor er atannobboi
 oktobor er atash
 oktobor er atashe
 oktobor er atashi
@@ -53949,30 +61208,54 @@ oktobor er atchollish
 oktobor er athar
 oktobor er atharo
 oktobor er atharoi
+oktobor er athash
+oktobor er atshotti
+oktobor er attattor
 oktobor er atthaish
 oktobor er attrish
 oktobor er baaish
+oktobor er baaro
+oktobor er bahanno
 oktobor er bahattor
+oktobor er bais
 oktobor er baish
 oktobor er baishe
 oktobor er baro
 oktobor er baroi
 oktobor er bashotti
 oktobor er bayanno
+oktobor er bayattor
+oktobor er beyallish
+oktobor er birannobboi
 oktobor er birashi
 oktobor er bis
 oktobor er bish
 oktobor er bishe
 oktobor er biyallish
+oktobor er botrish
 oktobor er bottrish
+oktobor er chaar
 oktobor er chabbish
 oktobor er chabbishe
+oktobor er chair
 oktobor er challish
 oktobor er chappanno
 oktobor er char
 oktobor er charta
 oktobor er chautha
 oktobor er chechollish
+oktobor er chhabbish
+oktobor er chhappanno
+oktobor er chhechollish
+oktobor er chheshotti
+oktobor er chhiannobboi
+oktobor er chhiashi
+oktobor er chhiattor
+oktobor er chhiyallish
+oktobor er chhoi
+oktobor er chhollish
+oktobor er chhotrish
+oktobor er chhoy
 oktobor er chhoyoi
 oktobor er chiashi
 oktobor er chiyattor
@@ -53982,16 +61265,25 @@ oktobor er choddo
 oktobor er choddoi
 oktobor er chollish
 oktobor er chottrish
+oktobor er chouallish
+oktobor er chouanno
 oktobor er chouddo
+oktobor er choushotti
 oktobor er choutha
+oktobor er choutrish
 oktobor er chouttrish
 oktobor er choy
 oktobor er chuallish
+oktobor er chuanno
 oktobor er chuattor
+oktobor er churannobboi
 oktobor er churashi
 oktobor er chuyanno
 oktobor er cobbish
+oktobor er dersho
+oktobor er dhui
 oktobor er ditiyo
+oktobor er dos
 oktobor er dosh
 oktobor er doshh
 oktobor er doshoi
@@ -53999,16 +61291,21 @@ oktobor er doshra
 oktobor er doshta
 oktobor er dosra
 oktobor er dui
+oktobor er duisho
 oktobor er duita
+oktobor er duiti
 oktobor er egaro
 oktobor er egaroi
+oktobor er egarro
 oktobor er ek
 oktobor er ekanno
+oktobor er ekanobboi
 oktobor er ekashi
 oktobor er ekattor
 oktobor er ekchollish
 oktobor er eksho
 oktobor er ekshotti
+oktobor er ektallish
 oktobor er ektrish
 oktobor er ektrishe
 oktobor er ekush
@@ -54016,19 +61313,29 @@ oktobor er ekushe
 oktobor er hajar
 oktobor er kuri
 oktobor er lakh
+oktobor er naw
+oktobor er nirannobboi
 oktobor er nobboi
 oktobor er nobbui
+oktobor er nou
 oktobor er noy
 oktobor er noyai
 oktobor er noyoi
 oktobor er noyta
+oktobor er paach
+oktobor er paanch
 oktobor er pach
+oktobor er pachashi
+oktobor er pachattor
+oktobor er pachish
 oktobor er pachoi
 oktobor er pachta
 oktobor er panch
 oktobor er panchai
+oktobor er panchash
 oktobor er panchoi
 oktobor er pnoro
+oktobor er pochannobboi
 oktobor er pochashi
 oktobor er pochattor
 oktobor er pochish
@@ -54036,24 +61343,42 @@ oktobor er pochishe
 oktobor er pocish
 oktobor er pohela
 oktobor er poila
+oktobor er pointrish
+oktobor er poishotti
+oktobor er poitallish
 oktobor er poitrish
 oktobor er poncash
 oktobor er ponchanno
 oktobor er ponchas
 oktobor er ponchash
 oktobor er ponchish
+oktobor er pondro
 oktobor er ponero
 oktobor er ponoro
 oktobor er ponoroi
+oktobor er posish
 oktobor er poytallish
 oktobor er prothom
 oktobor er saat
 oktobor er sabbish
+oktobor er saitrish
 oktobor er sat
 oktobor er sataish
+oktobor er satanno
+oktobor er satannobboi
 oktobor er satash
+oktobor er satashi
+oktobor er satattor
+oktobor er satchollish
 oktobor er satero
+oktobor er satshotti
+oktobor er sauddo
+oktobor er sechollish
+oktobor er shaait
+oktobor er shaat
+oktobor er shait
 oktobor er shaitrish
+oktobor er shappanno
 oktobor er shat
 oktobor er shatai
 oktobor er shataish
@@ -54066,6 +61391,7 @@ oktobor er shatchollish
 oktobor er shatero
 oktobor er shateroi
 oktobor er shatoi
+oktobor er shatshotti
 oktobor er shatta
 oktobor er shola
 oktobor er sholo
@@ -54073,31 +61399,44 @@ oktobor er sholoi
 oktobor er shotero
 oktobor er shotoro
 oktobor er shottor
+oktobor er shottur
 oktobor er shunno
 oktobor er shunnoo
+oktobor er sobbish
 oktobor er solo
 oktobor er sotero
+oktobor er sottor
 oktobor er soy
 oktobor er soyta
 oktobor er sunno
 oktobor er tarik
 oktobor er tarikh
 oktobor er tarikhe
+oktobor er tehattor
+oktobor er teis
 oktobor er teish
 oktobor er teishe
+oktobor er teppanno
 oktobor er tero
 oktobor er teroi
 oktobor er tesh
+oktobor er teshotti
 oktobor er teshra
 oktobor er tesra
 oktobor er tetallish
+oktobor er tetrish
+oktobor er tettallish
 oktobor er tettrish
 oktobor er tin
+oktobor er tinsho
 oktobor er tinta
+oktobor er tinti
 oktobor er tippanno
+oktobor er tirannobboi
 oktobor er tirashi
 oktobor er tirish
 oktobor er tiyattor
+oktobor er tris
 oktobor er trish
 oktobor er trishe
 oktobor er tritiyo
@@ -54106,16 +61445,58 @@ oktobor er unchollish
 oktobor er unis
 oktobor er unish
 oktobor er unishe
+oktobor er unoashi
+oktobor er unochollish
+oktobor er unonobboi
+oktobor er unoponchash
+oktobor er unoshat
+oktobor er unoshottur
 oktobor er unotrish
 oktobor er unponchash
 oktobor er unshat
 oktobor er untrish
 oktobor er untrishe
 oktobor er zero
+paach tarik
+paach tarike
+paach tarikh
+paach tarikhe
+paanch tarik
+paanch tarike
+paanch tarikh
+paanch tarikhe
+paans tarik
+paans tarike
+paans tarikh
+paans tarikhe
 pach tarik
 pach tarike
 pach tarikh
 pach tarikhe
+pachashi tarik
+pachashi tarike
+pachashi tarikh
+pachashi tarikhe
+pachasi tarik
+pachasi tarike
+pachasi tarikh
+pachasi tarikhe
+pachator tarik
+pachator tarike
+pachator tarikh
+pachator tarikhe
+pachattor tarik
+pachattor tarike
+pachattor tarikh
+pachattor tarikhe
+pachis tarik
+pachis tarike
+pachis tarikh
+pachis tarikhe
+pachish tarik
+pachish tarike
+pachish tarikh
+pachish tarikhe
 pachoi tarik
 pachoi tarike
 pachoi tarikh
@@ -54132,6 +61513,14 @@ panchai tarik
 panchai tarike
 panchai tarikh
 panchai tarikhe
+panchas tarik
+panchas tarike
+panchas tarikh
+panchas tarikhe
+panchash tarik
+panchash tarike
+panchash tarikh
+panchash tarikhe
 panchoi tarik
 panchoi tarike
 panchoi tarikh
@@ -54140,10 +61529,42 @@ pans tarik
 pans tarike
 pans tarikh
 pans tarikhe
+pansas tarik
+pansas tarike
+pansas tarikh
+pansas tarikhe
+pansash tarik
+pansash tarike
+pansash tarikh
+pansash tarikhe
 pas tarik
 pas tarike
 pas tarikh
 pas tarikhe
+pasashi tarik
+pasashi tarike
+pasashi tarikh
+pasashi tarikhe
+pasasi tarik
+pasasi tarike
+pasasi tarikh
+pasasi tarikhe
+pasator tarik
+pasator tarike
+pasator tarikh
+pasator tarikhe
+pasattor tarik
+pasattor tarike
+pasattor tarikh
+pasattor tarikhe
+pasis tarik
+pasis tarike
+pasis tarikh
+pasis tarikhe
+pasish tarik
+pasish tarike
+pasish tarikh
+pasish tarikhe
 pasta tarik
 pasta tarike
 pasta tarikh
@@ -54152,6 +61573,14 @@ pnoro tarik
 pnoro tarike
 pnoro tarikh
 pnoro tarikhe
+pochannobboi tarik
+pochannobboi tarike
+pochannobboi tarikh
+pochannobboi tarikhe
+pochanoboi tarik
+pochanoboi tarike
+pochanoboi tarikh
+pochanoboi tarikhe
 pochashi tarik
 pochashi tarike
 pochashi tarikh
@@ -54196,6 +61625,46 @@ poila tarik
 poila tarike
 poila tarikh
 poila tarikhe
+pointris tarik
+pointris tarike
+pointris tarikh
+pointris tarikhe
+pointrish tarik
+pointrish tarike
+pointrish tarikh
+pointrish tarikhe
+poishoti tarik
+poishoti tarike
+poishoti tarikh
+poishoti tarikhe
+poishotti tarik
+poishotti tarike
+poishotti tarikh
+poishotti tarikhe
+poisoti tarik
+poisoti tarike
+poisoti tarikh
+poisoti tarikhe
+poisotti tarik
+poisotti tarike
+poisotti tarikh
+poisotti tarikhe
+poitalis tarik
+poitalis tarike
+poitalis tarikh
+poitalis tarikhe
+poitalish tarik
+poitalish tarike
+poitalish tarikh
+poitalish tarikhe
+poitallis tarik
+poitallis tarike
+poitallis tarikh
+poitallis tarikhe
+poitallish tarik
+poitallish tarike
+poitallish tarikh
+poitallish tarikhe
 poitris tarik
 poitris tarike
 poitris tarikh
@@ -54236,6 +61705,10 @@ ponchish tarik
 ponchish tarike
 ponchish tarikh
 ponchish tarikhe
+pondro tarik
+pondro tarike
+pondro tarikh
+pondro tarikhe
 ponero tarik
 ponero tarike
 ponero tarikh
@@ -54272,6 +61745,14 @@ ponsish tarik
 ponsish tarike
 ponsish tarikh
 ponsish tarikhe
+posannobboi tarik
+posannobboi tarike
+posannobboi tarikh
+posannobboi tarikhe
+posanoboi tarik
+posanoboi tarike
+posanoboi tarikh
+posanoboi tarikhe
 posashi tarik
 posashi tarike
 posashi tarikh
@@ -54297,13 +61778,29 @@ posish tarike
 posish tarikh
 posish tarikhe
 poush er aaat
+poush er aashi
 poush er aat
+poush er aatanno
+poush er aataro
+poush er aatashi
+poush er aatattor
+poush er aatchollish
+poush er aath
+poush er aathash
 poush er aatoi
+poush er aatrish
+poush er aatshotti
+poush er aatt
 poush er aatta
+poush er aek
+poush er ak
 poush er akh
+poush er akta
+poush er akush
 poush er ashi
 poush er at
 poush er atanno
+poush er atannobboi
 poush er atash
 poush er atashe
 poush er atashi
@@ -54312,30 +61809,54 @@ poush er atchollish
 poush er athar
 poush er atharo
 poush er atharoi
+poush er athash
+poush er atshotti
+poush er attattor
 poush er atthaish
 poush er attrish
 poush er baaish
+poush er baaro
+poush er bahanno
 poush er bahattor
+poush er bais
 poush er baish
 poush er baishe
 poush er baro
 poush er baroi
 poush er bashotti
 poush er bayanno
+poush er bayattor
+poush er beyallish
+poush er birannobboi
 poush er birashi
 poush er bis
 poush er bish
 poush er bishe
 poush er biyallish
+poush er botrish
 poush er bottrish
+poush er chaar
 poush er chabbish
 poush er chabbishe
+poush er chair
 poush er challish
 poush er chappanno
 poush er char
 poush er charta
 poush er chautha
 poush er chechollish
+poush er chhabbish
+poush er chhappanno
+poush er chhechollish
+poush er chheshotti
+poush er chhiannobboi
+poush er chhiashi
+poush er chhiattor
+poush er chhiyallish
+poush er chhoi
+poush er chhollish
+poush er chhotrish
+poush er chhoy
 poush er chhoyoi
 poush er chiashi
 poush er chiyattor
@@ -54345,16 +61866,25 @@ poush er choddo
 poush er choddoi
 poush er chollish
 poush er chottrish
+poush er chouallish
+poush er chouanno
 poush er chouddo
+poush er choushotti
 poush er choutha
+poush er choutrish
 poush er chouttrish
 poush er choy
 poush er chuallish
+poush er chuanno
 poush er chuattor
+poush er churannobboi
 poush er churashi
 poush er chuyanno
 poush er cobbish
+poush er dersho
+poush er dhui
 poush er ditiyo
+poush er dos
 poush er dosh
 poush er doshh
 poush er doshoi
@@ -54362,16 +61892,21 @@ poush er doshra
 poush er doshta
 poush er dosra
 poush er dui
+poush er duisho
 poush er duita
+poush er duiti
 poush er egaro
 poush er egaroi
+poush er egarro
 poush er ek
 poush er ekanno
+poush er ekanobboi
 poush er ekashi
 poush er ekattor
 poush er ekchollish
 poush er eksho
 poush er ekshotti
+poush er ektallish
 poush er ektrish
 poush er ektrishe
 poush er ekush
@@ -54379,19 +61914,29 @@ poush er ekushe
 poush er hajar
 poush er kuri
 poush er lakh
+poush er naw
+poush er nirannobboi
 poush er nobboi
 poush er nobbui
+poush er nou
 poush er noy
 poush er noyai
 poush er noyoi
 poush er noyta
+poush er paach
+poush er paanch
 poush er pach
+poush er pachashi
+poush er pachattor
+poush er pachish
 poush er pachoi
 poush er pachta
 poush er panch
 poush er panchai
+poush er panchash
 poush er panchoi
 poush er pnoro
+poush er pochannobboi
 poush er pochashi
 poush er pochattor
 poush er pochish
@@ -54399,24 +61944,42 @@ poush er pochishe
 poush er pocish
 poush er pohela
 poush er poila
+poush er pointrish
+poush er poishotti
+poush er poitallish
 poush er poitrish
 poush er poncash
 poush er ponchanno
 poush er ponchas
 poush er ponchash
 poush er ponchish
+poush er pondro
 poush er ponero
 poush er ponoro
 poush er ponoroi
+poush er posish
 poush er poytallish
 poush er prothom
 poush er saat
 poush er sabbish
+poush er saitrish
 poush er sat
 poush er sataish
+poush er satanno
+poush er satannobboi
 poush er satash
+poush er satashi
+poush er satattor
+poush er satchollish
 poush er satero
+poush er satshotti
+poush er sauddo
+poush er sechollish
+poush er shaait
+poush er shaat
+poush er shait
 poush er shaitrish
+poush er shappanno
 poush er shat
 poush er shatai
 poush er shataish
@@ -54429,6 +61992,7 @@ poush er shatchollish
 poush er shatero
 poush er shateroi
 poush er shatoi
+poush er shatshotti
 poush er shatta
 poush er shola
 poush er sholo
@@ -54436,31 +62000,44 @@ poush er sholoi
 poush er shotero
 poush er shotoro
 poush er shottor
+poush er shottur
 poush er shunno
 poush er shunnoo
+poush er sobbish
 poush er solo
 poush er sotero
+poush er sottor
 poush er soy
 poush er soyta
 poush er sunno
 poush er tarik
 poush er tarikh
 poush er tarikhe
+poush er tehattor
+poush er teis
 poush er teish
 poush er teishe
+poush er teppanno
 poush er tero
 poush er teroi
 poush er tesh
+poush er teshotti
 poush er teshra
 poush er tesra
 poush er tetallish
+poush er tetrish
+poush er tettallish
 poush er tettrish
 poush er tin
+poush er tinsho
 poush er tinta
+poush er tinti
 poush er tippanno
+poush er tirannobboi
 poush er tirashi
 poush er tirish
 poush er tiyattor
+poush er tris
 poush er trish
 poush er trishe
 poush er tritiyo
@@ -54469,6 +62046,12 @@ poush er unchollish
 poush er unis
 poush er unish
 poush er unishe
+poush er unoashi
+poush er unochollish
+poush er unonobboi
+poush er unoponchash
+poush er unoshat
+poush er unoshottur
 poush er unotrish
 poush er unponchash
 poush er unshat
@@ -54496,13 +62079,29 @@ prothom tarike
 prothom tarikh
 prothom tarikhe
 ramadan er aaat
+ramadan er aashi
 ramadan er aat
+ramadan er aatanno
+ramadan er aataro
+ramadan er aatashi
+ramadan er aatattor
+ramadan er aatchollish
+ramadan er aath
+ramadan er aathash
 ramadan er aatoi
+ramadan er aatrish
+ramadan er aatshotti
+ramadan er aatt
 ramadan er aatta
+ramadan er aek
+ramadan er ak
 ramadan er akh
+ramadan er akta
+ramadan er akush
 ramadan er ashi
 ramadan er at
 ramadan er atanno
+ramadan er atannobboi
 ramadan er atash
 ramadan er atashe
 ramadan er atashi
@@ -54511,30 +62110,54 @@ ramadan er atchollish
 ramadan er athar
 ramadan er atharo
 ramadan er atharoi
+ramadan er athash
+ramadan er atshotti
+ramadan er attattor
 ramadan er atthaish
 ramadan er attrish
 ramadan er baaish
+ramadan er baaro
+ramadan er bahanno
 ramadan er bahattor
+ramadan er bais
 ramadan er baish
 ramadan er baishe
 ramadan er baro
 ramadan er baroi
 ramadan er bashotti
 ramadan er bayanno
+ramadan er bayattor
+ramadan er beyallish
+ramadan er birannobboi
 ramadan er birashi
 ramadan er bis
 ramadan er bish
 ramadan er bishe
 ramadan er biyallish
+ramadan er botrish
 ramadan er bottrish
+ramadan er chaar
 ramadan er chabbish
 ramadan er chabbishe
+ramadan er chair
 ramadan er challish
 ramadan er chappanno
 ramadan er char
 ramadan er charta
 ramadan er chautha
 ramadan er chechollish
+ramadan er chhabbish
+ramadan er chhappanno
+ramadan er chhechollish
+ramadan er chheshotti
+ramadan er chhiannobboi
+ramadan er chhiashi
+ramadan er chhiattor
+ramadan er chhiyallish
+ramadan er chhoi
+ramadan er chhollish
+ramadan er chhotrish
+ramadan er chhoy
 ramadan er chhoyoi
 ramadan er chiashi
 ramadan er chiyattor
@@ -54544,16 +62167,25 @@ ramadan er choddo
 ramadan er choddoi
 ramadan er chollish
 ramadan er chottrish
+ramadan er chouallish
+ramadan er chouanno
 ramadan er chouddo
+ramadan er choushotti
 ramadan er choutha
+ramadan er choutrish
 ramadan er chouttrish
 ramadan er choy
 ramadan er chuallish
+ramadan er chuanno
 ramadan er chuattor
+ramadan er churannobboi
 ramadan er churashi
 ramadan er chuyanno
 ramadan er cobbish
+ramadan er dersho
+ramadan er dhui
 ramadan er ditiyo
+ramadan er dos
 ramadan er dosh
 ramadan er doshh
 ramadan er doshoi
@@ -54561,16 +62193,21 @@ ramadan er doshra
 ramadan er doshta
 ramadan er dosra
 ramadan er dui
+ramadan er duisho
 ramadan er duita
+ramadan er duiti
 ramadan er egaro
 ramadan er egaroi
+ramadan er egarro
 ramadan er ek
 ramadan er ekanno
+ramadan er ekanobboi
 ramadan er ekashi
 ramadan er ekattor
 ramadan er ekchollish
 ramadan er eksho
 ramadan er ekshotti
+ramadan er ektallish
 ramadan er ektrish
 ramadan er ektrishe
 ramadan er ekush
@@ -54578,19 +62215,29 @@ ramadan er ekushe
 ramadan er hajar
 ramadan er kuri
 ramadan er lakh
+ramadan er naw
+ramadan er nirannobboi
 ramadan er nobboi
 ramadan er nobbui
+ramadan er nou
 ramadan er noy
 ramadan er noyai
 ramadan er noyoi
 ramadan er noyta
+ramadan er paach
+ramadan er paanch
 ramadan er pach
+ramadan er pachashi
+ramadan er pachattor
+ramadan er pachish
 ramadan er pachoi
 ramadan er pachta
 ramadan er panch
 ramadan er panchai
+ramadan er panchash
 ramadan er panchoi
 ramadan er pnoro
+ramadan er pochannobboi
 ramadan er pochashi
 ramadan er pochattor
 ramadan er pochish
@@ -54598,24 +62245,42 @@ ramadan er pochishe
 ramadan er pocish
 ramadan er pohela
 ramadan er poila
+ramadan er pointrish
+ramadan er poishotti
+ramadan er poitallish
 ramadan er poitrish
 ramadan er poncash
 ramadan er ponchanno
 ramadan er ponchas
 ramadan er ponchash
 ramadan er ponchish
+ramadan er pondro
 ramadan er ponero
 ramadan er ponoro
 ramadan er ponoroi
+ramadan er posish
 ramadan er poytallish
 ramadan er prothom
 ramadan er saat
 ramadan er sabbish
+ramadan er saitrish
 ramadan er sat
 ramadan er sataish
+ramadan er satanno
+ramadan er satannobboi
 ramadan er satash
+ramadan er satashi
+ramadan er satattor
+ramadan er satchollish
 ramadan er satero
+ramadan er satshotti
+ramadan er sauddo
+ramadan er sechollish
+ramadan er shaait
+ramadan er shaat
+ramadan er shait
 ramadan er shaitrish
+ramadan er shappanno
 ramadan er shat
 ramadan er shatai
 ramadan er shataish
@@ -54628,6 +62293,7 @@ ramadan er shatchollish
 ramadan er shatero
 ramadan er shateroi
 ramadan er shatoi
+ramadan er shatshotti
 ramadan er shatta
 ramadan er shola
 ramadan er sholo
@@ -54635,31 +62301,44 @@ ramadan er sholoi
 ramadan er shotero
 ramadan er shotoro
 ramadan er shottor
+ramadan er shottur
 ramadan er shunno
 ramadan er shunnoo
+ramadan er sobbish
 ramadan er solo
 ramadan er sotero
+ramadan er sottor
 ramadan er soy
 ramadan er soyta
 ramadan er sunno
 ramadan er tarik
 ramadan er tarikh
 ramadan er tarikhe
+ramadan er tehattor
+ramadan er teis
 ramadan er teish
 ramadan er teishe
+ramadan er teppanno
 ramadan er tero
 ramadan er teroi
 ramadan er tesh
+ramadan er teshotti
 ramadan er teshra
 ramadan er tesra
 ramadan er tetallish
+ramadan er tetrish
+ramadan er tettallish
 ramadan er tettrish
 ramadan er tin
+ramadan er tinsho
 ramadan er tinta
+ramadan er tinti
 ramadan er tippanno
+ramadan er tirannobboi
 ramadan er tirashi
 ramadan er tirish
 ramadan er tiyattor
+ramadan er tris
 ramadan er trish
 ramadan er trishe
 ramadan er tritiyo
@@ -54668,6 +62347,12 @@ ramadan er unchollish
 ramadan er unis
 ramadan er unish
 ramadan er unishe
+ramadan er unoashi
+ramadan er unochollish
+ramadan er unonobboi
+ramadan er unoponchash
+ramadan er unoshat
+ramadan er unoshottur
 ramadan er unotrish
 ramadan er unponchash
 ramadan er unshat
@@ -54675,13 +62360,29 @@ ramadan er untrish
 ramadan er untrishe
 ramadan er zero
 rojob er aaat
+rojob er aashi
 rojob er aat
+rojob er aatanno
+rojob er aataro
+rojob er aatashi
+rojob er aatattor
+rojob er aatchollish
+rojob er aath
+rojob er aathash
 rojob er aatoi
+rojob er aatrish
+rojob er aatshotti
+rojob er aatt
 rojob er aatta
+rojob er aek
+rojob er ak
 rojob er akh
+rojob er akta
+rojob er akush
 rojob er ashi
 rojob er at
 rojob er atanno
+rojob er atannobboi
 rojob er atash
 rojob er atashe
 rojob er atashi
@@ -54690,30 +62391,54 @@ rojob er atchollish
 rojob er athar
 rojob er atharo
 rojob er atharoi
+rojob er athash
+rojob er atshotti
+rojob er attattor
 rojob er atthaish
 rojob er attrish
 rojob er baaish
+rojob er baaro
+rojob er bahanno
 rojob er bahattor
+rojob er bais
 rojob er baish
 rojob er baishe
 rojob er baro
 rojob er baroi
 rojob er bashotti
 rojob er bayanno
+rojob er bayattor
+rojob er beyallish
+rojob er birannobboi
 rojob er birashi
 rojob er bis
 rojob er bish
 rojob er bishe
 rojob er biyallish
+rojob er botrish
 rojob er bottrish
+rojob er chaar
 rojob er chabbish
 rojob er chabbishe
+rojob er chair
 rojob er challish
 rojob er chappanno
 rojob er char
 rojob er charta
 rojob er chautha
 rojob er chechollish
+rojob er chhabbish
+rojob er chhappanno
+rojob er chhechollish
+rojob er chheshotti
+rojob er chhiannobboi
+rojob er chhiashi
+rojob er chhiattor
+rojob er chhiyallish
+rojob er chhoi
+rojob er chhollish
+rojob er chhotrish
+rojob er chhoy
 rojob er chhoyoi
 rojob er chiashi
 rojob er chiyattor
@@ -54723,16 +62448,25 @@ rojob er choddo
 rojob er choddoi
 rojob er chollish
 rojob er chottrish
+rojob er chouallish
+rojob er chouanno
 rojob er chouddo
+rojob er choushotti
 rojob er choutha
+rojob er choutrish
 rojob er chouttrish
 rojob er choy
 rojob er chuallish
+rojob er chuanno
 rojob er chuattor
+rojob er churannobboi
 rojob er churashi
 rojob er chuyanno
 rojob er cobbish
+rojob er dersho
+rojob er dhui
 rojob er ditiyo
+rojob er dos
 rojob er dosh
 rojob er doshh
 rojob er doshoi
@@ -54740,16 +62474,21 @@ rojob er doshra
 rojob er doshta
 rojob er dosra
 rojob er dui
+rojob er duisho
 rojob er duita
+rojob er duiti
 rojob er egaro
 rojob er egaroi
+rojob er egarro
 rojob er ek
 rojob er ekanno
+rojob er ekanobboi
 rojob er ekashi
 rojob er ekattor
 rojob er ekchollish
 rojob er eksho
 rojob er ekshotti
+rojob er ektallish
 rojob er ektrish
 rojob er ektrishe
 rojob er ekush
@@ -54757,19 +62496,29 @@ rojob er ekushe
 rojob er hajar
 rojob er kuri
 rojob er lakh
+rojob er naw
+rojob er nirannobboi
 rojob er nobboi
 rojob er nobbui
+rojob er nou
 rojob er noy
 rojob er noyai
 rojob er noyoi
 rojob er noyta
+rojob er paach
+rojob er paanch
 rojob er pach
+rojob er pachashi
+rojob er pachattor
+rojob er pachish
 rojob er pachoi
 rojob er pachta
 rojob er panch
 rojob er panchai
+rojob er panchash
 rojob er panchoi
 rojob er pnoro
+rojob er pochannobboi
 rojob er pochashi
 rojob er pochattor
 rojob er pochish
@@ -54777,24 +62526,42 @@ rojob er pochishe
 rojob er pocish
 rojob er pohela
 rojob er poila
+rojob er pointrish
+rojob er poishotti
+rojob er poitallish
 rojob er poitrish
 rojob er poncash
 rojob er ponchanno
 rojob er ponchas
 rojob er ponchash
 rojob er ponchish
+rojob er pondro
 rojob er ponero
 rojob er ponoro
 rojob er ponoroi
+rojob er posish
 rojob er poytallish
 rojob er prothom
 rojob er saat
 rojob er sabbish
+rojob er saitrish
 rojob er sat
 rojob er sataish
+rojob er satanno
+rojob er satannobboi
 rojob er satash
+rojob er satashi
+rojob er satattor
+rojob er satchollish
 rojob er satero
+rojob er satshotti
+rojob er sauddo
+rojob er sechollish
+rojob er shaait
+rojob er shaat
+rojob er shait
 rojob er shaitrish
+rojob er shappanno
 rojob er shat
 rojob er shatai
 rojob er shataish
@@ -54807,6 +62574,7 @@ rojob er shatchollish
 rojob er shatero
 rojob er shateroi
 rojob er shatoi
+rojob er shatshotti
 rojob er shatta
 rojob er shola
 rojob er sholo
@@ -54814,31 +62582,44 @@ rojob er sholoi
 rojob er shotero
 rojob er shotoro
 rojob er shottor
+rojob er shottur
 rojob er shunno
 rojob er shunnoo
+rojob er sobbish
 rojob er solo
 rojob er sotero
+rojob er sottor
 rojob er soy
 rojob er soyta
 rojob er sunno
 rojob er tarik
 rojob er tarikh
 rojob er tarikhe
+rojob er tehattor
+rojob er teis
 rojob er teish
 rojob er teishe
+rojob er teppanno
 rojob er tero
 rojob er teroi
 rojob er tesh
+rojob er teshotti
 rojob er teshra
 rojob er tesra
 rojob er tetallish
+rojob er tetrish
+rojob er tettallish
 rojob er tettrish
 rojob er tin
+rojob er tinsho
 rojob er tinta
+rojob er tinti
 rojob er tippanno
+rojob er tirannobboi
 rojob er tirashi
 rojob er tirish
 rojob er tiyattor
+rojob er tris
 rojob er trish
 rojob er trishe
 rojob er tritiyo
@@ -54847,6 +62628,12 @@ rojob er unchollish
 rojob er unis
 rojob er unish
 rojob er unishe
+rojob er unoashi
+rojob er unochollish
+rojob er unonobboi
+rojob er unoponchash
+rojob er unoshat
+rojob er unoshottur
 rojob er unotrish
 rojob er unponchash
 rojob er unshat
@@ -54854,13 +62641,29 @@ rojob er untrish
 rojob er untrishe
 rojob er zero
 romjan er aaat
+romjan er aashi
 romjan er aat
+romjan er aatanno
+romjan er aataro
+romjan er aatashi
+romjan er aatattor
+romjan er aatchollish
+romjan er aath
+romjan er aathash
 romjan er aatoi
+romjan er aatrish
+romjan er aatshotti
+romjan er aatt
 romjan er aatta
+romjan er aek
+romjan er ak
 romjan er akh
+romjan er akta
+romjan er akush
 romjan er ashi
 romjan er at
 romjan er atanno
+romjan er atannobboi
 romjan er atash
 romjan er atashe
 romjan er atashi
@@ -54869,30 +62672,54 @@ romjan er atchollish
 romjan er athar
 romjan er atharo
 romjan er atharoi
+romjan er athash
+romjan er atshotti
+romjan er attattor
 romjan er atthaish
 romjan er attrish
 romjan er baaish
+romjan er baaro
+romjan er bahanno
 romjan er bahattor
+romjan er bais
 romjan er baish
 romjan er baishe
 romjan er baro
 romjan er baroi
 romjan er bashotti
 romjan er bayanno
+romjan er bayattor
+romjan er beyallish
+romjan er birannobboi
 romjan er birashi
 romjan er bis
 romjan er bish
 romjan er bishe
 romjan er biyallish
+romjan er botrish
 romjan er bottrish
+romjan er chaar
 romjan er chabbish
 romjan er chabbishe
+romjan er chair
 romjan er challish
 romjan er chappanno
 romjan er char
 romjan er charta
 romjan er chautha
 romjan er chechollish
+romjan er chhabbish
+romjan er chhappanno
+romjan er chhechollish
+romjan er chheshotti
+romjan er chhiannobboi
+romjan er chhiashi
+romjan er chhiattor
+romjan er chhiyallish
+romjan er chhoi
+romjan er chhollish
+romjan er chhotrish
+romjan er chhoy
 romjan er chhoyoi
 romjan er chiashi
 romjan er chiyattor
@@ -54902,16 +62729,25 @@ romjan er choddo
 romjan er choddoi
 romjan er chollish
 romjan er chottrish
+romjan er chouallish
+romjan er chouanno
 romjan er chouddo
+romjan er choushotti
 romjan er choutha
+romjan er choutrish
 romjan er chouttrish
 romjan er choy
 romjan er chuallish
+romjan er chuanno
 romjan er chuattor
+romjan er churannobboi
 romjan er churashi
 romjan er chuyanno
 romjan er cobbish
+romjan er dersho
+romjan er dhui
 romjan er ditiyo
+romjan er dos
 romjan er dosh
 romjan er doshh
 romjan er doshoi
@@ -54919,16 +62755,21 @@ romjan er doshra
 romjan er doshta
 romjan er dosra
 romjan er dui
+romjan er duisho
 romjan er duita
+romjan er duiti
 romjan er egaro
 romjan er egaroi
+romjan er egarro
 romjan er ek
 romjan er ekanno
+romjan er ekanobboi
 romjan er ekashi
 romjan er ekattor
 romjan er ekchollish
 romjan er eksho
 romjan er ekshotti
+romjan er ektallish
 romjan er ektrish
 romjan er ektrishe
 romjan er ekush
@@ -54936,19 +62777,29 @@ romjan er ekushe
 romjan er hajar
 romjan er kuri
 romjan er lakh
+romjan er naw
+romjan er nirannobboi
 romjan er nobboi
 romjan er nobbui
+romjan er nou
 romjan er noy
 romjan er noyai
 romjan er noyoi
 romjan er noyta
+romjan er paach
+romjan er paanch
 romjan er pach
+romjan er pachashi
+romjan er pachattor
+romjan er pachish
 romjan er pachoi
 romjan er pachta
 romjan er panch
 romjan er panchai
+romjan er panchash
 romjan er panchoi
 romjan er pnoro
+romjan er pochannobboi
 romjan er pochashi
 romjan er pochattor
 romjan er pochish
@@ -54956,24 +62807,42 @@ romjan er pochishe
 romjan er pocish
 romjan er pohela
 romjan er poila
+romjan er pointrish
+romjan er poishotti
+romjan er poitallish
 romjan er poitrish
 romjan er poncash
 romjan er ponchanno
 romjan er ponchas
 romjan er ponchash
 romjan er ponchish
+romjan er pondro
 romjan er ponero
 romjan er ponoro
 romjan er ponoroi
+romjan er posish
 romjan er poytallish
 romjan er prothom
 romjan er saat
 romjan er sabbish
+romjan er saitrish
 romjan er sat
 romjan er sataish
+romjan er satanno
+romjan er satannobboi
 romjan er satash
+romjan er satashi
+romjan er satattor
+romjan er satchollish
 romjan er satero
+romjan er satshotti
+romjan er sauddo
+romjan er sechollish
+romjan er shaait
+romjan er shaat
+romjan er shait
 romjan er shaitrish
+romjan er shappanno
 romjan er shat
 romjan er shatai
 romjan er shataish
@@ -54986,6 +62855,7 @@ romjan er shatchollish
 romjan er shatero
 romjan er shateroi
 romjan er shatoi
+romjan er shatshotti
 romjan er shatta
 romjan er shola
 romjan er sholo
@@ -54993,31 +62863,44 @@ romjan er sholoi
 romjan er shotero
 romjan er shotoro
 romjan er shottor
+romjan er shottur
 romjan er shunno
 romjan er shunnoo
+romjan er sobbish
 romjan er solo
 romjan er sotero
+romjan er sottor
 romjan er soy
 romjan er soyta
 romjan er sunno
 romjan er tarik
 romjan er tarikh
 romjan er tarikhe
+romjan er tehattor
+romjan er teis
 romjan er teish
 romjan er teishe
+romjan er teppanno
 romjan er tero
 romjan er teroi
 romjan er tesh
+romjan er teshotti
 romjan er teshra
 romjan er tesra
 romjan er tetallish
+romjan er tetrish
+romjan er tettallish
 romjan er tettrish
 romjan er tin
+romjan er tinsho
 romjan er tinta
+romjan er tinti
 romjan er tippanno
+romjan er tirannobboi
 romjan er tirashi
 romjan er tirish
 romjan er tiyattor
+romjan er tris
 romjan er trish
 romjan er trishe
 romjan er tritiyo
@@ -55026,6 +62909,12 @@ romjan er unchollish
 romjan er unis
 romjan er unish
 romjan er unishe
+romjan er unoashi
+romjan er unochollish
+romjan er unonobboi
+romjan er unoponchash
+romjan er unoshat
+romjan er unoshottur
 romjan er unotrish
 romjan er unponchash
 romjan er unshat
@@ -55033,13 +62922,29 @@ romjan er untrish
 romjan er untrishe
 romjan er zero
 romjaner er aaat
+romjaner er aashi
 romjaner er aat
+romjaner er aatanno
+romjaner er aataro
+romjaner er aatashi
+romjaner er aatattor
+romjaner er aatchollish
+romjaner er aath
+romjaner er aathash
 romjaner er aatoi
+romjaner er aatrish
+romjaner er aatshotti
+romjaner er aatt
 romjaner er aatta
+romjaner er aek
+romjaner er ak
 romjaner er akh
+romjaner er akta
+romjaner er akush
 romjaner er ashi
 romjaner er at
 romjaner er atanno
+romjaner er atannobboi
 romjaner er atash
 romjaner er atashe
 romjaner er atashi
@@ -55048,30 +62953,54 @@ romjaner er atchollish
 romjaner er athar
 romjaner er atharo
 romjaner er atharoi
+romjaner er athash
+romjaner er atshotti
+romjaner er attattor
 romjaner er atthaish
 romjaner er attrish
 romjaner er baaish
+romjaner er baaro
+romjaner er bahanno
 romjaner er bahattor
+romjaner er bais
 romjaner er baish
 romjaner er baishe
 romjaner er baro
 romjaner er baroi
 romjaner er bashotti
 romjaner er bayanno
+romjaner er bayattor
+romjaner er beyallish
+romjaner er birannobboi
 romjaner er birashi
 romjaner er bis
 romjaner er bish
 romjaner er bishe
 romjaner er biyallish
+romjaner er botrish
 romjaner er bottrish
+romjaner er chaar
 romjaner er chabbish
 romjaner er chabbishe
+romjaner er chair
 romjaner er challish
 romjaner er chappanno
 romjaner er char
 romjaner er charta
 romjaner er chautha
 romjaner er chechollish
+romjaner er chhabbish
+romjaner er chhappanno
+romjaner er chhechollish
+romjaner er chheshotti
+romjaner er chhiannobboi
+romjaner er chhiashi
+romjaner er chhiattor
+romjaner er chhiyallish
+romjaner er chhoi
+romjaner er chhollish
+romjaner er chhotrish
+romjaner er chhoy
 romjaner er chhoyoi
 romjaner er chiashi
 romjaner er chiyattor
@@ -55081,16 +63010,25 @@ romjaner er choddo
 romjaner er choddoi
 romjaner er chollish
 romjaner er chottrish
+romjaner er chouallish
+romjaner er chouanno
 romjaner er chouddo
+romjaner er choushotti
 romjaner er choutha
+romjaner er choutrish
 romjaner er chouttrish
 romjaner er choy
 romjaner er chuallish
+romjaner er chuanno
 romjaner er chuattor
+romjaner er churannobboi
 romjaner er churashi
 romjaner er chuyanno
 romjaner er cobbish
+romjaner er dersho
+romjaner er dhui
 romjaner er ditiyo
+romjaner er dos
 romjaner er dosh
 romjaner er doshh
 romjaner er doshoi
@@ -55098,16 +63036,21 @@ romjaner er doshra
 romjaner er doshta
 romjaner er dosra
 romjaner er dui
+romjaner er duisho
 romjaner er duita
+romjaner er duiti
 romjaner er egaro
 romjaner er egaroi
+romjaner er egarro
 romjaner er ek
 romjaner er ekanno
+romjaner er ekanobboi
 romjaner er ekashi
 romjaner er ekattor
 romjaner er ekchollish
 romjaner er eksho
 romjaner er ekshotti
+romjaner er ektallish
 romjaner er ektrish
 romjaner er ektrishe
 romjaner er ekush
@@ -55115,19 +63058,29 @@ romjaner er ekushe
 romjaner er hajar
 romjaner er kuri
 romjaner er lakh
+romjaner er naw
+romjaner er nirannobboi
 romjaner er nobboi
 romjaner er nobbui
+romjaner er nou
 romjaner er noy
 romjaner er noyai
 romjaner er noyoi
 romjaner er noyta
+romjaner er paach
+romjaner er paanch
 romjaner er pach
+romjaner er pachashi
+romjaner er pachattor
+romjaner er pachish
 romjaner er pachoi
 romjaner er pachta
 romjaner er panch
 romjaner er panchai
+romjaner er panchash
 romjaner er panchoi
 romjaner er pnoro
+romjaner er pochannobboi
 romjaner er pochashi
 romjaner er pochattor
 romjaner er pochish
@@ -55135,24 +63088,42 @@ romjaner er pochishe
 romjaner er pocish
 romjaner er pohela
 romjaner er poila
+romjaner er pointrish
+romjaner er poishotti
+romjaner er poitallish
 romjaner er poitrish
 romjaner er poncash
 romjaner er ponchanno
 romjaner er ponchas
 romjaner er ponchash
 romjaner er ponchish
+romjaner er pondro
 romjaner er ponero
 romjaner er ponoro
 romjaner er ponoroi
+romjaner er posish
 romjaner er poytallish
 romjaner er prothom
 romjaner er saat
 romjaner er sabbish
+romjaner er saitrish
 romjaner er sat
 romjaner er sataish
+romjaner er satanno
+romjaner er satannobboi
 romjaner er satash
+romjaner er satashi
+romjaner er satattor
+romjaner er satchollish
 romjaner er satero
+romjaner er satshotti
+romjaner er sauddo
+romjaner er sechollish
+romjaner er shaait
+romjaner er shaat
+romjaner er shait
 romjaner er shaitrish
+romjaner er shappanno
 romjaner er shat
 romjaner er shatai
 romjaner er shataish
@@ -55165,6 +63136,7 @@ romjaner er shatchollish
 romjaner er shatero
 romjaner er shateroi
 romjaner er shatoi
+romjaner er shatshotti
 romjaner er shatta
 romjaner er shola
 romjaner er sholo
@@ -55172,31 +63144,44 @@ romjaner er sholoi
 romjaner er shotero
 romjaner er shotoro
 romjaner er shottor
+romjaner er shottur
 romjaner er shunno
 romjaner er shunnoo
+romjaner er sobbish
 romjaner er solo
 romjaner er sotero
+romjaner er sottor
 romjaner er soy
 romjaner er soyta
 romjaner er sunno
 romjaner er tarik
 romjaner er tarikh
 romjaner er tarikhe
+romjaner er tehattor
+romjaner er teis
 romjaner er teish
 romjaner er teishe
+romjaner er teppanno
 romjaner er tero
 romjaner er teroi
 romjaner er tesh
+romjaner er teshotti
 romjaner er teshra
 romjaner er tesra
 romjaner er tetallish
+romjaner er tetrish
+romjaner er tettallish
 romjaner er tettrish
 romjaner er tin
+romjaner er tinsho
 romjaner er tinta
+romjaner er tinti
 romjaner er tippanno
+romjaner er tirannobboi
 romjaner er tirashi
 romjaner er tirish
 romjaner er tiyattor
+romjaner er tris
 romjaner er trish
 romjaner er trishe
 romjaner er tritiyo
@@ -55205,6 +63190,12 @@ romjaner er unchollish
 romjaner er unis
 romjaner er unish
 romjaner er unishe
+romjaner er unoashi
+romjaner er unochollish
+romjaner er unonobboi
+romjaner er unoponchash
+romjaner er unoshat
+romjaner er unoshottur
 romjaner er unotrish
 romjaner er unponchash
 romjaner er unshat
@@ -55212,13 +63203,29 @@ romjaner er untrish
 romjaner er untrishe
 romjaner er zero
 romzan er aaat
+romzan er aashi
 romzan er aat
+romzan er aatanno
+romzan er aataro
+romzan er aatashi
+romzan er aatattor
+romzan er aatchollish
+romzan er aath
+romzan er aathash
 romzan er aatoi
+romzan er aatrish
+romzan er aatshotti
+romzan er aatt
 romzan er aatta
+romzan er aek
+romzan er ak
 romzan er akh
+romzan er akta
+romzan er akush
 romzan er ashi
 romzan er at
 romzan er atanno
+romzan er atannobboi
 romzan er atash
 romzan er atashe
 romzan er atashi
@@ -55227,30 +63234,54 @@ romzan er atchollish
 romzan er athar
 romzan er atharo
 romzan er atharoi
+romzan er athash
+romzan er atshotti
+romzan er attattor
 romzan er atthaish
 romzan er attrish
 romzan er baaish
+romzan er baaro
+romzan er bahanno
 romzan er bahattor
+romzan er bais
 romzan er baish
 romzan er baishe
 romzan er baro
 romzan er baroi
 romzan er bashotti
 romzan er bayanno
+romzan er bayattor
+romzan er beyallish
+romzan er birannobboi
 romzan er birashi
 romzan er bis
 romzan er bish
 romzan er bishe
 romzan er biyallish
+romzan er botrish
 romzan er bottrish
+romzan er chaar
 romzan er chabbish
 romzan er chabbishe
+romzan er chair
 romzan er challish
 romzan er chappanno
 romzan er char
 romzan er charta
 romzan er chautha
 romzan er chechollish
+romzan er chhabbish
+romzan er chhappanno
+romzan er chhechollish
+romzan er chheshotti
+romzan er chhiannobboi
+romzan er chhiashi
+romzan er chhiattor
+romzan er chhiyallish
+romzan er chhoi
+romzan er chhollish
+romzan er chhotrish
+romzan er chhoy
 romzan er chhoyoi
 romzan er chiashi
 romzan er chiyattor
@@ -55260,16 +63291,25 @@ romzan er choddo
 romzan er choddoi
 romzan er chollish
 romzan er chottrish
+romzan er chouallish
+romzan er chouanno
 romzan er chouddo
+romzan er choushotti
 romzan er choutha
+romzan er choutrish
 romzan er chouttrish
 romzan er choy
 romzan er chuallish
+romzan er chuanno
 romzan er chuattor
+romzan er churannobboi
 romzan er churashi
 romzan er chuyanno
 romzan er cobbish
+romzan er dersho
+romzan er dhui
 romzan er ditiyo
+romzan er dos
 romzan er dosh
 romzan er doshh
 romzan er doshoi
@@ -55277,16 +63317,21 @@ romzan er doshra
 romzan er doshta
 romzan er dosra
 romzan er dui
+romzan er duisho
 romzan er duita
+romzan er duiti
 romzan er egaro
 romzan er egaroi
+romzan er egarro
 romzan er ek
 romzan er ekanno
+romzan er ekanobboi
 romzan er ekashi
 romzan er ekattor
 romzan er ekchollish
 romzan er eksho
 romzan er ekshotti
+romzan er ektallish
 romzan er ektrish
 romzan er ektrishe
 romzan er ekush
@@ -55294,19 +63339,29 @@ romzan er ekushe
 romzan er hajar
 romzan er kuri
 romzan er lakh
+romzan er naw
+romzan er nirannobboi
 romzan er nobboi
 romzan er nobbui
+romzan er nou
 romzan er noy
 romzan er noyai
 romzan er noyoi
 romzan er noyta
+romzan er paach
+romzan er paanch
 romzan er pach
+romzan er pachashi
+romzan er pachattor
+romzan er pachish
 romzan er pachoi
 romzan er pachta
 romzan er panch
 romzan er panchai
+romzan er panchash
 romzan er panchoi
 romzan er pnoro
+romzan er pochannobboi
 romzan er pochashi
 romzan er pochattor
 romzan er pochish
@@ -55314,24 +63369,42 @@ romzan er pochishe
 romzan er pocish
 romzan er pohela
 romzan er poila
+romzan er pointrish
+romzan er poishotti
+romzan er poitallish
 romzan er poitrish
 romzan er poncash
 romzan er ponchanno
 romzan er ponchas
 romzan er ponchash
 romzan er ponchish
+romzan er pondro
 romzan er ponero
 romzan er ponoro
 romzan er ponoroi
+romzan er posish
 romzan er poytallish
 romzan er prothom
 romzan er saat
 romzan er sabbish
+romzan er saitrish
 romzan er sat
 romzan er sataish
+romzan er satanno
+romzan er satannobboi
 romzan er satash
+romzan er satashi
+romzan er satattor
+romzan er satchollish
 romzan er satero
+romzan er satshotti
+romzan er sauddo
+romzan er sechollish
+romzan er shaait
+romzan er shaat
+romzan er shait
 romzan er shaitrish
+romzan er shappanno
 romzan er shat
 romzan er shatai
 romzan er shataish
@@ -55344,6 +63417,7 @@ romzan er shatchollish
 romzan er shatero
 romzan er shateroi
 romzan er shatoi
+romzan er shatshotti
 romzan er shatta
 romzan er shola
 romzan er sholo
@@ -55351,31 +63425,44 @@ romzan er sholoi
 romzan er shotero
 romzan er shotoro
 romzan er shottor
+romzan er shottur
 romzan er shunno
 romzan er shunnoo
+romzan er sobbish
 romzan er solo
 romzan er sotero
+romzan er sottor
 romzan er soy
 romzan er soyta
 romzan er sunno
 romzan er tarik
 romzan er tarikh
 romzan er tarikhe
+romzan er tehattor
+romzan er teis
 romzan er teish
 romzan er teishe
+romzan er teppanno
 romzan er tero
 romzan er teroi
 romzan er tesh
+romzan er teshotti
 romzan er teshra
 romzan er tesra
 romzan er tetallish
+romzan er tetrish
+romzan er tettallish
 romzan er tettrish
 romzan er tin
+romzan er tinsho
 romzan er tinta
+romzan er tinti
 romzan er tippanno
+romzan er tirannobboi
 romzan er tirashi
 romzan er tirish
 romzan er tiyattor
+romzan er tris
 romzan er trish
 romzan er trishe
 romzan er tritiyo
@@ -55384,12 +63471,22 @@ romzan er unchollish
 romzan er unis
 romzan er unish
 romzan er unishe
+romzan er unoashi
+romzan er unochollish
+romzan er unonobboi
+romzan er unoponchash
+romzan er unoshat
+romzan er unoshottur
 romzan er unotrish
 romzan er unponchash
 romzan er unshat
 romzan er untrish
 romzan er untrishe
 romzan er zero
+saait tarik
+saait tarike
+saait tarikh
+saait tarikhe
 saat tarik
 saat tarike
 saat tarikh
@@ -55410,10 +63507,18 @@ sabish tarik
 sabish tarike
 sabish tarikh
 sabish tarikhe
+sait tarik
+sait tarike
+sait tarikh
+sait tarikhe
 saitris tarik
 saitris tarike
 saitris tarikh
 saitris tarikhe
+saitrish tarik
+saitrish tarike
+saitrish tarikh
+saitrish tarikhe
 salis tarik
 salis tarike
 salis tarikh
@@ -55466,10 +63571,18 @@ satanno tarik
 satanno tarike
 satanno tarikh
 satanno tarikhe
+satannobboi tarik
+satannobboi tarike
+satannobboi tarikh
+satannobboi tarikhe
 satano tarik
 satano tarike
 satano tarikh
 satano tarikhe
+satanoboi tarik
+satanoboi tarike
+satanoboi tarikh
+satanoboi tarikhe
 satas tarik
 satas tarike
 satas tarikh
@@ -55478,6 +63591,10 @@ satash tarik
 satash tarike
 satash tarikh
 satash tarikhe
+satashi tarik
+satashi tarike
+satashi tarikh
+satashi tarikhe
 satasi tarik
 satasi tarike
 satasi tarikh
@@ -55494,30 +63611,102 @@ satcholis tarik
 satcholis tarike
 satcholis tarikh
 satcholis tarikhe
+satcholish tarik
+satcholish tarike
+satcholish tarikh
+satcholish tarikhe
 satchollis tarik
 satchollis tarike
 satchollis tarikh
 satchollis tarikhe
+satchollish tarik
+satchollish tarike
+satchollish tarikh
+satchollish tarikhe
 satero tarik
 satero tarike
 satero tarikh
 satero tarikhe
+satshoti tarik
+satshoti tarike
+satshoti tarikh
+satshoti tarikhe
+satshotti tarik
+satshotti tarike
+satshotti tarikh
+satshotti tarikhe
 satsolis tarik
 satsolis tarike
 satsolis tarikh
 satsolis tarikhe
+satsolish tarik
+satsolish tarike
+satsolish tarikh
+satsolish tarikhe
 satsollis tarik
 satsollis tarike
 satsollis tarikh
 satsollis tarikhe
+satsollish tarik
+satsollish tarike
+satsollish tarikh
+satsollish tarikhe
+satsoti tarik
+satsoti tarike
+satsoti tarikh
+satsoti tarikhe
+satsotti tarik
+satsotti tarike
+satsotti tarikh
+satsotti tarikhe
+sauddo tarik
+sauddo tarike
+sauddo tarikh
+sauddo tarikhe
+saudo tarik
+saudo tarike
+saudo tarikh
+saudo tarikhe
+secholis tarik
+secholis tarike
+secholis tarikh
+secholis tarikhe
+secholish tarik
+secholish tarike
+secholish tarikh
+secholish tarikhe
+sechollis tarik
+sechollis tarike
+sechollis tarikh
+sechollis tarikhe
+sechollish tarik
+sechollish tarike
+sechollish tarikh
+sechollish tarikhe
 september er aaat
+september er aashi
 september er aat
+september er aatanno
+september er aataro
+september er aatashi
+september er aatattor
+september er aatchollish
+september er aath
+september er aathash
 september er aatoi
+september er aatrish
+september er aatshotti
+september er aatt
 september er aatta
+september er aek
+september er ak
 september er akh
+september er akta
+september er akush
 september er ashi
 september er at
 september er atanno
+september er atannobboi
 september er atash
 september er atashe
 september er atashi
@@ -55526,30 +63715,54 @@ september er atchollish
 september er athar
 september er atharo
 september er atharoi
+september er athash
+september er atshotti
+september er attattor
 september er atthaish
 september er attrish
 september er baaish
+september er baaro
+september er bahanno
 september er bahattor
+september er bais
 september er baish
 september er baishe
 september er baro
 september er baroi
 september er bashotti
 september er bayanno
+september er bayattor
+september er beyallish
+september er birannobboi
 september er birashi
 september er bis
 september er bish
 september er bishe
 september er biyallish
+september er botrish
 september er bottrish
+september er chaar
 september er chabbish
 september er chabbishe
+september er chair
 september er challish
 september er chappanno
 september er char
 september er charta
 september er chautha
 september er chechollish
+september er chhabbish
+september er chhappanno
+september er chhechollish
+september er chheshotti
+september er chhiannobboi
+september er chhiashi
+september er chhiattor
+september er chhiyallish
+september er chhoi
+september er chhollish
+september er chhotrish
+september er chhoy
 september er chhoyoi
 september er chiashi
 september er chiyattor
@@ -55559,16 +63772,25 @@ september er choddo
 september er choddoi
 september er chollish
 september er chottrish
+september er chouallish
+september er chouanno
 september er chouddo
+september er choushotti
 september er choutha
+september er choutrish
 september er chouttrish
 september er choy
 september er chuallish
+september er chuanno
 september er chuattor
+september er churannobboi
 september er churashi
 september er chuyanno
 september er cobbish
+september er dersho
+september er dhui
 september er ditiyo
+september er dos
 september er dosh
 september er doshh
 september er doshoi
@@ -55576,16 +63798,21 @@ september er doshra
 september er doshta
 september er dosra
 september er dui
+september er duisho
 september er duita
+september er duiti
 september er egaro
 september er egaroi
+september er egarro
 september er ek
 september er ekanno
+september er ekanobboi
 september er ekashi
 september er ekattor
 september er ekchollish
 september er eksho
 september er ekshotti
+september er ektallish
 september er ektrish
 september er ektrishe
 september er ekush
@@ -55593,19 +63820,29 @@ september er ekushe
 september er hajar
 september er kuri
 september er lakh
+september er naw
+september er nirannobboi
 september er nobboi
 september er nobbui
+september er nou
 september er noy
 september er noyai
 september er noyoi
 september er noyta
+september er paach
+september er paanch
 september er pach
+september er pachashi
+september er pachattor
+september er pachish
 september er pachoi
 september er pachta
 september er panch
 september er panchai
+september er panchash
 september er panchoi
 september er pnoro
+september er pochannobboi
 september er pochashi
 september er pochattor
 september er pochish
@@ -55613,24 +63850,42 @@ september er pochishe
 september er pocish
 september er pohela
 september er poila
+september er pointrish
+september er poishotti
+september er poitallish
 september er poitrish
 september er poncash
 september er ponchanno
 september er ponchas
 september er ponchash
 september er ponchish
+september er pondro
 september er ponero
 september er ponoro
 september er ponoroi
+september er posish
 september er poytallish
 september er prothom
 september er saat
 september er sabbish
+september er saitrish
 september er sat
 september er sataish
+september er satanno
+september er satannobboi
 september er satash
+september er satashi
+september er satattor
+september er satchollish
 september er satero
+september er satshotti
+september er sauddo
+september er sechollish
+september er shaait
+september er shaat
+september er shait
 september er shaitrish
+september er shappanno
 september er shat
 september er shatai
 september er shataish
@@ -55643,6 +63898,7 @@ september er shatchollish
 september er shatero
 september er shateroi
 september er shatoi
+september er shatshotti
 september er shatta
 september er shola
 september er sholo
@@ -55650,31 +63906,44 @@ september er sholoi
 september er shotero
 september er shotoro
 september er shottor
+september er shottur
 september er shunno
 september er shunnoo
+september er sobbish
 september er solo
 september er sotero
+september er sottor
 september er soy
 september er soyta
 september er sunno
 september er tarik
 september er tarikh
 september er tarikhe
+september er tehattor
+september er teis
 september er teish
 september er teishe
+september er teppanno
 september er tero
 september er teroi
 september er tesh
+september er teshotti
 september er teshra
 september er tesra
 september er tetallish
+september er tetrish
+september er tettallish
 september er tettrish
 september er tin
+september er tinsho
 september er tinta
+september er tinti
 september er tippanno
+september er tirannobboi
 september er tirashi
 september er tirish
 september er tiyattor
+september er tris
 september er trish
 september er trishe
 september er tritiyo
@@ -55683,6 +63952,12 @@ september er unchollish
 september er unis
 september er unish
 september er unishe
+september er unoashi
+september er unochollish
+september er unonobboi
+september er unoponchash
+september er unoshat
+september er unoshottur
 september er unotrish
 september er unponchash
 september er unshat
@@ -55706,13 +63981,29 @@ sesollish tarike
 sesollish tarikh
 sesollish tarikhe
 setember er aaat
+setember er aashi
 setember er aat
+setember er aatanno
+setember er aataro
+setember er aatashi
+setember er aatattor
+setember er aatchollish
+setember er aath
+setember er aathash
 setember er aatoi
+setember er aatrish
+setember er aatshotti
+setember er aatt
 setember er aatta
+setember er aek
+setember er ak
 setember er akh
+setember er akta
+setember er akush
 setember er ashi
 setember er at
 setember er atanno
+setember er atannobboi
 setember er atash
 setember er atashe
 setember er atashi
@@ -55721,30 +64012,54 @@ setember er atchollish
 setember er athar
 setember er atharo
 setember er atharoi
+setember er athash
+setember er atshotti
+setember er attattor
 setember er atthaish
 setember er attrish
 setember er baaish
+setember er baaro
+setember er bahanno
 setember er bahattor
+setember er bais
 setember er baish
 setember er baishe
 setember er baro
 setember er baroi
 setember er bashotti
 setember er bayanno
+setember er bayattor
+setember er beyallish
+setember er birannobboi
 setember er birashi
 setember er bis
 setember er bish
 setember er bishe
 setember er biyallish
+setember er botrish
 setember er bottrish
+setember er chaar
 setember er chabbish
 setember er chabbishe
+setember er chair
 setember er challish
 setember er chappanno
 setember er char
 setember er charta
 setember er chautha
 setember er chechollish
+setember er chhabbish
+setember er chhappanno
+setember er chhechollish
+setember er chheshotti
+setember er chhiannobboi
+setember er chhiashi
+setember er chhiattor
+setember er chhiyallish
+setember er chhoi
+setember er chhollish
+setember er chhotrish
+setember er chhoy
 setember er chhoyoi
 setember er chiashi
 setember er chiyattor
@@ -55754,16 +64069,25 @@ setember er choddo
 setember er choddoi
 setember er chollish
 setember er chottrish
+setember er chouallish
+setember er chouanno
 setember er chouddo
+setember er choushotti
 setember er choutha
+setember er choutrish
 setember er chouttrish
 setember er choy
 setember er chuallish
+setember er chuanno
 setember er chuattor
+setember er churannobboi
 setember er churashi
 setember er chuyanno
 setember er cobbish
+setember er dersho
+setember er dhui
 setember er ditiyo
+setember er dos
 setember er dosh
 setember er doshh
 setember er doshoi
@@ -55771,16 +64095,21 @@ setember er doshra
 setember er doshta
 setember er dosra
 setember er dui
+setember er duisho
 setember er duita
+setember er duiti
 setember er egaro
 setember er egaroi
+setember er egarro
 setember er ek
 setember er ekanno
+setember er ekanobboi
 setember er ekashi
 setember er ekattor
 setember er ekchollish
 setember er eksho
 setember er ekshotti
+setember er ektallish
 setember er ektrish
 setember er ektrishe
 setember er ekush
@@ -55788,19 +64117,29 @@ setember er ekushe
 setember er hajar
 setember er kuri
 setember er lakh
+setember er naw
+setember er nirannobboi
 setember er nobboi
 setember er nobbui
+setember er nou
 setember er noy
 setember er noyai
 setember er noyoi
 setember er noyta
+setember er paach
+setember er paanch
 setember er pach
+setember er pachashi
+setember er pachattor
+setember er pachish
 setember er pachoi
 setember er pachta
 setember er panch
 setember er panchai
+setember er panchash
 setember er panchoi
 setember er pnoro
+setember er pochannobboi
 setember er pochashi
 setember er pochattor
 setember er pochish
@@ -55808,24 +64147,42 @@ setember er pochishe
 setember er pocish
 setember er pohela
 setember er poila
+setember er pointrish
+setember er poishotti
+setember er poitallish
 setember er poitrish
 setember er poncash
 setember er ponchanno
 setember er ponchas
 setember er ponchash
 setember er ponchish
+setember er pondro
 setember er ponero
 setember er ponoro
 setember er ponoroi
+setember er posish
 setember er poytallish
 setember er prothom
 setember er saat
 setember er sabbish
+setember er saitrish
 setember er sat
 setember er sataish
+setember er satanno
+setember er satannobboi
 setember er satash
+setember er satashi
+setember er satattor
+setember er satchollish
 setember er satero
+setember er satshotti
+setember er sauddo
+setember er sechollish
+setember er shaait
+setember er shaat
+setember er shait
 setember er shaitrish
+setember er shappanno
 setember er shat
 setember er shatai
 setember er shataish
@@ -55838,6 +64195,7 @@ setember er shatchollish
 setember er shatero
 setember er shateroi
 setember er shatoi
+setember er shatshotti
 setember er shatta
 setember er shola
 setember er sholo
@@ -55845,31 +64203,44 @@ setember er sholoi
 setember er shotero
 setember er shotoro
 setember er shottor
+setember er shottur
 setember er shunno
 setember er shunnoo
+setember er sobbish
 setember er solo
 setember er sotero
+setember er sottor
 setember er soy
 setember er soyta
 setember er sunno
 setember er tarik
 setember er tarikh
 setember er tarikhe
+setember er tehattor
+setember er teis
 setember er teish
 setember er teishe
+setember er teppanno
 setember er tero
 setember er teroi
 setember er tesh
+setember er teshotti
 setember er teshra
 setember er tesra
 setember er tetallish
+setember er tetrish
+setember er tettallish
 setember er tettrish
 setember er tin
+setember er tinsho
 setember er tinta
+setember er tinti
 setember er tippanno
+setember er tirannobboi
 setember er tirashi
 setember er tirish
 setember er tiyattor
+setember er tris
 setember er trish
 setember er trishe
 setember er tritiyo
@@ -55878,20 +64249,50 @@ setember er unchollish
 setember er unis
 setember er unish
 setember er unishe
+setember er unoashi
+setember er unochollish
+setember er unonobboi
+setember er unoponchash
+setember er unoshat
+setember er unoshottur
 setember er unotrish
 setember er unponchash
 setember er unshat
 setember er untrish
 setember er untrishe
 setember er zero
+shaait tarik
+shaait tarike
+shaait tarikh
+shaait tarikhe
+shaat tarik
+shaat tarike
+shaat tarikh
+shaat tarikhe
 shaban er aaat
+shaban er aashi
 shaban er aat
+shaban er aatanno
+shaban er aataro
+shaban er aatashi
+shaban er aatattor
+shaban er aatchollish
+shaban er aath
+shaban er aathash
 shaban er aatoi
+shaban er aatrish
+shaban er aatshotti
+shaban er aatt
 shaban er aatta
+shaban er aek
+shaban er ak
 shaban er akh
+shaban er akta
+shaban er akush
 shaban er ashi
 shaban er at
 shaban er atanno
+shaban er atannobboi
 shaban er atash
 shaban er atashe
 shaban er atashi
@@ -55900,30 +64301,54 @@ shaban er atchollish
 shaban er athar
 shaban er atharo
 shaban er atharoi
+shaban er athash
+shaban er atshotti
+shaban er attattor
 shaban er atthaish
 shaban er attrish
 shaban er baaish
+shaban er baaro
+shaban er bahanno
 shaban er bahattor
+shaban er bais
 shaban er baish
 shaban er baishe
 shaban er baro
 shaban er baroi
 shaban er bashotti
 shaban er bayanno
+shaban er bayattor
+shaban er beyallish
+shaban er birannobboi
 shaban er birashi
 shaban er bis
 shaban er bish
 shaban er bishe
 shaban er biyallish
+shaban er botrish
 shaban er bottrish
+shaban er chaar
 shaban er chabbish
 shaban er chabbishe
+shaban er chair
 shaban er challish
 shaban er chappanno
 shaban er char
 shaban er charta
 shaban er chautha
 shaban er chechollish
+shaban er chhabbish
+shaban er chhappanno
+shaban er chhechollish
+shaban er chheshotti
+shaban er chhiannobboi
+shaban er chhiashi
+shaban er chhiattor
+shaban er chhiyallish
+shaban er chhoi
+shaban er chhollish
+shaban er chhotrish
+shaban er chhoy
 shaban er chhoyoi
 shaban er chiashi
 shaban er chiyattor
@@ -55933,16 +64358,25 @@ shaban er choddo
 shaban er choddoi
 shaban er chollish
 shaban er chottrish
+shaban er chouallish
+shaban er chouanno
 shaban er chouddo
+shaban er choushotti
 shaban er choutha
+shaban er choutrish
 shaban er chouttrish
 shaban er choy
 shaban er chuallish
+shaban er chuanno
 shaban er chuattor
+shaban er churannobboi
 shaban er churashi
 shaban er chuyanno
 shaban er cobbish
+shaban er dersho
+shaban er dhui
 shaban er ditiyo
+shaban er dos
 shaban er dosh
 shaban er doshh
 shaban er doshoi
@@ -55950,16 +64384,21 @@ shaban er doshra
 shaban er doshta
 shaban er dosra
 shaban er dui
+shaban er duisho
 shaban er duita
+shaban er duiti
 shaban er egaro
 shaban er egaroi
+shaban er egarro
 shaban er ek
 shaban er ekanno
+shaban er ekanobboi
 shaban er ekashi
 shaban er ekattor
 shaban er ekchollish
 shaban er eksho
 shaban er ekshotti
+shaban er ektallish
 shaban er ektrish
 shaban er ektrishe
 shaban er ekush
@@ -55967,19 +64406,29 @@ shaban er ekushe
 shaban er hajar
 shaban er kuri
 shaban er lakh
+shaban er naw
+shaban er nirannobboi
 shaban er nobboi
 shaban er nobbui
+shaban er nou
 shaban er noy
 shaban er noyai
 shaban er noyoi
 shaban er noyta
+shaban er paach
+shaban er paanch
 shaban er pach
+shaban er pachashi
+shaban er pachattor
+shaban er pachish
 shaban er pachoi
 shaban er pachta
 shaban er panch
 shaban er panchai
+shaban er panchash
 shaban er panchoi
 shaban er pnoro
+shaban er pochannobboi
 shaban er pochashi
 shaban er pochattor
 shaban er pochish
@@ -55987,24 +64436,42 @@ shaban er pochishe
 shaban er pocish
 shaban er pohela
 shaban er poila
+shaban er pointrish
+shaban er poishotti
+shaban er poitallish
 shaban er poitrish
 shaban er poncash
 shaban er ponchanno
 shaban er ponchas
 shaban er ponchash
 shaban er ponchish
+shaban er pondro
 shaban er ponero
 shaban er ponoro
 shaban er ponoroi
+shaban er posish
 shaban er poytallish
 shaban er prothom
 shaban er saat
 shaban er sabbish
+shaban er saitrish
 shaban er sat
 shaban er sataish
+shaban er satanno
+shaban er satannobboi
 shaban er satash
+shaban er satashi
+shaban er satattor
+shaban er satchollish
 shaban er satero
+shaban er satshotti
+shaban er sauddo
+shaban er sechollish
+shaban er shaait
+shaban er shaat
+shaban er shait
 shaban er shaitrish
+shaban er shappanno
 shaban er shat
 shaban er shatai
 shaban er shataish
@@ -56017,6 +64484,7 @@ shaban er shatchollish
 shaban er shatero
 shaban er shateroi
 shaban er shatoi
+shaban er shatshotti
 shaban er shatta
 shaban er shola
 shaban er sholo
@@ -56024,31 +64492,44 @@ shaban er sholoi
 shaban er shotero
 shaban er shotoro
 shaban er shottor
+shaban er shottur
 shaban er shunno
 shaban er shunnoo
+shaban er sobbish
 shaban er solo
 shaban er sotero
+shaban er sottor
 shaban er soy
 shaban er soyta
 shaban er sunno
 shaban er tarik
 shaban er tarikh
 shaban er tarikhe
+shaban er tehattor
+shaban er teis
 shaban er teish
 shaban er teishe
+shaban er teppanno
 shaban er tero
 shaban er teroi
 shaban er tesh
+shaban er teshotti
 shaban er teshra
 shaban er tesra
 shaban er tetallish
+shaban er tetrish
+shaban er tettallish
 shaban er tettrish
 shaban er tin
+shaban er tinsho
 shaban er tinta
+shaban er tinti
 shaban er tippanno
+shaban er tirannobboi
 shaban er tirashi
 shaban er tirish
 shaban er tiyattor
+shaban er tris
 shaban er trish
 shaban er trishe
 shaban er tritiyo
@@ -56057,16 +64538,50 @@ shaban er unchollish
 shaban er unis
 shaban er unish
 shaban er unishe
+shaban er unoashi
+shaban er unochollish
+shaban er unonobboi
+shaban er unoponchash
+shaban er unoshat
+shaban er unoshottur
 shaban er unotrish
 shaban er unponchash
 shaban er unshat
 shaban er untrish
 shaban er untrishe
 shaban er zero
+shabbis tarik
+shabbis tarike
+shabbis tarikh
+shabbis tarikhe
+shabbish tarik
+shabbish tarike
+shabbish tarikh
+shabbish tarikhe
+shabis tarik
+shabis tarike
+shabis tarikh
+shabis tarikhe
+shabish tarik
+shabish tarike
+shabish tarikh
+shabish tarikhe
+shait tarik
+shait tarike
+shait tarikh
+shait tarikhe
 shaitrish tarik
 shaitrish tarike
 shaitrish tarikh
 shaitrish tarikhe
+shapano tarik
+shapano tarike
+shapano tarikh
+shapano tarikhe
+shappanno tarik
+shappanno tarike
+shappanno tarikh
+shappanno tarikhe
 shat tarik
 shat tarike
 shat tarikh
@@ -56131,6 +64646,14 @@ shatoi tarik
 shatoi tarike
 shatoi tarikh
 shatoi tarikhe
+shatshoti tarik
+shatshoti tarike
+shatshoti tarikh
+shatshoti tarikhe
+shatshotti tarik
+shatshotti tarike
+shatshotti tarikh
+shatshotti tarikhe
 shatsolish tarik
 shatsolish tarike
 shatsolish tarikh
@@ -56143,10 +64666,98 @@ shatta tarik
 shatta tarike
 shatta tarikh
 shatta tarikhe
+sheshoti tarik
+sheshoti tarike
+sheshoti tarikh
+sheshoti tarikhe
+sheshotti tarik
+sheshotti tarike
+sheshotti tarikh
+sheshotti tarikhe
+shesolis tarik
+shesolis tarike
+shesolis tarikh
+shesolis tarikhe
+shesolish tarik
+shesolish tarike
+shesolish tarikh
+shesolish tarikhe
+shesollis tarik
+shesollis tarike
+shesollis tarikh
+shesollis tarikhe
+shesollish tarik
+shesollish tarike
+shesollish tarikh
+shesollish tarikhe
+shesoti tarik
+shesoti tarike
+shesoti tarikh
+shesoti tarikhe
+shesotti tarik
+shesotti tarike
+shesotti tarikh
+shesotti tarikhe
+shiannobboi tarik
+shiannobboi tarike
+shiannobboi tarikh
+shiannobboi tarikhe
+shianoboi tarik
+shianoboi tarike
+shianoboi tarikh
+shianoboi tarikhe
+shiashi tarik
+shiashi tarike
+shiashi tarikh
+shiashi tarikhe
+shiasi tarik
+shiasi tarike
+shiasi tarikh
+shiasi tarikhe
+shiator tarik
+shiator tarike
+shiator tarikh
+shiator tarikhe
+shiattor tarik
+shiattor tarike
+shiattor tarikh
+shiattor tarikhe
+shiyalis tarik
+shiyalis tarike
+shiyalis tarikh
+shiyalis tarikhe
+shiyalish tarik
+shiyalish tarike
+shiyalish tarikh
+shiyalish tarikhe
+shiyallis tarik
+shiyallis tarike
+shiyallis tarikh
+shiyallis tarikhe
+shiyallish tarik
+shiyallish tarike
+shiyallish tarikh
+shiyallish tarikhe
 shola tarik
 shola tarike
 shola tarikh
 shola tarikhe
+sholis tarik
+sholis tarike
+sholis tarikh
+sholis tarikhe
+sholish tarik
+sholish tarike
+sholish tarikh
+sholish tarikhe
+shollis tarik
+shollis tarike
+shollis tarikh
+shollis tarikhe
+shollish tarik
+shollish tarike
+shollish tarikh
+shollish tarikhe
 sholo tarik
 sholo tarike
 sholo tarikh
@@ -56167,18 +64778,54 @@ shotoro tarik
 shotoro tarike
 shotoro tarikh
 shotoro tarikhe
+shotris tarik
+shotris tarike
+shotris tarikh
+shotris tarikhe
+shotrish tarik
+shotrish tarike
+shotrish tarikh
+shotrish tarikhe
 shottor tarik
 shottor tarike
 shottor tarikh
 shottor tarikhe
+shottur tarik
+shottur tarike
+shottur tarikh
+shottur tarikhe
+shotur tarik
+shotur tarike
+shotur tarikh
+shotur tarikhe
+shoy tarik
+shoy tarike
+shoy tarikh
+shoy tarikhe
 shrabon er aaat
+shrabon er aashi
 shrabon er aat
+shrabon er aatanno
+shrabon er aataro
+shrabon er aatashi
+shrabon er aatattor
+shrabon er aatchollish
+shrabon er aath
+shrabon er aathash
 shrabon er aatoi
+shrabon er aatrish
+shrabon er aatshotti
+shrabon er aatt
 shrabon er aatta
+shrabon er aek
+shrabon er ak
 shrabon er akh
+shrabon er akta
+shrabon er akush
 shrabon er ashi
 shrabon er at
 shrabon er atanno
+shrabon er atannobboi
 shrabon er atash
 shrabon er atashe
 shrabon er atashi
@@ -56187,30 +64834,54 @@ shrabon er atchollish
 shrabon er athar
 shrabon er atharo
 shrabon er atharoi
+shrabon er athash
+shrabon er atshotti
+shrabon er attattor
 shrabon er atthaish
 shrabon er attrish
 shrabon er baaish
+shrabon er baaro
+shrabon er bahanno
 shrabon er bahattor
+shrabon er bais
 shrabon er baish
 shrabon er baishe
 shrabon er baro
 shrabon er baroi
 shrabon er bashotti
 shrabon er bayanno
+shrabon er bayattor
+shrabon er beyallish
+shrabon er birannobboi
 shrabon er birashi
 shrabon er bis
 shrabon er bish
 shrabon er bishe
 shrabon er biyallish
+shrabon er botrish
 shrabon er bottrish
+shrabon er chaar
 shrabon er chabbish
 shrabon er chabbishe
+shrabon er chair
 shrabon er challish
 shrabon er chappanno
 shrabon er char
 shrabon er charta
 shrabon er chautha
 shrabon er chechollish
+shrabon er chhabbish
+shrabon er chhappanno
+shrabon er chhechollish
+shrabon er chheshotti
+shrabon er chhiannobboi
+shrabon er chhiashi
+shrabon er chhiattor
+shrabon er chhiyallish
+shrabon er chhoi
+shrabon er chhollish
+shrabon er chhotrish
+shrabon er chhoy
 shrabon er chhoyoi
 shrabon er chiashi
 shrabon er chiyattor
@@ -56220,16 +64891,25 @@ shrabon er choddo
 shrabon er choddoi
 shrabon er chollish
 shrabon er chottrish
+shrabon er chouallish
+shrabon er chouanno
 shrabon er chouddo
+shrabon er choushotti
 shrabon er choutha
+shrabon er choutrish
 shrabon er chouttrish
 shrabon er choy
 shrabon er chuallish
+shrabon er chuanno
 shrabon er chuattor
+shrabon er churannobboi
 shrabon er churashi
 shrabon er chuyanno
 shrabon er cobbish
+shrabon er dersho
+shrabon er dhui
 shrabon er ditiyo
+shrabon er dos
 shrabon er dosh
 shrabon er doshh
 shrabon er doshoi
@@ -56237,16 +64917,21 @@ shrabon er doshra
 shrabon er doshta
 shrabon er dosra
 shrabon er dui
+shrabon er duisho
 shrabon er duita
+shrabon er duiti
 shrabon er egaro
 shrabon er egaroi
+shrabon er egarro
 shrabon er ek
 shrabon er ekanno
+shrabon er ekanobboi
 shrabon er ekashi
 shrabon er ekattor
 shrabon er ekchollish
 shrabon er eksho
 shrabon er ekshotti
+shrabon er ektallish
 shrabon er ektrish
 shrabon er ektrishe
 shrabon er ekush
@@ -56254,19 +64939,29 @@ shrabon er ekushe
 shrabon er hajar
 shrabon er kuri
 shrabon er lakh
+shrabon er naw
+shrabon er nirannobboi
 shrabon er nobboi
 shrabon er nobbui
+shrabon er nou
 shrabon er noy
 shrabon er noyai
 shrabon er noyoi
 shrabon er noyta
+shrabon er paach
+shrabon er paanch
 shrabon er pach
+shrabon er pachashi
+shrabon er pachattor
+shrabon er pachish
 shrabon er pachoi
 shrabon er pachta
 shrabon er panch
 shrabon er panchai
+shrabon er panchash
 shrabon er panchoi
 shrabon er pnoro
+shrabon er pochannobboi
 shrabon er pochashi
 shrabon er pochattor
 shrabon er pochish
@@ -56274,24 +64969,42 @@ shrabon er pochishe
 shrabon er pocish
 shrabon er pohela
 shrabon er poila
+shrabon er pointrish
+shrabon er poishotti
+shrabon er poitallish
 shrabon er poitrish
 shrabon er poncash
 shrabon er ponchanno
 shrabon er ponchas
 shrabon er ponchash
 shrabon er ponchish
+shrabon er pondro
 shrabon er ponero
 shrabon er ponoro
 shrabon er ponoroi
+shrabon er posish
 shrabon er poytallish
 shrabon er prothom
 shrabon er saat
 shrabon er sabbish
+shrabon er saitrish
 shrabon er sat
 shrabon er sataish
+shrabon er satanno
+shrabon er satannobboi
 shrabon er satash
+shrabon er satashi
+shrabon er satattor
+shrabon er satchollish
 shrabon er satero
+shrabon er satshotti
+shrabon er sauddo
+shrabon er sechollish
+shrabon er shaait
+shrabon er shaat
+shrabon er shait
 shrabon er shaitrish
+shrabon er shappanno
 shrabon er shat
 shrabon er shatai
 shrabon er shataish
@@ -56304,6 +65017,7 @@ shrabon er shatchollish
 shrabon er shatero
 shrabon er shateroi
 shrabon er shatoi
+shrabon er shatshotti
 shrabon er shatta
 shrabon er shola
 shrabon er sholo
@@ -56311,31 +65025,44 @@ shrabon er sholoi
 shrabon er shotero
 shrabon er shotoro
 shrabon er shottor
+shrabon er shottur
 shrabon er shunno
 shrabon er shunnoo
+shrabon er sobbish
 shrabon er solo
 shrabon er sotero
+shrabon er sottor
 shrabon er soy
 shrabon er soyta
 shrabon er sunno
 shrabon er tarik
 shrabon er tarikh
 shrabon er tarikhe
+shrabon er tehattor
+shrabon er teis
 shrabon er teish
 shrabon er teishe
+shrabon er teppanno
 shrabon er tero
 shrabon er teroi
 shrabon er tesh
+shrabon er teshotti
 shrabon er teshra
 shrabon er tesra
 shrabon er tetallish
+shrabon er tetrish
+shrabon er tettallish
 shrabon er tettrish
 shrabon er tin
+shrabon er tinsho
 shrabon er tinta
+shrabon er tinti
 shrabon er tippanno
+shrabon er tirannobboi
 shrabon er tirashi
 shrabon er tirish
 shrabon er tiyattor
+shrabon er tris
 shrabon er trish
 shrabon er trishe
 shrabon er tritiyo
@@ -56344,6 +65071,12 @@ shrabon er unchollish
 shrabon er unis
 shrabon er unish
 shrabon er unishe
+shrabon er unoashi
+shrabon er unochollish
+shrabon er unonobboi
+shrabon er unoponchash
+shrabon er unoshat
+shrabon er unoshottur
 shrabon er unotrish
 shrabon er unponchash
 shrabon er unshat
@@ -56458,6 +65191,38 @@ sottrish tarik
 sottrish tarike
 sottrish tarikh
 sottrish tarikhe
+sottur tarik
+sottur tarike
+sottur tarikh
+sottur tarikhe
+sotur tarik
+sotur tarike
+sotur tarikh
+sotur tarikhe
+soualis tarik
+soualis tarike
+soualis tarikh
+soualis tarikhe
+soualish tarik
+soualish tarike
+soualish tarikh
+soualish tarikhe
+souallis tarik
+souallis tarike
+souallis tarikh
+souallis tarikhe
+souallish tarik
+souallish tarike
+souallish tarikh
+souallish tarikhe
+souanno tarik
+souanno tarike
+souanno tarikh
+souanno tarikhe
+souano tarik
+souano tarike
+souano tarikh
+souano tarikhe
 souddo tarik
 souddo tarike
 souddo tarikh
@@ -56466,6 +65231,22 @@ soudo tarik
 soudo tarike
 soudo tarikh
 soudo tarikhe
+soushoti tarik
+soushoti tarike
+soushoti tarikh
+soushoti tarikhe
+soushotti tarik
+soushotti tarike
+soushotti tarikh
+soushotti tarikhe
+sousoti tarik
+sousoti tarike
+sousoti tarikh
+sousoti tarikhe
+sousotti tarik
+sousotti tarike
+sousotti tarikh
+sousotti tarikhe
 soutris tarik
 soutris tarike
 soutris tarikh
@@ -56491,13 +65272,29 @@ soyta tarike
 soyta tarikh
 soyta tarikhe
 srabon er aaat
+srabon er aashi
 srabon er aat
+srabon er aatanno
+srabon er aataro
+srabon er aatashi
+srabon er aatattor
+srabon er aatchollish
+srabon er aath
+srabon er aathash
 srabon er aatoi
+srabon er aatrish
+srabon er aatshotti
+srabon er aatt
 srabon er aatta
+srabon er aek
+srabon er ak
 srabon er akh
+srabon er akta
+srabon er akush
 srabon er ashi
 srabon er at
 srabon er atanno
+srabon er atannobboi
 srabon er atash
 srabon er atashe
 srabon er atashi
@@ -56506,30 +65303,54 @@ srabon er atchollish
 srabon er athar
 srabon er atharo
 srabon er atharoi
+srabon er athash
+srabon er atshotti
+srabon er attattor
 srabon er atthaish
 srabon er attrish
 srabon er baaish
+srabon er baaro
+srabon er bahanno
 srabon er bahattor
+srabon er bais
 srabon er baish
 srabon er baishe
 srabon er baro
 srabon er baroi
 srabon er bashotti
 srabon er bayanno
+srabon er bayattor
+srabon er beyallish
+srabon er birannobboi
 srabon er birashi
 srabon er bis
 srabon er bish
 srabon er bishe
 srabon er biyallish
+srabon er botrish
 srabon er bottrish
+srabon er chaar
 srabon er chabbish
 srabon er chabbishe
+srabon er chair
 srabon er challish
 srabon er chappanno
 srabon er char
 srabon er charta
 srabon er chautha
 srabon er chechollish
+srabon er chhabbish
+srabon er chhappanno
+srabon er chhechollish
+srabon er chheshotti
+srabon er chhiannobboi
+srabon er chhiashi
+srabon er chhiattor
+srabon er chhiyallish
+srabon er chhoi
+srabon er chhollish
+srabon er chhotrish
+srabon er chhoy
 srabon er chhoyoi
 srabon er chiashi
 srabon er chiyattor
@@ -56539,16 +65360,25 @@ srabon er choddo
 srabon er choddoi
 srabon er chollish
 srabon er chottrish
+srabon er chouallish
+srabon er chouanno
 srabon er chouddo
+srabon er choushotti
 srabon er choutha
+srabon er choutrish
 srabon er chouttrish
 srabon er choy
 srabon er chuallish
+srabon er chuanno
 srabon er chuattor
+srabon er churannobboi
 srabon er churashi
 srabon er chuyanno
 srabon er cobbish
+srabon er dersho
+srabon er dhui
 srabon er ditiyo
+srabon er dos
 srabon er dosh
 srabon er doshh
 srabon er doshoi
@@ -56556,16 +65386,21 @@ srabon er doshra
 srabon er doshta
 srabon er dosra
 srabon er dui
+srabon er duisho
 srabon er duita
+srabon er duiti
 srabon er egaro
 srabon er egaroi
+srabon er egarro
 srabon er ek
 srabon er ekanno
+srabon er ekanobboi
 srabon er ekashi
 srabon er ekattor
 srabon er ekchollish
 srabon er eksho
 srabon er ekshotti
+srabon er ektallish
 srabon er ektrish
 srabon er ektrishe
 srabon er ekush
@@ -56573,19 +65408,29 @@ srabon er ekushe
 srabon er hajar
 srabon er kuri
 srabon er lakh
+srabon er naw
+srabon er nirannobboi
 srabon er nobboi
 srabon er nobbui
+srabon er nou
 srabon er noy
 srabon er noyai
 srabon er noyoi
 srabon er noyta
+srabon er paach
+srabon er paanch
 srabon er pach
+srabon er pachashi
+srabon er pachattor
+srabon er pachish
 srabon er pachoi
 srabon er pachta
 srabon er panch
 srabon er panchai
+srabon er panchash
 srabon er panchoi
 srabon er pnoro
+srabon er pochannobboi
 srabon er pochashi
 srabon er pochattor
 srabon er pochish
@@ -56593,24 +65438,42 @@ srabon er pochishe
 srabon er pocish
 srabon er pohela
 srabon er poila
+srabon er pointrish
+srabon er poishotti
+srabon er poitallish
 srabon er poitrish
 srabon er poncash
 srabon er ponchanno
 srabon er ponchas
 srabon er ponchash
 srabon er ponchish
+srabon er pondro
 srabon er ponero
 srabon er ponoro
 srabon er ponoroi
+srabon er posish
 srabon er poytallish
 srabon er prothom
 srabon er saat
 srabon er sabbish
+srabon er saitrish
 srabon er sat
 srabon er sataish
+srabon er satanno
+srabon er satannobboi
 srabon er satash
+srabon er satashi
+srabon er satattor
+srabon er satchollish
 srabon er satero
+srabon er satshotti
+srabon er sauddo
+srabon er sechollish
+srabon er shaait
+srabon er shaat
+srabon er shait
 srabon er shaitrish
+srabon er shappanno
 srabon er shat
 srabon er shatai
 srabon er shataish
@@ -56623,6 +65486,7 @@ srabon er shatchollish
 srabon er shatero
 srabon er shateroi
 srabon er shatoi
+srabon er shatshotti
 srabon er shatta
 srabon er shola
 srabon er sholo
@@ -56630,31 +65494,44 @@ srabon er sholoi
 srabon er shotero
 srabon er shotoro
 srabon er shottor
+srabon er shottur
 srabon er shunno
 srabon er shunnoo
+srabon er sobbish
 srabon er solo
 srabon er sotero
+srabon er sottor
 srabon er soy
 srabon er soyta
 srabon er sunno
 srabon er tarik
 srabon er tarikh
 srabon er tarikhe
+srabon er tehattor
+srabon er teis
 srabon er teish
 srabon er teishe
+srabon er teppanno
 srabon er tero
 srabon er teroi
 srabon er tesh
+srabon er teshotti
 srabon er teshra
 srabon er tesra
 srabon er tetallish
+srabon er tetrish
+srabon er tettallish
 srabon er tettrish
 srabon er tin
+srabon er tinsho
 srabon er tinta
+srabon er tinti
 srabon er tippanno
+srabon er tirannobboi
 srabon er tirashi
 srabon er tirish
 srabon er tiyattor
+srabon er tris
 srabon er trish
 srabon er trishe
 srabon er tritiyo
@@ -56663,6 +65540,12 @@ srabon er unchollish
 srabon er unis
 srabon er unish
 srabon er unishe
+srabon er unoashi
+srabon er unochollish
+srabon er unonobboi
+srabon er unoponchash
+srabon er unoshat
+srabon er unoshottur
 srabon er unotrish
 srabon er unponchash
 srabon er unshat
@@ -56685,6 +65568,14 @@ suallish tarik
 suallish tarike
 suallish tarikh
 suallish tarikhe
+suanno tarik
+suanno tarike
+suanno tarikh
+suanno tarikhe
+suano tarik
+suano tarike
+suano tarikh
+suano tarikhe
 suator tarik
 suator tarike
 suator tarikh
@@ -56717,6 +65608,14 @@ sunu tarik
 sunu tarike
 sunu tarikh
 sunu tarikhe
+surannobboi tarik
+surannobboi tarike
+surannobboi tarikh
+surannobboi tarikhe
+suranoboi tarik
+suranoboi tarike
+suranoboi tarikh
+suranoboi tarikhe
 surashi tarik
 surashi tarike
 surashi tarikh
@@ -56745,6 +65644,14 @@ tarikhe tarik
 tarikhe tarike
 tarikhe tarikh
 tarikhe tarikhe
+tehator tarik
+tehator tarike
+tehator tarikh
+tehator tarikhe
+tehattor tarik
+tehattor tarike
+tehattor tarikh
+tehattor tarikhe
 teis tarik
 teis tarike
 teis tarikh
@@ -56757,6 +65664,14 @@ teishe tarik
 teishe tarike
 teishe tarikh
 teishe tarikhe
+tepano tarik
+tepano tarike
+tepano tarikh
+tepano tarikhe
+teppanno tarik
+teppanno tarike
+teppanno tarikh
+teppanno tarikhe
 tero tarik
 tero tarike
 tero tarikh
@@ -56773,10 +65688,26 @@ tesh tarik
 tesh tarike
 tesh tarikh
 tesh tarikhe
+teshoti tarik
+teshoti tarike
+teshoti tarikh
+teshoti tarikhe
+teshotti tarik
+teshotti tarike
+teshotti tarikh
+teshotti tarikhe
 teshra tarik
 teshra tarike
 teshra tarikh
 teshra tarikhe
+tesoti tarik
+tesoti tarike
+tesoti tarikh
+tesoti tarikhe
+tesotti tarik
+tesotti tarike
+tesotti tarikh
+tesotti tarikhe
 tesra tarik
 tesra tarike
 tesra tarikh
@@ -56805,6 +65736,14 @@ tetrish tarik
 tetrish tarike
 tetrish tarikh
 tetrish tarikhe
+tettallis tarik
+tettallis tarike
+tettallis tarikh
+tettallis tarikhe
+tettallish tarik
+tettallish tarike
+tettallish tarikh
+tettallish tarikhe
 tettris tarik
 tettris tarike
 tettris tarikh
@@ -56817,10 +65756,22 @@ tin tarik
 tin tarike
 tin tarikh
 tin tarikhe
+tinsho tarik
+tinsho tarike
+tinsho tarikh
+tinsho tarikhe
+tinso tarik
+tinso tarike
+tinso tarikh
+tinso tarikhe
 tinta tarik
 tinta tarike
 tinta tarikh
 tinta tarikhe
+tinti tarik
+tinti tarike
+tinti tarikh
+tinti tarikhe
 tipano tarik
 tipano tarike
 tipano tarikh
@@ -56829,6 +65780,14 @@ tippanno tarik
 tippanno tarike
 tippanno tarikh
 tippanno tarikhe
+tirannobboi tarik
+tirannobboi tarike
+tirannobboi tarikh
+tirannobboi tarikhe
+tiranoboi tarik
+tiranoboi tarike
+tiranoboi tarikh
+tiranoboi tarikhe
 tirashi tarik
 tirashi tarike
 tirashi tarikh
@@ -56905,6 +65864,94 @@ unishe tarik
 unishe tarike
 unishe tarikh
 unishe tarikhe
+unoashi tarik
+unoashi tarike
+unoashi tarikh
+unoashi tarikhe
+unoasi tarik
+unoasi tarike
+unoasi tarikh
+unoasi tarikhe
+unocholis tarik
+unocholis tarike
+unocholis tarikh
+unocholis tarikhe
+unocholish tarik
+unocholish tarike
+unocholish tarikh
+unocholish tarikhe
+unochollis tarik
+unochollis tarike
+unochollis tarikh
+unochollis tarikhe
+unochollish tarik
+unochollish tarike
+unochollish tarikh
+unochollish tarikhe
+unonobboi tarik
+unonobboi tarike
+unonobboi tarikh
+unonobboi tarikhe
+unonoboi tarik
+unonoboi tarike
+unonoboi tarikh
+unonoboi tarikhe
+unoponchas tarik
+unoponchas tarike
+unoponchas tarikh
+unoponchas tarikhe
+unoponchash tarik
+unoponchash tarike
+unoponchash tarikh
+unoponchash tarikhe
+unoponsas tarik
+unoponsas tarike
+unoponsas tarikh
+unoponsas tarikhe
+unoponsash tarik
+unoponsash tarike
+unoponsash tarikh
+unoponsash tarikhe
+unosat tarik
+unosat tarike
+unosat tarikh
+unosat tarikhe
+unoshat tarik
+unoshat tarike
+unoshat tarikh
+unoshat tarikhe
+unoshottur tarik
+unoshottur tarike
+unoshottur tarikh
+unoshottur tarikhe
+unoshotur tarik
+unoshotur tarike
+unoshotur tarikh
+unoshotur tarikhe
+unosolis tarik
+unosolis tarike
+unosolis tarikh
+unosolis tarikhe
+unosolish tarik
+unosolish tarike
+unosolish tarikh
+unosolish tarikhe
+unosollis tarik
+unosollis tarike
+unosollis tarikh
+unosollis tarikhe
+unosollish tarik
+unosollish tarike
+unosollish tarikh
+unosollish tarikhe
+unosottur tarik
+unosottur tarike
+unosottur tarikh
+unosottur tarikhe
+unosotur tarik
+unosotur tarike
+unosotur tarikh
+unosotur tarikhe
 unotris tarik
 unotris tarike
 unotris tarikh
@@ -56966,13 +66013,29 @@ untrishe tarike
 untrishe tarikh
 untrishe tarikhe
 vadro er aaat
+vadro er aashi
 vadro er aat
+vadro er aatanno
+vadro er aataro
+vadro er aatashi
+vadro er aatattor
+vadro er aatchollish
+vadro er aath
+vadro er aathash
 vadro er aatoi
+vadro er aatrish
+vadro er aatshotti
+vadro er aatt
 vadro er aatta
+vadro er aek
+vadro er ak
 vadro er akh
+vadro er akta
+vadro er akush
 vadro er ashi
 vadro er at
 vadro er atanno
+vadro er atannobboi
 vadro er atash
 vadro er atashe
 vadro er atashi
@@ -56981,30 +66044,54 @@ vadro er atchollish
 vadro er athar
 vadro er atharo
 vadro er atharoi
+vadro er athash
+vadro er atshotti
+vadro er attattor
 vadro er atthaish
 vadro er attrish
 vadro er baaish
+vadro er baaro
+vadro er bahanno
 vadro er bahattor
+vadro er bais
 vadro er baish
 vadro er baishe
 vadro er baro
 vadro er baroi
 vadro er bashotti
 vadro er bayanno
+vadro er bayattor
+vadro er beyallish
+vadro er birannobboi
 vadro er birashi
 vadro er bis
 vadro er bish
 vadro er bishe
 vadro er biyallish
+vadro er botrish
 vadro er bottrish
+vadro er chaar
 vadro er chabbish
 vadro er chabbishe
+vadro er chair
 vadro er challish
 vadro er chappanno
 vadro er char
 vadro er charta
 vadro er chautha
 vadro er chechollish
+vadro er chhabbish
+vadro er chhappanno
+vadro er chhechollish
+vadro er chheshotti
+vadro er chhiannobboi
+vadro er chhiashi
+vadro er chhiattor
+vadro er chhiyallish
+vadro er chhoi
+vadro er chhollish
+vadro er chhotrish
+vadro er chhoy
 vadro er chhoyoi
 vadro er chiashi
 vadro er chiyattor
@@ -57014,16 +66101,25 @@ vadro er choddo
 vadro er choddoi
 vadro er chollish
 vadro er chottrish
+vadro er chouallish
+vadro er chouanno
 vadro er chouddo
+vadro er choushotti
 vadro er choutha
+vadro er choutrish
 vadro er chouttrish
 vadro er choy
 vadro er chuallish
+vadro er chuanno
 vadro er chuattor
+vadro er churannobboi
 vadro er churashi
 vadro er chuyanno
 vadro er cobbish
+vadro er dersho
+vadro er dhui
 vadro er ditiyo
+vadro er dos
 vadro er dosh
 vadro er doshh
 vadro er doshoi
@@ -57031,16 +66127,21 @@ vadro er doshra
 vadro er doshta
 vadro er dosra
 vadro er dui
+vadro er duisho
 vadro er duita
+vadro er duiti
 vadro er egaro
 vadro er egaroi
+vadro er egarro
 vadro er ek
 vadro er ekanno
+vadro er ekanobboi
 vadro er ekashi
 vadro er ekattor
 vadro er ekchollish
 vadro er eksho
 vadro er ekshotti
+vadro er ektallish
 vadro er ektrish
 vadro er ektrishe
 vadro er ekush
@@ -57048,19 +66149,29 @@ vadro er ekushe
 vadro er hajar
 vadro er kuri
 vadro er lakh
+vadro er naw
+vadro er nirannobboi
 vadro er nobboi
 vadro er nobbui
+vadro er nou
 vadro er noy
 vadro er noyai
 vadro er noyoi
 vadro er noyta
+vadro er paach
+vadro er paanch
 vadro er pach
+vadro er pachashi
+vadro er pachattor
+vadro er pachish
 vadro er pachoi
 vadro er pachta
 vadro er panch
 vadro er panchai
+vadro er panchash
 vadro er panchoi
 vadro er pnoro
+vadro er pochannobboi
 vadro er pochashi
 vadro er pochattor
 vadro er pochish
@@ -57068,24 +66179,42 @@ vadro er pochishe
 vadro er pocish
 vadro er pohela
 vadro er poila
+vadro er pointrish
+vadro er poishotti
+vadro er poitallish
 vadro er poitrish
 vadro er poncash
 vadro er ponchanno
 vadro er ponchas
 vadro er ponchash
 vadro er ponchish
+vadro er pondro
 vadro er ponero
 vadro er ponoro
 vadro er ponoroi
+vadro er posish
 vadro er poytallish
 vadro er prothom
 vadro er saat
 vadro er sabbish
+vadro er saitrish
 vadro er sat
 vadro er sataish
+vadro er satanno
+vadro er satannobboi
 vadro er satash
+vadro er satashi
+vadro er satattor
+vadro er satchollish
 vadro er satero
+vadro er satshotti
+vadro er sauddo
+vadro er sechollish
+vadro er shaait
+vadro er shaat
+vadro er shait
 vadro er shaitrish
+vadro er shappanno
 vadro er shat
 vadro er shatai
 vadro er shataish
@@ -57098,6 +66227,7 @@ vadro er shatchollish
 vadro er shatero
 vadro er shateroi
 vadro er shatoi
+vadro er shatshotti
 vadro er shatta
 vadro er shola
 vadro er sholo
@@ -57105,31 +66235,44 @@ vadro er sholoi
 vadro er shotero
 vadro er shotoro
 vadro er shottor
+vadro er shottur
 vadro er shunno
 vadro er shunnoo
+vadro er sobbish
 vadro er solo
 vadro er sotero
+vadro er sottor
 vadro er soy
 vadro er soyta
 vadro er sunno
 vadro er tarik
 vadro er tarikh
 vadro er tarikhe
+vadro er tehattor
+vadro er teis
 vadro er teish
 vadro er teishe
+vadro er teppanno
 vadro er tero
 vadro er teroi
 vadro er tesh
+vadro er teshotti
 vadro er teshra
 vadro er tesra
 vadro er tetallish
+vadro er tetrish
+vadro er tettallish
 vadro er tettrish
 vadro er tin
+vadro er tinsho
 vadro er tinta
+vadro er tinti
 vadro er tippanno
+vadro er tirannobboi
 vadro er tirashi
 vadro er tirish
 vadro er tiyattor
+vadro er tris
 vadro er trish
 vadro er trishe
 vadro er tritiyo
@@ -57138,6 +66281,12 @@ vadro er unchollish
 vadro er unis
 vadro er unish
 vadro er unishe
+vadro er unoashi
+vadro er unochollish
+vadro er unonobboi
+vadro er unoponchash
+vadro er unoshat
+vadro er unoshottur
 vadro er unotrish
 vadro er unponchash
 vadro er unshat
