@@ -206,13 +206,12 @@ def sections(language: Language) -> Sections:
     words = hand["word"] - set().union(*(hand[s] for s in _NEVER_NAMES))
     shares = _shares(language)
     zipf = {word: paradigms.zipf(share) for word, share in shares.items()}
-    spelled = paradigms.dictionary(file).lookup
     families = paradigms.common(file, language.letters, shares, language.lemma_least, _VERBS, language.verb_least)
     families += [set(paradigms.forms(word, file)) for word in sorted(read(language.tag)["lemma"])]
-    families = [made for made in families if all(_plain(form) for form in made)]
+    families = [made for made in families if all(map(_plain, made))]
     made_up = set[str]().union(*families)
     often = {w for w, z in zipf.items() if z >= language.least and len(w) > 1 and _plain(w)}
-    common = {w for w in often if w in made_up or spelled(w)}
+    common = {w for w in often if w in made_up or paradigms.dictionary(file).lookup(w)}
     known = common | made_up
     first, last, both = _people(language, known)
     told = (first | last | both | hand["name"]) & words
@@ -227,27 +226,26 @@ def sections(language: Language) -> Sections:
     )
     names = _spellings(_inflected((own | beside) - also, known | shown)) - shown - also
     listed = places(language)
-    near = {n for n in listed if " " not in n} - shown
-    near = {n for n in near if n not in known or zipf.get(n, 0) < _PLACE_BELOW} | hand["place"]
+    near = {n for n in listed - shown if " " not in n and (n not in known or zipf.get(n, 0) < _PLACE_BELOW)} | hand[
+        "place"
+    ]
     countries, country_phrases = _countries(language.tag, file)
     hidden = names | near | hand["nation"] | hand["status"] | hand["firm"] | (countries - shown)
     made = {section: set(entries) for section, entries in hand.items()}
     likely = paradigms.likely(families, shares)
-    told_of = [{form for form, often in forms.items() if often >= _LIKELY_LEAST} for forms in likely]
-    stems, endings = paradigms.stems(told_of, hidden, _ENDINGS_MOST, _NAME_LIKE, around=True)
+    stems, endings = paradigms.stems(_typed(likely, _LIKELY_LEAST), hidden, _ENDINGS_MOST, _NAME_LIKE, around=True)
     rest = {f for forms in families for f in forms if len(f) > 2 and zipf.get(f, 0) >= _FORM_LEAST}
-    for made_likely in likely:
-        if any(form.endswith(_VERBS) for form in made_likely):
-            typed = {form for form, often in made_likely.items() if len(form) > 3 and often >= language.form_least}
-            rest |= {form for form in typed if not _BOOKISH.fullmatch(form)}
+    verbs = [forms for forms in likely if any(form.endswith(_VERBS) for form in forms)]
+    rest |= {f for f in set().union(*_typed(verbs, language.form_least)) if len(f) > 3 and not _BOOKISH.fullmatch(f)}
     made["word"] |= _spellings(common | rest) - hidden
     made["word"] -= {w for s in ("kin", "kins", "title", "number", "function") for w in made[s]}
     kept = made["maybe"] | also
     made["word"] = {
         w for w in made["word"] if w in kept or zipf.get(w, 0) >= _EXACT or not paradigms.covered(w, stems, endings)
     }
-    slips = {stem for stem in hand.get("stem", ()) if not any(stem + end in hidden for end in ("", *endings))}
-    made["stem"] = _spellings(stems) | slips
+    made["stem"] = _spellings(stems) | {
+        stem for stem in hand.get("stem", ()) if not any(stem + end in hidden for end in ("", *endings))
+    }
     made["ending"] = _spellings(endings) | hand.get("ending", set())
     made["name"] = names
     common_last = {n for n in also if n in last and n not in first | both and zipf.get(n, 0) >= _SURNAME_FROM}
@@ -259,6 +257,11 @@ def sections(language: Language) -> Sections:
     made["nation"] = hand["nation"] | (countries - shown)
     made["phrase:nation"] |= country_phrases
     return made
+
+
+def _typed(likely: Iterable[dict[str, float]], least: float) -> list[set[str]]:
+    """Of each paradigm the forms that are at least this common, counted or guessed."""
+    return [{form for form, often in forms.items() if often >= least} for forms in likely]
 
 
 def _by_hand(language: Language) -> dict[str, set[str]]:
