@@ -18,12 +18,12 @@ System = Callable[[str, str], Sequence[Span]]
 
 DIRECT: Final = frozenset(
     ("name", "phone", "email", "link", "handle", "postcode", "address", "reference", "card", "bank", "plate", "ip",
-     "number", "place", "school", "employer")
+     "number", "place")
 )  # fmt: skip
-"""Kinds that point at a person, a home or a workplace by themselves."""
+"""Names, contacts, numbers, addresses, places and handles: what points at a person or a home by itself."""
 
-PERSONAL: Final = DIRECT - {"school", "employer"}
-"""Names, contacts, numbers, addresses, places and handles: what other measurements call direct."""
+POINTING: Final = DIRECT | {"school", "employer"}
+"""The same and where somebody works or learns, which points at a person among a few."""
 
 NUMBERED: Final = frozenset(
     ("phone", "postcode", "reference", "email", "card", "date", "bank", "plate", "ip", "number")
@@ -97,9 +97,9 @@ class Tally:
         return self.leak(DIRECT)
 
     @property
-    def personal(self) -> float | None:
-        """Percentage of the direct identifiers leaked that are no workplace or school."""
-        return self.leak(PERSONAL)
+    def pointing(self) -> float | None:
+        """Percentage of direct identifiers, workplaces and schools leaked."""
+        return self.leak(POINTING)
 
     @property
     def numbered(self) -> float | None:

@@ -12,7 +12,7 @@ from privacy.text import KINDS
 
 _SHARES: Final = {
     "direct": "direct leaked",
-    "personal": "the same without workplaces and schools",
+    "pointing": "the same with workplaces and schools",
     "exposed": "accounts with a direct leak",
     "numbered": "numbered leaked",
     "over_hidden": "words hidden",

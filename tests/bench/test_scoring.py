@@ -7,7 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bench.deid.corpus import MARKED, Account, parse
-from bench.deid.scoring import DIRECT, NUMBERED, Judged, SpansWrong, Tally, judge, measure, ordinary, tally, words
+from bench.deid.scoring import (
+    DIRECT,
+    NUMBERED,
+    POINTING,
+    Judged,
+    SpansWrong,
+    Tally,
+    judge,
+    measure,
+    ordinary,
+    tally,
+    words,
+)
 
 LINE = "my <husband> {name:Ahmed Khan} <hit> me on {date:3 May}, call {phone:07700 900123} pls"
 TEXT = "my husband Ahmed Khan hit me on 3 May, call 07700 900123 pls"
@@ -189,6 +201,13 @@ def test_a_leaked_age_or_date_is_no_direct_leak() -> None:
     assert sum(counts.leaked.values()) == 5
 
 
+def test_where_somebody_works_or_learns_is_counted_beside_what_is_direct() -> None:
+    """In a figure of its own."""
+    counts = tally([judge(account("{name:Ola} works at {employer:Zest} near {school:Elms}"), [(0, 3)])])
+    assert (counts.direct, counts.exposed) == (0, 0)
+    assert counts.pointing == pytest.approx(100 * 2 / 3)
+
+
 def test_nothing_counted_is_no_percentage() -> None:
     """None, not zero: zero would be a pass."""
     counts = Tally()
@@ -203,10 +222,11 @@ def test_a_leak_of_every_direct_kind_counts(kind: str) -> None:
 
 
 def test_the_kinds_are_those_of_the_bars() -> None:
-    """Every identifier kind but dates, times, ages, status and nationality is direct."""
-    assert {"date", "time", "age", "status", "nationality"} == MARKED - DIRECT
+    """Names, contacts, numbers, addresses, places and handles are direct; where somebody works or learns is apart."""
+    assert {"date", "time", "age", "status", "nationality", "school", "employer"} == MARKED - DIRECT
+    assert {"school", "employer"} == POINTING - DIRECT
     assert {"date"} == NUMBERED - DIRECT
-    assert {"name", "link", "handle", "address", "place", "school", "employer"} == DIRECT - NUMBERED
+    assert {"name", "link", "handle", "address", "place"} == DIRECT - NUMBERED
 
 
 def test_the_system_is_told_the_text_without_marks_and_its_language() -> None:
