@@ -12,7 +12,8 @@ _PERSONS: Final = "am i im in an id and e eh a ad um om em en im een and as ast"
 _OBJECTS: Final = """
 esh ash et at am emoon etoon eshoon emun etun eshun emon eshon amesh amet ametoon ameshoon ameshun anam anet anesh
 anemoon aneshoon atam atet atesh etam etesh etemun etemoon
-eshan emano tam tesh imet imeshun imeshoon inet inam idesh idet edam edesh ish im isha iem iet iesh em ima aish esham imesh inesh
+eshan emano tam tesh imet imeshun imeshoon inet inam idesh idet edam edesh ish im isha iem iet iesh em ima aish esham
+imesh inesh
 idam ade ide ideh ado ano amo
 """
 ENDINGS: Final = frozenset((*_PERSONS.split(), *_OBJECTS.split()))
