@@ -3,9 +3,10 @@
 Each account is read as it is, and a few times more with other names, places and so on of the corpus in place of its
 own. The words that stay visible are examples of what is harmless, and so are the words outside the braces of
 `sentences/`; the words of each identifier, seen with all others hidden, of what is not. Some words that lists hide are
-taken for ordinary ones, as they would be if the lists lacked them. The weights are those of a logistic regression found
-by FTRL-Proximal (H. B. McMahan et al., "Ad Click Prediction: a View from the Trenches", 2013), which leaves most of
-them nought. The same corpus and lexicons give the same file.
+taken for ordinary ones, as they would be if the lists lacked them; of an identifier of several words one is often
+hidden already, for lists find a part of it more easily than the whole. The weights are those of a logistic regression
+found by FTRL-Proximal (H. B. McMahan et al., "Ad Click Prediction: a View from the Trenches", 2013), which leaves most
+of them nought. The same corpus and lexicons give the same file.
 """
 
 import argparse
@@ -44,6 +45,10 @@ _OTHERS: Final = 0.2
 """How many of a copy's ordinary words are examples: they are those of the account again."""
 _UNLISTED: Final = 0.15
 """How often a word that a list hides, or that no list has, is taken for an ordinary one."""
+_PARTLY: Final = 0.6
+"""How often one word of an identifier of several is seen hidden, as a list hides it, and the rest asked for."""
+_CHIPS: Final = ("[unknown]", "[unknown]", "[name]", "[place]", "[employer]")
+"""As what; one of these."""
 _KEY: Final = 8.0
 """How much a word counts that an adviser needs."""
 _LEAST: Final = 3
@@ -127,9 +132,14 @@ class Reader:
     def _of_one(
         self, normal: Normal, language: str, hidden: Sequence[Hole], span: tuple[int, int], chance: random.Random
     ) -> Iterator[Example]:
-        """The words of one identifier with all others hidden."""
+        """The words of one identifier with all others hidden, and often one of its own words too."""
         scan, tag = self._door.scan(normal, language, hidden)
-        own = [place for place, token in enumerate(scan.tokens) if _meets(normal, token.start, token.end, span)]
+        own = _words_of(scan, normal, span)
+        if len(own) > 1 and chance.random() < _PARTLY:
+            gone = scan.tokens[chance.choice(own)]
+            hidden = sorted((*hidden, (gone.start, gone.end, chance.choice(_CHIPS))))
+            scan, tag = self._door.scan(normal, language, hidden)
+            own = _words_of(scan, normal, span)
         for place in own:
             token = scan.tokens[place]
             listed = token.bits & HIDES or not token.bits & ~PHRASE
@@ -140,6 +150,15 @@ class Reader:
         for place in own:
             if doubtful(scan.tokens[place]):
                 yield features(scan, tag, place, phrases), True, 1.0
+
+
+def _words_of(scan: Scan, normal: Normal, span: tuple[int, int]) -> list[int]:
+    """The places of the words of a span that are not hidden."""
+    return [
+        place
+        for place, token in enumerate(scan.tokens)
+        if not token.chip and _meets(normal, token.start, token.end, span)
+    ]
 
 
 def features(scan: Scan, language: str, place: int, phrases: Mapping[int, Sequence[str]]) -> tuple[str, ...]:

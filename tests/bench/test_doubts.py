@@ -46,8 +46,23 @@ def test_copies_have_other_identifiers_in_their_places() -> None:
     assert len({copy.text for copy in made}) > 2
 
 
-def test_words_of_identifiers_are_examples_of_one_sort_and_words_that_stay_of_the_other() -> None:
+def test_of_an_identifier_of_two_words_one_may_be_hidden_already(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The other is an example beside a chip: what lists find of a name is often a part of it."""
+    monkeypatch.setattr(doubts, "_PARTLY", 1.0)
+    beside = [
+        values
+        for values, identifier, _ in doubts.Reader().examples(_accounts()[0], random.Random(1))
+        if identifier and any(value.startswith("chip\t[") and value.endswith(("\t1", "\t-1")) for value in values)
+    ]
+    words = {value for values in beside for value in values if value.startswith("word en\t") and value.endswith("\t0")}
+    assert words & {"word en\tmorning\t0", "word en\tstar\t0"}
+
+
+def test_words_of_identifiers_are_examples_of_one_sort_and_words_that_stay_of_the_other(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """Key words count for more."""
+    monkeypatch.setattr(doubts, "_PARTLY", 0.0)
     reader, chance = doubts.Reader(), random.Random(1)
     found = [example for account in _accounts() for example in reader.examples(account, chance)]
     words = {
