@@ -83,8 +83,9 @@ class Lexicon:
     """Letters of the longest word of three or more by its first two, where words are not set apart."""
     alike: Mapping[int, str] = field(default_factory=dict)
     """Letters to those that they are read as, for `str.translate`: traditional Chinese to simplified."""
-    respell: tuple[tuple[str, str], ...] = ()
-    """What is read for what, in order, where a language is typed in many spellings: the lexicon holds the last form."""
+    respell: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
+    """What is read for what, in order, where a language is typed in many spellings: the lexicon holds the last form.
+    Behind a letter that all of the next few have, so that they are passed over where a word has it not."""
     shapes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Endings that no name has, of verbs and owners, each with how a word with it begins, the shortest first."""
     shape_sizes: tuple[int, ...] = ()
@@ -212,7 +213,7 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
         letters=_letters(affixes),
         reach=_reach(words) if affixes["family"] else {},
         alike={ord(pair[0]): pair[1] for pair in affixes["alike"]},
-        respell=tuple(_pair(line) for line in sorted(affixes["respell"])),
+        respell=_steps([_pair(line) for line in sorted(affixes["respell"])]),
         shapes=(shapes := _shapes(affixes["shape"])),
         shape_sizes=tuple(sorted({len(end) for end in shapes})),
         papers=_by_two([one for name in BEGINNINGS[1:] for one in affixes[name]]),
@@ -268,6 +269,19 @@ def _pair(line: str) -> tuple[str, str]:
     """`03 kh h`: the place in the order, what is written, what it is read as (maybe nothing)."""
     _, written, read = (*line.split(" "), "")[:3]
     return written, read
+
+
+def _steps(pairs: Sequence[tuple[str, str]]) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """The pairs in order, as many together as have a letter in common, behind that letter."""
+    steps: list[tuple[set[str], list[tuple[str, str]]]] = []
+    for pair in pairs:
+        letters = set(pair[0])
+        if steps and steps[-1][0] & letters:
+            steps[-1][0].intersection_update(letters)
+            steps[-1][1].append(pair)
+        else:
+            steps.append((letters, [pair]))
+    return tuple((min(letters), tuple(together)) for letters, together in steps)
 
 
 def _longest_first(entry: tuple[tuple[str, ...], str]) -> tuple[int, tuple[str, ...], str]:

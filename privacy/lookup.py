@@ -83,9 +83,11 @@ def _respelled(token: Token, lexicon: Lexicon, lexicons: Sequence[Lexicon]) -> b
     form = token.key
     if not form.isalpha() and CODE.fullmatch(form):
         return False
-    for written, read in lexicon.respell:
-        if written in form:
-            form = form.replace(written, read)
+    for letter, pairs in lexicon.respell:
+        if letter in form:
+            for written, read in pairs:
+                if written in form:
+                    form = form.replace(written, read)
     if not form:
         return False
     if token.capital and _known(token.key, lexicons) & HIDES:

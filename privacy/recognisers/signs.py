@@ -26,7 +26,8 @@ AT_OTHER: Final = _words("""
 """The sign, in other letters."""
 
 DOT_LATIN: Final = _words("""
-dot punkt kropka punct nokta point punto ponto pikë pike pika dhibic noghte noqte nuqta chấm cham tochka tocka
+dot punkt kropka punct nokta nokte point punto ponto pikë pike pika nuqte noqta no2ta dhibic noghte noqte nuqta chấm
+cham tochka tocka
 """)
 """A dot, in Latin letters."""
 
