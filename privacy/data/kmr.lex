@@ -348,6 +348,7 @@ alifkiri
 alifkirî
 aligir
 aligirtin
+alik
 alikar
 alikarbun
 alikarbuyi
@@ -551,6 +552,7 @@ amanşok
 amarî
 amas
 amatorane
+ambar
 ambasad
 ambelaj
 ambelajkiri
@@ -921,6 +923,7 @@ arvanê
 arven
 arvên
 arzen
+arzeng
 arêni
 arênî
 arîbuyî
@@ -1380,6 +1383,7 @@ avzêrkirin
 avzêrkirî
 avzêyane
 avzûnik
+avê
 avêje
 avêji
 avêjim
@@ -1477,6 +1481,7 @@ axayane
 axaye
 axayê
 axbaran
+axe
 axibin
 axibîn
 axilbe
@@ -1567,6 +1572,7 @@ axurekî
 axurê
 axwin
 axwîn
+axê
 axîn
 axînk
 axînkisandin
@@ -1780,6 +1786,7 @@ bacanreş
 bacansor
 bacbar
 bace
+bacenax
 bacermok
 baci
 backiri
@@ -2049,6 +2056,7 @@ bapec
 bapes
 bapeç
 bapeş
+bapir
 bapirane
 bapire
 bapiro
@@ -2174,7 +2182,9 @@ bavejim
 bavejin
 bavik
 baviti
+bavmare
 bavmari
+bavmarê
 bavmarî
 bavo
 bavpir
@@ -2871,6 +2881,8 @@ beerzaq
 beesas
 beeser
 beesil
+beesli
+beeslî
 beesq
 beetle
 beevandin
@@ -3001,6 +3013,7 @@ begumil
 begumrehi
 begumrehî
 begundor
+beguneh
 begunehbuyi
 begunehbuyî
 begunehbûyi
@@ -3156,6 +3169,7 @@ behezkirin
 behezkirî
 behezî
 beheştane
+behi
 behibir
 behicok
 behidet
@@ -3276,6 +3290,7 @@ behukimranî
 behuner
 behurmet
 behuçik
+behî
 behîkarî
 behîkirî
 behîle
@@ -3347,6 +3362,7 @@ bejeyeke
 bejeyen
 beji
 bejim
+bejin
 bejinbihist
 bejinbihost
 bejinbost
@@ -3427,6 +3443,7 @@ bekendûkosp
 bekepi
 bekepî
 bekerb
+bekes
 bekesa
 bekesafet
 bekesbuyi
@@ -3648,9 +3665,11 @@ belûr
 belût
 belûtke
 bem
+bemahr
 bemak
 bemakesk
 bemakeşk
+bemal
 bemalbat
 bemali
 bemaliyet
@@ -3677,6 +3696,7 @@ bemeaş
 bemecali
 bemecalî
 bemehbet
+bemehr
 bemejg
 bemeji
 bemejox
@@ -3688,6 +3708,7 @@ bemejûyane
 bemekan
 bementiq
 bemenzere
+bemer
 bemerc
 bemerd
 bemereq
@@ -3698,6 +3719,7 @@ bemerezbûyi
 bemerezbûyî
 bemerezkiri
 bemerezkirî
+bemerhamet
 bemerik
 bemerîk
 bemesele
@@ -3778,15 +3800,18 @@ benakokî
 benamus
 benamusbuyi
 benamusbuyî
+benamusi
 benamuskiri
 benamuskirî
 benamuso
+benamusî
 benamûs
 benamûsbûyi
 benamûsbûyî
 benamûskiri
 benamûskirî
 benamûso
+benan
 benar
 benasname
 benavber
@@ -3982,6 +4007,7 @@ bepel
 bepele
 bepencere
 beperawez
+bepere
 bepergal
 bepergalkiri
 bepergalkirî
@@ -4117,6 +4143,7 @@ beqil
 beqile
 beqilqali
 beqilqalî
+beqimet
 beqimetbuyi
 beqimetbûyi
 beqircini
@@ -4150,6 +4177,7 @@ bequrm
 bequt
 beqîl
 beqîle
+beqîmet
 beqîmetbuyî
 beqîmetbûyî
 beqût
@@ -4171,11 +4199,14 @@ beramberi
 beramberî
 beramet
 berametdar
+beran
 beraqil
 berate
 berav
+beravet
 beravetin
 beravi
+beravêt
 beravêtin
 beravî
 berawest
@@ -4725,6 +4756,7 @@ bersêkiri
 bersêkirî
 bersîr
 bersîv
+bertank
 bertek
 berteken
 bertekên
@@ -5129,6 +5161,7 @@ beten
 beteni
 betenî
 beteqes
+beterbiye
 beteredud
 beteref
 beterz
@@ -5183,6 +5216,7 @@ beton
 betonkiri
 betonkirî
 betop
+betore
 betov
 betoz
 betrampa
@@ -5226,6 +5260,7 @@ bewezife
 bewezin
 bewezîfe
 bewic
+bewijdan
 bewijdanikiri
 bewijdanîkirî
 bewize
@@ -5283,6 +5318,7 @@ bexiros
 bexiroş
 bexirxal
 bexisar
+bexlaq
 bexof
 bexox
 bexs
@@ -5344,6 +5380,7 @@ bexurîs
 bexurîş
 bexwaremeni
 bexwaremenî
+bexwarin
 bexwe
 bexwebuyi
 bexwebuyî
@@ -5734,6 +5771,7 @@ bhev
 bi
 bi-xwede
 bi-xwedê
+bi_zor
 biabagne
 biabori
 biaborî
@@ -9862,12 +9900,18 @@ bihiştye
 bihiştyi
 bihiştyî
 bihiştî
+bihn
+bihna
+bihne
 bihnfere
 bihnfereh
 bihnferhe
 bihnfire
 bihnfireh
 bihnteng
+bihntengi
+bihntengî
+bihnê
 bihokar
 bihori
 bihorî
@@ -10088,6 +10132,7 @@ bijandi
 bijandin
 bijandî
 bijang
+bijank
 bijar
 bijarde
 bijarebar
@@ -12193,10 +12238,12 @@ binpe
 binpekiri
 binpekirin
 binpekirî
+binpi
 binpê
 binpêkiri
 binpêkirin
 binpêkirî
+binpî
 binrax
 binteng
 binuqsan
@@ -13619,6 +13666,7 @@ birazi
 birazim
 birazin
 birazit
+biraziya
 biraziye
 biraziyê
 birazm
@@ -17364,6 +17412,7 @@ bizav
 bizava
 bizave
 bizavê
+bizay
 bizaye
 bizayi
 bizayî
@@ -17607,7 +17656,9 @@ bizoketi
 bizor
 bizordari
 bizordarî
+bizore
 bizori
+bizorê
 bizorî
 bizot
 bizoteke
@@ -18740,8 +18791,11 @@ bodlane
 bodle
 bodleyane
 bodrum
+bodrûm
 bokeyane
 boks
+boksan
+boksek
 boksing
 boksîng
 bombardiman
@@ -18890,6 +18944,8 @@ brans
 branş
 braye
 brayê
+brazi
+brazî
 brifing
 brigad
 britanya
@@ -18924,6 +18980,7 @@ buim
 buine
 buiye
 buiyê
+buk
 buka
 bukani
 bukanî
@@ -19461,6 +19518,8 @@ bêerzaq
 bêesas
 bêeser
 bêesil
+bêesli
+bêeslî
 bêesq
 bêetle
 bêevandin
@@ -19571,6 +19630,7 @@ bêgumil
 bêgumrehi
 bêgumrehî
 bêgundor
+bêguneh
 bêgunehbuyi
 bêgunehbuyî
 bêgunehbûyi
@@ -20016,6 +20076,7 @@ bêlîmet
 bêlîsans
 bêlût
 bêlûtke
+bêmahr
 bêmak
 bêmakêsk
 bêmakêşk
@@ -20046,6 +20107,7 @@ bêmeaş
 bêmecali
 bêmecalî
 bêmehbet
+bêmehr
 bêmejg
 bêmeji
 bêmejox
@@ -20059,6 +20121,7 @@ bêmentiq
 bêmenzere
 bêmerc
 bêmereq
+bêmerhamet
 bêmerik
 bêmerêz
 bêmerêzbuyi
@@ -20135,6 +20198,7 @@ bêmuz
 bêmuçe
 bêmêji
 bêmêjî
+bêmêr
 bêmêrd
 bêmêwe
 bêmîna
@@ -20150,9 +20214,11 @@ bênakokî
 bênamus
 bênamusbuyi
 bênamusbuyî
+bênamusi
 bênamuskiri
 bênamuskirî
 bênamuso
+bênamusî
 bênamûs
 bênamûsbûyi
 bênamûsbûyî
@@ -20292,6 +20358,7 @@ bêpejnî
 bêpele
 bêpencere
 bêperawêz
+bêpere
 bêpergal
 bêpergalkiri
 bêpergalkirî
@@ -20431,6 +20498,7 @@ bêqil
 bêqile
 bêqilqali
 bêqilqalî
+bêqimet
 bêqimetbuyi
 bêqimetbûyi
 bêqircini
@@ -20464,6 +20532,7 @@ bêqurm
 bêqut
 bêqîl
 bêqîle
+bêqîmet
 bêqîmetbuyî
 bêqîmetbûyî
 bêqût
@@ -20808,6 +20877,7 @@ bêtemkîn
 bêtemkînane
 bêtemînat
 bêteqes
+bêterbiye
 bêteredud
 bêteref
 bêterz
@@ -20843,6 +20913,7 @@ bêtirûs
 bêtirûş
 bêtomet
 bêtop
+bêtore
 bêtov
 bêtoz
 bêtrampa
@@ -20891,6 +20962,7 @@ bêwezife
 bêwezin
 bêwezîfe
 bêwic
+bêwijdan
 bêwijdanikiri
 bêwijdanîkirî
 bêwize
@@ -20955,6 +21027,7 @@ bêxurîs
 bêxurîş
 bêxwaremeni
 bêxwaremenî
+bêxwarin
 bêxwedi
 bêxwediti
 bêxwediyo
@@ -21335,6 +21408,7 @@ bûiye
 bûiyê
 bûk
 bûka
+bûkan
 bûkani
 bûkanî
 bûke
@@ -21590,6 +21664,7 @@ cariken
 carikên
 carinan
 carinî
+cariye
 cariyek
 cariyeke
 cariyekê
@@ -21646,6 +21721,7 @@ carsali
 carsalî
 carsed
 carsef
+carsefres
 carsem
 carseme
 carsemê
@@ -21661,8 +21737,10 @@ caryeke
 caryekê
 carê
 carêk
+carî
 carûd
 carşef
+carşefreş
 carşem
 carşeme
 carşemê
@@ -21895,6 +21973,7 @@ ceft
 ceftkiri
 ceftkirî
 ceger
+cegera
 cegerdar
 cegere
 cegerê
@@ -21993,6 +22072,7 @@ celitîn
 celx
 celî
 cem
+cema
 cemabuyi
 cemabuyî
 cemabûyi
@@ -22006,6 +22086,7 @@ cembar
 cember
 cemberkiri
 cemberkirî
+ceme
 cemed
 cemedar
 cemeddar
@@ -22031,6 +22112,7 @@ cemisandî
 cemiyet
 cemok
 cemxane
+cemê
 cemîhanî
 cemîn
 cemînbar
@@ -22079,6 +22161,7 @@ centeya
 centeye
 centeyê
 centilmenane
+cenê
 cenîk
 cep
 cepbuyi
@@ -22328,6 +22411,7 @@ chûm
 chûn
 ci
 cibik
+cibikim
 cibu
 cibuyi
 cibuyî
@@ -22342,6 +22426,7 @@ cickek
 cickiri
 cidibuyi
 cidibûyi
+cidike
 cidikiri
 cidiyet
 cidîbuyî
@@ -22363,6 +22448,7 @@ cihani
 cihanibuyi
 cihanibûyi
 cihanikiri
+cihaz
 cihcuyi
 cihcuyî
 cihcûyi
@@ -22378,6 +22464,7 @@ cihereng
 cihetiya
 cihewaz
 cihez
+ciheze
 cihik
 cihoka
 cihoke
@@ -22414,6 +22501,7 @@ cihêreng
 cihêtiya
 cihêwaz
 cihêz
+cihêzê
 cihû
 cihûbûyi
 cihûbûyî
@@ -22595,6 +22683,7 @@ cinûsî
 cip
 cipik
 ciplaqkiri
+ciqandin
 ciqas
 ciqasi
 ciqasî
@@ -22604,6 +22693,7 @@ ciqinî
 ciqmaq
 cir
 ciran
+ciranan
 ciranane
 ciranbuyi
 ciranbûyi
@@ -22819,6 +22909,7 @@ ciwar
 cixandi
 cixandin
 cixandî
+cixara
 cixare
 cixareyek
 cixat
@@ -22868,6 +22959,7 @@ cografi
 cografî
 cok
 coka
+coke
 col
 colandi
 colandin
@@ -22941,7 +23033,9 @@ cotmehe
 cotmehê
 cotsayid
 court
+cov
 covan
+covê
 coyan
 coye
 coyê
@@ -23029,6 +23123,9 @@ cuyi
 cuyin
 cuyî
 cuyîn
+cuzam
+cuzami
+cuzamî
 cuî
 cyi
 cyî
@@ -23162,9 +23259,11 @@ cînen
 cînik
 cînên
 cîp
+cîpik
 cîplaqkirî
 cîr
 cîran
+cîranan
 cîranane
 cîranbuyî
 cîranbûyî
@@ -23450,9 +23549,13 @@ dalepandin
 dalepandî
 dalepin
 dalepîn
+daliq
+daliqand
 daliqandin
 daliqandine
 daliqandinê
+daliqî
+daliqîn
 dam
 damakiri
 damakirî
@@ -23461,6 +23564,7 @@ damanekiri
 damanekirî
 damanêkiri
 damanêkirî
+damarî
 damen
 damezirand
 damezirandin
@@ -23548,11 +23652,13 @@ darbecî
 darbekarane
 darcin
 darcîn
+darda
 dardakirin
 darderink
 darderînk
 dardêrink
 dardêrînk
+dare_zore
 dargap
 darik
 daringibuyi
@@ -23582,11 +23688,15 @@ dartiraşi
 dartiraşî
 dartras
 dartraş
+darvekirin
 darxistin
 darçin
 darçîn
+darê
+darê_zorê
 das
 dasi
+dasik
 dasir
 dastan
 dasî
@@ -23741,6 +23851,7 @@ dayin
 dayk
 daykti
 dayktî
+dayn
 dayne
 daynim
 daynin
@@ -23847,6 +23958,8 @@ dehf
 dehfandin
 dehfbu
 dehfbû
+dehfda
+dehfdan
 dehfe
 dehfi
 dehfibe
@@ -23866,6 +23979,7 @@ dehfn
 dehfye
 dehfyi
 dehfyî
+dehfê
 dehfî
 dehidi
 dehikane
@@ -24145,6 +24259,7 @@ derav
 derazink
 derazînk
 derb
+derban
 derbare
 derbas
 derbasbu
@@ -24185,6 +24300,7 @@ derbaz
 derbe
 derbedani
 derbedanî
+derbek
 derbekiri
 derbekirî
 derbelexisti
@@ -24193,6 +24309,7 @@ derbelêxisti
 derbelêxistî
 derbend
 derbest
+derbeyek
 derbi
 derbider
 derbiderbuyi
@@ -24260,6 +24377,7 @@ dereki
 derekî
 derenc
 derenca
+derencan
 derence
 dereng
 derengikiri
@@ -24298,6 +24416,7 @@ dergehên
 dergevanen
 dergevanên
 dergisti
+dergistiya
 dergistiye
 dergistiyê
 dergistî
@@ -24338,6 +24457,7 @@ deriyek
 deriyen
 deriyê
 deriyên
+derizand
 derizi
 derizin
 derizî
@@ -24833,6 +24953,9 @@ dexelî
 dexelîbuyî
 dexelîbûyî
 dexelîkirî
+dexes
+dexesi
+dexesî
 dexm
 dexs
 dexsandin
@@ -24848,6 +24971,8 @@ deykirinbar
 deyn
 deynan
 deyndar
+deyndari
+deyndarî
 deynderbuyi
 deynderbuyî
 deynderbûyi
@@ -28318,6 +28443,7 @@ dijûn
 dijûnan
 dijûnen
 dijûnên
+dik
 dika
 dikan
 dikana
@@ -29073,6 +29199,7 @@ dilgeşbûyi
 dilgeşbûyî
 dilgeşkiri
 dilgeşkirî
+dilgiran
 dilgiranbuyi
 dilgiranbuyî
 dilgiranbûyi
@@ -29152,6 +29279,7 @@ dilkevirbûyi
 dilkevirbûyî
 dilkevirkiri
 dilkevirkirî
+dilkul
 dilkutan
 dilmayibuyi
 dilmayibûyi
@@ -29748,6 +29876,8 @@ dinasînî
 dinasîye
 dinasîyî
 dinasîî
+dinbun
+dinbûn
 dindarbuyi
 dindarbûyi
 dindarkiri
@@ -29960,6 +30090,7 @@ diniherîn
 dinihêre
 dinihêrin
 dinihêrîn
+dinik
 diniminin
 dinimînin
 diniqute
@@ -34358,6 +34489,7 @@ dizei
 dizeim
 dizein
 dizeit
+dizek
 dizeki
 dizekî
 dizem
@@ -35458,6 +35590,7 @@ dolab
 dolaben
 dolabên
 dolandin
+dolap
 dolar
 dolaran
 dolidang
@@ -35936,6 +36069,7 @@ dîdarî
 dîdevanî
 dîfa
 dîgerkam
+dîk
 dîkek
 dîl
 dîlanane
@@ -35963,12 +36097,15 @@ dînamîkkirî
 dînamît
 dînamîtkirî
 dînan
+dînbun
+dînbûn
 dîndarbuyî
 dîndarbûyî
 dîndarkirî
 dîndoq
 dînemerîkirî
 dînemêrîkirî
+dînik
 dînitî
 dîno
 dînîtîkirî
@@ -36321,6 +36458,7 @@ elalet
 elamet
 elax
 elb
+elba
 elbet
 elbete
 elbeten
@@ -36384,6 +36522,7 @@ elxam
 elîfbetk
 elîfbêtk
 em
+ema
 emadi
 emadî
 email
@@ -36433,6 +36572,7 @@ emrê
 emê
 emîlokî
 emîsarane
+enbar
 encam
 encambar
 encamdan
@@ -37070,6 +37210,10 @@ ezamet
 ezbeni
 ezbenî
 ezber
+ezd
+ezde
+ezdê
+eze
 ezezibuyi
 ezezibûyi
 ezezikiri
@@ -37326,6 +37470,7 @@ fecerkirî
 fecir
 fedakari
 fedakarî
+fedar
 fede
 fedebexs
 fedebexş
@@ -37415,8 +37560,10 @@ felcbuyi
 felcbuyî
 felcbûyi
 felcbûyî
+felci
 felckiri
 felckirî
+felcî
 feleknaz
 felisandin
 felisiandi
@@ -37754,8 +37901,10 @@ feşkilin
 feşkilîn
 figurdar
 figûrdar
+fihet
 fihus
 fihuş
+fihêt
 fihûs
 fihûş
 fiil
@@ -38258,6 +38407,7 @@ furîn
 fut
 futbol
 futik
+fêdar
 fêde
 fêdebexs
 fêdebexş
@@ -38445,12 +38595,14 @@ garûş
 gase
 gav
 gava
+gavan
 gavanti
 gavantî
 gavek
 gaveke
 gavekê
 gavik
+gavkirin
 gawir
 gawirane
 gawirbuyi
@@ -38463,12 +38615,14 @@ gawirkirî
 gawirî
 gaxan
 gaz
+gaza
 gazand
 gazbuyi
 gazbuyî
 gazbûyi
 gazbûyî
 gazi
+gazik
 gazikiri
 gazin
 gazinan
@@ -38506,6 +38660,7 @@ gefandin
 gefbu
 gefbû
 gefe
+gefen
 gefi
 gefibe
 gefibu
@@ -38524,10 +38679,12 @@ geflêkiri
 geflêkirî
 gefm
 gefn
+gefxwarin
 gefye
 gefyi
 gefyî
 gefê
+gefên
 gefî
 geh
 gehand
@@ -38644,7 +38801,12 @@ genimî
 genî
 genîbar
 gep
+gepa
+gepe
+gepen
 gepir
+gepê
+gepên
 ger
 gerand
 gerandi
@@ -38816,6 +38978,7 @@ germbuyî
 germbûyi
 germbûyî
 germicank
+germik
 germistan
 germiçank
 germkiri
@@ -38981,6 +39144,7 @@ gezin
 gezindar
 gezit
 gezkir
+gezkirin
 gezm
 gezrandi
 gezrandin
@@ -39246,6 +39410,8 @@ giliya
 giliyi
 gilizoki
 gilk
+gilof
+gilofand
 gilok
 gilokbuyi
 gilokbuyî
@@ -39610,6 +39776,8 @@ girîmankirî
 girîn
 girîng
 girîngî
+girîye
+girîyê
 girîyî
 girîzgeh
 girîî
@@ -39751,7 +39919,10 @@ gonxwarin
 gonê
 google
 gopal
+gopale
+gopalê
 gor
+gora
 gorbihust
 gorbihuşt
 gore
@@ -39766,6 +39937,7 @@ gorn
 gorr
 gorrepan
 gorristan
+gorê
 gorî
 gorîbuyî
 gorîbûyî
@@ -39953,6 +40125,7 @@ guheri
 guherin
 guheriner
 guheriye
+guherk
 guherkbar
 guherok
 guherrin
@@ -40067,6 +40240,7 @@ gumlatkiri
 gumlatkirî
 gumre
 gumreh
+gunahbar
 guncan
 guncanbar
 guncandi
@@ -40093,6 +40267,9 @@ gundê
 gundî
 gundîtî
 guneh
+gunehbar
+gunehe
+gunehkar
 gunehkarane
 gunehkarbuyi
 gunehkarbuyî
@@ -40104,6 +40281,7 @@ gunehkarkiri
 gunehkarkirî
 gunehkarî
 gunehkarîkirî
+gunehê
 guneki
 gunekibuyi
 gunekibûyi
@@ -40125,6 +40303,7 @@ gurandin
 gurandî
 gurane
 gurcik
+gurcîk
 gurdari
 gurdarî
 guregurkiri
@@ -40140,8 +40319,11 @@ gurin
 guriz
 gurki
 gurkî
+gurm
 gurmic
 gurmij
+gurmik
+gurmist
 gurmiç
 gurovi
 gurovirkiri
@@ -40160,7 +40342,10 @@ gurz
 gurzdar
 gurzkiri
 gurzkirî
+gurç
 gurçik
+gurçî
+gurçîk
 gurî
 gurîbuyî
 gurîbûyî
@@ -40272,6 +40457,7 @@ guxwar
 guyê
 guz
 guzan
+guzek
 gwên
 gêc
 gêduk
@@ -40303,6 +40489,7 @@ gêwilsar
 gêwilsari
 gêwilsarî
 gêzer
+gêzik
 gêzikiri
 gêzrandi
 gêzrandin
@@ -40347,6 +40534,7 @@ gûye
 gûyê
 gûz
 gûzan
+gûzek
 hacbuyi
 hacbuyî
 hacbûyi
@@ -40366,6 +40554,7 @@ hahangava
 hahanka
 haho
 haikuyane
+hakaret
 hakeza
 hakimbuyi
 hakimbuyî
@@ -40667,6 +40856,7 @@ hebnîsk
 heboheb
 hebok
 hebs
+hebskirin
 hebu
 hebun
 hebunasi
@@ -40741,6 +40931,7 @@ hedûrî
 hefik
 hefinin
 hefinîn
+hefk
 hefs
 hefsibuyi
 hefsibûyi
@@ -40909,6 +41100,8 @@ helemel
 helesor
 helgirtinbar
 helikopter
+heliq
+heliqî
 helisandin
 helisin
 helisîn
@@ -40916,7 +41109,10 @@ helit
 helivank
 heliya
 heliz
+heliş
+helişand
 helişin
+helişî
 helişîn
 helkan
 helkeft
@@ -40952,7 +41148,9 @@ helîkopter
 helîvank
 helûn
 hem
+hema
 hemadar
+hemaka
 hemaker
 hemakiri
 hemakirî
@@ -41067,7 +41265,10 @@ hepişandi
 hepişandin
 hepişandî
 heps
+hepsis
+hepskirin
 hepsxane
+hepsîs
 heq
 heqaniyet
 heqaniyetdar
@@ -41095,13 +41296,17 @@ heqaretyî
 heqaretê
 heqaretî
 heqdest
+heqdeste
+heqdestê
 heqe
+heqeret
 heqiqet
 heqiqeten
 heqiqi
 heqkiri
 heqkirî
 heqo
+heqret
 hequ
 heqê
 heqîqet
@@ -41252,6 +41457,7 @@ herrişin
 herrişîn
 herrki
 herrkî
+hers
 hersa
 hersbuyi
 hersbuyî
@@ -41282,6 +41488,7 @@ hersiyi
 herskiri
 herskirî
 hersm
+hersok
 hersyi
 hersyî
 hersên
@@ -41414,6 +41621,7 @@ hesibîn
 hesidin
 hesidîn
 hesil
+hesin
 hesinahi
 hesinahiya
 hesinayi
@@ -41422,6 +41630,7 @@ hesinbuyî
 hesinbûyi
 hesinbûyî
 hesindar
+hesine
 hesinger
 hesingêr
 hesini
@@ -41429,6 +41638,7 @@ hesinkar
 hesinker
 hesinkiri
 hesinkirî
+hesinê
 hesinî
 hesir
 hesirbuyi
@@ -41487,9 +41697,11 @@ hesûdi
 hesûdî
 heta
 hetaheta
+hetan
 hetauheta
 hetaveke
 hetaûheta
+hete
 heterkiri
 heterkirî
 heterojen
@@ -41853,6 +42065,7 @@ hewti
 hewtikiri
 hewtî
 hewtîkirî
+hewu
 hewz
 hewî
 hewîn
@@ -41912,6 +42125,7 @@ heyveşevane
 heyvi
 heyvî
 heywan
+heywanan
 heywanbuyi
 heywanbuyî
 heywanbûyi
@@ -42259,8 +42473,10 @@ hilnabijêre
 hilnebijart
 hilnewese
 hilneweşe
+hilpek
 hilpekin
 hilpekiya
+hilpekî
 hilpekîn
 hilperin
 hilperrin
@@ -42371,6 +42587,10 @@ hinbûn
 hinbûyi
 hincet
 hinceta
+hincir
+hincirand
+hincirî
+hincirîn
 hindari
 hinde
 hindeki
@@ -42469,6 +42689,8 @@ his
 hisan
 hisaza
 hisbir
+hisbiri
+hisbirî
 hisdarikiri
 hisdarîkirî
 hise
@@ -42578,6 +42800,8 @@ hiş
 hişan
 hişaza
 hişbir
+hişbiri
+hişbirî
 hişdarikiri
 hişdarîkirî
 hişe
@@ -42701,6 +42925,7 @@ hosikiri
 hosin
 host
 hosta
+hoste
 hostebuyi
 hostebuyî
 hostebûyi
@@ -42710,6 +42935,8 @@ hostekirî
 hostel
 hostes
 hosteyane
+hosteye
+hosteyê
 hostê
 hostêl
 hosîkirî
@@ -42929,6 +43156,7 @@ hêrs
 hêrsa
 hêrsbuyi
 hêrsbuyî
+hêrsbû
 hêrsbûyi
 hêrsbûyî
 hêrsdar
@@ -42956,8 +43184,10 @@ hêrsiyi
 hêrskiri
 hêrskirî
 hêrsm
+hêrsok
 hêrsyi
 hêrsyî
+hêrsê
 hêrsî
 hêrsîbu
 hêrsîbû
@@ -43012,6 +43242,8 @@ hêsîn
 hêsînayî
 hêsînî
 hêt
+hêtan
+hêtê
 hêv
 hêvibexsane
 hêvibexşane
@@ -43044,6 +43276,9 @@ hêw
 hêwan
 hêwanan
 hêwanek
+hêwi
+hêwir
+hêwirand
 hêwirandi
 hêwirandin
 hêwirandî
@@ -43051,7 +43286,9 @@ hêwiri
 hêwirzekiri
 hêwirzekirî
 hêwirî
+hêwirîn
 hêwl
+hêwî
 hêy
 hêz
 hêzdartir
@@ -43425,6 +43662,7 @@ isidar
 isikiri
 isimdar
 isk
+iskemle
 iskence
 iskenderûn
 islam
@@ -43668,6 +43906,14 @@ jiali
 jialî
 jiber
 jiberbirin
+jibercu
+jibercun
+jibercuyi
+jibercuyî
+jibercû
+jibercûn
+jibercûyi
+jibercûyî
 jiberhaveti
 jiberhavetî
 jiberhavêti
@@ -43675,6 +43921,14 @@ jiberhavêtî
 jiberkiri
 jiberkirin
 jiberkirî
+jiberçu
+jiberçun
+jiberçuyi
+jiberçuyî
+jiberçû
+jiberçûn
+jiberçûyi
+jiberçûyî
 jibirkiri
 jibirkirin
 jibo
@@ -43733,6 +43987,8 @@ jinbiraye
 jinbirayê
 jinbiri
 jinbirî
+jinbra
+jinbrak
 jindarbuyi
 jindarbûyi
 jindarkiri
@@ -43752,6 +44008,8 @@ jinik
 jinike
 jinikê
 jinmam
+jinmame
+jinmamê
 jinti
 jintî
 jinumerbuyi
@@ -43765,6 +44023,8 @@ jinumêrkirî
 jinuveavakirin
 jinuvezayin
 jinxal
+jinxali
+jinxalî
 jinxasane
 jinê
 jinûmerbûyi
@@ -44147,6 +44407,7 @@ karekiri
 karekirî
 karesat
 karesatane
+karfermo
 kargeh
 kargeha
 kargehan
@@ -44217,6 +44478,8 @@ kartekirin
 kartekirinbar
 kartel
 kartol
+kartole
+kartolê
 karton
 kartpostal
 kartpostalane
@@ -44410,6 +44673,9 @@ kechika
 kechê
 kecik
 kecika
+kecikan
+kecike
+kecikê
 kecmam
 kecmet
 kecmir
@@ -44531,6 +44797,7 @@ kelaş
 kelaşti
 kelaştin
 kelaştî
+kelbetan
 kelbuyi
 kelbuyî
 kelbûyi
@@ -44552,6 +44819,7 @@ keleka
 kelekan
 keleke
 kelekê
+kelem
 kelembuyi
 kelembuyî
 kelembûyi
@@ -44593,6 +44861,7 @@ keliiye
 keliiyê
 kelij
 kelijdar
+kelijî
 kelik
 kelikiri
 kelim
@@ -44642,6 +44911,7 @@ kelpikdar
 kelpiç
 kelpîc
 kelpîç
+kels
 kelu
 kelyi
 kelyî
@@ -44675,6 +44945,7 @@ kelîye
 kelîyî
 kelîî
 kelû
+kelş
 kem
 kemalizm
 kemalîzm
@@ -44684,6 +44955,8 @@ kemanî
 kemasi
 kemasî
 kemax
+kemaxe
+kemaxê
 kembax
 kembaxbuyi
 kembaxbuyî
@@ -44745,6 +45018,7 @@ kemoapoîzm
 kemtir
 kemtirin
 kemtirîn
+kemxistin
 kemxwe
 kemxwinibuyi
 kemxwinibûyi
@@ -44831,6 +45105,7 @@ kera
 keramet
 kerb
 kerba
+kerban
 kerbdar
 kerbes
 kerbeş
@@ -44861,10 +45136,14 @@ kerik
 keriken
 kerikmeji
 kerikmejî
+kerit
+keritand
 keritandi
 keritandin
 keritandî
 keriti
+keritî
+keritîn
 kerixandi
 kerixandin
 kerixandî
@@ -45170,6 +45449,7 @@ kez
 kezab
 kezabdar
 kezeb
+kezeba
 kezebdar
 kezi
 kezik
@@ -45205,6 +45485,9 @@ keçheval
 keçhevalane
 keçik
 keçika
+keçikan
+keçike
+keçikê
 keçmam
 keçmet
 keçmir
@@ -45557,6 +45840,7 @@ kisînm
 kisînyî
 kisînî
 kit
+kitan
 kitandin
 kiteb
 kiteben
@@ -45812,6 +46096,7 @@ komkuji
 komkujî
 kompaniya
 kompanyaya
+kompir
 kompit
 kompitur
 kompitûr
@@ -45825,6 +46110,7 @@ kompromîskirî
 komputer
 kompyuter
 kompyûter
+kompîr
 kompît
 kompîtur
 kompîtûr
@@ -46096,7 +46382,9 @@ kuceyan
 kuceyen
 kuceyên
 kucik
+kucike
 kuciko
+kucikê
 kuda
 kudandin
 kuf
@@ -46131,6 +46419,7 @@ kujî
 kuklayane
 kukurt
 kul
+kulan
 kuland
 kulav
 kulbewi
@@ -46202,6 +46491,10 @@ kunc
 kunca
 kunce
 kunci
+kuncik
+kuncike
+kuncikek
+kuncikê
 kunciyan
 kuncê
 kuncî
@@ -46231,6 +46524,7 @@ kurahiya
 kurahiyen
 kurahiyên
 kurahî
+kurand
 kurani
 kuranî
 kurap
@@ -46296,6 +46590,7 @@ kurmîrane
 kuro
 kurre
 kurrhevalane
+kurrik
 kurrin
 kurrini
 kurrkiri
@@ -46439,6 +46734,7 @@ kutandî
 kutane
 kutay
 kutaye
+kutayî
 kutek
 kuti
 kutihandin
@@ -46453,6 +46749,7 @@ kutinyi
 kutkutandin
 kutê
 kutî
+kutîn
 kutîne
 kutînim
 kutînin
@@ -46507,6 +46804,8 @@ kuxîm
 kuxîn
 kuxîyî
 kuxîî
+kuzami
+kuzamî
 kuzenane
 kuzirandi
 kuzirandin
@@ -46518,7 +46817,9 @@ kuçeyan
 kuçeyen
 kuçeyên
 kuçik
+kuçike
 kuçiko
+kuçikê
 kuş
 kuşpenane
 kuşpene
@@ -46586,6 +46887,7 @@ kêfxweşkirî
 kêfxweşî
 kêk
 kêl
+kêla
 kêlan
 kêlanbar
 kêlek
@@ -46631,6 +46933,7 @@ kêmnirx
 kêmtir
 kêmtirin
 kêmtirîn
+kêmxistin
 kêmxwinibuyi
 kêmxwinibûyi
 kêmxwinikiri
@@ -46705,8 +47008,11 @@ kîyan
 kîzîdar
 kûce
 kûcik
+kûcike
 kûciko
+kûcikê
 kûf
+kûn
 kûp
 kûr
 kûrahi
@@ -46728,7 +47034,9 @@ kûvi
 kûvî
 kûçe
 kûçik
+kûçike
 kûçiko
+kûçikê
 kı
 labik
 labirent
@@ -46750,13 +47058,16 @@ lalawo
 lalayane
 lalik
 lam
+lame
 lamerkezi
 lamerkeziyet
 lamerkezî
 lampe
+lamê
 land
 landik
 lane
+lanet
 lansekiri
 lansekirî
 lap
@@ -46890,6 +47201,7 @@ leborînbar
 leborîne
 lebê
 lec
+lecek
 lecik
 lecun
 lecuna
@@ -46931,6 +47243,7 @@ ledit
 ledixe
 ledixin
 ledixist
+ledixîst
 ledm
 ledyi
 ledyî
@@ -46948,6 +47261,7 @@ legalize
 legalkiri
 legalkirî
 legalîze
+legan
 legen
 legerayi
 legerayî
@@ -46992,6 +47306,7 @@ lekedarbuyî
 lekedarbûyi
 lekedarbûyî
 leker
+leket
 leketi
 leketî
 lekeyi
@@ -47027,6 +47342,7 @@ lenadin
 lenaxe
 lenegirti
 lenegirtî
+lenet
 lenf
 leng
 lenger
@@ -47170,6 +47486,7 @@ lerzm
 lerzok
 lerzyi
 lerzyî
+lerzê
 lerzî
 lerzîbu
 lerzîbû
@@ -47303,6 +47620,7 @@ lezoki
 lezokî
 lezîn
 lezîz
+leçek
 leçik
 leçun
 leçuna
@@ -47310,6 +47628,7 @@ leçunan
 leçûn
 leçûna
 leçûnan
+leğan
 leş
 leşdarbun
 leşdarbûn
@@ -47609,6 +47928,7 @@ losxane
 losyon
 lotarya
 loti
+lotik
 lotikane
 lotî
 lounge
@@ -47626,6 +47946,7 @@ luksemburgi
 luksemburgî
 luksembûrgi
 luksembûrgî
+lulaq
 lulav
 lule
 luleyikiri
@@ -47701,6 +48022,7 @@ lêdit
 lêdixe
 lêdixin
 lêdixist
+lêdixîst
 lêdm
 lêdyi
 lêdyî
@@ -47720,6 +48042,7 @@ lêkdan
 lêkdanbar
 lêkdar
 lêker
+lêket
 lêketi
 lêketî
 lêkir
@@ -47890,6 +48213,7 @@ lîzî
 lîç
 lûcbûyi
 lûcbûyî
+lûlaq
 lûlav
 lûle
 lûleyikiri
@@ -47923,6 +48247,7 @@ made
 madek
 madem
 maden
+madeya
 madibuyi
 madibûyi
 madikiri
@@ -48277,8 +48602,12 @@ me
 meal
 meas
 measdar
+mease
+measê
 meaş
 meaşdar
+meaşe
+meaşê
 mebaz
 mebest
 mebestnekiri
@@ -48375,8 +48704,10 @@ mehina
 mehir
 mehkema
 mehkeme
+mehkum
 mehkumbuyi
 mehkumbuyî
+mehkûm
 mehkûmbûyi
 mehkûmbûyî
 mehname
@@ -48595,7 +48926,10 @@ merckiri
 merckirî
 mercên
 merdane
+merdewan
+merdiven
 merdiwan
+merdîven
 merdîwan
 mereki
 merekî
@@ -48765,9 +49099,12 @@ mesrûiyet
 mesrûkiri
 mesrûkirî
 messenger
+mest
 mestbar
+mestbu
 mestbuyi
 mestbuyî
+mestbû
 mestbûyi
 mestbûyî
 mestkiri
@@ -48812,6 +49149,7 @@ meteorît
 methem
 methemdar
 metik
+metika
 metingeh
 metingehbuyi
 metingehbuyî
@@ -48944,9 +49282,11 @@ mezbût
 meze
 mezeke
 mezel
+mezele
 mezeloq
 mezeloqi
 mezeloqî
+mezelê
 mezendekiri
 mezendekirî
 mezer
@@ -49341,12 +49681,19 @@ mirim
 mirin
 mirine
 mirisk
+miriskan
+mirisken
 miriskxaneya
+miriskên
 mirit
+miriyan
 miriye
 miriyê
 mirişk
+mirişkan
+mirişken
 mirişkxaneya
+mirişkên
 mirkiri
 mirkirî
 mirkut
@@ -49417,8 +49764,10 @@ mirî
 mirîd
 mirîdane
 mirîsk
+mirîskan
 mirîskxaneya
 mirîşk
+mirîşkan
 mirîşkxaneya
 mirûto
 mirûzkiri
@@ -49551,6 +49900,7 @@ miuz
 miwafeqet
 miwafiq
 miweqeten
+mix
 mixab
 mixabin
 mixabirat
@@ -50050,6 +50400,7 @@ mîsyon
 mît
 mîtos
 mîtî
+mîx
 mîxkirî
 mîz
 mîzac
@@ -53207,6 +53558,7 @@ nawesînin
 naweşinin
 naweşînin
 nawin
+nawq
 nawruyi
 nawruyî
 nawrûyi
@@ -68974,9 +69326,12 @@ neveşêrî
 nevi
 nevicirk
 nevikiri
+neviya
 neviyan
 neviye
+neviyen
 neviyê
+neviyên
 neviçirk
 nevneteweyi
 nevneteweyî
@@ -68987,6 +69342,9 @@ nevsere
 nevî
 nevîcirk
 nevîkirî
+nevîya
+nevîye
+nevîyê
 nevîçirk
 newakiri
 newakirî
@@ -69106,6 +69464,8 @@ newnew
 newnewkiri
 newnewkirî
 newq
+newqe
+newqê
 newroz
 newroza
 newrozane
@@ -69851,6 +70211,7 @@ nexêzyî
 nexêzî
 nexî
 nexş
+nexşand
 nexşandi
 nexşandin
 nexşandî
@@ -73517,6 +73878,7 @@ nisankiri
 nisankirindar
 nisanok
 nisanê
+nisanî
 nisekine
 nisekini
 nisekinim
@@ -74553,6 +74915,7 @@ nişandek
 nişani
 nişankiri
 nişankirindar
+nişanî
 nişele
 nişeli
 nişelim
@@ -75136,6 +75499,8 @@ nûxwirî
 nûçe
 nûçegihane
 nûçegihanê
+nûş
+nûşî
 ocakbası
 ocakbaşı
 ocax
@@ -75245,6 +75610,7 @@ orriyayi
 orriyayî
 orrîn
 orte
+orxan
 orîn
 otantik
 otantîk
@@ -75302,7 +75668,10 @@ pabendbûyî
 pabendkiri
 pabendkirî
 pac
+pace
 pacedar
+paceye
+paceyê
 pacik
 pacikiri
 pacikirî
@@ -75337,6 +75706,8 @@ pale
 palehiye
 palehiyê
 palet
+paleti
+paletî
 palewan
 paleyo
 palikiri
@@ -75363,6 +75734,7 @@ panati
 panatî
 pandin
 panel
+pani
 panik
 panikbuyi
 panikbûyi
@@ -75386,6 +75758,7 @@ panzdeh
 panzdehe
 panzdehem
 panzdehê
+panî
 panîk
 panîkbuyî
 panîkbûyî
@@ -75538,10 +75911,14 @@ parsekikiri
 parsekîkirî
 parsengkiri
 parsengkirî
+parsi
+parsiyen
+parsiyên
 parskir
 parsu
 parsuyen
 parsuyên
+parsî
 parsû
 parsûyen
 parsûyên
@@ -75631,6 +76008,7 @@ pasguhnekirî
 pashe
 pasifizm
 pasil
+pasila
 pasin
 pasiv
 pasmak
@@ -75638,10 +76016,14 @@ pasmakdar
 pasnav
 paspaski
 paspaskî
+passtu
+passtû
 pastal
 pastaxane
 pastaxaneya
 pastel
+pastu
+pastû
 pasuber
 pasupe
 pasupê
@@ -75718,6 +76100,9 @@ paxdar
 paxil
 paxkiri
 paxkirî
+paxul
+paxule
+paxulê
 payan
 payeberzkiri
 payeberzkirî
@@ -75779,6 +76164,7 @@ paşguhnekiri
 paşguhnekirî
 paşi
 paşil
+paşila
 paşin
 paşiv
 paşmak
@@ -75786,6 +76172,8 @@ paşmakdar
 paşnav
 paşpaşki
 paşpaşkî
+paşstu
+paşstû
 paşuber
 paşupe
 paşupê
@@ -75882,6 +76270,9 @@ pehil
 pehin
 pehinan
 pehine
+pehinek
+pehineke
+pehinekê
 pehinê
 pehn
 pehni
@@ -75889,6 +76280,9 @@ pehnî
 pehîn
 pehînan
 pehîne
+pehînek
+pehîneke
+pehînekê
 pehînê
 pej
 pejal
@@ -76003,6 +76397,7 @@ pelatekirî
 pelatink
 pelatînk
 pelav
+pelavan
 peldar
 pelek
 peleke
@@ -76066,6 +76461,8 @@ pelixînî
 peliyane
 pelkiri
 pelkirî
+pelot
+pelotî
 pelte
 pelul
 pelwer
@@ -76109,10 +76506,17 @@ pencem
 pencemin
 pencemor
 pencemîn
+pencer
+pencera
 pencere
 penceredar
 pencereye
 pencereyê
+pencerê
+penceser
+pencesêr
+penceşer
+penceşêr
 penci
 pencih
 pencikane
@@ -76141,8 +76545,10 @@ pengav
 pengava
 pengaveke
 pengaven
+pengiz
 pengizandin
 pengizin
+pengizî
 pengizîn
 penihandi
 penihandin
@@ -76153,16 +76559,24 @@ pense
 pentane
 penus
 penusdar
+pençeser
+pençesêr
+pençeşer
+pençeşêr
 penîr
 penîrî
 penûs
 penûsdar
 pepeluk
 pepelûk
+pepes
+pepeskirin
 pepuk
 pepukane
 pepûk
 pepûkane
+peq
+peqand
 peqandin
 peqikan
 peqiken
@@ -76170,6 +76584,7 @@ peqikên
 peqin
 peqinbar
 peqindar
+peqiya
 peqiyayi
 peqiyayî
 peqok
@@ -76236,6 +76651,7 @@ perdeyan
 perdeyen
 perdeyên
 perdi
+perdê
 perdî
 pere
 perehane
@@ -76306,6 +76722,9 @@ perişankiri
 periştiş
 periştîş
 perjan
+perkem
+perketi
+perketî
 perok
 peros
 perosdar
@@ -76392,6 +76811,8 @@ perçiqandin
 perçiqandî
 perçiqin
 perçiqîn
+perçiv
+perçivand
 perçivandi
 perçivandin
 perçivandî
@@ -76696,6 +77117,7 @@ pevcûyi
 pevcûyî
 pevcûî
 pevdengek
+pevedan
 pevek
 pevgiredan
 pevgirêdan
@@ -76754,6 +77176,7 @@ pevçûyi
 pevçûyî
 pevçûî
 pevî
+pewedan
 pewende
 pewendi
 pewendidarbuyi
@@ -77171,6 +77594,7 @@ pihêtbuyî
 pihêtbûyi
 pihêtbûyî
 pihîn
+pij
 pijale
 pijalebuyi
 pijalebuyî
@@ -77685,6 +78109,8 @@ piya
 piyale
 piyan
 piyar
+piyaz
+piyazkir
 piye
 piyes
 piyesxane
@@ -77708,10 +78134,12 @@ pizmam
 pizot
 pizpizek
 pizpizêk
+pizur
 pizza
 pizzaya
 pizêz
 pizîlaq
+pizûr
 piç
 piçandi
 piçandin
@@ -77749,7 +78177,9 @@ pişkinin
 pişkininbar
 pişkinîn
 pişkinînbar
+pişkiv
 pişkivin
+pişkivî
 pişkivîn
 pişkul
 pişkîn
@@ -77808,6 +78238,7 @@ piştî
 pişukiri
 pişukirî
 pişêw
+pişîk
 pişûkiri
 pişûkirî
 place
@@ -78301,6 +78732,7 @@ pêl
 pêlan
 pêlane
 pêlav
+pêlavan
 pêldar
 pêlek
 pêlekê
@@ -78346,6 +78778,8 @@ pênûs
 pênûsdar
 pêpeluk
 pêpelûk
+pêpes
+pêpeskirin
 pêr
 pêrar
 pêrehane
@@ -78488,9 +78922,11 @@ pêtîbuyî
 pêtîbûyî
 pêtîkirî
 pêvajo
+pêvedan
 pêvek
 pêvi
 pêvî
+pêwedan
 pêwende
 pêwendi
 pêwendidarbuyi
@@ -78647,6 +79083,7 @@ pîcbûyî
 pîce
 pîckirî
 pîcê
+pîj
 pîjama
 pîjame
 pîjik
@@ -78837,6 +79274,7 @@ qadên
 qaf
 qahf
 qahp
+qahr
 qailker
 qaj
 qajin
@@ -79121,6 +79559,7 @@ qelemkirî
 qelemrew
 qelemrisas
 qelen
+qelend
 qelendar
 qeles
 qelesane
@@ -79350,6 +79789,7 @@ qeretun
 qeretûn
 qerez
 qerf
+qerfa
 qerfan
 qerfi
 qerfkiri
@@ -79495,6 +79935,10 @@ qerit
 qerm
 qermic
 qermiç
+qerpuc
+qerpuç
+qerpûc
+qerpûç
 qerqas
 qerqaş
 qerramgiran
@@ -79774,6 +80218,7 @@ qicikkiri
 qidqidandi
 qidqidandin
 qidqidandî
+qifl
 qij
 qijavij
 qijeqij
@@ -79813,6 +80258,8 @@ qilêr
 qilîc
 qilîç
 qim
+qimar
+qimarbaz
 qimax
 qimet
 qir
@@ -79842,6 +80289,7 @@ qirandm
 qirandn
 qirandye
 qirandyi
+qirbac
 qirbuyi
 qirbuyî
 qirbûyi
@@ -79978,8 +80426,14 @@ qitîsk
 qivar
 qiyamet
 qiz
+qiza
+qizan
+qize
+qizen
 qizez
 qizik
+qizê
+qizên
 qizêz
 qiçikbuyi
 qiçikbûyi
@@ -80015,6 +80469,8 @@ qoqilandî
 qor
 qorik
 qorr
+qorzi
+qorzî
 qoser
 qotik
 qotîk
@@ -80029,11 +80485,13 @@ quc
 qudret
 qudretdar
 qudsiyet
+qufle
 qul
 qulab
 qulac
 qulaç
 qulc
+qulcik
 qule
 quleteyn
 quli
@@ -80086,6 +80544,7 @@ qulqulîkirî
 qulyi
 qulyî
 qulç
+qulçik
 qulê
 qulî
 qulîbu
@@ -80109,8 +80568,10 @@ qulîî
 qumandan
 qumar
 qumarbaz
+qumare
 qumarkiri
 qumarkirî
+qumarê
 qumatik
 qumcedar
 qumçedar
@@ -80189,7 +80650,11 @@ qurtkiri
 qurtkirî
 qurwelik
 qurç
+qurçand
+qurçî
+qurçîn
 qus
+qusand
 qusandin
 qusebuyi
 qusebuyî
@@ -80199,6 +80664,7 @@ qusekiri
 qusekirî
 qusin
 qusxan
+qusî
 qusîn
 qut
 quti
@@ -80313,7 +80779,13 @@ qîtar
 qîtkirî
 qîvar
 qîz
+qîza
+qîzan
+qîze
+qîzen
 qîzik
+qîzê
+qîzên
 qîçikbuyî
 qîçikbûyî
 qîçikirî
@@ -80546,8 +81018,10 @@ rakirye
 rakiryi
 rakiryî
 rakirî
+rakisandin
 rakit
 rakişand
+rakişandin
 rakm
 rakyi
 rakyî
@@ -81058,6 +81532,7 @@ remîn
 renasane
 renasbar
 renc
+rencber
 rencberi
 rencberî
 rencdar
@@ -81446,10 +81921,14 @@ rewet
 reweşti
 reweştin
 reweştî
+rewis
+rewisand
 rewisandi
 rewisandin
 rewisandî
 rewistdar
+rewisî
+rewisîn
 rewiti
 rewitikiri
 rewitî
@@ -81977,6 +82456,8 @@ robotbûyi
 robotbûyî
 robotkiri
 robotkirî
+rodi
+rodî
 rogirti
 rogirtî
 rohilat
@@ -82131,6 +82612,7 @@ ruc
 rucarox
 rucelaq
 rucerm
+rucik
 rucikand
 rucikandbu
 rucikandbû
@@ -82213,6 +82695,7 @@ rukêşkirî
 rulihef
 rulihêf
 rumelext
+rumet
 rumetdarbuyi
 rumetdarbuyî
 rumetdarkiri
@@ -82399,6 +82882,7 @@ rusti
 rustî
 rususti
 rusustî
+rusva
 rusî
 rutbe
 rutin
@@ -82432,6 +82916,7 @@ ruç
 ruçarox
 ruçelaq
 ruçerm
+ruçik
 ruçikand
 ruçikandbu
 ruçikandbû
@@ -82651,6 +83136,7 @@ rîayet
 rîayetkirî
 rîbat
 rîcal
+rîh
 rîko
 rîs
 rîsbuyî
@@ -82684,6 +83170,7 @@ rûc
 rûcarox
 rûcelaq
 rûcerm
+rûcik
 rûcikand
 rûcikandbû
 rûcikande
@@ -83169,6 +83656,9 @@ sanazîkirî
 sancikiri
 sancîkirî
 sand
+sandali
+sandalye
+sandalî
 sandbu
 sandbû
 sandibe
@@ -83179,10 +83669,12 @@ sandibûn
 sandim
 sandinbar
 sandine
+sandiq
 sandiye
 sandiyê
 sandm
 sandn
+sanduq
 sandwic
 sandwicxane
 sandwiç
@@ -83278,6 +83770,7 @@ sasî
 satelit
 satelît
 satil
+satila
 satir
 satman
 sator
@@ -83738,6 +84231,7 @@ sembolizekiri
 sembolkiri
 sembolkirî
 sembolîzekirî
+semce
 semendefer
 sement
 semester
@@ -83766,6 +84260,7 @@ semsîbuyî
 semsîbûyî
 semsîkirî
 semyandar
+semçe
 semî
 semînar
 senatorane
@@ -83851,15 +84346,19 @@ seqadar
 seqakiri
 seqakirî
 seqam
+seqamek
 seqan
 seqandi
 seqandin
 seqandî
+seqaze
+seqazê
 seqe
 seqelane
 seqem
 seqema
 seqeme
+seqemek
 seqemê
 seqer
 seqet
@@ -83974,8 +84473,13 @@ serbuyi
 serbuyî
 serbûyi
 serbûyî
+sercav
+sercavan
+sercave
+sercavê
 sercemkiri
 sercemkirî
+serdab
 serdabkiri
 serdabkirî
 serdan
@@ -84191,6 +84695,8 @@ seriyan
 seriyek
 seriyeki
 seriyekî
+serje
+serjekir
 serjekiri
 serjekirin
 serjekirî
@@ -84204,9 +84710,12 @@ serjinikikiri
 serjinikîbuyî
 serjinikîbûyî
 serjinikîkirî
+serjê
+serjêkir
 serjêkiri
 serjêkirin
 serjêkirî
+serkar
 serkare
 serkari
 serkarikiri
@@ -84557,15 +85066,23 @@ serxwes
 serxwesh
 serxweshi
 serxweshî
+serxwesi
 serxwesiya
+serxwesî
 serxweçuyi
 serxweçuyî
 serxweçûyi
 serxweçûyî
 serxweş
+serxweşi
 serxweşiya
+serxweşî
 serxwis
 serxwiş
+serçav
+serçavan
+serçave
+serçavê
 serê
 serêj
 serês
@@ -84612,11 +85129,13 @@ sesquiplane
 sest
 sesê
 set
+seti
 setikane
 setil
 setimin
 setimîn
 setrenc
+setî
 sev
 sevarxin
 sevaxin
@@ -84656,6 +85175,8 @@ sewazkiri
 sewazkirî
 sewb
 sewdaser
+seweq
+seweqa
 seweye
 seweyen
 seweyi
@@ -84765,6 +85286,7 @@ sewitîî
 sewlek
 sewm
 sewq
+sewqe
 sewqiyat
 sewr
 sewt
@@ -85249,6 +85771,7 @@ sikûn
 sikûnet
 sikûnetdar
 silah
+silak
 silal
 silaledar
 silaq
@@ -85267,6 +85790,7 @@ silbûyî
 sildenafil
 silef
 silehdarane
+silek
 sileye
 sileyê
 silf
@@ -85305,6 +85829,7 @@ silxekirî
 silî
 silûk
 simaq
+simaqek
 simartekiri
 simartekirî
 simbel
@@ -85316,6 +85841,7 @@ simbêlê
 simbêlên
 simdar
 simik
+simikan
 simir
 simirane
 simit
@@ -85324,6 +85850,7 @@ simptom
 simsal
 simsaq
 simsarane
+simt
 simultane
 simît
 sin
@@ -85359,6 +85886,7 @@ singinkiri
 singkiri
 singkirî
 singînkirî
+sini
 sinif
 sinifandi
 sinifandin
@@ -85389,6 +85917,7 @@ sinyal
 sinyi
 sinêl
 sinî
+sinîk
 siperdar
 sipi
 sipil
@@ -85452,6 +85981,7 @@ sirist
 siristi
 siristiyane
 siristî
+sirit
 sirişt
 sirişti
 siriştiyane
@@ -85518,6 +86048,7 @@ sirînbuyî
 sirînbûyî
 sirînkirî
 sirînmeh
+sirît
 sirûd
 sirûdane
 sirûs
@@ -85549,6 +86080,7 @@ sisiltok
 sisiyan
 sisiye
 sisiyê
+sisk
 siskiri
 sispi
 sisspi
@@ -85558,6 +86090,9 @@ sisê
 sisêyan
 sisêyê
 sit
+sitam
+sitamgirti
+sitamgirtî
 sitargeh
 sitarkiri
 sitarkirî
@@ -85574,8 +86109,10 @@ sitran
 siud
 siudar
 siuddar
+sivane
 sivanti
 sivantî
+sivanê
 sivdar
 sivder
 sive
@@ -85796,6 +86333,8 @@ sokirî
 sokkiri
 sokkirî
 sol
+sola
+solan
 solceker
 solcêker
 solfej
@@ -86191,6 +86730,7 @@ stîl
 stîlane
 stîpend
 stû
+stûkur
 stûn
 stûndar
 stûr
@@ -86205,6 +86745,7 @@ subetra
 subh
 suc
 sucatk
+sucbar
 sucbarbuyi
 sucbarbuyî
 sucbarkiri
@@ -86232,6 +86773,8 @@ suin
 suiqest
 suit
 sujin
+sujine
+sujinê
 suk
 suke
 sukê
@@ -86470,7 +87013,9 @@ sêsemê
 sêsibe
 sêst
 sêt
+sêti
 sêtikane
+sêtî
 sêv
 sêvan
 sêvarxin
@@ -86517,6 +87062,7 @@ sêşem
 sêşemê
 sî
 sîar
+sîbak
 sîbaq
 sîber
 sîe
@@ -86536,14 +87082,18 @@ sîhem
 sîhê
 sîkirî
 sîlah
+sîlak
 sîlaq
 sîldenafîl
 sîle
 sîlehdarane
+sîlek
 sîleye
 sîleyê
 sîloyî
 sîlînder
+sîmaq
+sîmaqek
 sîmbol
 sîmdar
 sîmir
@@ -86551,6 +87101,7 @@ sîmirane
 sîmptom
 sîmultane
 sîn
+sîna
 sînahî
 sînayî
 sînbun
@@ -86617,6 +87168,7 @@ sîsespî
 sîsik
 sîsiltax
 sîsiltok
+sîsk
 sîskirî
 sîspî
 sîsspî
@@ -86634,6 +87186,7 @@ sîye
 sîyê
 sûbar
 sûc
+sûcbar
 sûcbarbûyi
 sûcbarbûyî
 sûcbarkiri
@@ -86657,6 +87210,8 @@ sûim
 sûin
 sûit
 sûjin
+sûjine
+sûjinê
 sûk
 sûke
 sûkê
@@ -86799,6 +87354,7 @@ taciz
 tackiri
 tackirî
 tacîz
+tade
 tagalogi
 tagalogî
 tagir
@@ -86808,6 +87364,7 @@ tahloski
 tahloskî
 tahloşki
 tahloşkî
+tahn
 taht
 tailor
 taji
@@ -86936,6 +87493,7 @@ tasandin
 tasane
 tasar
 tasek
+tasik
 tast
 taste
 tasti
@@ -87029,9 +87587,11 @@ tazekirî
 tazi
 tazib
 tazibkiri
+taziye
 tazî
 tazîb
 tazîbkirî
+tazîye
 taşandin
 taşt
 taşte
@@ -87126,6 +87686,7 @@ tecrûbekiri
 tecrûbekirî
 tecwid
 tecwîd
+teda
 tedawil
 tedayi
 tedayî
@@ -87202,6 +87763,7 @@ tegihîstin
 tegihîştin
 tegin
 tegîn
+tehde
 tehdid
 tehdidbu
 tehdidbû
@@ -87285,6 +87847,7 @@ tehluke
 tehlîl
 tehlûke
 tehn
+tehnda
 tehqir
 tehqîr
 tehrib
@@ -87673,6 +88236,9 @@ tengasi
 tengasî
 tengavi
 tengavî
+tengbu
+tengbû
+tengdibe
 tengezar
 tengijandin
 tengiji
@@ -87845,6 +88411,7 @@ terazkirî
 terazî
 teraş
 teraşane
+teraşî
 terber
 terbiyet
 tercih
@@ -88152,6 +88719,7 @@ tevibuyi
 tevibûyi
 tevikiri
 tevinek
+tevir
 tevizandi
 tevizandin
 tevizandî
@@ -88176,12 +88744,18 @@ tevnê
 tevok
 tevr
 tevrik
+tevso
+tevsu
+tevsû
 tevî
 tevîbuyî
 tevîbûyî
 tevîkirî
 tevîn
 tevînek
+tevşo
+tevşu
+tevşû
 tew
 tewa
 tewaf
@@ -88396,6 +88970,8 @@ tifik
 tifike
 tifikê
 tifing
+tifkir
+tifkirin
 tifsekiri
 tifî
 tifşekiri
@@ -88512,8 +89088,10 @@ tirasîn
 tirat
 tiratkiri
 tiratkirî
+tiraş
 tiraşin
 tiraşistan
+tiraşî
 tiraşîn
 tirb
 tirejen
@@ -88648,6 +89226,7 @@ tirsoleki
 tirsolekî
 tirsonek
 tirsonekan
+tirsyam
 tirsyi
 tirsyî
 tirsê
@@ -88669,6 +89248,9 @@ tirusdar
 tiruş
 tiruşdar
 tiryak
+tiryaki
+tiryakî
+tiryaq
 tirêjên
 tirêm
 tirên
@@ -88728,6 +89310,7 @@ tixubdarkiri
 tixubdarkirî
 tixûbdarkiri
 tixûbdarkirî
+tiyan
 tiye
 tiyen
 tiyi
@@ -88907,6 +89490,7 @@ tujkiri
 tujkirî
 tujî
 tuk
+tukirin
 tul
 tulik
 tulumbe
@@ -89170,6 +89754,8 @@ tîtik
 tîtizane
 tîvil
 tîvildar
+tîye
+tîyê
 tîzab
 tîzabe
 tîzabê
@@ -89179,6 +89765,7 @@ tîzkirî
 tîşen
 tîşkdar
 tîşên
+tû
 tûfan
 tûj
 tûjbûyi
@@ -89188,6 +89775,7 @@ tûjkiri
 tûjkirî
 tûjî
 tûk
+tûkirin
 tûl
 tûle
 tûlik
@@ -89207,6 +89795,7 @@ tûskirî
 tûsî
 tûtik
 tûtin
+tûxle
 tûye
 tûyê
 tûzane
@@ -89249,11 +89838,15 @@ unîter
 unîvers
 unîversal
 unîversîte
+ur
 uranus
 uranyum
 ustan
 ustu
 uti
+utu
+utuye
+utuyê
 utî
 uzeuz
 uzin
@@ -90360,6 +90953,8 @@ werkiri
 werkirin
 werkirî
 werm
+wermi
+wermî
 wernagerine
 wernagerinin
 wernagerîne
@@ -90441,6 +91036,8 @@ westandî
 westandîbuyî
 westandîbûyî
 westandîkirî
+westaye
+westayê
 weste
 westi
 westiya
@@ -90481,6 +91078,7 @@ weye
 weyla
 weylsi
 weylsî
+weyê
 wezaret
 wezaretxane
 wezife
@@ -90557,6 +91155,7 @@ wirve
 wirwirandin
 wirê
 wisa
+wiski
 wiswisin
 wiswisîn
 wiyali
@@ -90641,6 +91240,7 @@ wîladet
 wîlayet
 wînc
 wînç
+wîskî
 xac
 xacdar
 xackiri
@@ -90671,7 +91271,9 @@ xalen
 xalet
 xaleta
 xali
+xalice
 xalixeres
+xaliçe
 xalo
 xalojin
 xaloye
@@ -90686,7 +91288,9 @@ xalxalok
 xalê
 xalên
 xalî
+xalîce
 xalîxeres
+xalîçe
 xama
 xamabuyi
 xamabuyî
@@ -90931,6 +91535,9 @@ xebitîyî
 xebitîî
 xebînet
 xebîsane
+xedam
+xedame
+xedamê
 xedar
 xedarbuyi
 xedarbuyî
@@ -90941,6 +91548,7 @@ xedarkirî
 xef
 xefif
 xefik
+xefikî
 xefirandi
 xefirandin
 xefirandî
@@ -90984,6 +91592,7 @@ xelet
 xeletandi
 xeletandin
 xeletandî
+xeli
 xelic
 xelife
 xelikiri
@@ -90995,11 +91604,14 @@ xelkiri
 xelkirî
 xelmas
 xelmaş
+xelqe
+xelî
 xelîc
 xelîfe
 xelîkirî
 xelîn
 xem
+xeman
 xemas
 xemaş
 xemgine
@@ -91113,6 +91725,7 @@ xeniqandye
 xeniqandyi
 xeniqandyî
 xeniqandî
+xeniqi
 xeniqin
 xeniqine
 xeniqini
@@ -91205,6 +91818,8 @@ xeratiyê
 xerayi
 xerayî
 xerb
+xerbiş
+xerbişand
 xerc
 xercbar
 xercbuyi
@@ -91241,6 +91856,10 @@ xeritandin
 xeritandî
 xerite
 xeritinerane
+xeriv
+xerivand
+xerivî
+xerivîn
 xerkerane
 xerkxwari
 xerkxwarî
@@ -91412,6 +92031,7 @@ xewrevîn
 xewtin
 xewyi
 xewyî
+xewê
 xewî
 xewîbu
 xewîbû
@@ -91717,6 +92337,7 @@ xirş
 xisar
 xisardar
 xisinkiri
+xisir
 xisk
 xislet
 xisol
@@ -91788,6 +92409,10 @@ xizmeta
 xizmetbar
 xizmetguzar
 xizmetkar
+xizmetkari
+xizmetkariya
+xizmetkarî
+xizmetkarîya
 xizmkiri
 xizmkirî
 xizmên
@@ -91799,6 +92424,7 @@ xiçviçandi
 xiçviçandî
 xişand
 xişinkiri
+xişir
 xişk
 xişol
 xişr
@@ -91876,7 +92502,9 @@ xuhdanî
 xuhdar
 xulam
 xulame
+xulami
 xulamê
+xulamî
 xulasa
 xulek
 xuliqandi
@@ -91904,6 +92532,8 @@ xurde
 xure
 xurek
 xurin
+xuriş
+xurişî
 xurme
 xurnig
 xurr
@@ -91943,6 +92573,8 @@ xuyandi
 xuyandin
 xuyandî
 xuşa
+xuşan
+xuşand
 xuşandi
 xuşandî
 xuşin
@@ -91992,6 +92624,7 @@ xwaryi
 xwaryî
 xwarze
 xwarzi
+xwarziya
 xwarzê
 xwarzî
 xwarê
@@ -92000,6 +92633,9 @@ xwas
 xwastekar
 xwastin
 xwaze
+xwazgin
+xwazgini
+xwazgîn
 xwazi
 xwazim
 xwazin
@@ -92060,6 +92696,7 @@ xwedi
 xwediderketina
 xwedigotin
 xwedigotinane
+xwedikar
 xwedikirin
 xwedirejkiri
 xwedirejkirî
@@ -92085,6 +92722,7 @@ xwedî
 xwedîderketina
 xwedîgotin
 xwedîgotinane
+xwedîkar
 xwedîkirin
 xwedîtiye
 xwedîtiyê
@@ -92360,6 +92998,7 @@ xwinbexs
 xwinbexsane
 xwinbexş
 xwinbexşane
+xwindan
 xwindarbuyi
 xwindarbûyi
 xwindarkiri
@@ -92433,6 +93072,7 @@ xwînbexs
 xwînbexsane
 xwînbexş
 xwînbexşane
+xwîndan
 xwîndarbuyî
 xwîndarbûyî
 xwîndarkirî
@@ -92469,9 +93109,11 @@ xêlbuyi
 xêlbuyî
 xêlbûyi
 xêlbûyî
+xêli
 xêlikiri
 xêlkiri
 xêlkirî
+xêlî
 xêlîkirî
 xên
 xêni
@@ -92733,8 +93375,10 @@ zalimbuyi
 zalimbuyî
 zalimbûyi
 zalimbûyî
+zalimi
 zalimkiri
 zalimkirî
+zalimî
 zalkiri
 zalkirî
 zam
@@ -92845,6 +93489,8 @@ zarokanin
 zarokanîn
 zarokati
 zarokatî
+zarokavetin
+zarokavêtin
 zarokberavetin
 zarokberavêtin
 zaroke
@@ -92873,6 +93519,7 @@ zatî
 zava
 zavaye
 zavayê
+zavê
 zax
 zaxbuyi
 zaxbuyî
@@ -92944,6 +93591,7 @@ zeftine
 zeftit
 zeftiye
 zeftiyê
+zeftkir
 zeftkiri
 zeftkirî
 zeftm
@@ -92986,8 +93634,11 @@ zelilandi
 zelilandin
 zelilandî
 zelin
+zeliq
+zeliqand
 zeliqandin
 zeliqin
+zeliqî
 zeliqîn
 zelq
 zelu
@@ -93047,7 +93698,10 @@ zencî
 zencîl
 zencîr
 zend
+zenden
+zendik
 zendiq
+zendên
 zendîq
 zengal
 zengi
@@ -93079,6 +93733,7 @@ zepturept
 zeptûrept
 zepzepe
 zer
+zeran
 zerandin
 zeraq
 zerar
@@ -93135,6 +93790,8 @@ zeruri
 zerurikiri
 zerurî
 zerurîkirî
+zerzemin
+zerzemîn
 zerzewat
 zerîb
 zerîf
@@ -93150,6 +93807,8 @@ zevi
 zeviya
 zeviye
 zeviyê
+zevt
+zevtkir
 zevî
 zew
 zewac
@@ -93249,9 +93908,12 @@ zexm
 zexmi
 zexmî
 zext
+zexta
 zextandin
+zexte
 zextkiri
 zextkirî
+zextê
 zeyi
 zeyt
 zeyî
@@ -93286,7 +93948,13 @@ zikcun
 zikcûn
 zike
 zikes
+zikesi
+zikesiya
+zikesî
 zikeş
+zikeşi
+zikeşiya
+zikeşî
 zikin
 zikmaki
 zikmakî
@@ -93314,7 +93982,13 @@ zikçun
 zikçûn
 zikê
 zikês
+zikêsi
+zikêsiya
+zikêsî
 zikêş
+zikêşi
+zikêşiya
+zikêşî
 zikîn
 zil
 zilale
@@ -93343,6 +94017,8 @@ zilkiri
 zilkirî
 zilm
 zilmat
+zilme
+zilmê
 zilqitandi
 zilqitandin
 zilqitandî
@@ -93364,6 +94040,8 @@ zimandirêjbûyî
 zimandirêjkiri
 zimandirêjkirî
 zimane
+zimangirti
+zimangirtî
 zimannas
 zimanok
 zimanoki
@@ -93393,11 +94071,13 @@ zincîrkirî
 zindan
 zindane
 zindanen
+zindani
 zindanibuyi
 zindanibûyi
 zindanikiri
 zindanê
 zindanên
+zindanî
 zindanîbuyî
 zindanîbûyî
 zindanîkirî
@@ -93452,6 +94132,7 @@ zirbarkirî
 zirbav
 zirbave
 zirbavê
+zirbe
 zirbira
 zirbra
 zirc
@@ -93581,6 +94262,8 @@ zivistanî
 zivrek
 zivrok
 zivrrok
+zivt
+zivtkir
 zivêr
 zivêrbuyi
 zivêrbuyî
@@ -93621,6 +94304,9 @@ zolik
 zon
 zoncin
 zooor
+zopa
+zope
+zopê
 zor
 zoranbazikiri
 zoranbazîkirî
@@ -93735,6 +94421,7 @@ zêm
 zêmar
 zên
 zêr
+zêran
 zêrandin
 zêreki
 zêrekî
@@ -93749,6 +94436,9 @@ zêrik
 zêrker
 zêrrin
 zêrrîn
+zêrzemin
+zêrzemîn
+zêrê
 zêrên
 zêrîb
 zêstan
@@ -94004,6 +94694,7 @@ zûzû
 çarsalî
 çarsed
 çarsef
+çarsefres
 çarsem
 çarseme
 çarsemê
@@ -94027,6 +94718,7 @@ zûzû
 çarê
 çarêk
 çarşef
+çarşefreş
 çarşem
 çarşeme
 çarşemê
@@ -94277,6 +94969,7 @@ zûzû
 çelitîn
 çelî
 çem
+çemand
 çemandin
 çembar
 çember
@@ -94285,6 +94978,7 @@ zûzû
 çemihani
 çemin
 çeminbar
+çemiya
 çemok
 çemîhanî
 çemîn
@@ -94325,6 +95019,7 @@ zûzû
 çenteya
 çenteye
 çenteyê
+çenê
 çep
 çepbuyi
 çepbuyî
@@ -94475,6 +95170,7 @@ zûzû
 çeî
 çi
 çibik
+çibikim
 çibu
 çibuyi
 çibuyî
@@ -94482,6 +95178,7 @@ zûzû
 çibûyi
 çibûyî
 çicar
+çidike
 çiftexas
 çik
 çikandi
@@ -94564,6 +95261,7 @@ zûzû
 çilm
 çilmasi
 çilmasî
+çilmis
 çilmisandi
 çilmisandin
 çilmisandî
@@ -94613,6 +95311,7 @@ zûzû
 çip
 çipik
 çiplaqkiri
+çiqandin
 çiqas
 çiqasi
 çiqasî
@@ -94708,6 +95407,8 @@ zûzû
 çirrokane
 çirrçirrok
 çirrîn
+çirsand
+çirsîn
 çirtequli
 çirtequlî
 çirtikiri
@@ -94761,6 +95462,8 @@ zûzû
 çixandi
 çixandin
 çixandî
+çixara
+çixare
 çixat
 çixatik
 çixir
@@ -94788,6 +95491,7 @@ zûzû
 çogan
 çok
 çoka
+çoke
 çol
 çolemerg
 çolemergi
@@ -94811,7 +95515,10 @@ zûzû
 çortbûyî
 çortkiri
 çortkirî
+çov
 çovan
+çove
+çovê
 çox
 çoyan
 çoye
@@ -94944,6 +95651,7 @@ zûzû
 çînik
 çînên
 çîp
+çîpik
 çîplaqkirî
 çîr
 çîrok
@@ -95018,6 +95726,8 @@ zûzû
 êlih
 êmdayi
 êmdayî
+êni
+ênî
 êpi
 êpêc
 êpî
@@ -95446,10 +96156,14 @@ zûzû
 îşîdar
 îşîkirî
 û
+ûr
 ûranyûm
 ûranûs
 ûti
 ûtî
+ûtû
+ûtûye
+ûtûyê
 ûzeûz
 ûzin
 ûzîn
@@ -95493,6 +96207,7 @@ zûzû
 şaltupalt
 şaltûpalt
 şalul
+şalvar
 şalwar
 şalûl
 şame
@@ -95668,6 +96383,7 @@ zûzû
 şehîn
 şekal
 şekawe
+şeker
 şekir
 şekirnekiri
 şekirnekirî
@@ -95752,16 +96468,20 @@ zûzû
 şemaq
 şembelik
 şembelîk
+şemce
 şemendefer
 şemetirik
 şemetîrik
 şemi
 şemik
 şemisandin
+şemit
+şemitand
 şemitandi
 şemitandin
 şemitandî
 şemitin
+şemitî
 şemitîn
 şemixandin
 şemldar
@@ -95772,6 +96492,7 @@ zûzû
 şemsîbuyî
 şemsîbûyî
 şemsîkirî
+şemçe
 şemî
 şen
 şenber
@@ -95811,8 +96532,12 @@ zûzû
 şepirzekirî
 şeq
 şeqam
+şeqamek
 şeqan
+şeqaze
+şeqazê
 şeqe
+şeqemek
 şeqi
 şeqibuyi
 şeqibûyi
@@ -95938,7 +96663,9 @@ zûzû
 şerûd
 şest
 şet
+şeti
 şetrenc
+şetî
 şev
 şevan
 şevbaş
@@ -95962,6 +96689,8 @@ zûzû
 şewazkiri
 şewazkirî
 şewb
+şeweq
+şeweqa
 şeweye
 şeweyen
 şeweyi
@@ -96065,6 +96794,7 @@ zûzû
 şewişî
 şewişîn
 şewq
+şewqe
 şewr
 şewte
 şewti
@@ -96372,10 +97102,13 @@ zûzû
 şilî
 şim
 şimaq
+şimaqek
 şimik
+şimikan
 şimşal
 şimşaq
 şin
+şina
 şinahi
 şinayi
 şinbun
@@ -96418,6 +97151,7 @@ zûzû
 şirinmeh
 şirinqekiri
 şirinqekirî
+şirit
 şirket
 şirketa
 şirmej
@@ -96452,6 +97186,7 @@ zûzû
 şirînbûyî
 şirînkirî
 şirînmeh
+şirît
 şitel
 şiti
 şitil
@@ -96460,8 +97195,11 @@ zûzû
 şitirîn
 şitî
 şiv
+şivan
+şivane
 şivanti
 şivantî
+şivanê
 şivdar
 şive
 şivedi
@@ -96529,8 +97267,10 @@ zûzû
 şiîrê
 şiîrên
 şiş
+şişik
 şişiltax
 şişiltok
+şişk
 şişkiri
 şkandi
 şkandin
@@ -96675,6 +97415,8 @@ zûzû
 şuin
 şuit
 şujin
+şujine
+şujinê
 şukir
 şum
 şumatikiri
@@ -96814,6 +97556,8 @@ zûzû
 şêrtkirî
 şêst
 şêt
+şêti
+şêtî
 şêwaz
 şêwaza
 şêwazkiri
@@ -96832,6 +97576,7 @@ zûzû
 şêwr
 şêx
 şîar
+şîbak
 şîe
 şîfre
 şîfredar
@@ -96843,7 +97588,10 @@ zûzû
 şîftê
 şîlaq
 şîloyî
+şîmaq
+şîmaqek
 şîn
+şîna
 şînahî
 şînayî
 şînbun
@@ -96881,8 +97629,10 @@ zûzû
 şîtel
 şîv
 şîş
+şîşik
 şîşiltax
 şîşiltok
+şîşk
 şîşkirî
 şûbar
 şûdar
@@ -96892,6 +97642,8 @@ zûzû
 şûin
 şûit
 şûjin
+şûjine
+şûjinê
 şûm
 şûmatikiri
 şûmatîkirî
@@ -97215,7 +97967,6 @@ banerjee
 bangash
 banu
 banû
-bapir
 baraa
 barin
 barwari
@@ -97267,19 +98018,15 @@ behroz
 behruz
 behzad
 behîce
-bejin
 bejna
 bekas
-bekes
 bekir
 beko
 bekr
 belal
 belqis
 belqîs
-bemal
 bena
-benan
 benav
 benaz
 benefse
@@ -97411,7 +98158,6 @@ bêwar
 bîjen
 bîlal
 bîrhat
-bûkan
 cabdi
 cabir
 caf
@@ -98350,7 +99096,6 @@ helîm
 helîma
 helîme
 helîn
-hema
 hemant
 hemawendi
 hemawendî
@@ -98397,7 +99142,6 @@ herdî
 herekol
 herki
 herkî
-hers
 herş
 hesam
 hesan
@@ -98409,7 +99153,6 @@ heseni
 hesenzade
 hesenê
 hesenî
-hesin
 hesina
 heskif
 heskîf
@@ -98965,7 +99708,6 @@ loristanî
 loritan
 lorîn
 lorîtan
-lotik
 lubna
 luei
 luey
@@ -100063,7 +100805,6 @@ rekha
 remo
 renan
 renas
-rencber
 rencin
 rencîn
 reneem
@@ -100230,7 +100971,6 @@ rukhsana
 rukhsar
 rukiye
 rula
-rumet
 runahi
 runahî
 runak
@@ -100584,7 +101324,6 @@ serife
 serifi
 serin
 serkan
-serkar
 serkeft
 serkewt
 serko
@@ -101510,7 +102249,6 @@ zarina
 zarî
 zarîn
 zave
-zavê
 zaxoyi
 zaxoyî
 zayn
@@ -101649,7 +102387,6 @@ zêrin
 zêrîn
 zêwer
 zîbar
-zîlan
 zîldan
 zîn
 zîna
@@ -101801,7 +102538,6 @@ zîyad
 şehriban
 şehriyar
 şehzad
-şeker
 şekil
 şekîl
 şelale
@@ -101879,7 +102615,6 @@ zîyad
 şirin
 şirvan
 şirwan
-şivan
 şiwa
 şiwan
 şiwani
@@ -101930,7 +102665,7 @@ zîyad
 abu
 agir
 agirî
-april
+ambar
 aram
 armanc
 ask
@@ -101942,13 +102677,18 @@ azade
 azadî
 azar
 aştî
+bapir
 bara
 baran
 bawer
 bee
 beg
+bejin
+bekes
 bela
+bemal
 ben
+benan
 berf
 berhem
 berhev
@@ -101959,12 +102699,12 @@ bihîst
 biryar
 bêkes
 bêmal
+bûkan
 cade
 cam
 camêr
 can
 cejn
-cem
 ceng
 ceyran
 charan
@@ -101996,6 +102736,7 @@ dostî
 dozger
 dîdar
 egîd
+elba
 esker
 eyar
 eşq
@@ -102003,6 +102744,7 @@ fehmiye
 fener
 feqîr
 ferman
+gavan
 gazin
 gefn
 gerdûn
@@ -102029,10 +102771,11 @@ herdem
 herem
 herin
 hero
+hers
+hesin
 hesret
 heval
 hevîn
-heyran
 hezkirin
 hill
 hinar
@@ -102074,6 +102817,7 @@ kevin
 kim
 kira
 kit
+kitan
 kole
 koç
 koçer
@@ -102083,8 +102827,8 @@ lane
 lerze
 ling
 link
-loma
 london
+lotik
 made
 mae
 mal
@@ -102126,6 +102870,7 @@ nikole
 nizam
 nora
 nêçîr
+orxan
 ova
 park
 pat
@@ -102150,6 +102895,7 @@ raz
 razan
 refik
 remezan
+rencber
 revîn
 rewa
 rewan
@@ -102165,6 +102911,7 @@ rojan
 rojhilat
 ronahî
 ronî
+rumet
 rêbaz
 rêber
 rêwî
@@ -102183,6 +102930,7 @@ selam
 serbest
 serdest
 serfiraz
+serkar
 serkeftin
 serma
 serwext
@@ -102192,6 +102940,7 @@ silav
 sille
 sindan
 sing
+sini
 siruşt
 sirûşt
 siya
@@ -102201,6 +102950,7 @@ stran
 sêvan
 sînor
 tac
+tade
 tal
 talan
 tama
@@ -102235,6 +102985,7 @@ yar
 yee
 zane
 zanîn
+zavê
 zelal
 zeman
 zemîn
@@ -102256,11 +103007,13 @@ zîv
 şahid
 şano
 şehîd
+şeker
 şekir
 şeref
 şevbaş
 şide
 şirîn
+şivan
 şukir
 şêr
 [surname]
@@ -102571,7 +103324,6 @@ apê
 axaye
 axayê
 babo
-bapir
 bapire
 bapiro
 bapirê
@@ -102596,7 +103348,6 @@ braye
 brayê
 buka
 buke
-bukê
 bura
 buraye
 burayê
@@ -102630,7 +103381,6 @@ dayê
 dayîk
 dayîka
 demari
-demarî
 dergisti
 dergistiye
 dergistiyê
@@ -102686,7 +103436,6 @@ hevaleke
 hevaleki
 hevalekî
 hevalê
-hevjin
 hevjina
 hevjine
 hevjinê
@@ -102791,7 +103540,6 @@ mêr
 mêrik
 mêrxwe
 mêrê
-nevi
 neviye
 neviyê
 nevî
@@ -102802,7 +103550,6 @@ parêzerê
 patron
 patrone
 patronê
-pirik
 pirika
 pirê
 pismam
@@ -102846,9 +103593,7 @@ xaleta
 xalo
 xaloye
 xaloyê
-xalti
 xaltik
-xaltika
 xaltî
 xaltîk
 xaltîka
@@ -102857,7 +103602,6 @@ xebatkar
 xebatkara
 xebatkare
 xebatkarê
-xesu
 xesuya
 xesû
 xesûya
@@ -103001,10 +103745,21 @@ carek
 carna
 cawa
 caxa
+cem
+cema
+ceme
+cemê
 cend
+cibikim
+cibu
+cibû
+cidike
 cima
 cimki
 cimkî
+cina
+ciya
+ciye
 cunku
 da
 de
@@ -103033,12 +103788,20 @@ e
 edi
 eger
 em
+ema
+eme
+emê
 erê
 ev
 ew
 ewan
 ewqas
 ez
+ezd
+ezde
+ezdê
+eze
+ezê
 gava
 gelek
 gelo
@@ -103052,6 +103815,8 @@ hebûn
 heji
 hejî
 heke
+hema
+hemaka
 heman
 hemu
 hemî
@@ -103064,6 +103829,7 @@ hertim
 heta
 heya
 heye
+heyran
 hin
 hindik
 hinek
@@ -103095,7 +103861,9 @@ kêm
 kî
 lewma
 lewra
+lewre
 li
+loma
 lê
 ma
 me
@@ -103112,6 +103880,9 @@ nayê
 naçe
 naçim
 ne
+nemaze
+nexasim
+nexwe
 niha
 nikare
 nikarim
@@ -103145,7 +103916,11 @@ pêsî
 pêş
 pêşi
 pêşî
+qemi
+qemî
+qene
 qet
+qey
 ra
 rast
 re
@@ -103165,6 +103940,8 @@ tiştek
 tu
 tune
 tunene
+tuye
+tuyê
 tê
 tên
 u
@@ -103181,6 +103958,8 @@ we
 wek
 weke
 were
+weye
+weyê
 wilo
 wir
 wira
@@ -103203,9 +103982,16 @@ zaf
 çend
 çep
 çi
+çibikim
+çibu
+çibû
+çidike
 çima
 çimki
 çimkî
+çina
+çiya
+çiye
 çunku
 çû
 çûn
@@ -103275,8 +104061,6 @@ hejde
 hejdeh
 hest
 hestan
-heste
-hestê
 hevde
 hevdeh
 hezar
@@ -103367,8 +104151,13 @@ dehemîn
 dehê
 didoyê
 diduyan
+diduyê
 diwanzdehê
+diwanzdê
+donzdehê
 dozdehê
+dudiyê
+duduyan
 duduyê
 duwanzdehem
 duwanzdehê
@@ -103404,9 +104193,11 @@ pêncem
 pêncemîn
 pêncê
 sihê
+sisiya
 sisiyê
 sisê
 sisêyan
+sêyan
 sêyem
 sêyemîn
 sêyê
@@ -103430,16 +104221,21 @@ yekê
 şanzdehem
 şanzdehê
 şazdehê
+şeşan
 şeşem
 şeşemîn
 şeşê
 [month]
 adar
+adara
+adare
 adarê
 agustos
 april
+aprilê
 aralik
 august
+augustê
 avdar
 avdarê
 avrêl
@@ -103451,8 +104247,11 @@ berfanbar
 berfanbarê
 cotan
 cotmeh
+cotmehe
 cotmehê
 december
+decembera
+decemberê
 ekim
 eylul
 eylûl
@@ -103460,15 +104259,26 @@ february
 gelawêj
 gelawêjê
 gulan
+gulana
+gulane
 gulanê
 gulanî
 haziran
+heziran
+hezirane
 hezîran
 hezîranê
 ilon
+ilone
+januar
 january
+januarê
+januwarê
 july
+julyê
 june
+juneê
+kanune
 kanûn
 kanûna
 kanûnê
@@ -103476,19 +104286,29 @@ kasim
 kewçêr
 kewçêrê
 march
+marchê
 mart
 mayis
+mayê
 mijdar
+mijdare
 mijdarê
 newrozmeh
 nisan
+nisane
 november
+novembera
+novemberê
 nîsan
+nîsana
 nîsanê
 nîsanî
 ocak
 ocax
 october
+octoberê
+pushper
+pûşberê
 pûşper
 pûşperê
 remezan
@@ -103501,24 +104321,35 @@ reşemî
 rêbendan
 rêbendanê
 september
+septemberê
 sermawez
 sermawezê
 sibat
+sibate
 sibatê
 tebax
+tebaxe
 tebaxê
 temmuz
 temûz
 temûzê
+tirmeh
+tirmehe
 tîrmeh
+tîrmeha
 tîrmehê
+xermanan
+xermananê
 xezîran
 xezîranê
+zîlan
+zîlkade
 çile
 çileyê
 çiriya
 çiriyê
 îlon
+îlona
 îlonê
 şibat
 şibatê
@@ -105844,6 +106675,7 @@ celitîn
 celpand
 celqin
 celqîn
+cem
 ceman
 cemand
 cemid
@@ -105856,6 +106688,7 @@ cemin
 cemisand
 cemisin
 cemisîn
+cemiya
 cemîn
 cendemin
 cendemîn
@@ -105908,8 +106741,11 @@ cilixand
 cilixin
 cilixîn
 cilkand
+cilmis
 cilmisand
+cilmisi
 cilmisin
+cilmisî
 cilmisîn
 cilpand
 cimand
@@ -105947,6 +106783,9 @@ cirpand
 cirpin
 cirpîn
 cirrin
+cirsand
+cirsin
+cirsîn
 cirî
 cirîn
 civ
@@ -106052,8 +106891,11 @@ dakisand
 dakişand
 dakês
 dakêş
+daliq
 daliqand
+daliqi
 daliqin
+daliqî
 daliqîn
 dam
 damikand
@@ -106211,6 +107053,9 @@ derbî
 derewand
 derewin
 derewîn
+derizand
+derizin
+derizîn
 derket
 derketbû
 derketbûn
@@ -107182,6 +108027,8 @@ gijolîn
 gilgiland
 gilgilin
 gilgilîn
+gilof
+gilofand
 gilî
 gilîbû
 gilîbûn
@@ -107391,7 +108238,13 @@ guncand
 guncin
 guncîn
 gurand
+gurc
+gurci
+gurcî
 gurin
+gurç
+gurçi
+gurçî
 gurîn
 guvast
 guvaşt
@@ -107578,11 +108431,23 @@ hela
 heland
 helbijart
 heli
+heliq
+heliqi
+heliqî
+helis
 helisand
+helisi
 helisin
 heliskavt
+helisî
 helisîn
+heliş
+helişand
+helişi
+helişin
 helişkavt
+helişî
+helişîn
 helkisin
 helkisîn
 helkişin
@@ -107660,7 +108525,10 @@ herrikîn
 herrimand
 herrimin
 herrimîn
+hers
 hersand
+hersbu
+hersbû
 herîkand
 herîkîn
 herîrîn
@@ -107696,6 +108564,7 @@ hesibî
 hesibîn
 hesifand
 hesikand
+hesin
 hestin
 hestîn
 hetik
@@ -107728,8 +108597,11 @@ hewiland
 hewilin
 hewilîn
 hewin
+hewir
 hewirand
+hewiri
 hewirin
+hewirî
 hewirîn
 hewisand
 hewisin
@@ -107862,7 +108734,10 @@ hilmesin
 hilmesîn
 hilmeşin
 hilmeşîn
+hilpek
 hilpekand
+hilpeki
+hilpekî
 hilpiskand
 hilpişkand
 hilqefsand
@@ -107898,7 +108773,12 @@ hin
 hinand
 hinbû
 hinbûn
+hincir
 hincirand
+hinciri
+hincirin
+hincirî
+hincirîn
 hindirand
 hindirin
 hindirîn
@@ -107983,6 +108863,7 @@ hêrand
 hêrisand
 hêrs
 hêrsand
+hêrsbu
 hêrsbû
 hêrsbûn
 hêrse
@@ -108015,8 +108896,11 @@ hêvisîn
 hêvişand
 hêvişin
 hêvişîn
+hêwir
 hêwirand
+hêwiri
 hêwirin
+hêwirî
 hêwirîn
 hêçand
 hînand
@@ -108195,6 +109079,7 @@ kein
 keit
 keiye
 kel
+kela
 keland
 kelandbû
 kelandbûn
@@ -108213,6 +109098,9 @@ kelbû
 kelbûn
 kele
 keli
+kelij
+keliji
+kelijî
 kelim
 kelin
 kelit
@@ -108292,8 +109180,11 @@ kerifi
 kerifin
 kerifî
 kerifîn
+kerit
 keritand
+keriti
 keritin
+keritî
 keritîn
 kerix
 kerixand
@@ -108532,11 +109423,14 @@ kulin
 kuliya
 kulî
 kulîn
+kurand
 kurdand
 kurdin
 kurdîn
+kurin
 kurisin
 kurisîn
+kurîn
 kust
 kut
 kuta
@@ -108555,11 +109449,16 @@ kutandye
 kutandyî
 kutandî
 kutay
+kutayi
+kutayî
 kute
+kuti
+kutin
 kutkutand
 kutkutin
 kutkutîn
 kutê
+kutî
 kutîn
 kutînbû
 kutînbûn
@@ -108625,6 +109524,8 @@ kuştyî
 kuştî
 kye
 kyî
+kêl
+kêla
 kêmand
 kî
 kîsand
@@ -109577,8 +110478,14 @@ nuhirand
 nuhirin
 nuhirîn
 nurand
+nus
+nusi
 nust
+nusî
+nuş
+nuşi
 nuşt
+nuşî
 nêr
 nêrbû
 nêrbûn
@@ -109617,8 +110524,14 @@ nûhirand
 nûhirin
 nûhirîn
 nûrand
+nûs
+nûsi
 nûst
+nûsî
+nûş
+nûşi
 nûşt
+nûşî
 organizand
 organîzand
 paland
@@ -109737,6 +110650,9 @@ pelixînn
 pelixînye
 pelixînyî
 pelixînî
+pelot
+peloti
+pelotî
 pelçiq
 pelçiqand
 pelçiqi
@@ -109756,8 +110672,10 @@ pengîn
 penihand
 penihin
 penihîn
+peq
 peqand
 peqin
+peqiya
 peqîn
 perand
 percinand
@@ -109767,8 +110685,11 @@ perciqi
 perciqin
 perciqî
 perciqîn
+perciv
 percivand
+percivi
 percivin
+percivî
 percivîn
 peresand
 peresin
@@ -109799,8 +110720,11 @@ perçiqi
 perçiqin
 perçiqî
 perçiqîn
+perçiv
 perçivand
+perçivi
 perçivin
+perçivî
 perçivîn
 pesand
 pesberin
@@ -110076,6 +111000,8 @@ pitikin
 pitikîn
 pitin
 pitîn
+piyaz
+piyazkir
 piçand
 piçin
 piçîn
@@ -110510,6 +111436,12 @@ qulîyî
 qulîî
 qunrunist
 qunrunişt
+qurc
+qurcand
+qurci
+qurcin
+qurcî
+qurcîn
 quretand
 quretin
 quretîn
@@ -110531,8 +111463,17 @@ qurmiçîn
 qurtivand
 qurtivin
 qurtivîn
+qurç
+qurçand
+qurçi
+qurçin
+qurçî
+qurçîn
+qus
 qusand
+qusi
 qusin
+qusî
 qusîn
 qutif
 qutifand
@@ -110974,8 +111915,11 @@ revînî
 revîye
 revîyî
 revîî
+rewis
 rewisand
+rewisi
 rewisin
+rewisî
 rewisîn
 rewt
 rexsand
@@ -111789,7 +112733,13 @@ teqînn
 teqînye
 teqînyî
 teqînî
+teras
+terasi
+terasî
 terazand
+teraş
+teraşi
+teraşî
 terezand
 teriband
 teribin
@@ -111850,6 +112800,12 @@ teztezîn
 tezîn
 teşikand
 tingand
+tiras
+tirasi
+tirasî
+tiraş
+tiraşi
+tiraşî
 tirhand
 tirkand
 tirkin
@@ -112446,6 +113402,9 @@ xebitîn
 xebitîye
 xebitîyî
 xebitîî
+xefik
+xefiki
+xefikî
 xefirand
 xefirin
 xefirîn
@@ -112544,6 +113503,10 @@ xenqîn
 xenqîye
 xenqîyî
 xenqîî
+xerbis
+xerbisand
+xerbiş
+xerbişand
 xericand
 xericin
 xericîn
@@ -112553,6 +113516,12 @@ xeriqîn
 xeritand
 xeritin
 xeritîn
+xeriv
+xerivand
+xerivi
+xerivin
+xerivî
+xerivîn
 xerzan
 xerzin
 xerzîn
@@ -112741,6 +113710,12 @@ xuliqin
 xuliqîn
 xurand
 xurin
+xuris
+xurisi
+xurisî
+xuriş
+xurişi
+xurişî
 xurrin
 xurrîn
 xurtand
@@ -112748,6 +113723,10 @@ xurtin
 xurtîn
 xurîn
 xus
+xusan
+xusand
+xusandi
+xusandî
 xusikand
 xusin
 xusirand
@@ -112758,6 +113737,10 @@ xuyand
 xuyin
 xuyîn
 xuş
+xuşan
+xuşand
+xuşandi
+xuşandî
 xuşikand
 xuşin
 xuşîn
@@ -112966,6 +113949,7 @@ zeftim
 zeftin
 zeftit
 zeftiye
+zeftkir
 zeftm
 zeftn
 zeftye
@@ -112992,6 +113976,8 @@ zemitin
 zemitîn
 zerand
 zerikand
+zevt
+zevtkir
 zewic
 zewicand
 zewicandbû
@@ -113097,6 +114083,8 @@ zivirîn
 zivirîye
 zivirîyî
 zivirîî
+zivt
+zivtkir
 zizand
 zizin
 zuland
@@ -113170,6 +114158,7 @@ zûrîn
 çeman
 çemand
 çemin
+çemiya
 çemîn
 çen
 çendemin
@@ -113216,8 +114205,11 @@ zûrîn
 çikîn
 çilfisand
 çilkand
+çilmis
 çilmisand
+çilmisi
 çilmisin
+çilmisî
 çilmisîn
 çilpand
 çim
@@ -113263,6 +114255,9 @@ zûrîn
 çirpin
 çirpîn
 çirrin
+çirsand
+çirsin
+çirsîn
 çirçirand
 çirçirin
 çirçirîn
@@ -114210,87 +115205,165 @@ bende
 bendê
 bersiv
 biryar
+bitike
+bitikê
 bê.
 da.
 daimi
 dane.
 daîmî
+dem.
 demki
 demkî
 dergist
 dergîst
 direj
 dirêj
+family
 girt.
 girtiye
+hat red
+hebu
+hebû
 hevjin
 hevjîn
+heya
 heye.
+humanitarian
+indefinite
 jin.
 kar.
 kirin.
 kirine.
 li benda
+limited
 malbat
 mer.
 mêr.
 ne.
+neda.
+nedan
+nehat
 nekir
 nekirin
+nema
 nine.
 nu.
 nukir
 nîne.
 nû.
 nûkir
+protection
 qebul
+qebul.
 qebûl
+qebûl.
 qedi
 qediya
+qedyay
 qedîya
 qet
 red
 red.
+refuz
+refûz
+rifuz
+riht.
+sekin
+spouse
+student
 tune.
 tunene.
 tuneye.
+tuni.
+tunî.
 turist
 turîst
+vebu.
+vebû.
+visitor
+wenda
+win.
+winda
+work
 xebat
 xelas
+xelasbu
+xelasbû
 xwendekar
 xwest
+ya wi
+ya wî
 [paper]
+apel
+asaylum
+asilum
+asylum
+asîlûm
 belge
 brp
+brp.
+destur
+destûr
+evisa
+eviza
+evîza
 hemwelati
 hemwelatî
 iltica
 iltîca
 iqam
+itiraz
+itîraz
 kaxez
 kaxiz
+kimlika penaber
+leave.
+multeci
+multecî
+nasname
 nistecih
 niştecîh
 oturum
+pasaport ingilizi
+pasaport îngilîzî
 penaber
+penaberi
+penaberî
 penaxwaz
+penaxwazi
+penaxwazî
 runistin
 rûniştin
+settled.
+sponsor
 statu
+status
+status a
+statuya
 visa.
+viz
 vize
+vizey
 vizeya
+vîz
 vîze
 vîzeya
 îqam
+îtiraz
 [status-stem]
 bekaxez
 bêkaxez
+ilegal
+illegal
+multeci
+multecî
 neqanun
 neqanûn
 penaber
 penaxwaz
+refugee
+îlegal
 [phrase:age-is]
 kete
 ketim
@@ -114301,11 +115374,15 @@ sal û nîvî ye
 saleya
 sali ye
 saliya
+saliya min
+saliya wê
+saliya wî
 saliya xwe
 salî bû
 salî bûm
 salî me
 salî ye
+salîya xwe
 temam kir
 temenê min
 temenê wê
@@ -114315,36 +115392,251 @@ arefe
 aşûra
 aşûre
 berat
+berî newrozê bi du rojan
+bist u care adare
+bist u care cile
+bist u care cotmehe
+bist u care gulane
+bist u care hezirane
+bist u care ilone
+bist u care kanune
+bist u care mijdare
+bist u care nisane
+bist u care sibate
+bist u care tebaxe
+bist u care tirmehe
+bist u duye adare
+bist u duye cile
+bist u duye cotmehe
+bist u duye gulane
+bist u duye hezirane
+bist u duye ilone
+bist u duye kanune
+bist u duye mijdare
+bist u duye nisane
+bist u duye sibate
+bist u duye tebaxe
+bist u duye tirmehe
+bist u hefte adare
+bist u hefte cile
+bist u hefte cotmehe
+bist u hefte gulane
+bist u hefte hezirane
+bist u hefte ilone
+bist u hefte kanune
+bist u hefte mijdare
+bist u hefte nisane
+bist u hefte sibate
+bist u hefte tebaxe
+bist u hefte tirmehe
+bist u heste adare
+bist u heste cile
+bist u heste cotmehe
+bist u heste gulane
+bist u heste hezirane
+bist u heste ilone
+bist u heste kanune
+bist u heste mijdare
+bist u heste nisane
+bist u heste sibate
+bist u heste tebaxe
+bist u heste tirmehe
+bist u nehe adare
+bist u nehe cile
+bist u nehe cotmehe
+bist u nehe gulane
+bist u nehe hezirane
+bist u nehe ilone
+bist u nehe kanune
+bist u nehe mijdare
+bist u nehe nisane
+bist u nehe sibate
+bist u nehe tebaxe
+bist u nehe tirmehe
+bist u pence adare
+bist u pence cile
+bist u pence cotmehe
+bist u pence gulane
+bist u pence hezirane
+bist u pence ilone
+bist u pence kanune
+bist u pence mijdare
+bist u pence nisane
+bist u pence sibate
+bist u pence tebaxe
+bist u pence tirmehe
+bist u sese adare
+bist u sese cile
+bist u sese cotmehe
+bist u sese gulane
+bist u sese hezirane
+bist u sese ilone
+bist u sese kanune
+bist u sese mijdare
+bist u sese nisane
+bist u sese sibate
+bist u sese tebaxe
+bist u sese tirmehe
+bist u sise adare
+bist u sise cile
+bist u sise cotmehe
+bist u sise gulane
+bist u sise hezirane
+bist u sise ilone
+bist u sise kanune
+bist u sise mijdare
+bist u sise nisane
+bist u sise sibate
+bist u sise tebaxe
+bist u sise tirmehe
+bist u yeke adare
+bist u yeke cile
+bist u yeke cotmehe
+bist u yeke gulane
+bist u yeke hezirane
+bist u yeke ilone
+bist u yeke kanune
+bist u yeke mijdare
+bist u yeke nisane
+bist u yeke sibate
+bist u yeke tebaxe
+bist u yeke tirmehe
+biste adare
+biste cile
+biste cotmehe
+biste gulane
+biste hezirane
+biste ilone
+biste kanune
+biste mijdare
+biste nisane
+biste sibate
+biste tebaxe
+biste tirmehe
+bîst û duyê heyvê
+bîst û duyê kanûna pêşîn
 bîst û duyê meha
+bîst û duyê meha borî
+bîst û duyê meha çûyî
 bîst û duyê mehê
+bîst û duyê tişrîna paşîn
 bîst û duyê vê mehê
+bîst û duyê vî mehî
+bîst û duyê çileya paşîn
+bîst û heftê heyvê
+bîst û heftê kanûna pêşîn
 bîst û heftê meha
+bîst û heftê meha borî
+bîst û heftê meha çûyî
 bîst û heftê mehê
+bîst û heftê tişrîna paşîn
 bîst û heftê vê mehê
+bîst û heftê vî mehî
+bîst û heftê çileya paşîn
+bîst û heştê heyvê
+bîst û heştê kanûna pêşîn
 bîst û heştê meha
+bîst û heştê meha borî
+bîst û heştê meha çûyî
 bîst û heştê mehê
+bîst û heştê tişrîna paşîn
 bîst û heştê vê mehê
+bîst û heştê vî mehî
+bîst û heştê çileya paşîn
+bîst û nehê heyvê
+bîst û nehê kanûna pêşîn
 bîst û nehê meha
+bîst û nehê meha borî
+bîst û nehê meha çûyî
 bîst û nehê mehê
+bîst û nehê tişrîna paşîn
 bîst û nehê vê mehê
+bîst û nehê vî mehî
+bîst û nehê çileya paşîn
+bîst û pêncê heyvê
+bîst û pêncê kanûna pêşîn
 bîst û pêncê meha
+bîst û pêncê meha borî
+bîst û pêncê meha çûyî
 bîst û pêncê mehê
+bîst û pêncê tişrîna paşîn
 bîst û pêncê vê mehê
+bîst û pêncê vî mehî
+bîst û pêncê çileya paşîn
+bîst û sisê heyvê
+bîst û sisê kanûna pêşîn
 bîst û sisê meha
+bîst û sisê meha borî
+bîst û sisê meha çûyî
 bîst û sisê mehê
+bîst û sisê tişrîna paşîn
 bîst û sisê vê mehê
+bîst û sisê vî mehî
+bîst û sisê çileya paşîn
+bîst û yekê heyvê
+bîst û yekê kanûna pêşîn
 bîst û yekê meha
+bîst û yekê meha borî
+bîst û yekê meha çûyî
 bîst û yekê mehê
+bîst û yekê tişrîna paşîn
 bîst û yekê vê mehê
+bîst û yekê vî mehî
+bîst û yekê çileya paşîn
+bîst û çarê heyvê
+bîst û çarê kanûna pêşîn
 bîst û çarê meha
+bîst û çarê meha borî
+bîst û çarê meha çûyî
 bîst û çarê mehê
+bîst û çarê tişrîna paşîn
 bîst û çarê vê mehê
+bîst û çarê vî mehî
+bîst û çarê çileya paşîn
+bîst û şeşê heyvê
+bîst û şeşê kanûna pêşîn
 bîst û şeşê meha
+bîst û şeşê meha borî
+bîst û şeşê meha çûyî
 bîst û şeşê mehê
+bîst û şeşê tişrîna paşîn
 bîst û şeşê vê mehê
+bîst û şeşê vî mehî
+bîst û şeşê çileya paşîn
+bîstê heyvê
+bîstê kanûna pêşîn
 bîstê meha
+bîstê meha borî
+bîstê meha çûyî
 bîstê mehê
+bîstê tişrîna paşîn
 bîstê vê mehê
+bîstê vî mehî
+bîstê çileya paşîn
+cardehe adare
+cardehe cile
+cardehe cotmehe
+cardehe gulane
+cardehe hezirane
+cardehe ilone
+cardehe kanune
+cardehe mijdare
+cardehe nisane
+cardehe sibate
+cardehe tebaxe
+cardehe tirmehe
+care adare
+care cile
+care cotmehe
+care gulane
+care hezirane
+care ilone
+care kanune
+care mijdare
+care nisane
+care sibate
+care tebaxe
+care tirmehe
 cejna newrozê
 cejna qurban
 cejna qurbanê
@@ -114353,21 +115645,120 @@ cejna remezanê
 cejna zayînê
 cejna êzî
 cejna êzîd
+dawiya adar
+dawiya adare
+dawiya adarê
+dawiya cile
+dawiya cotmeh
+dawiya cotmehe
+dawiya cotmehê
+dawiya gulan
+dawiya gulane
+dawiya gulanê
+dawiya heziran
+dawiya hezirane
+dawiya hezîranê
+dawiya ilon
+dawiya ilone
+dawiya kanun
+dawiya kanune
+dawiya kanûnê
+dawiya mijdar
+dawiya mijdare
+dawiya mijdarê
+dawiya nisan
+dawiya nisane
+dawiya nîsanê
+dawiya remezanê
+dawiya sibat
+dawiya sibate
+dawiya sibatê
+dawiya tebax
+dawiya tebaxe
+dawiya tebaxê
+dawiya tirmeh
+dawiya tirmehe
+dawiya tîrmehê
+dawiya çile
+dawiya çileyê
+dawiya îlonê
+dehe adare
+dehe cile
+dehe cotmehe
+dehe gulane
+dehe hezirane
+dehe ilone
+dehe kanune
+dehe mijdare
+dehe nisane
+dehe sibate
+dehe tebaxe
+dehe tirmehe
+dehê heyvê
+dehê kanûna pêşîn
 dehê meha
+dehê meha borî
+dehê meha çûyî
 dehê mehê
+dehê tişrîna paşîn
 dehê vê mehê
+dehê vî mehî
+dehê çileya paşîn
+didoyê heyvê
+didoyê kanûna pêşîn
 didoyê meha
+didoyê meha borî
+didoyê meha çûyî
 didoyê mehê
+didoyê tişrîna paşîn
 didoyê vê mehê
+didoyê vî mehî
+didoyê çileya paşîn
+diwanzdehe adare
+diwanzdehe cile
+diwanzdehe cotmehe
+diwanzdehe gulane
+diwanzdehe hezirane
+diwanzdehe ilone
+diwanzdehe kanune
+diwanzdehe mijdare
+diwanzdehe nisane
+diwanzdehe sibate
+diwanzdehe tebaxe
+diwanzdehe tirmehe
+dozdehe adare
+dozdehe cile
+dozdehe cotmehe
+dozdehe gulane
+dozdehe hezirane
+dozdehe ilone
+dozdehe kanune
+dozdehe mijdare
+dozdehe nisane
+dozdehe sibate
+dozdehe tebaxe
+dozdehe tirmehe
+dozdehê heyvê
+dozdehê kanûna pêşîn
 dozdehê meha
+dozdehê meha borî
+dozdehê meha çûyî
 dozdehê mehê
+dozdehê tişrîna paşîn
 dozdehê vê mehê
+dozdehê vî mehî
+dozdehê çileya paşîn
 du hezar û bîst
 du hezar û bîst û du
+du hezar û bîst û duyan
 du hezar û bîst û pênc
+du hezar û bîst û pêncan
 du hezar û bîst û sê
+du hezar û bîst û sêyan
 du hezar û bîst û yek
+du hezar û bîst û yekê
 du hezar û bîst û çar
+du hezar û bîst û çaran
 du hezar û bîst û şeş
 du hezar û deh
 du hezar û dozdeh
@@ -114381,12 +115772,38 @@ du hezar û sêzdeh
 du hezar û yazdeh
 du hezar û çardeh
 du hezar û şazdeh
+duye adare
+duye cile
+duye cotmehe
+duye gulane
+duye hezirane
+duye ilone
+duye kanune
+duye mijdare
+duye nisane
+duye sibate
+duye tebaxe
+duye tirmehe
+duyê heyvê
+duyê kanûna pêşîn
 duyê meha
+duyê meha borî
+duyê meha çûyî
 duyê mehê
+duyê tişrîna paşîn
 duyê vê mehê
+duyê vî mehî
+duyê çileya paşîn
+dwanzdehê heyvê
+dwanzdehê kanûna pêşîn
 dwanzdehê meha
+dwanzdehê meha borî
+dwanzdehê meha çûyî
 dwanzdehê mehê
+dwanzdehê tişrîna paşîn
 dwanzdehê vê mehê
+dwanzdehê vî mehî
+dwanzdehê çileya paşîn
 erefat
 erefe
 eyd
@@ -114394,15 +115811,84 @@ eyda qurbanê
 eyda remezanê
 eydê
 halloween
+hefte adare
+hefte cile
+hefte cotmehe
+hefte gulane
+hefte hezirane
+hefte ilone
+hefte kanune
+hefte mijdare
+hefte nisane
+hefte sibate
+hefte tebaxe
+hefte tirmehe
+heftê heyvê
+heftê kanûna pêşîn
 heftê meha
+heftê meha borî
+heftê meha çûyî
 heftê mehê
+heftê tişrîna paşîn
 heftê vê mehê
+heftê vî mehî
+heftê çileya paşîn
+hejdehe adare
+hejdehe cile
+hejdehe cotmehe
+hejdehe gulane
+hejdehe hezirane
+hejdehe ilone
+hejdehe kanune
+hejdehe mijdare
+hejdehe nisane
+hejdehe sibate
+hejdehe tebaxe
+hejdehe tirmehe
+hejdehê heyvê
+hejdehê kanûna pêşîn
 hejdehê meha
+hejdehê meha borî
+hejdehê meha çûyî
 hejdehê mehê
+hejdehê tişrîna paşîn
 hejdehê vê mehê
+hejdehê vî mehî
+hejdehê çileya paşîn
+heste adare
+heste cile
+heste cotmehe
+heste gulane
+heste hezirane
+heste ilone
+heste kanune
+heste mijdare
+heste nisane
+heste sibate
+heste tebaxe
+heste tirmehe
+hevdehe adare
+hevdehe cile
+hevdehe cotmehe
+hevdehe gulane
+hevdehe hezirane
+hevdehe ilone
+hevdehe kanune
+hevdehe mijdare
+hevdehe nisane
+hevdehe sibate
+hevdehe tebaxe
+hevdehe tirmehe
+hevdehê heyvê
+hevdehê kanûna pêşîn
 hevdehê meha
+hevdehê meha borî
+hevdehê meha çûyî
 hevdehê mehê
+hevdehê tişrîna paşîn
 hevdehê vê mehê
+hevdehê vî mehî
+hevdehê çileya paşîn
 hezar û nehsed û
 hezar û nehsed û cil
 hezar û nehsed û cil û deh
@@ -114597,34 +116083,167 @@ hezar û nehsed û şêst û yek
 hezar û nehsed û şêst û çar
 hezar û nehsed û şêst û şeş
 heştê adarê
+heştê heyvê
+heştê kanûna pêşîn
 heştê meha
+heştê meha borî
+heştê meha çûyî
 heştê mehê
+heştê tişrîna paşîn
 heştê vê mehê
+heştê vî mehî
+heştê çileya paşîn
+kanûna duyem
+kanûna paşîn
+kanûna pêşîn
+kanûna yekem
 kirîsmis
 krismas
+krismasê
+krîsmasê
 krîsmis
 mewlûd
 mewlûda nebî
+nehe adare
+nehe cile
+nehe cotmehe
+nehe gulane
+nehe hezirane
+nehe ilone
+nehe kanune
+nehe mijdare
+nehe nisane
+nehe sibate
+nehe tebaxe
+nehe tirmehe
+nehê heyvê
+nehê kanûna pêşîn
 nehê meha
+nehê meha borî
+nehê meha çûyî
 nehê mehê
+nehê tişrîna paşîn
 nehê vê mehê
+nehê vî mehî
+nehê çileya paşîn
 newroz
 newrozê
 noel
 noelê
+nozdehe adare
+nozdehe cile
+nozdehe cotmehe
+nozdehe gulane
+nozdehe hezirane
+nozdehe ilone
+nozdehe kanune
+nozdehe mijdare
+nozdehe nisane
+nozdehe sibate
+nozdehe tebaxe
+nozdehe tirmehe
+nozdehê heyvê
+nozdehê kanûna pêşîn
 nozdehê meha
+nozdehê meha borî
+nozdehê meha çûyî
 nozdehê mehê
+nozdehê tişrîna paşîn
 nozdehê vê mehê
+nozdehê vî mehî
+nozdehê çileya paşîn
+nîveka adar
+nîveka adare
+nîveka adarê
+nîveka cile
+nîveka cotmeh
+nîveka cotmehe
+nîveka cotmehê
+nîveka gulan
+nîveka gulane
+nîveka gulanê
+nîveka heziran
+nîveka hezirane
+nîveka hezîranê
+nîveka ilon
+nîveka ilone
+nîveka kanun
+nîveka kanune
+nîveka kanûnê
+nîveka mijdar
+nîveka mijdare
+nîveka mijdarê
+nîveka nisan
+nîveka nisane
+nîveka nîsanê
+nîveka remezanê
+nîveka sibat
+nîveka sibate
+nîveka sibatê
+nîveka tebax
+nîveka tebaxe
+nîveka tebaxê
+nîveka tirmeh
+nîveka tirmehe
+nîveka tîrmehê
+nîveka çile
+nîveka çileyê
+nîveka îlonê
+panzdehê heyvê
+panzdehê kanûna pêşîn
 panzdehê meha
+panzdehê meha borî
+panzdehê meha çûyî
 panzdehê mehê
+panzdehê tişrîna paşîn
 panzdehê vê mehê
+panzdehê vî mehî
+panzdehê çileya paşîn
 paskalya
+pazdehe adare
+pazdehe cile
+pazdehe cotmehe
+pazdehe gulane
+pazdehe hezirane
+pazdehe ilone
+pazdehe kanune
+pazdehe mijdare
+pazdehe nisane
+pazdehe sibate
+pazdehe tebaxe
+pazdehe tirmehe
+pazdehê heyvê
+pazdehê kanûna pêşîn
 pazdehê meha
+pazdehê meha borî
+pazdehê meha çûyî
 pazdehê mehê
+pazdehê tişrîna paşîn
 pazdehê vê mehê
+pazdehê vî mehî
+pazdehê çileya paşîn
+pence adare
+pence cile
+pence cotmehe
+pence gulane
+pence hezirane
+pence ilone
+pence kanune
+pence mijdare
+pence nisane
+pence sibate
+pence tebaxe
+pence tirmehe
+pêncê heyvê
+pêncê kanûna pêşîn
 pêncê meha
+pêncê meha borî
+pêncê meha çûyî
 pêncê mehê
+pêncê tişrîna paşîn
 pêncê vê mehê
+pêncê vî mehî
+pêncê çileya paşîn
 roja aşûrayê
 roja bavan
 roja bîst û duyê
@@ -114648,6 +116267,7 @@ roja dwanzdehê
 roja erefeyê
 roja evîndaran
 roja evînê
+roja eydê
 roja heftê
 roja hejdehê
 roja hevdehê
@@ -114655,11 +116275,15 @@ roja heştê
 roja jinan
 roja jinê
 roja karkeran
+roja krismasê
 roja nehê
 roja newrozê
 roja nozdehê
 roja panzdehê
 roja pazdehê
+roja piştî cejnê
+roja piştî eydê
+roja piştî newrozê
 roja pêncê
 roja sih û yekê
 roja sihê
@@ -114673,58 +116297,327 @@ roja çardehê
 roja çarê
 roja şazdehê
 roja şeşê
+rojek berî eydê
+rojek berî newrozê
+sala du hezar û bîst
+sala du hezar û bîst û du
+sala du hezar û bîst û duyan
+sala du hezar û bîst û pênc
+sala du hezar û bîst û pêncan
+sala du hezar û bîst û sê
+sala du hezar û bîst û sêyan
+sala du hezar û bîst û yek
+sala du hezar û bîst û yekê
+sala du hezar û bîst û çar
+sala du hezar û bîst û çaran
+sala du hezar û bîst û şeş
+sala du hezar û bîst û şeşan
+sala du hezar û deh
+sala du hezar û dozdeh
+sala du hezar û dwanzdeh
+sala du hezar û hejdeh
+sala du hezar û hevdeh
+sala du hezar û nozdeh
+sala du hezar û panzdeh
+sala du hezar û pazdeh
+sala du hezar û sêzdeh
+sala du hezar û yazdeh
+sala du hezar û çardeh
+sala du hezar û şazdeh
 sala nû
+sazdehe adare
+sazdehe cile
+sazdehe cotmehe
+sazdehe gulane
+sazdehe hezirane
+sazdehe ilone
+sazdehe kanune
+sazdehe mijdare
+sazdehe nisane
+sazdehe sibate
+sazdehe tebaxe
+sazdehe tirmehe
 sersal
 sersala nû
 sersalê
+serê adar
+serê adare
+serê adarê
+serê cile
+serê cotmeh
+serê cotmehe
+serê cotmehê
+serê gulan
+serê gulane
+serê gulanê
+serê heziran
+serê hezirane
+serê hezîranê
+serê ilon
+serê ilone
+serê kanun
+serê kanune
+serê kanûnê
+serê mijdar
+serê mijdare
+serê mijdarê
+serê nisan
+serê nisane
+serê nîsanê
+serê remezanê
 serê salê
+serê sibat
+serê sibate
+serê sibatê
+serê tebax
+serê tebaxe
+serê tebaxê
+serê tirmeh
+serê tirmehe
+serê tîrmehê
+serê çile
+serê çileyê
+serê îlonê
+sese adare
+sese cile
+sese cotmehe
+sese gulane
+sese hezirane
+sese ilone
+sese kanune
+sese mijdare
+sese nisane
+sese sibate
+sese tebaxe
+sese tirmehe
+seye adare
+seye cile
+seye cotmehe
+seye gulane
+seye hezirane
+seye ilone
+seye kanune
+seye mijdare
+seye nisane
+seye sibate
+seye tebaxe
+seye tirmehe
+sezdehe adare
+sezdehe cile
+sezdehe cotmehe
+sezdehe gulane
+sezdehe hezirane
+sezdehe ilone
+sezdehe kanune
+sezdehe mijdare
+sezdehe nisane
+sezdehe sibate
+sezdehe tebaxe
+sezdehe tirmehe
+sih û yekê heyvê
+sih û yekê kanûna pêşîn
 sih û yekê meha
+sih û yekê meha borî
+sih û yekê meha çûyî
 sih û yekê mehê
+sih û yekê tişrîna paşîn
 sih û yekê vê mehê
+sih û yekê vî mehî
+sih û yekê çileya paşîn
+sihe adare
+sihe cile
+sihe cotmehe
+sihe gulane
+sihe hezirane
+sihe ilone
+sihe kanune
+sihe mijdare
+sihe nisane
+sihe sibate
+sihe tebaxe
+sihe tirmehe
+sihê heyvê
+sihê kanûna pêşîn
 sihê meha
+sihê meha borî
+sihê meha çûyî
 sihê mehê
+sihê tişrîna paşîn
 sihê vê mehê
+sihê vî mehî
+sihê çileya paşîn
+sise adare
+sise cile
+sise cotmehe
+sise gulane
+sise hezirane
+sise ilone
+sise kanune
+sise mijdare
+sise nisane
+sise sibate
+sise tebaxe
+sise tirmehe
+sisê heyvê
+sisê kanûna pêşîn
 sisê meha
+sisê meha borî
+sisê meha çûyî
 sisê mehê
+sisê tişrîna paşîn
 sisê vê mehê
+sisê vî mehî
+sisê çileya paşîn
+siye adare
+siye cile
+siye cotmehe
+siye gulane
+siye hezirane
+siye ilone
+siye kanune
+siye mijdare
+siye nisane
+siye sibate
+siye tebaxe
+siye tirmehe
+sêyê heyvê
+sêyê kanûna pêşîn
 sêyê meha
+sêyê meha borî
+sêyê meha çûyî
 sêyê mehê
+sêyê tişrîna paşîn
 sêyê vê mehê
+sêyê vî mehî
+sêyê çileya paşîn
+sêzdehê heyvê
+sêzdehê kanûna pêşîn
 sêzdehê meha
+sêzdehê meha borî
+sêzdehê meha çûyî
 sêzdehê mehê
+sêzdehê tişrîna paşîn
 sêzdehê vê mehê
+sêzdehê vî mehî
+sêzdehê çileya paşîn
 sî û yekê
 sî û yekê mehê
+sîyê heyvê
+sîyê kanûna pêşîn
 sîyê meha
+sîyê meha borî
+sîyê meha çûyî
 sîyê mehê
+sîyê tişrîna paşîn
 sîyê vê mehê
+sîyê vî mehî
+sîyê çileya paşîn
+tişrîna duyem
+tişrîna paşîn
+tişrîna pêşîn
+tişrîna yekem
+yazdehe adare
+yazdehe cile
+yazdehe cotmehe
+yazdehe gulane
+yazdehe hezirane
+yazdehe ilone
+yazdehe kanune
+yazdehe mijdare
+yazdehe nisane
+yazdehe sibate
+yazdehe tebaxe
+yazdehe tirmehe
+yazdehê heyvê
+yazdehê kanûna pêşîn
 yazdehê meha
+yazdehê meha borî
+yazdehê meha çûyî
 yazdehê mehê
+yazdehê tişrîna paşîn
 yazdehê vê mehê
+yazdehê vî mehî
+yazdehê çileya paşîn
+yeke adare
+yeke cile
+yeke cotmehe
+yeke gulane
+yeke hezirane
+yeke ilone
+yeke kanune
+yeke mijdare
+yeke nisane
+yeke sibate
+yeke tebaxe
+yeke tirmehe
 yekê gulanê
+yekê heyvê
+yekê kanûna pêşîn
 yekê meha
+yekê meha borî
+yekê meha çûyî
 yekê mehê
+yekê tişrîna paşîn
 yekê vê mehê
+yekê vî mehî
+yekê çileya paşîn
 yelda
+çardehê heyvê
+çardehê kanûna pêşîn
 çardehê meha
+çardehê meha borî
+çardehê meha çûyî
 çardehê mehê
+çardehê tişrîna paşîn
 çardehê vê mehê
+çardehê vî mehî
+çardehê çileya paşîn
+çarê heyvê
+çarê kanûna pêşîn
 çarê meha
+çarê meha borî
+çarê meha çûyî
 çarê mehê
+çarê tişrîna paşîn
 çarê vê mehê
+çarê vî mehî
+çarê çileya paşîn
 çarşema sor
 çarşemba sor
+çileya paşîn
+çileya pêşîn
+çiriya paşîn
+çiriya pêşîn
+şazdehê heyvê
+şazdehê kanûna pêşîn
 şazdehê meha
+şazdehê meha borî
+şazdehê meha çûyî
 şazdehê mehê
+şazdehê tişrîna paşîn
 şazdehê vê mehê
+şazdehê vî mehî
+şazdehê çileya paşîn
 şeva cejnê
+şeva eydê
+şeva krismasê
+şeva krîsmasê
 şeva newrozê
+şeva noelê
 şeva qedrê
+şeva sersalê
 şeva yelda
 şeva yeldayê
+şeşê heyvê
+şeşê kanûna pêşîn
 şeşê meha
+şeşê meha borî
+şeşê meha çûyî
 şeşê mehê
+şeşê tişrîna paşîn
 şeşê vê mehê
+şeşê vî mehî
+şeşê çileya paşîn
 [phrase:firm]
 car wash
 just eat
@@ -119567,62 +121460,238 @@ hejmara nhs
 hejmara pasaportê
 hejmara trimbêlê
 [phrase:status]
+apel kir u red bu
+apel kir û red bû
+apel red bu
+apel red bû
+apela min qebul nebu
+apela min qebûl nebû
+apela min red bu
+apela min red bû
+asylum a min qebul bu
+asylum a min qebûl bû
+asylum a min red bu
+asylum a min red bû
+asylum a min refuz bu
+asylum a min refuz bû
+asylum min red bu
 asylum seeker
+asylum seeker im
+asyluma min red bu
+asyluma min red bû
 be iqame
+be iqame me
 be kaxez
+be kaxez im
+be kaxez me
 be kaxiz
+be status im
 be vize
+be vize me
+bi bote hatim
 bi botê hatim
+bi keleke hatim
 bi kelekê hatim
+bi loriye hatim
 bi lorî hatim
+bi lorîyê hatim
+bi qacax dijim
 bi qacax hatim
 bi qacaxi
+bi qacaxi dijim
 bi qacaxi hatim
+bi qacaxi hatin
+bi qacaxi hatiye
+bi qaçax dijim
 bi qaçax hatim
 bi qaçaxî
+bi qaçaxî dijîm
 bi qaçaxî hatim
+bi qaçaxî hatin
+bi qaçaxî hatiye
+biryara home office
+brp a min qediya
+brp a min winda bu
+brp a min winda bû
+brp min wenda bu
 bê belge
 bê kaxez
+bê kaxez im
+bê kaxez me
 bê kaxiz
 bê nasname
 bê pasaport
 bê qeyd
+bê status im
 bê vîze
+bê vîze me
 bê îqame
+bê îqame me
 bê îqamet
+caba home office hat
 care visa
+daxwaza me red kirin
+daxwaza min hat redkirin
+daxwaza min red bu
+daxwaza min red bû
+daxwaza min red kirin
 daxwaza penaberiye
 daxwaza penaberiyê
+daxwaza we red kirin
+daxwaza wi red kirin
+daxwaza wê red kirin
+daxwaza wî red kirin
 daxwazkara penaberiyê
 daxwazkarê penaberiyê
+deport bum
+deport bûm
 deport kirim
 destura kar
 destura xebate
 destûra kar
 destûra mayînê
 destûra xebatê
+di loriye de hatim
+di lorîyê de hatim
+dosya min girtin
+dosya min red bu
+dosya min red bû
+dosyaya me red bu
+dosyaya me red bû
 dosyaya min hat redkirin
+dosyaya min red bu
+dosyaya min red bû
 dosyaya penaberiyê
 doza min hat redkirin
+evisa min venabe
+evisaya min
+ez deport kirim
+ez illegal im
+ez muliteci me
+ez mulîteci me
+ez penaber im
+ez qacax im
+ez qaçax im
+ez refugee me
 hat redkirin
+hatim bi qacaxi
+hatim bi qaçaxî
 hemwelatiyê brîtanî
+hin biryar nehatiye
+home office ez red kirim
+home office got na
+home office qebul nekir
+home office qebûl nekir
+home office red kir
+humanitarian protection
+hîn biryar nehatiye
+ilegal im
+illegal im
 indefinite leave
 iqame girt
+kimlika min a penaberiye
+kimlika min a penaberiye winda bu
+kimlika min a penaberiyê
+kimlika min a penaberiyê winda bû
+kimlika penaberiye
+kimlika penaberiyê
+leave a min qediya
 leave to remain
+li benda biryara penaberiye
+li benda biryara penaberiye me
+li benda biryara penaberiyê
+li benda biryara penaberiyê me
+li benda biryare me
+li benda biryarê me
+li benda home office
+li benda interview
+li benda interviewe
+li benda interviewê
+li ser nave wi hatim
+li ser navê wî hatim
+li ser sponsora wi
+li ser sponsora wi me
+li ser sponsora wî
+li ser sponsora wî me
+li ser viza mere min
+li ser viza mêrê min
+li ser viza wi
+li ser viza wî
+li ser vizeya bave xwe
+li ser vizeya jina xwe
 li ser vizeya mere min
+li ser vizeya mere xwe
+li ser vizeya mere xwe me
+li ser vizeya we me
 li ser vizeya wi
+li ser vizeya wi me
+li ser vîzeya bavê xwe
+li ser vîzeya jina xwe
 li ser vîzeya mêrê min
+li ser vîzeya mêrê xwe
+li ser vîzeya mêrê xwe me
+li ser vîzeya wê me
 li ser vîzeya wî
+li ser vîzeya wî me
+mafe min e xebate tune
+mafe runistine
+mafe xebate tune
 mafê mayînê
+mafê min ê xebatê tune
 mafê penaberiyê
+mafê rûniştinê
+mafê xebatê tune
+min apel kir
+min humanitarian protection girt
 min iqame girt
+min leave girt
+min status girt
 min îqame girt
 neqanûnî
+nikarim bixebitim ji ber vizeye
+nikarim bixebitim ji ber vîzeyê
+parastina mirovi
+parastina mirovî
+pasaporta britani
 pasaporta brîtanî
+pasaporta ingilizi
+pasaporta ingilîzî
+pasaporta min a ingilizi tune
+pasaporta min a ingilîzî tune
+pasaporta îngilîzî
+penaber im
+penaberiya min hat qebul kirin
+penaberiya min hat qebulkirin
+penaberiya min hat qebûl kirin
+penaberiya min hat qebûlkirin
 penaberiya min hat redkirin
+penaberiya min nehat qebul kirin
+penaberiya min nehat qebulkirin
+penaberiya min nehat qebûl kirin
+penaberiya min nehat qebûlkirin
+penaberiya min red bu
+penaberiya min red bû
+penaxwaz im
 pre settled
+qacax dijim
+qacax im
+qaçax dijîm
+qaçax im
 red bû
+refugee me
 refugee status
+runistina min a daimi
+runistina min a demki
+runistina min a demki heye
+runistina min qediya
+runistina min tune
+rûniştina min a daîmî
+rûniştina min a demkî
+rûniştina min a demkî heye
+rûniştina min qediya
+rûniştina min tune
+ser viza wi
+ser vîza wî
 seri li penaberiye
 seri li penaberiye da
 serlêdana penaberiyê
@@ -119630,7 +121699,17 @@ serî li penaberiyê
 serî li penaberiyê da
 settled status
 spouse visa
+status a min tune
+status girt
+status min tune
 student visa
+viza min qedya
+viza min xelas bu
+vizey min xelas bu
+vizeya min betal kirin
+vizeya min direj nekir
+vizeya min nu nekir
+vizeye nu nake
 vîzeya geştyariyê
 vîzeya hevjîna
 vîzeya hevjîniyê
@@ -119640,13 +121719,20 @@ vîzeya hevserî
 vîzeya kar
 vîzeya karê
 vîzeya malbatê
+vîzeya min betal kirin
+vîzeya min dirêj nekir
+vîzeya min nû nekir
 vîzeya min qediya
 vîzeya serdanê
 vîzeya xwendekar
 vîzeya xwendekariyê
 vîzeya xwendinê
 vîzeya zewacê
+vîzeyê nû nake
+we min deport bikin
 work visa
+wê min deport bikin
+îlegal im
 îqama min tune
 îqame girt
 îqameta min
@@ -120066,6 +122152,7 @@ deh kêm neh
 deh kêm nehan
 deh kêm pênc
 deh kêm pêncan
+deh kêm rub
 deh kêm sisiyan
 deh kêm sisêyan
 deh kêm sê
@@ -120078,6 +122165,7 @@ deh kêm yekê
 deh kêm çar
 deh kêm çaran
 deh kêm çaryek
+deh kêm çarêk
 deh kêm şeş
 deh kêm şeşan
 deh maye ji deh re
@@ -120110,6 +122198,7 @@ deh maye ji çar re
 deh maye ji çaran re
 deh maye ji şeş re
 deh maye ji şeşan re
+deh u niv
 deh û bîst deqe
 deh û bîst deqîqe
 deh û bîst xulek
@@ -120119,12 +122208,17 @@ deh û bîst û pênc xulek
 deh û deh deqe
 deh û deh deqîqe
 deh û deh xulek
+deh û nîv
+deh û nîvan
 deh û pênc deqe
 deh û pênc deqîqe
 deh û pênc xulek
+deh û rub
+deh û rubê
 deh û çaryek deqe
 deh û çaryek deqîqe
 deh û çaryek xulek
+deh û çarêk
 dehan kêm bîst
 dehan kêm bîst û pênc
 dehan kêm deh
@@ -120139,12 +122233,16 @@ dehan û bîst û pênc xulek
 dehan û deh deqe
 dehan û deh deqîqe
 dehan û deh xulek
+dehan û nîvan
 dehan û pênc deqe
 dehan û pênc deqîqe
 dehan û pênc xulek
+dehan û rubê
 dehan û çaryek deqe
 dehan û çaryek deqîqe
 dehan û çaryek xulek
+dehê sibê
+dehê şevê
 di saet deh de
 di saet dehan de
 di saet didiyan de
@@ -120189,12 +122287,22 @@ didiyan û bîst û pênc xulek
 didiyan û deh deqe
 didiyan û deh deqîqe
 didiyan û deh xulek
+didiyan û nîvan
 didiyan û pênc deqe
 didiyan û pênc deqîqe
 didiyan û pênc xulek
+didiyan û rubê
 didiyan û çaryek deqe
 didiyan û çaryek deqîqe
 didiyan û çaryek xulek
+dido kêm rub
+dido kêm çaryek
+dido kêm çarêk
+dido u niv
+dido û nîv
+dido û nîvan
+dido û rub
+dido û çarêk
 didoyan kêm bîst
 didoyan kêm bîst û pênc
 didoyan kêm deh
@@ -120209,9 +122317,11 @@ didoyan û bîst û pênc xulek
 didoyan û deh deqe
 didoyan û deh deqîqe
 didoyan û deh xulek
+didoyan û nîvan
 didoyan û pênc deqe
 didoyan û pênc deqîqe
 didoyan û pênc xulek
+didoyan û rubê
 didoyan û çaryek deqe
 didoyan û çaryek deqîqe
 didoyan û çaryek xulek
@@ -120219,7 +122329,10 @@ dozdeh kêm bîst
 dozdeh kêm bîst û pênc
 dozdeh kêm deh
 dozdeh kêm pênc
+dozdeh kêm rub
 dozdeh kêm çaryek
+dozdeh kêm çarêk
+dozdeh u niv
 dozdeh û bîst deqe
 dozdeh û bîst deqîqe
 dozdeh û bîst xulek
@@ -120229,12 +122342,17 @@ dozdeh û bîst û pênc xulek
 dozdeh û deh deqe
 dozdeh û deh deqîqe
 dozdeh û deh xulek
+dozdeh û nîv
+dozdeh û nîvan
 dozdeh û pênc deqe
 dozdeh û pênc deqîqe
 dozdeh û pênc xulek
+dozdeh û rub
+dozdeh û rubê
 dozdeh û çaryek deqe
 dozdeh û çaryek deqîqe
 dozdeh û çaryek xulek
+dozdeh û çarêk
 dozdehan kêm bîst
 dozdehan kêm bîst û pênc
 dozdehan kêm deh
@@ -120249,17 +122367,23 @@ dozdehan û bîst û pênc xulek
 dozdehan û deh deqe
 dozdehan û deh deqîqe
 dozdehan û deh xulek
+dozdehan û nîvan
 dozdehan û pênc deqe
 dozdehan û pênc deqîqe
 dozdehan û pênc xulek
+dozdehan û rubê
 dozdehan û çaryek deqe
 dozdehan û çaryek deqîqe
 dozdehan û çaryek xulek
+dozdehê şevê
 du kêm bîst
 du kêm bîst û pênc
 du kêm deh
 du kêm pênc
+du kêm rub
 du kêm çaryek
+du kêm çarêk
+du u niv
 du û bîst deqe
 du û bîst deqîqe
 du û bîst xulek
@@ -120269,12 +122393,18 @@ du û bîst û pênc xulek
 du û deh deqe
 du û deh deqîqe
 du û deh xulek
+du û nîv
+du û nîvan
 du û pênc deqe
 du û pênc deqîqe
 du û pênc xulek
+du û rub
+du û rubê
 du û çaryek deqe
 du û çaryek deqîqe
 du û çaryek xulek
+du û çarêk
+duduyê şevê
 duyan kêm bîst
 duyan kêm bîst û pênc
 duyan kêm deh
@@ -120289,12 +122419,24 @@ duyan û bîst û pênc xulek
 duyan û deh deqe
 duyan û deh deqîqe
 duyan û deh xulek
+duyan û nîvan
 duyan û pênc deqe
 duyan û pênc deqîqe
 duyan û pênc xulek
+duyan û rubê
 duyan û çaryek deqe
 duyan û çaryek deqîqe
 duyan û çaryek xulek
+duyê piştî nîvro
+duyê şevê
+dwanzdeh kêm rub
+dwanzdeh kêm çaryek
+dwanzdeh kêm çarêk
+dwanzdeh u niv
+dwanzdeh û nîv
+dwanzdeh û nîvan
+dwanzdeh û rub
+dwanzdeh û çarêk
 dwanzdehan kêm bîst
 dwanzdehan kêm bîst û pênc
 dwanzdehan kêm deh
@@ -120309,9 +122451,11 @@ dwanzdehan û bîst û pênc xulek
 dwanzdehan û deh deqe
 dwanzdehan û deh deqîqe
 dwanzdehan û deh xulek
+dwanzdehan û nîvan
 dwanzdehan û pênc deqe
 dwanzdehan û pênc deqîqe
 dwanzdehan û pênc xulek
+dwanzdehan û rubê
 dwanzdehan û çaryek deqe
 dwanzdehan û çaryek deqîqe
 dwanzdehan û çaryek xulek
@@ -120319,7 +122463,10 @@ heft kêm bîst
 heft kêm bîst û pênc
 heft kêm deh
 heft kêm pênc
+heft kêm rub
 heft kêm çaryek
+heft kêm çarêk
+heft u niv
 heft û bîst deqe
 heft û bîst deqîqe
 heft û bîst xulek
@@ -120329,12 +122476,17 @@ heft û bîst û pênc xulek
 heft û deh deqe
 heft û deh deqîqe
 heft û deh xulek
+heft û nîv
+heft û nîvan
 heft û pênc deqe
 heft û pênc deqîqe
 heft û pênc xulek
+heft û rub
+heft û rubê
 heft û çaryek deqe
 heft û çaryek deqîqe
 heft û çaryek xulek
+heft û çarêk
 heftan kêm bîst
 heftan kêm bîst û pênc
 heftan kêm deh
@@ -120349,17 +122501,24 @@ heftan û bîst û pênc xulek
 heftan û deh deqe
 heftan û deh deqîqe
 heftan û deh xulek
+heftan û nîvan
 heftan û pênc deqe
 heftan û pênc deqîqe
 heftan û pênc xulek
+heftan û rubê
 heftan û çaryek deqe
 heftan û çaryek deqîqe
 heftan û çaryek xulek
+heftê sibê
+heftê êvarê
 heşt kêm bîst
 heşt kêm bîst û pênc
 heşt kêm deh
 heşt kêm pênc
+heşt kêm rub
 heşt kêm çaryek
+heşt kêm çarêk
+heşt u niv
 heşt û bîst deqe
 heşt û bîst deqîqe
 heşt û bîst xulek
@@ -120369,12 +122528,17 @@ heşt û bîst û pênc xulek
 heşt û deh deqe
 heşt û deh deqîqe
 heşt û deh xulek
+heşt û nîv
+heşt û nîvan
 heşt û pênc deqe
 heşt û pênc deqîqe
 heşt û pênc xulek
+heşt û rub
+heşt û rubê
 heşt û çaryek deqe
 heşt û çaryek deqîqe
 heşt û çaryek xulek
+heşt û çarêk
 heştan kêm bîst
 heştan kêm bîst û pênc
 heştan kêm deh
@@ -120389,17 +122553,24 @@ heştan û bîst û pênc xulek
 heştan û deh deqe
 heştan û deh deqîqe
 heştan û deh xulek
+heştan û nîvan
 heştan û pênc deqe
 heştan û pênc deqîqe
 heştan û pênc xulek
+heştan û rubê
 heştan û çaryek deqe
 heştan û çaryek deqîqe
 heştan û çaryek xulek
+heştê sibê
+heştê şevê
 neh kêm bîst
 neh kêm bîst û pênc
 neh kêm deh
 neh kêm pênc
+neh kêm rub
 neh kêm çaryek
+neh kêm çarêk
+neh u niv
 neh û bîst deqe
 neh û bîst deqîqe
 neh û bîst xulek
@@ -120409,12 +122580,17 @@ neh û bîst û pênc xulek
 neh û deh deqe
 neh û deh deqîqe
 neh û deh xulek
+neh û nîv
+neh û nîvan
 neh û pênc deqe
 neh û pênc deqîqe
 neh û pênc xulek
+neh û rub
+neh û rubê
 neh û çaryek deqe
 neh û çaryek deqîqe
 neh û çaryek xulek
+neh û çarêk
 nehan kêm bîst
 nehan kêm bîst û pênc
 nehan kêm deh
@@ -120429,12 +122605,16 @@ nehan û bîst û pênc xulek
 nehan û deh deqe
 nehan û deh deqîqe
 nehan û deh xulek
+nehan û nîvan
 nehan û pênc deqe
 nehan û pênc deqîqe
 nehan û pênc xulek
+nehan û rubê
 nehan û çaryek deqe
 nehan û çaryek deqîqe
 nehan û çaryek xulek
+nehê sibê
+nehê şevê
 pênc ji deh re
 pênc ji deh re hebû
 pênc ji deh re mabû
@@ -120544,6 +122724,7 @@ pênc kêm neh
 pênc kêm nehan
 pênc kêm pênc
 pênc kêm pêncan
+pênc kêm rub
 pênc kêm sisiyan
 pênc kêm sisêyan
 pênc kêm sê
@@ -120556,6 +122737,7 @@ pênc kêm yekê
 pênc kêm çar
 pênc kêm çaran
 pênc kêm çaryek
+pênc kêm çarêk
 pênc kêm şeş
 pênc kêm şeşan
 pênc maye ji deh re
@@ -120588,6 +122770,7 @@ pênc maye ji çar re
 pênc maye ji çaran re
 pênc maye ji şeş re
 pênc maye ji şeşan re
+pênc u niv
 pênc û bîst deqe
 pênc û bîst deqîqe
 pênc û bîst xulek
@@ -120597,12 +122780,17 @@ pênc û bîst û pênc xulek
 pênc û deh deqe
 pênc û deh deqîqe
 pênc û deh xulek
+pênc û nîv
+pênc û nîvan
 pênc û pênc deqe
 pênc û pênc deqîqe
 pênc û pênc xulek
+pênc û rub
+pênc û rubê
 pênc û çaryek deqe
 pênc û çaryek deqîqe
 pênc û çaryek xulek
+pênc û çarêk
 pêncan kêm bîst
 pêncan kêm bîst û pênc
 pêncan kêm deh
@@ -120617,17 +122805,71 @@ pêncan û bîst û pênc xulek
 pêncan û deh deqe
 pêncan û deh deqîqe
 pêncan û deh xulek
+pêncan û nîvan
 pêncan û pênc deqe
 pêncan û pênc deqîqe
 pêncan û pênc xulek
+pêncan û rubê
 pêncan û çaryek deqe
 pêncan û çaryek deqîqe
 pêncan û çaryek xulek
+pêncê sibê
+pêncê êvarê
+saat deh
+saat deh û nîv
+saat dehan
+saat didiyan
+saat dido
+saat dido û nîv
+saat didoyan
+saat dozdeh
+saat dozdeh û nîv
+saat dozdehan
+saat du
+saat du û nîv
+saat duyan
+saat dwanzdeh
+saat dwanzdeh û nîv
+saat dwanzdehan
+saat heft
+saat heft û nîv
+saat heftan
+saat heşt
+saat heşt û nîv
+saat heştan
+saat neh
+saat neh û nîv
+saat nehan
+saat pênc
+saat pênc û nîv
+saat pêncan
+saat sisiyan
+saat sisê
+saat sisê û nîv
+saat sisêyan
+saat sê
+saat sê û nîv
+saat sêyan
+saat yazdeh
+saat yazdeh û nîv
+saat yazdehan
+saat yek
+saat yek û nîv
+saat yekan
+saat yekê
+saat çar
+saat çar û nîv
+saat çaran
+saat şeş
+saat şeş û nîv
+saat şeşan
 saet deh
 saet deh û nîv
+saet deh û rubê
 saet deh û çaryek
 saet dehan
 saet dehan û nîv
+saet dehan û rubê
 saet dehan û çaryek
 saet di deh de
 saet di deh û nîvan de
@@ -120694,95 +122936,191 @@ saet di şeşan de
 saet di şeşan û nîvan de
 saet didiyan
 saet didiyan û nîv
+saet didiyan û rubê
 saet didiyan û çaryek
 saet dido
 saet dido û nîv
 saet didoyan
 saet didoyan û nîv
+saet didoyan û rubê
 saet didoyan û çaryek
 saet dozdeh
 saet dozdeh û nîv
+saet dozdeh û rubê
 saet dozdeh û çaryek
 saet dozdehan
 saet dozdehan û nîv
+saet dozdehan û rubê
 saet dozdehan û çaryek
 saet du
 saet du û nîv
+saet du û nîvan
+saet du û rubê
 saet du û çaryek
+saet dudan
+saet duduyan
 saet duyan
 saet duyan û nîv
+saet duyan û rubê
 saet duyan û çaryek
 saet dwanzdeh
 saet dwanzdeh û nîv
 saet dwanzdehan
 saet dwanzdehan û nîv
+saet dwanzdehan û rubê
 saet dwanzdehan û çaryek
 saet heft
 saet heft û nîv
+saet heft û rubê
 saet heft û çaryek
 saet heftan
 saet heftan û nîv
+saet heftan û rubê
 saet heftan û çaryek
 saet heşt
 saet heşt û nîv
+saet heşt û rubê
 saet heşt û çaryek
 saet heştan
 saet heştan û nîv
+saet heştan û rubê
 saet heştan û çaryek
 saet neh
 saet neh û nîv
+saet neh û rubê
 saet neh û çaryek
 saet nehan
 saet nehan û nîv
+saet nehan û rubê
 saet nehan û çaryek
 saet pênc
 saet pênc û nîv
+saet pênc û rubê
 saet pênc û çaryek
 saet pêncan
 saet pêncan û nîv
+saet pêncan û rubê
 saet pêncan û çaryek
 saet sisiyan
 saet sisiyan û nîv
+saet sisiyan û rubê
 saet sisiyan û çaryek
 saet sisê
 saet sisê û nîv
 saet sisêyan
 saet sisêyan û nîv
+saet sisêyan û rubê
 saet sisêyan û çaryek
 saet sê
 saet sê û nîv
+saet sê û rubê
 saet sê û çaryek
 saet sêyan
 saet sêyan û nîv
+saet sêyan û rubê
 saet sêyan û çaryek
 saet yazdeh
 saet yazdeh û nîv
+saet yazdeh û rubê
 saet yazdeh û çaryek
 saet yazdehan
 saet yazdehan û nîv
+saet yazdehan û rubê
 saet yazdehan û çaryek
 saet yek
 saet yek û nîv
+saet yek û nîvan
+saet yek û rubê
 saet yek û çaryek
 saet yekan
 saet yekan û nîv
+saet yekan û rubê
 saet yekan û çaryek
 saet yekê
 saet yekê û nîv
+saet yekê û rubê
 saet yekê û çaryek
 saet çar
 saet çar û nîv
+saet çar û rubê
 saet çar û çaryek
 saet çaran
 saet çaran û nîv
+saet çaran û rubê
 saet çaran û çaryek
 saet şeş
 saet şeş û nîv
+saet şeş û rubê
 saet şeş û çaryek
 saet şeşan
 saet şeşan û nîv
+saet şeşan û rubê
 saet şeşan û çaryek
+seat deh
+seat deh u niv
+seat deh û nîv
+seat dehan
+seat didiyan
+seat dido
+seat dido u niv
+seat dido û nîv
+seat didoyan
+seat dozdeh
+seat dozdeh u niv
+seat dozdeh û nîv
+seat dozdehan
+seat du
+seat du u niv
+seat du û nîv
+seat duyan
+seat dwanzdeh
+seat dwanzdeh u niv
+seat dwanzdeh û nîv
+seat dwanzdehan
+seat heft
+seat heft u niv
+seat heft û nîv
+seat heftan
+seat heşt
+seat heşt u niv
+seat heşt û nîv
+seat heştan
+seat neh
+seat neh u niv
+seat neh û nîv
+seat nehan
+seat pênc
+seat pênc u niv
+seat pênc û nîv
+seat pêncan
+seat sisiyan
+seat sisê
+seat sisê u niv
+seat sisê û nîv
+seat sisêyan
+seat sê
+seat sê u niv
+seat sê û nîv
+seat sêyan
+seat yazdeh
+seat yazdeh u niv
+seat yazdeh û nîv
+seat yazdehan
+seat yek
+seat yek u niv
+seat yek û nîv
+seat yekan
+seat yekê
+seat çar
+seat çar u niv
+seat çar û nîv
+seat çaran
+seat şeş
+seat şeş u niv
+seat şeş û nîv
+seat şeşan
 seet deh
+seet dehan
 seet di deh de
 seet di dehan de
 seet di didiyan de
@@ -120813,20 +123151,37 @@ seet di çar de
 seet di çaran de
 seet di şeş de
 seet di şeşan de
+seet didiyan
 seet dido
+seet didoyan
 seet dozdeh
+seet dozdehan
 seet du
+seet duyan
 seet dwanzdeh
+seet dwanzdehan
 seet heft
+seet heftan
 seet heşt
+seet heştan
 seet neh
+seet nehan
 seet pênc
+seet pêncan
+seet sisiyan
 seet sisê
+seet sisêyan
 seet sê
+seet sêyan
 seet yazdeh
+seet yazdehan
 seet yek
+seet yekan
+seet yekê
 seet çar
+seet çaran
 seet şeş
+seet şeşan
 sisiyan kêm bîst
 sisiyan kêm bîst û pênc
 sisiyan kêm deh
@@ -120841,12 +123196,22 @@ sisiyan û bîst û pênc xulek
 sisiyan û deh deqe
 sisiyan û deh deqîqe
 sisiyan û deh xulek
+sisiyan û nîvan
 sisiyan û pênc deqe
 sisiyan û pênc deqîqe
 sisiyan û pênc xulek
+sisiyan û rubê
 sisiyan û çaryek deqe
 sisiyan û çaryek deqîqe
 sisiyan û çaryek xulek
+sisê kêm rub
+sisê kêm çaryek
+sisê kêm çarêk
+sisê u niv
+sisê û nîv
+sisê û nîvan
+sisê û rub
+sisê û çarêk
 sisêyan kêm bîst
 sisêyan kêm bîst û pênc
 sisêyan kêm deh
@@ -120861,9 +123226,11 @@ sisêyan û bîst û pênc xulek
 sisêyan û deh deqe
 sisêyan û deh deqîqe
 sisêyan û deh xulek
+sisêyan û nîvan
 sisêyan û pênc deqe
 sisêyan û pênc deqîqe
 sisêyan û pênc xulek
+sisêyan û rubê
 sisêyan û çaryek deqe
 sisêyan û çaryek deqîqe
 sisêyan û çaryek xulek
@@ -120871,7 +123238,10 @@ sê kêm bîst
 sê kêm bîst û pênc
 sê kêm deh
 sê kêm pênc
+sê kêm rub
 sê kêm çaryek
+sê kêm çarêk
+sê u niv
 sê û bîst deqe
 sê û bîst deqîqe
 sê û bîst xulek
@@ -120881,12 +123251,17 @@ sê û bîst û pênc xulek
 sê û deh deqe
 sê û deh deqîqe
 sê û deh xulek
+sê û nîv
+sê û nîvan
 sê û pênc deqe
 sê û pênc deqîqe
 sê û pênc xulek
+sê û rub
+sê û rubê
 sê û çaryek deqe
 sê û çaryek deqîqe
 sê û çaryek xulek
+sê û çarêk
 sêyan kêm bîst
 sêyan kêm bîst û pênc
 sêyan kêm deh
@@ -120901,17 +123276,23 @@ sêyan û bîst û pênc xulek
 sêyan û deh deqe
 sêyan û deh deqîqe
 sêyan û deh xulek
+sêyan û nîvan
 sêyan û pênc deqe
 sêyan û pênc deqîqe
 sêyan û pênc xulek
+sêyan û rubê
 sêyan û çaryek deqe
 sêyan û çaryek deqîqe
 sêyan û çaryek xulek
+sêyê şevê
 yazdeh kêm bîst
 yazdeh kêm bîst û pênc
 yazdeh kêm deh
 yazdeh kêm pênc
+yazdeh kêm rub
 yazdeh kêm çaryek
+yazdeh kêm çarêk
+yazdeh u niv
 yazdeh û bîst deqe
 yazdeh û bîst deqîqe
 yazdeh û bîst xulek
@@ -120921,12 +123302,17 @@ yazdeh û bîst û pênc xulek
 yazdeh û deh deqe
 yazdeh û deh deqîqe
 yazdeh û deh xulek
+yazdeh û nîv
+yazdeh û nîvan
 yazdeh û pênc deqe
 yazdeh û pênc deqîqe
 yazdeh û pênc xulek
+yazdeh û rub
+yazdeh û rubê
 yazdeh û çaryek deqe
 yazdeh û çaryek deqîqe
 yazdeh û çaryek xulek
+yazdeh û çarêk
 yazdehan kêm bîst
 yazdehan kêm bîst û pênc
 yazdehan kêm deh
@@ -120941,17 +123327,23 @@ yazdehan û bîst û pênc xulek
 yazdehan û deh deqe
 yazdehan û deh deqîqe
 yazdehan û deh xulek
+yazdehan û nîvan
 yazdehan û pênc deqe
 yazdehan û pênc deqîqe
 yazdehan û pênc xulek
+yazdehan û rubê
 yazdehan û çaryek deqe
 yazdehan û çaryek deqîqe
 yazdehan û çaryek xulek
+yazdehê şevê
 yek kêm bîst
 yek kêm bîst û pênc
 yek kêm deh
 yek kêm pênc
+yek kêm rub
 yek kêm çaryek
+yek kêm çarêk
+yek u niv
 yek û bîst deqe
 yek û bîst deqîqe
 yek û bîst xulek
@@ -120961,12 +123353,17 @@ yek û bîst û pênc xulek
 yek û deh deqe
 yek û deh deqîqe
 yek û deh xulek
+yek û nîv
+yek û nîvan
 yek û pênc deqe
 yek û pênc deqîqe
 yek û pênc xulek
+yek û rub
+yek û rubê
 yek û çaryek deqe
 yek û çaryek deqîqe
 yek û çaryek xulek
+yek û çarêk
 yekan kêm bîst
 yekan kêm bîst û pênc
 yekan kêm deh
@@ -120981,9 +123378,11 @@ yekan û bîst û pênc xulek
 yekan û deh deqe
 yekan û deh deqîqe
 yekan û deh xulek
+yekan û nîvan
 yekan û pênc deqe
 yekan û pênc deqîqe
 yekan û pênc xulek
+yekan û rubê
 yekan û çaryek deqe
 yekan û çaryek deqîqe
 yekan û çaryek xulek
@@ -121001,17 +123400,23 @@ yekê û bîst û pênc xulek
 yekê û deh deqe
 yekê û deh deqîqe
 yekê û deh xulek
+yekê û nîvan
 yekê û pênc deqe
 yekê û pênc deqîqe
 yekê û pênc xulek
+yekê û rubê
 yekê û çaryek deqe
 yekê û çaryek deqîqe
 yekê û çaryek xulek
+yekê şevê
 çar kêm bîst
 çar kêm bîst û pênc
 çar kêm deh
 çar kêm pênc
+çar kêm rub
 çar kêm çaryek
+çar kêm çarêk
+çar u niv
 çar û bîst deqe
 çar û bîst deqîqe
 çar û bîst xulek
@@ -121021,12 +123426,17 @@ yekê û çaryek xulek
 çar û deh deqe
 çar û deh deqîqe
 çar û deh xulek
+çar û nîv
+çar û nîvan
 çar û pênc deqe
 çar û pênc deqîqe
 çar û pênc xulek
+çar û rub
+çar û rubê
 çar û çaryek deqe
 çar û çaryek deqîqe
 çar û çaryek xulek
+çar û çarêk
 çaran kêm bîst
 çaran kêm bîst û pênc
 çaran kêm deh
@@ -121041,9 +123451,11 @@ yekê û çaryek xulek
 çaran û deh deqe
 çaran û deh deqîqe
 çaran û deh xulek
+çaran û nîvan
 çaran û pênc deqe
 çaran û pênc deqîqe
 çaran û pênc xulek
+çaran û rubê
 çaran û çaryek deqe
 çaran û çaryek deqîqe
 çaran û çaryek xulek
@@ -121197,11 +123609,16 @@ yekê û çaryek xulek
 çaryek maye ji çaran re
 çaryek maye ji şeş re
 çaryek maye ji şeşan re
+çarê sibê
+çarê êvarê
 şeş kêm bîst
 şeş kêm bîst û pênc
 şeş kêm deh
 şeş kêm pênc
+şeş kêm rub
 şeş kêm çaryek
+şeş kêm çarêk
+şeş u niv
 şeş û bîst deqe
 şeş û bîst deqîqe
 şeş û bîst xulek
@@ -121211,12 +123628,17 @@ yekê û çaryek xulek
 şeş û deh deqe
 şeş û deh deqîqe
 şeş û deh xulek
+şeş û nîv
+şeş û nîvan
 şeş û pênc deqe
 şeş û pênc deqîqe
 şeş û pênc xulek
+şeş û rub
+şeş û rubê
 şeş û çaryek deqe
 şeş û çaryek deqîqe
 şeş û çaryek xulek
+şeş û çarêk
 şeşan kêm bîst
 şeşan kêm bîst û pênc
 şeşan kêm deh
@@ -121231,12 +123653,16 @@ yekê û çaryek xulek
 şeşan û deh deqe
 şeşan û deh deqîqe
 şeşan û deh xulek
+şeşan û nîvan
 şeşan û pênc deqe
 şeşan û pênc deqîqe
 şeşan û pênc xulek
+şeşan û rubê
 şeşan û çaryek deqe
 şeşan û çaryek deqîqe
 şeşan û çaryek xulek
+şeşê sibê
+şeşê êvarê
 [phrase:worked]
 ajotim
 alikare aspej im
