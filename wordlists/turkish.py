@@ -17,7 +17,7 @@ from wordlists.files import Sections, bare, read
 from wordlists.gazetteer import Places
 
 _RECIPE = next(recipe for recipe in european.RECIPES if recipe.tag == "tr")
-_LEMMA_LEAST = 4.0
+_LEMMA_LEAST = 4.12
 """Zipf of all forms of a word together from which it gives stems."""
 
 _SHORT_LEAST = 4.5
@@ -29,7 +29,7 @@ _LEAST = 4
 _WRITTEN_OUT = 5.0
 """A word so common stays written out, though a stem and an ending make it up: in capitals it is still a word."""
 
-_ABLE_MOST, _NOT_MOST = 6, 8
+_ABLE_MOST, _NOT_MOST = 5, 8
 """Letters of a pattern that stands behind can, and behind not: longer ones are hardly typed."""
 
 _HARD = "fstkçşhp"

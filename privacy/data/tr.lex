@@ -47,6 +47,9 @@ acasiya
 acayip
 acca
 acci
+acdi
+acdilar
+acdim
 acele
 acem
 acentesi
@@ -92,16 +95,10 @@ acki
 ackken
 ackla
 ackli
-acklı
 ackmis
-ackmış
 acksa
 ackta
 ackti
-acktı
-ackça
-ackçı
-ackı
 acla
 aclca
 aclci
@@ -119,17 +116,8 @@ aclmış
 aclsa
 aclı
 acma
-acmca
-acmci
-acmda
-acmdi
-acmi
+acmis
 acmiyo
-acmken
-acmla
-acmli
-acmmis
-acmsa
 acrlardi
 acsa
 acta
@@ -317,7 +305,11 @@ agin
 agip
 agir
 agirbasli
+agirladi
+agirlas
 agirlastirilmis
+agirlayacak
+agirlayan
 agis
 agiydi
 agiydik
@@ -351,6 +343,7 @@ agldi
 agli
 aglip
 agliyo
+agliyrm
 aglken
 aglla
 aglli
@@ -502,6 +495,8 @@ akidir
 akidirlar
 akil
 akim
+akintisi
+akintiya
 akip
 akir
 akis
@@ -600,26 +595,12 @@ aksıp
 aksıyo
 aksış
 akta
-aktca
-aktci
 akti
 aktif
 aktivite
-aktken
-aktla
-aktli
-aktlı
-aktmis
-aktmış
 aktor
 aktris
-aktsa
-aktta
-aktti
-akttı
 aktuel
-aktça
-aktçı
 aktör
 aktüel
 aktı
@@ -645,6 +626,8 @@ akıdırlar
 akıl
 akıllı
 akım
+akıntısı
+akıntıya
 akıp
 akır
 akıydı
@@ -907,7 +890,10 @@ ambargo
 amber
 amblem
 amblemi
+ambülans
 amca
+amcakizi
+amcakızı
 amcamgil
 amci
 amcı
@@ -1037,6 +1023,7 @@ anatomi
 anaya
 anayasal
 anaç
+anbulans
 anca
 ancak
 anda
@@ -1077,6 +1064,7 @@ anlan
 anlasmazlik
 anlat
 anlayabilirsiniz
+anlayabiliyorum
 anlayamazsin
 anlayamazsiniz
 anlayamazsın
@@ -1372,6 +1360,12 @@ asci
 ascibasi
 ascilik
 asciyim
+asdi
+asdilar
+asdim
+asdı
+asdılar
+asdım
 aseton
 asfalt
 asgari
@@ -1599,6 +1593,12 @@ atasınız
 atasıya
 atca
 atci
+atdi
+atdilar
+atdim
+atdı
+atdılar
+atdım
 ateist
 ateizm
 ates
@@ -1828,9 +1828,11 @@ avlış
 avmis
 avmış
 avokado
+avrat
 avro
 avsa
 avuc
+avukad
 avukat
 avurt
 avut
@@ -2099,6 +2101,9 @@ açar
 açasın
 açasınız
 açasıya
+açdı
+açdılar
+açdım
 açgözlü
 açka
 açken
@@ -2115,16 +2120,6 @@ açkı
 açla
 açlı
 açma
-açmca
-açmcı
-açmda
-açmdı
-açmken
-açmla
-açmlı
-açmmış
-açmsa
-açmı
 açmıyo
 açmış
 açrlardı
@@ -2192,6 +2187,7 @@ ağlsa
 ağlı
 ağlıp
 ağlıyo
+ağlıyrm
 ağlış
 ağma
 ağmıyo
@@ -2241,6 +2237,9 @@ ağın
 ağıp
 ağır
 ağırbaşlı
+ağırladı
+ağırlayacak
+ağırlayan
 ağırlaş
 ağırlaştırılmış
 ağıt
@@ -2345,6 +2344,7 @@ bagda
 bagdi
 bagi
 bagil
+bagiriyr
 bagirttirmadi
 bagisiklik
 bagken
@@ -2377,6 +2377,12 @@ bakanlığı
 bakanı
 bakasiya
 bakasıya
+bakdi
+bakdilar
+bakdim
+bakdı
+bakdılar
+bakdım
 bakem
 bakici
 bakicilik
@@ -2537,6 +2543,12 @@ basca
 bascavus
 basci
 basdanismani
+basdi
+basdilar
+basdim
+basdı
+basdılar
+basdım
 basen
 bashekim
 basi
@@ -2700,6 +2712,7 @@ bağı
 bağıl
 bağımsız
 bağırttırmadı
+bağırıyr
 bağış
 bağışıklık
 baş
@@ -3064,6 +3077,7 @@ biberon
 bicak
 bicare
 bicimsel
+bicki
 bidaha
 bide
 bidon
@@ -3152,6 +3166,7 @@ billahi
 billur
 bilmezmisin
 bilmiyorum
+bilmiyrm
 bilse
 bin
 bina
@@ -3363,6 +3378,7 @@ bole
 bolesiye
 bolge
 bolgesel
+bolken
 bolle
 bollu
 bolse
@@ -3881,6 +3897,7 @@ böle
 bölesiye
 bölge
 bölgesel
+bölken
 bölle
 böllü
 bölse
@@ -3973,6 +3990,7 @@ bırakabilirsiniz
 bıraktıysa
 bıyık
 bıçak
+bıçkı
 caba
 cabucak
 cabuk
@@ -4226,6 +4244,9 @@ cehalet
 cehennem
 cehre
 cek
+cekdi
+cekdiler
+cekdim
 ceke
 cekesiye
 ceket
@@ -4333,6 +4354,7 @@ cevirt
 ceviz
 cevresel
 cevrimdisi
+cevrimici
 ceyiz
 ceylan
 ceyrek
@@ -4378,6 +4400,9 @@ cikart
 cikasiya
 cikca
 cikci
+cikdi
+cikdilar
+cikdim
 ciki
 cikip
 cikiyo
@@ -4766,6 +4791,7 @@ dalmis
 dalmiyo
 dalmıyo
 dalmış
+dalsa
 dalyan
 dalı
 dalıp
@@ -4847,6 +4873,7 @@ dayat
 daydi
 daydı
 dayi
+dayikizi
 dayimgil
 dayip
 dayiyo
@@ -4857,6 +4884,7 @@ daymıyo
 daymış
 daysa
 dayı
+dayıkızı
 dayımgil
 dayıp
 dayıyo
@@ -4963,6 +4991,7 @@ degken
 degme
 degmis
 degmiyo
+degnek
 deh
 dehasi
 dehası
@@ -5231,6 +5260,7 @@ değken
 değme
 değmiyo
 değmiş
+değnek
 değse
 deş
 deşarj
@@ -5257,6 +5287,7 @@ deşmiyo
 deşmiş
 deşse
 deşti
+dializ
 dibe
 dibi
 dicek
@@ -5482,6 +5513,7 @@ diyarlara
 diyarı
 diydi
 diye
+diyemedm
 diyesiye
 diyet
 diyetisyen
@@ -5496,6 +5528,7 @@ diym
 diyo
 diyor
 diyorum
+diyr
 diyse
 diz
 dizayn
@@ -5510,6 +5543,7 @@ dizip
 diziyo
 diziyorum
 diziş
+dizkapak
 dizken
 dizle
 dizli
@@ -5525,8 +5559,6 @@ diş
 dişe
 dişi
 dişken
-dişle
-dişli
 dişmiş
 dişse
 dişte
@@ -5572,6 +5604,9 @@ doguyo
 dok
 dokce
 dokcu
+dokdu
+dokduler
+dokdum
 doke
 dokesiye
 dokken
@@ -5601,6 +5636,8 @@ dolambaçlı
 dolan
 dolap
 dolar
+dolasimina
+dolasimini
 dolaylarinda
 dolaylarında
 dolayli
@@ -5609,6 +5646,8 @@ dolaysiz
 dolaysız
 dolayı
 dolaş
+dolaşımına
+dolaşımını
 dolca
 dolcu
 dolgu
@@ -5751,6 +5790,7 @@ dovlu
 dovu
 dovup
 dovuyo
+dovuyr
 doy
 doya
 doyasiya
@@ -5809,6 +5849,7 @@ doğuyo
 doğuş
 dragon
 dram
+dramatik
 drenaj
 dua
 dualar
@@ -6007,6 +6048,9 @@ duşça
 duşçu
 dâvâ
 dök
+dökdü
+dökdüler
+dökdüm
 döke
 dökesiye
 dökken
@@ -6074,6 +6118,7 @@ dövse
 dövü
 dövüp
 dövüyo
+dövüyr
 dövüş
 döş
 döşe
@@ -6360,6 +6405,9 @@ ejderha
 ek
 ekce
 ekci
+ekdi
+ekdiler
+ekdim
 eke
 ekeler
 ekeli
@@ -6575,6 +6623,8 @@ ellmiyo
 ellmiş
 ellse
 elma
+elmacikkemigi
+elmacıkkemiği
 elmce
 elmci
 elmde
@@ -6638,6 +6688,7 @@ emer
 emesin
 emesiniz
 emesiye
+emeyil
 emi
 emici
 emide
@@ -6751,7 +6802,9 @@ engine
 engizisyon
 eni
 enik
+enisde
 eniste
+enişde
 enişte
 enjeksiyon
 enjekte
@@ -6926,6 +6979,8 @@ eskse
 eskte
 eskti
 esle
+eslesme
+eslesti
 eslestirme
 esli
 esme
@@ -6937,6 +6992,9 @@ esnasinda
 esnasında
 esndi
 esne
+esnekligi
+esneklik
+esnekliği
 esnici
 esnin
 esnip
@@ -6986,6 +7044,9 @@ et
 etap
 etce
 etci
+etdi
+etdiler
+etdim
 ete
 etek
 eteler
@@ -7352,9 +7413,11 @@ fakültesi
 fal
 falaka
 falan
+falcata
 falci
 falcı
 fali
+falçata
 falı
 familya
 familyasindan
@@ -7459,6 +7522,7 @@ fert
 fertleri
 feryat
 fesat
+fesbuk
 fesih
 feslegen
 fesleğen
@@ -7475,6 +7539,7 @@ fetret
 fetva
 fevkalade
 fevri
+feysbuk
 feyyaz
 feyzi
 fiber
@@ -8029,10 +8094,14 @@ gebert
 gec
 gecce
 gecci
+gecdi
+gecdiler
+gecdim
 gece
 gecekondu
 geceler
 gecelet
+gecersizdir
 gecesiye
 geceyarisi
 geceyarısı
@@ -8170,6 +8239,9 @@ gergedan
 gergin
 geri
 geril
+geriledi
+gerilemistir
+gerilemiştir
 gerip
 geris
 geriyo
@@ -8212,6 +8284,7 @@ gezci
 geze
 gezegen
 gezesiye
+gezginler
 gezi
 gezintiye
 gezip
@@ -8222,9 +8295,13 @@ gezle
 gezli
 gezse
 geç
+geçdi
+geçdiler
+geçdim
 geçe
 geçen
 geçengün
+geçersizdir
 geçesiye
 geçi
 geçip
@@ -8248,6 +8325,7 @@ gicir
 gida
 giddi
 gide
+gidemedm
 giden
 gider
 gidesiye
@@ -8345,6 +8423,9 @@ gitari
 gitarist
 gitce
 gitci
+gitdi
+gitdiler
+gitdim
 gite
 gitesiye
 gitgide
@@ -8615,6 +8696,7 @@ gorsel
 goru
 gorulebilmektedir
 gorumcemgil
+gorunmezlik
 gorup
 goruyo
 gosa
@@ -9043,6 +9125,7 @@ görsel
 görü
 görülebilmektedir
 görümcemgil
+görünmezlik
 görüp
 görüyo
 görüş
@@ -9346,6 +9429,7 @@ gızıp
 gızıyo
 gızış
 haber
+habercisidir
 haberles
 haberleş
 habis
@@ -9372,6 +9456,7 @@ hademe
 hadi
 hadım
 hafif
+hafiza
 hafriyat
 hafta
 haftasonu
@@ -9384,6 +9469,7 @@ hain
 haiz
 hak
 haka
+hakarat
 hakaret
 hakca
 hakci
@@ -9426,7 +9512,11 @@ hakçı
 hakı
 hal
 hala
+halakizi
+halakızı
 halamgil
+halaoglu
+halaoğlu
 halat
 halay
 halbuki
@@ -9535,6 +9625,7 @@ har
 hara
 harabe
 harac
+haraket
 harap
 hararetli
 haraç
@@ -9602,7 +9693,6 @@ hastabakiciyim
 hastabakıcı
 hastabakıcıyım
 hastahane
-hastahaneye
 hasıl
 hasıla
 hasılat
@@ -9631,7 +9721,10 @@ hatı
 hatırlat
 hav
 hava
+havalanan
+havalandi
 havalandirma
+havalandı
 havalandırma
 havali
 havuc
@@ -9920,6 +10013,7 @@ hisi
 hisken
 hisle
 hisli
+hissedebiliyorum
 hisset
 hist
 histe
@@ -10181,6 +10275,9 @@ icat
 icazet
 icce
 icci
+icdi
+icdiler
+icdim
 ice
 iceler
 iceli
@@ -10707,9 +10804,11 @@ insse
 insta
 instagramda
 inste
+instegram
 insti
 insulin
 insülin
+intahar
 integral
 interaktif
 internet
@@ -10746,17 +10845,8 @@ inşti
 inşçe
 inşçi
 ip
-ipcce
-ipcci
 ipce
 ipci
-ipcken
-ipcle
-ipcli
-ipcmis
-ipcse
-ipcte
-ipcti
 ipe
 ipek
 ipi
@@ -10805,15 +10895,6 @@ ipte
 ipti
 ipçe
 ipçi
-ipçken
-ipçle
-ipçli
-ipçmiş
-ipçse
-ipçte
-ipçti
-ipççe
-ipççi
 ir
 ira
 irade
@@ -10940,9 +11021,7 @@ iskambil
 iskca
 iskci
 iskele
-iskelesi
 iskelet
-iskeleye
 iskemle
 isken
 iski
@@ -11020,6 +11099,7 @@ israr
 isrlerdi
 isse
 ista
+istagram
 istah
 istasyon
 istatistik
@@ -11035,6 +11115,7 @@ istekli
 isteksiz
 istemisimdir
 istemiyorum
+istemiyrm
 istemişimdir
 isten
 ister
@@ -11051,6 +11132,10 @@ istikamet
 istikbal
 istiklal
 istikrar
+istilasi
+istilasina
+istilası
+istilasına
 istinaden
 istinaf
 istinat
@@ -11065,6 +11150,7 @@ istiyo
 istiyor
 istiyorum
 istiyoruz
+istiyr
 istiğfar
 istiş
 istişare
@@ -11270,6 +11356,9 @@ izse
 izzet
 izzettin
 iç
+içdi
+içdiler
+içdim
 içe
 içeler
 içeli
@@ -11525,9 +11614,13 @@ kabus
 kabı
 kac
 kaca
+kacamadm
 kacasiya
 kacca
 kacci
+kacdi
+kacdilar
+kacdim
 kaci
 kacip
 kacirt
@@ -11748,6 +11841,7 @@ kanserojen
 kant
 kantarci
 kantarcı
+kanuma
 kanun
 kanyon
 kanı
@@ -11806,6 +11900,7 @@ karaböcek
 karaca
 karaciger
 karaciğer
+karagol
 karagul
 karagül
 karakol
@@ -11862,6 +11957,8 @@ karim
 karima
 karimi
 karin
+karincalan
+karincalar
 karis
 kariyer
 karizmatik
@@ -11900,6 +11997,8 @@ kartpostal
 karun
 karyola
 karı
+karıncalan
+karıncalar
 karış
 karşı
 karşılaş
@@ -11993,7 +12092,6 @@ kaucuk
 kauçuk
 kavak
 kaval
-kavala
 kavanoz
 kavim
 kavisli
@@ -12117,7 +12215,11 @@ kazıyo
 kazış
 kaç
 kaça
+kaçamadm
 kaçasıya
+kaçdı
+kaçdılar
+kaçdım
 kaçla
 kaçlı
 kaçsa
@@ -12246,6 +12348,9 @@ kervansaray
 kes
 kesce
 kesci
+kesdi
+kesdiler
+kesdim
 kese
 kesesiye
 kesfet
@@ -12763,12 +12868,14 @@ konumlanmış
 konumundadir
 konumundadır
 konup
+konusamadm
 konuskan
 konusu
 konusunda
 konut
 konuyo
 konuş
+konuşamadm
 konuşkan
 konvansiyonel
 konvoy
@@ -12785,7 +12892,11 @@ kopasiya
 kopasıya
 kopca
 kopcu
+kopdu
+kopdular
+kopdum
 kopek
+kopken
 kopla
 koplu
 koprubasi
@@ -12793,6 +12904,7 @@ kopsa
 kopta
 koptu
 kopu
+kopuklu
 kopup
 kopuyo
 kopuş
@@ -12819,6 +12931,7 @@ kork
 korkunc
 korkunç
 korkut
+korkuyrm
 korlar
 korlardi
 korlardı
@@ -13159,8 +13272,8 @@ kurda
 kurdele
 kure
 kurek
+kurekkemigi
 kuresel
-kuresiye
 kurgulanmis
 kurgulanmış
 kurgusal
@@ -13201,6 +13314,9 @@ kusasıya
 kusat
 kusca
 kuscu
+kusdu
+kusduler
+kusdum
 kuse
 kusen
 kusesiye
@@ -13235,6 +13351,7 @@ kuvars
 kuvet
 kuvvet
 kuyruk
+kuyruksokumu
 kuytu
 kuyu
 kuyumcu
@@ -13406,22 +13523,15 @@ küpçü
 küpü
 kür
 kürdan
-kürdük
 küre
+kürekkemiği
 küresel
-küresiye
 kürk
-kürme
-kürmüyo
-kürmüş
 kürtaj
-kürücü
-kürün
-kürüp
-kürür
-kürüyo
-kürüş
 küs
+küsdü
+küsdüler
+küsdüm
 küse
 küsesiye
 küsse
@@ -13867,6 +13977,7 @@ madenciler
 madencilik
 madende
 madeni
+madenin
 madenler
 madenleri
 madenlerin
@@ -13889,6 +14000,7 @@ magrur
 mahal
 mahcup
 mahiyetinde
+mahkame
 mahkemeles
 mahkemeleş
 mahkumiyet
@@ -14057,6 +14169,7 @@ masaj
 masal
 masallah
 masasi
+masat
 masaya
 masif
 mask
@@ -14098,6 +14211,7 @@ matris
 mavi
 maya
 maydanoz
+mayl
 mayo
 mayonez
 maytap
@@ -14364,6 +14478,7 @@ mesajlaş
 mescit
 mese
 mesela
+mesenger
 mesgul
 mesh
 meshur
@@ -14728,6 +14843,7 @@ muamma
 muasir
 muasır
 muavin
+muayane
 muayene
 muazzam
 mubadele
@@ -16072,6 +16188,9 @@ onyargi
 op
 opce
 opcu
+opdu
+opduler
+opdum
 ope
 opeler
 opeli
@@ -16207,7 +16326,17 @@ ornekleme
 orospu
 orrlerdi
 ors
+orsce
+orscu
 orse
+orsken
+orsle
+orslu
+orsmus
+orsse
+orste
+orstu
+orsu
 ort
 orta
 ortac
@@ -17754,6 +17883,7 @@ sanki
 sans
 sansasyonel
 sansolye
+santac
 santaj
 santigrat
 santim
@@ -17897,6 +18027,12 @@ sata
 sataş
 satca
 satci
+satdi
+satdilar
+satdim
+satdı
+satdılar
+satdım
 saten
 satici
 satim
@@ -18036,6 +18172,9 @@ seccade
 secce
 secci
 secde
+secdi
+secdiler
+secdim
 sece
 secesiye
 seci
@@ -18338,6 +18477,9 @@ sezmiş
 sezon
 sezse
 seç
+seçdi
+seçdiler
+seçdim
 seçe
 seçesiye
 seçi
@@ -18433,6 +18575,9 @@ sikayet
 sikca
 sikce
 sikci
+sikdi
+sikdilar
+sikdim
 sike
 sikesiye
 siki
@@ -18489,6 +18634,7 @@ simgesel
 simi
 simin
 simit
+simkart
 simken
 simki
 simle
@@ -18524,6 +18670,8 @@ sinifsal
 sinip
 sinirdisi
 sinirlandirilmis
+sinirlayan
+sinirlayici
 sinirsel
 siniyo
 siniş
@@ -18586,6 +18734,9 @@ siska
 siskinlik
 sisko
 sisse
+sistdi
+sistdiler
+sistdim
 siste
 sistem
 sistematik
@@ -18699,6 +18850,8 @@ smaç
 smokin
 sms
 snap
+snapcet
+snapçet
 soba
 soda
 sodyum
@@ -18752,6 +18905,9 @@ sokasiya
 sokasıya
 sokca
 sokcu
+sokdu
+sokdular
+sokdum
 sokeler
 sokeli
 soken
@@ -19238,6 +19394,9 @@ sus
 susa
 susce
 suscu
+susdu
+susdular
+susdum
 suse
 susi
 susken
@@ -19542,6 +19701,9 @@ sıhhiye
 sık
 sıka
 sıkasıya
+sıkdı
+sıkdılar
+sıkdım
 sıkken
 sıkkın
 sıklet
@@ -19578,6 +19740,8 @@ sınıp
 sınır
 sınırdışı
 sınırlandırılmış
+sınırlayan
+sınırlayıcı
 sınıyo
 sınış
 sıpa
@@ -20015,7 +20179,9 @@ teblig
 tebligat
 tebliğ
 tebrik
+tecavus
 tecavuz
+tecavüs
 tecavüz
 tecelli
 techizat
@@ -20036,6 +20202,7 @@ teftiş
 teget
 tegmen
 tehcir
+tehdid
 tehdit
 tehditkar
 tehlike
@@ -20100,9 +20267,11 @@ telepati
 telepatik
 teleskop
 televizyon
+telfon
 telgraf
 teli
 telif
+telifon
 telim
 telken
 telkin
@@ -20268,6 +20437,8 @@ tevhidi
 teyit
 teyp
 teyze
+teyzekizi
+teyzekızı
 teyzemgil
 teyzeoglu
 teyzeoğlu
@@ -20387,6 +20558,22 @@ titreşimleri
 tiyatro
 tiz
 tişört
+tlf
+tlfce
+tlfci
+tlfe
+tlfi
+tlfken
+tlfle
+tlfli
+tlfmis
+tlfmiş
+tlfon
+tlfse
+tlfte
+tlfti
+tlfçe
+tlfçi
 tm
 tmm
 tohum
@@ -20663,6 +20850,9 @@ tutasiya
 tutasıya
 tutca
 tutcu
+tutdu
+tutdular
+tutdum
 tuten
 tutkal
 tutla
@@ -20910,6 +21100,9 @@ ucasiya
 ucca
 ucce
 uccu
+ucdu
+ucdular
+ucdum
 uce
 ucer
 ucgen
@@ -21072,7 +21265,9 @@ ula
 ulak
 ulan
 ulasabilirsiniz
+ulasamayacagi
 ulaşabilirsiniz
+ulaşamayacağı
 ulema
 ulke
 ulku
@@ -21634,6 +21829,7 @@ uyus
 uyusmazlik
 uyusukluk
 uyut
+uyuyamadm
 uyuyo
 uyuz
 uyuzlas
@@ -21803,6 +21999,9 @@ uçar
 uçasın
 uçasınız
 uçasıya
+uçdu
+uçdular
+uçdum
 uçka
 uçken
 uçkken
@@ -22263,6 +22462,7 @@ vicdan
 vicik
 vida
 video
+vidyo
 vilayet
 vinc
 vince
@@ -22277,6 +22477,7 @@ visa
 viski
 visne
 vitrin
+viyo
 viz
 vize
 vizyon
@@ -22290,6 +22491,7 @@ volt
 volta
 voltaj
 votka
+votsap
 vucut
 vuku
 vur
@@ -22311,12 +22513,15 @@ vursa
 vuru
 vurup
 vuruyo
+vuruyr
 vuruş
 vuslat
 vücut
 vıcık
 vız
+wathsap
 watsap
+whatsap
 whatsappta
 wifi
 worker
@@ -22347,6 +22552,12 @@ yakasiya
 yakasıya
 yakca
 yakci
+yakdi
+yakdilar
+yakdim
+yakdı
+yakdılar
+yakdım
 yaki
 yakinlastirma
 yakip
@@ -22446,6 +22657,8 @@ yanaş
 yanca
 yanci
 yancı
+yandaslari
+yandaslarinin
 yandaş
 yani
 yanik
@@ -22481,6 +22694,7 @@ yanış
 yap
 yapa
 yapacak
+yapamadm
 yapan
 yapar
 yapasiya
@@ -22491,6 +22705,12 @@ yapayalnız
 yapboz
 yapca
 yapci
+yapdi
+yapdilar
+yapdim
+yapdı
+yapdılar
+yapdım
 yapi
 yapidadir
 yapilabilecegini
@@ -22507,6 +22727,7 @@ yapiym
 yapiyo
 yapiyordum
 yapiyorum
+yapiyr
 yapken
 yapla
 yapli
@@ -22529,8 +22750,12 @@ yapraklarının
 yaprakli
 yapraklı
 yaptim
+yaptirimlar
+yaptirimlari
 yaptı
 yaptım
+yaptırımlar
+yaptırımları
 yaptığı
 yapça
 yapçı
@@ -22553,6 +22778,7 @@ yapıyo
 yapıyor
 yapıyordum
 yapıyorum
+yapıyr
 yapış
 yapışkan
 yar
@@ -23001,6 +23227,9 @@ yikamasindaki
 yikamasinin
 yikca
 yikci
+yikdi
+yikdilar
+yikdim
 yiki
 yikil
 yikip
@@ -23178,6 +23407,10 @@ yorul
 yorumlanabilir
 yorumlanir
 yorumlanır
+yorungede
+yorungesinde
+yorungesine
+yorungeye
 yorup
 yoruyo
 yoruş
@@ -23285,6 +23518,9 @@ yutasiya
 yutasın
 yutasınız
 yutasıya
+yutdu
+yutdular
+yutdum
 yutkun
 yutsa
 yuttu
@@ -23339,6 +23575,10 @@ yönündedir
 yöre
 yöresel
 yörü
+yörüngede
+yörüngesinde
+yörüngesine
+yörüngeye
 yüce
 yük
 yüke
@@ -23402,6 +23642,9 @@ yıkamacısının
 yıkamasındaki
 yıkamasının
 yıkasıya
+yıkdı
+yıkdılar
+yıkdım
 yıkken
 yıkla
 yıklı
@@ -23874,6 +24117,9 @@ zıvanadan
 çağış
 çehre
 çek
+çekdi
+çekdiler
+çekdim
 çeke
 çekesiye
 çeki
@@ -24166,6 +24412,9 @@ zıvanadan
 çıkart
 çıkarıldım
 çıkasıya
+çıkdı
+çıkdılar
+çıkdım
 çıkken
 çıkla
 çıklı
@@ -24448,6 +24697,9 @@ zıvanadan
 önüyseniz
 önüz
 öp
+öpdü
+öpdüler
+öpdüm
 öpe
 öpeler
 öpeli
@@ -24540,6 +24792,16 @@ zıvanadan
 örrlerdi
 örs
 örse
+örsken
+örsle
+örslü
+örsmüş
+örsse
+örste
+örstü
+örsçe
+örsçü
+örsü
 ört
 örtbas
 örte
@@ -25242,6 +25504,7 @@ zıvanadan
 şan
 şans
 şansölye
+şantac
 şantaj
 şantiye
 şanzıman
@@ -25399,6 +25662,9 @@ zıvanadan
 şişkinlik
 şişko
 şişse
+şiştdi
+şiştdiler
+şiştdim
 şişte
 şişti
 şişçe
@@ -29165,6 +29431,7 @@ ene
 enes
 enfes
 enis
+enisden
 ensar
 enver
 erbil
@@ -30829,7 +31096,6 @@ huseyn
 husniye
 husnu
 hussain
-hussama
 hussein
 huzeyfe
 hêvî
@@ -42518,7 +42784,6 @@ ocaki
 ocakin
 ocakla
 ocaklar
-ocaktan
 ocakı
 ocakın
 ocağe
@@ -57650,29 +57915,14 @@ ackken
 ackla
 acklar
 acklari
-ackları
 ackli
-acklı
 ackmis
-ackmış
 acksa
 acksi
 acksiz
-acksı
-acksız
 ackta
 ackti
 acktir
-acktı
-acktır
-ackça
-ackçı
-ackı
-ackım
-ackımı
-ackın
-ackını
-ackız
 acla
 aclar
 aclari
@@ -57717,30 +57967,10 @@ acmac
 acmak
 acmal
 acmaz
-acmca
-acmci
-acmda
-acmdi
-acmdir
-acmi
 acmic
-acmim
-acmimi
-acmin
-acmini
 acmis
 acmiy
 acmiyo
-acmiz
-acmken
-acmla
-acmlar
-acmlari
-acmli
-acmmis
-acmsa
-acmsi
-acmsiz
 acsa
 acsan
 acsi
@@ -57816,7 +58046,6 @@ acıyı
 acıyıca
 acıyın
 acıyıp
-acığ
 acıır
 acış
 adaam
@@ -58148,7 +58377,8 @@ agini
 agip
 agir
 agirl
-agirla
+agirlaam
+agirlama
 agirlanma
 agirlas
 agirlasil
@@ -58447,9 +58677,7 @@ akim
 akimi
 akin
 akinc
-akinci
 akini
-akinti
 akip
 akir
 akis
@@ -58643,57 +58871,23 @@ aktaril
 aktart
 aktaryam
 aktarıl
-aktca
-aktci
 akti
 aktif
 aktifles
 aktifleş
 aktig
 aktik
-aktim
-aktimi
-aktin
-aktini
 aktir
 aktivite
-aktiz
-aktken
-aktla
-aktlar
-aktlari
-aktları
-aktli
-aktlı
-aktmis
-aktmış
 aktor
 aktris
-aktsa
-aktsi
-aktsiz
-aktsı
-aktsız
-aktta
-aktti
-akttir
-akttı
-akttır
 aktuel
-aktça
-aktçı
 aktör
 aktüel
 aktı
 aktık
-aktım
-aktımı
-aktın
-aktını
 aktır
-aktız
 aktığ
-akud
 akulu
 akustig
 akustik
@@ -58715,8 +58909,6 @@ akım
 akımı
 akın
 akınc
-akıncı
-akıntı
 akını
 akıp
 akır
@@ -59036,7 +59228,6 @@ altıncı
 altını
 altız
 aluminy
-aluminyum
 alyam
 alyans
 alçak
@@ -59048,7 +59239,6 @@ alçalın
 alçağ
 alçı
 alüminy
-alüminyum
 alıc
 alıca
 alıcı
@@ -59144,7 +59334,12 @@ amber
 amblemi
 ambulan
 ambulans
+ambülans
 amca
+amcakizi
+amcakızı
+amcaoglu
+amcaoğlu
 amci
 amcig
 amcik
@@ -59287,6 +59482,7 @@ anaydı
 anayi
 anayken
 anayı
+anbulans
 anca
 ancag
 ancak
@@ -59748,8 +59944,6 @@ arayip
 arayiver
 arayiveril
 arayivert
-arayuz
-arayüz
 arayı
 arayıca
 arayın
@@ -59822,6 +60016,7 @@ arkadaşlık
 arkadaşlığ
 arkeolog
 arkeoloji
+arkeolojik
 arkin
 arkın
 arma
@@ -59835,7 +60030,6 @@ armic
 armis
 armiy
 armiyo
-armud
 armut
 armıc
 armıy
@@ -60271,7 +60465,6 @@ asıcı
 asık
 asıl
 asılt
-asılı
 asılın
 asımı
 asın
@@ -60322,7 +60515,6 @@ atayı
 atağ
 atca
 atci
-ateisd
 ateist
 ates
 ateske
@@ -60679,7 +60871,9 @@ avlış
 avmis
 avmış
 avokado
+avrad
 avrasya
+avrat
 avro
 avrupa
 avrupalilas
@@ -60814,10 +61008,8 @@ aydır
 aydığ
 ayed
 ayet
-aygid
 aygir
 aygit
-aygıd
 aygır
 aygıt
 ayib
@@ -61091,7 +61283,6 @@ azalı
 azalın
 azam
 azama
-azami
 azamiyo
 azamıyo
 azan
@@ -61302,29 +61493,9 @@ açmac
 açmak
 açmal
 açmaz
-açmca
-açmcı
-açmda
-açmdı
-açmdır
-açmken
-açmla
-açmlar
-açmları
-açmlı
-açmmış
-açmsa
-açmsı
-açmsız
-açmı
 açmıc
-açmım
-açmımı
-açmın
-açmını
 açmıy
 açmıyo
-açmız
 açmış
 açsa
 açsan
@@ -61567,7 +61738,8 @@ ağını
 ağıp
 ağır
 ağırl
-ağırla
+ağırlaam
+ağırlama
 ağırlanma
 ağırlayam
 ağırlaş
@@ -62866,7 +63038,6 @@ belimi
 belin
 belini
 belir
-belird
 belirgin
 belirginles
 belirginleş
@@ -62940,8 +63111,10 @@ benimseş
 benle
 benli
 benlig
+benliginiz
 benlik
 benliğ
+benliğiniz
 bense
 bensiz
 benz
@@ -62954,7 +63127,6 @@ benzen
 benzer
 benzerlig
 benzerliğ
-benzersiz
 benzes
 benzet
 benzetil
@@ -62964,7 +63136,6 @@ benzettiğ
 benzeyem
 benzeş
 benzin
-beraad
 beraat
 berab
 beraber
@@ -63206,6 +63377,7 @@ bicil
 bicilme
 bicim
 bicimsel
+bicki
 bicm
 bictig
 bictik
@@ -63487,7 +63659,6 @@ bireysellig
 bireyselliğ
 biri
 biricig
-biricik
 biriciklig
 biricikliğ
 biriciğ
@@ -63539,8 +63710,6 @@ birliktey
 birliğ
 birm
 birtak
-birtakim
-birtakım
 birçok
 birçoğ
 birçoğu
@@ -63631,7 +63800,6 @@ biyig
 biyik
 biyk
 biyograf
-biyografi
 biyokimya
 biyolog
 biyoloj
@@ -63831,7 +63999,6 @@ bolere
 boleyi
 bolge
 bolgesel
-bolk
 bolken
 bollas
 bollaş
@@ -64675,7 +64842,6 @@ buyukbas
 buyukelc
 buyukelci
 buyukelcilig
-buyukelcilik
 buyuklug
 buyuklugundeki
 buyuksehir
@@ -64753,7 +64919,6 @@ bölere
 böleyi
 bölge
 bölgesel
-bölk
 bölken
 bölle
 böller
@@ -64778,7 +64943,6 @@ bölyem
 bölü
 bölüce
 bölücü
-bölük
 bölüm
 bölümlenme
 bölümü
@@ -64878,7 +65042,6 @@ büyük
 büyükbaş
 büyükelç
 büyükelçi
-büyükelçilik
 büyükelçiliğ
 büyüklüğ
 büyüklüğündeki
@@ -64979,6 +65142,7 @@ bıçaklatıl
 bıçaklayam
 bıçaklaş
 bıçağ
+bıçkı
 caba
 cabal
 cabala
@@ -65763,10 +65927,9 @@ cevreletil
 cevresel
 cevril
 cevrildig
-cevrili
 cevrilyem
-cevrim
 cevrimdisi
+cevrimici
 cevz
 ceyiz
 ceyreg
@@ -66723,7 +66886,6 @@ dahasi
 dahası
 dahi
 dahil
-dahili
 dahl
 daim
 daima
@@ -66819,7 +66981,6 @@ dalmıy
 dalmıyo
 dalmış
 dalr
-dals
 dalsa
 dalsan
 dalsi
@@ -66841,7 +67002,6 @@ dalıver
 dalıyo
 dalız
 dalış
-dalş
 dama
 damad
 damag
@@ -66883,8 +67043,6 @@ danismanlik
 danistay
 danistir
 dans
-dansci
-dansçı
 dantel
 danış
 danışm
@@ -66985,7 +67143,6 @@ davedil
 davet
 davetiye
 davettir
-davl
 davran
 davranacag
 davranacağ
@@ -67051,8 +67208,10 @@ daydığ
 dayi
 dayica
 dayici
+dayikizi
 dayin
 dayinc
+dayioglu
 dayip
 dayir
 dayis
@@ -67078,8 +67237,10 @@ daysı
 dayı
 dayıca
 dayıcı
+dayıkızı
 dayın
 dayınc
+dayıoğlu
 dayıp
 dayır
 dayıyo
@@ -67306,7 +67467,6 @@ degmic
 degmis
 degmiy
 degmiyo
-degn
 degneg
 degnek
 degr
@@ -67520,8 +67680,6 @@ denis
 deniyo
 deniz
 denizalt
-denizalti
-denizaltı
 denizasiri
 denizaşırı
 denizci
@@ -67756,9 +67914,13 @@ devraldi
 devraldı
 devre
 devred
+devredeme
+devreder
 devredil
 devredilme
 devret
+devretem
+devretme
 devrettig
 devrettiğ
 devretyem
@@ -67876,7 +68038,6 @@ değmic
 değmiy
 değmiyo
 değmiş
-değn
 değnek
 değneğ
 değr
@@ -67924,6 +68085,7 @@ deşti
 deştik
 deştir
 deştiğ
+dializ
 dibe
 dibi
 dibin
@@ -68344,9 +68506,7 @@ diriles
 dirileş
 dirilig
 dirilin
-dirilis
 diriliğ
-diriliş
 dirilt
 dirmal
 dirmala
@@ -68356,6 +68516,14 @@ dirmalat
 dirmalatil
 dirseg
 dirsek
+dirsekl
+dirsekle
+dirsekled
+dirseklen
+dirsekles
+dirseklet
+dirsekletil
+dirsekleş
 dirseğ
 disa
 disari
@@ -68391,8 +68559,13 @@ dislat
 dislatil
 dislayam
 disle
+disled
+dislen
 disler
 disleri
+disles
+dislet
+disletil
 disli
 dismis
 dissa
@@ -68447,6 +68620,7 @@ divanı
 diyabet
 diyafram
 diyalektik
+diyaliz
 diyalog
 diyaloğ
 diyaned
@@ -68540,6 +68714,11 @@ dizis
 diziyo
 diziz
 diziş
+dizkapag
+dizkapagi
+dizkapak
+dizkapağ
+dizkapağı
 dizken
 dizle
 dizler
@@ -68558,7 +68737,6 @@ dizmis
 dizmiy
 dizmiyo
 dizmiş
-dizn
 dizr
 dizse
 dizsen
@@ -68576,9 +68754,15 @@ dişin
 dişini
 dişiz
 dişken
+dişl
 dişle
+dişled
+dişlen
 dişler
 dişleri
+dişlet
+dişletil
+dişleş
 dişli
 dişmiş
 dişse
@@ -68806,7 +68990,6 @@ doları
 dolas
 dolasacag
 dolasil
-dolasim
 dolastig
 dolastir
 dolastiril
@@ -68825,7 +69008,6 @@ dolaştırıl
 dolaştığ
 dolaşyam
 dolaşıl
-dolaşım
 dolca
 dolcu
 dold
@@ -69019,7 +69201,6 @@ doping
 dord
 dorduncu
 dordunculug
-dork
 dort
 dortlug
 dorug
@@ -69115,6 +69296,7 @@ dovunul
 dovup
 dovur
 dovus
+dovusme
 dovustur
 dovusturt
 dovusturul
@@ -69273,10 +69455,6 @@ doğuş
 doğyam
 dragon
 dram
-drama
-dramatig
-dramatik
-dramatiğ
 drenaj
 dualar
 duam
@@ -70005,6 +70183,7 @@ dövür
 dövüyo
 dövüz
 dövüş
+dövüşme
 dövüştür
 dövüştürt
 dövüştürül
@@ -70377,7 +70556,6 @@ eddig
 eddik
 eddiğ
 edeb
-edebi
 edebil
 edebiyad
 edebiyat
@@ -70713,9 +70891,7 @@ eknse
 eknsi
 eknsiz
 ekoloji
-ekolojig
 ekolojik
-ekolojiğ
 ekonom
 ekonomi
 ekonomig
@@ -70781,6 +70957,8 @@ ekvator
 ekçe
 ekçi
 ekşi
+ekşiem
+ekşime
 ekşit
 ekşiyem
 elastik
@@ -70957,6 +71135,8 @@ ellse
 ellsen
 ellsi
 elma
+elmacikkemigi
+elmacıkkemiği
 elmce
 elmci
 elmde
@@ -71069,6 +71249,7 @@ emen
 emer
 emere
 emeyi
+emeyil
 emeğ
 emice
 emici
@@ -71208,8 +71389,10 @@ engine
 enig
 enik
 enin
+enisde
 eniste
 eniğ
+enişde
 enişte
 enjeksiyon
 enjekte
@@ -71390,9 +71573,7 @@ ermiyo
 ermiş
 eroin
 eros
-erotig
 erotik
-erotiğ
 erse
 ersen
 ersi
@@ -71517,7 +71698,7 @@ esktir
 esle
 esler
 esleri
-esles
+eslesme
 eslestig
 eslestiril
 eslestirme
@@ -71551,8 +71732,6 @@ esne
 esnebil
 esnece
 esned
-esneg
-esnek
 esnekles
 esnekleş
 esneli
@@ -71565,7 +71744,6 @@ esnes
 esnet
 esnetil
 esneyi
-esneğ
 esneş
 esnice
 esnici
@@ -72192,6 +72370,8 @@ eşle
 eşler
 eşleri
 eşleş
+eşleşem
+eşleşme
 eşleştiril
 eşleştirme
 eşleştiğ
@@ -72256,11 +72436,9 @@ fahişe
 fahişelik
 fahişeliğ
 fahriye
-faig
 faik
 fail
 faiz
-faiğ
 fakad
 fakat
 fakir
@@ -72276,9 +72454,11 @@ fakulte
 fakülte
 falaka
 falan
+falcata
 falci
 falcı
 fali
+falçata
 falı
 fanatik
 fani
@@ -72378,8 +72558,6 @@ feci
 feda
 fedakar
 fedakarlig
-fedakarlik
-fedakarlık
 fedakarlığ
 federal
 federalles
@@ -72425,6 +72603,9 @@ fermuar
 feryat
 fesad
 fesat
+fesbug
+fesbuk
+fesbuğ
 festival
 feth
 fethiyeli
@@ -72433,6 +72614,9 @@ fetis
 fetiş
 fetva
 fevkalade
+feysbug
+feysbuk
+feysbuğ
 fiber
 fici
 fidani
@@ -72443,7 +72627,6 @@ figr
 figur
 figür
 fiil
-fiilen
 fikih
 fikir
 fikird
@@ -72471,13 +72654,11 @@ final
 finan
 finans
 finansal
-finanse
 fincan
 findig
 findik
 firar
 firav
-firavun
 firca
 fircal
 fircala
@@ -73576,7 +73757,6 @@ gecer
 gecere
 gecerli
 gecerlilig
-gecersiz
 gecersizles
 gecersizlig
 geceyarisi
@@ -73857,7 +74037,6 @@ gereceg
 gereceğ
 gerecleri
 gereg
-geregince
 gerek
 gerekce
 gerekil
@@ -73881,7 +74060,6 @@ gerere
 gereyi
 gereçleri
 gereğ
-gereğince
 gergedan
 gergin
 gerginles
@@ -73893,11 +74071,13 @@ geri
 gerice
 gerici
 geril
-gerile
+gerileem
 gerilet
 geriletil
 geriletme
 gerileyem
+gerileyis
+gerileyiş
 gerilig
 gerilim
 gerilin
@@ -74027,7 +74207,6 @@ gezer
 gezere
 gezeyi
 gezg
-gezgin
 gezi
 gezice
 gezici
@@ -74075,7 +74254,6 @@ geçer
 geçere
 geçerli
 geçerliliğ
-geçersiz
 geçersizleş
 geçersizliğ
 geçeyi
@@ -74936,7 +75114,6 @@ gomuce
 gomucu
 gomul
 gomult
-gomulu
 gomulun
 gomum
 gomumu
@@ -75130,7 +75307,6 @@ gorunc
 gorundug
 gorundur
 goruneceg
-gorunmez
 gorunt
 goruntu
 goruntul
@@ -76028,7 +76204,6 @@ gömüce
 gömücü
 gömül
 gömült
-gömülü
 gömülün
 gömüm
 gömümü
@@ -76127,7 +76302,6 @@ görünc
 göründür
 göründüğ
 görüneceğ
-görünmez
 görünt
 görüntü
 görüntül
@@ -76869,7 +77043,6 @@ gızız
 gızış
 gışkırt
 haber
-haberci
 haberd
 haberdar
 haberles
@@ -76940,7 +77113,6 @@ hademeliğ
 hadi
 hadim
 hadis
-hadise
 hadler
 hads
 hadım
@@ -76957,7 +77129,6 @@ hafifleş
 hafiflig
 hafiflik
 hafifliğ
-hafiz
 hafiza
 hafta
 haftalig
@@ -76965,8 +77136,6 @@ haftalik
 haftalık
 haftalığ
 haftasonu
-hafz
-hafız
 hafıza
 haham
 hain
@@ -76975,6 +77144,8 @@ hainlik
 hainliğ
 haiz
 haka
+hakarad
+hakarat
 hakared
 hakaret
 hakca
@@ -76987,7 +77158,6 @@ hakikate
 hakikaten
 hakikati
 hakikatin
-hakiki
 hakim
 hakimi
 hakimiyed
@@ -77069,6 +77239,10 @@ hakını
 hakız
 hala
 halad
+halakizi
+halakızı
+halaoglu
+halaoğlu
 halat
 halay
 halbuki
@@ -77279,6 +77453,8 @@ hara
 harabe
 harac
 haracci
+haraked
+haraket
 haram
 harap
 haraç
@@ -77362,6 +77538,7 @@ hassaslığ
 hasta
 hastabakici
 hastabakıcı
+hastahane
 hastalan
 hastalandir
 hastalandır
@@ -77459,11 +77636,12 @@ havacilik
 havacılık
 havacılığ
 havai
-havalan
+havalanam
 havalandiril
 havalandirma
 havalandırma
 havalandırıl
+havalanma
 havalanyam
 havale
 havaliman
@@ -77618,7 +77796,6 @@ hediyeles
 hediyeleş
 hekim
 hekimlig
-hekimlik
 hekimliğ
 hekl
 hekle
@@ -78203,7 +78380,6 @@ hurma
 hurriyed
 hurriyet
 husran
-huss
 husu
 husumed
 husumet
@@ -78553,18 +78729,13 @@ ideal
 idealist
 ideoloj
 ideoloji
-ideolojig
-ideolojik
-ideolojiğ
 idil
 idiler
 idim
 idman
 idol
-idrag
 idrak
 idrar
-idrağ
 ifade
 iffed
 iffet
@@ -79217,9 +79388,7 @@ insanlik
 insanlık
 insanlığ
 insanoglu
-insanogul
 insanoğlu
-insanoğul
 insce
 insci
 inse
@@ -79242,10 +79411,12 @@ inssiz
 insta
 instagramda
 inste
+instegram
 insti
 instir
 insulin
 insülin
+intahar
 integral
 interaktif
 interned
@@ -79301,27 +79472,8 @@ inşti
 inştir
 inşçe
 inşçi
-ipcce
-ipcci
 ipce
 ipci
-ipcim
-ipcimi
-ipcin
-ipcini
-ipciz
-ipcken
-ipcle
-ipcler
-ipcleri
-ipcli
-ipcmis
-ipcse
-ipcsi
-ipcsiz
-ipcte
-ipcti
-ipctir
 ipeg
 ipek
 ipeğ
@@ -79356,25 +79508,6 @@ ipucu
 ipuç
 ipçe
 ipçi
-ipçim
-ipçimi
-ipçin
-ipçini
-ipçiz
-ipçken
-ipçle
-ipçler
-ipçleri
-ipçli
-ipçmiş
-ipçse
-ipçsi
-ipçsiz
-ipçte
-ipçti
-ipçtir
-ipççe
-ipççi
 irade
 irag
 irbig
@@ -79613,7 +79746,7 @@ iskambil
 iskan
 iskca
 iskci
-iskeled
+iskele
 iskelet
 iskemle
 isken
@@ -79805,6 +79938,7 @@ issizlas
 issizlig
 issizlik
 ista
+istagram
 istah
 istanbullu
 istasyon
@@ -79863,7 +79997,6 @@ istikamet
 istikbal
 istiklal
 istikrar
-istila
 istim
 istimi
 istin
@@ -80909,7 +81042,6 @@ kalini
 kalinlas
 kalinlasma
 kalinlig
-kalinlik
 kalinti
 kalip
 kaliplas
@@ -80980,7 +81112,6 @@ kals
 kalsa
 kalsan
 kalsi
-kalsiyum
 kalsiz
 kalsı
 kalsız
@@ -81003,7 +81134,6 @@ kalın
 kalınc
 kalınlaş
 kalınlaşma
-kalınlık
 kalınlığ
 kalıntı
 kalını
@@ -81184,6 +81314,7 @@ kansızlık
 kansızlığ
 kant
 kantin
+kanuma
 kanun
 kanuni
 kanunlas
@@ -81242,9 +81373,7 @@ kapandir
 kapandır
 kapandığ
 kapanil
-kapanis
 kapanıl
-kapanış
 kapar
 kapara
 kapas
@@ -81296,8 +81425,6 @@ kapl
 kapla
 kapladig
 kapladığ
-kaplam
-kaplama
 kaplan
 kaplar
 kaplari
@@ -81387,6 +81514,7 @@ karaböceğ
 karaciger
 karaciğer
 karadenizli
+karagol
 karakol
 karakter
 karakteristik
@@ -81482,7 +81610,6 @@ karil
 karim
 karimi
 karin
-karinca
 karincalan
 karincalandir
 karincalanil
@@ -81558,7 +81685,6 @@ karsilay
 karsilayam
 karsilig
 karsilik
-karsiliksiz
 karsit
 karsitlig
 karsiyakali
@@ -81577,7 +81703,6 @@ karyola
 karı
 karıl
 karın
-karınca
 karıncalan
 karıncalandır
 karıncalanma
@@ -81622,7 +81747,6 @@ karşılaştığ
 karşılaşyam
 karşılaşıl
 karşılık
-karşılıksız
 karşılığ
 karşıt
 karşıtlığ
@@ -81844,6 +81968,7 @@ katız
 katış
 kaucuk
 kauçuk
+kaval
 kavanoz
 kavg
 kavga
@@ -82002,8 +82127,6 @@ kaymac
 kaymak
 kaymakam
 kaymakamlig
-kaymakamlik
-kaymakamlık
 kaymakamlığ
 kaymal
 kaymaz
@@ -82509,7 +82632,6 @@ kesfetyem
 kesi
 kesice
 kesici
-kesid
 kesif
 kesig
 kesik
@@ -83051,7 +83173,6 @@ kisitlan
 kisitlas
 kisitlat
 kisitlatil
-kisitli
 kisiy
 kisiyo
 kisiz
@@ -83080,7 +83201,6 @@ kismak
 kismal
 kismaz
 kismen
-kismi
 kismic
 kismis
 kismiy
@@ -83340,6 +83460,7 @@ kocsu
 kocu
 kocuca
 kocucu
+kocum
 kocun
 kocunc
 kocup
@@ -83512,7 +83633,6 @@ kolluğ
 kolmus
 kolmuş
 kolon
-koloni
 koloniles
 kolonileş
 kolonya
@@ -83757,7 +83877,6 @@ kopek
 kopekles
 kopeklig
 kopeklik
-kopk
 kopken
 kopla
 koplar
@@ -83793,7 +83912,6 @@ kopu
 kopuca
 kopucu
 kopug
-kopuk
 kopul
 kopum
 kopumu
@@ -83931,7 +84049,6 @@ kosca
 koscu
 kose
 kosecig
-kosg
 kosk
 kosken
 koskoca
@@ -84222,6 +84339,7 @@ koçlar
 koçluk
 koçluğ
 koçu
+koçum
 koğuş
 koşa
 koşabil
@@ -84618,7 +84736,6 @@ kurcalat
 kurcalatil
 kurcalatıl
 kurcalaş
-kurce
 kurcu
 kurd
 kurdan
@@ -84631,21 +84748,16 @@ kurdurt
 kurdurul
 kurduğ
 kure
-kurebil
-kurece
+kurecik
+kureem
 kureg
 kurek
-kureli
-kureme
-kuremiyo
-kuren
-kurer
-kurere
+kurekkemigi
+kuremiz
 kuresel
 kureselles
 kuresellesme
 kureyem
-kureyi
 kurg
 kurgu
 kurgusal
@@ -84664,11 +84776,6 @@ kurmak
 kurmal
 kurmay
 kurmaz
-kurme
-kurmec
-kurmek
-kurmel
-kurmez
 kurmuc
 kurmus
 kurmuy
@@ -84679,8 +84786,6 @@ kurr
 kurs
 kursa
 kursan
-kurse
-kursen
 kursu
 kursun
 kursuz
@@ -84712,7 +84817,6 @@ kurtulyam
 kuru
 kuruc
 kuruca
-kuruce
 kurucu
 kurul
 kurultay
@@ -84766,7 +84870,6 @@ kusabil
 kusaca
 kusacag
 kusacağ
-kusad
 kusag
 kusak
 kusali
@@ -84903,6 +85006,7 @@ kuvved
 kuvvet
 kuyrug
 kuyruk
+kuyruksokumu
 kuyruğ
 kuyu
 kuyumcu
@@ -84923,7 +85027,6 @@ kuzgun
 kuzu
 kuğu
 kuşa
-kuşad
 kuşak
 kuşat
 kuşattır
@@ -85022,7 +85125,6 @@ köpekleş
 köpeklik
 köpekliğ
 köpeğ
-köpk
 köpr
 köprü
 köprücük
@@ -85127,7 +85229,6 @@ közüz
 köşe
 köşeciğ
 köşk
-köşğ
 küfe
 küfken
 küfle
@@ -85226,54 +85327,26 @@ küpümü
 küpün
 küpünü
 küpüz
-kürce
 kürdan
-kürdük
-kürdüğ
 küre
-kürebil
-kürece
+kürecik
+küreem
 kürek
-küreli
-küreme
-küremiyo
-küren
-kürer
-kürere
+kürekkemiği
+küremiz
 küresel
 küreselleş
 küreselleşme
 küreyem
-küreyi
 küreğ
 kürk
-kürme
-kürmec
-kürmek
-kürmel
-kürmez
-kürmüc
-kürmüy
-kürmüyo
-kürmüş
-kürr
 kürs
-kürse
-kürsen
 kürsü
 kürtaj
 kürtleş
 kürtlük
 kürtlüğ
 kürtçü
-kürüce
-kürücü
-kürün
-kürünc
-kürüp
-kürür
-kürüyo
-kürüş
 kürğ
 küse
 küsebil
@@ -85609,7 +85682,6 @@ kısmak
 kısmal
 kısmaz
 kısmen
-kısmi
 kısmıc
 kısmıy
 kısmıyo
@@ -85642,7 +85714,6 @@ kısıtlan
 kısıtlat
 kısıtlatıl
 kısıtlaş
-kısıtlı
 kısıyo
 kısış
 kıta
@@ -86223,9 +86294,7 @@ maddiles
 maddileş
 madem
 madencilig
-madencilik
 madenciliğ
-madeni
 madimak
 madr
 madridli
@@ -86258,6 +86327,7 @@ mahalleli
 mahalli
 mahcup
 mahk
+mahkame
 mahkeme
 mahkemeles
 mahkemelesil
@@ -86323,6 +86393,7 @@ makaslatıl
 makaslaş
 makat
 makbuz
+maked
 maket
 makina
 makine
@@ -86392,6 +86463,14 @@ manavlık
 manavlığ
 manda
 mandal
+mandall
+mandalla
+mandallan
+mandallas
+mandallat
+mandallatil
+mandallatıl
+mandallaş
 manevi
 manevra
 manga
@@ -86456,9 +86535,11 @@ maruz
 marz
 marş
 masa
+masad
 masaj
 masal
 masallah
+masat
 masaust
 masaüst
 maske
@@ -86509,11 +86590,11 @@ mayin
 mayis
 mayisil
 mayistir
+mayl
 maym
 maymun
 maymunlas
 maymunlaş
-mayn
 mayo
 mayonez
 maytab
@@ -86658,8 +86739,10 @@ mensup
 mentese
 menteşe
 menu
+menumuz
 menzil
 menü
+menümüz
 menşeli
 merag
 merak
@@ -86720,6 +86803,7 @@ mesd
 mese
 mesela
 mesele
+mesenger
 mesgul
 meshurdur
 mesi
@@ -86898,10 +86982,8 @@ minibüs
 minig
 minik
 minimal
-minimum
 miniğ
 mink
-minned
 minnet
 minnettar
 minyatur
@@ -86936,6 +87018,7 @@ misli
 misr
 mistik
 misyon
+misyoner
 mitil
 miting
 mitl
@@ -86972,12 +87055,15 @@ modernleş
 modernleşme
 modernlig
 modernliğ
-modl
 modul
+moduler
 modül
+modüler
 mola
 molekul
+molekuler
 molekül
+moleküler
 molla
 molotof
 moloz
@@ -87041,6 +87127,7 @@ muallim
 muamele
 muamma
 muavin
+muayane
 muayene
 muayenehane
 muazzam
@@ -87450,7 +87537,6 @@ nacağ
 nacizane
 nadide
 nadir
-nadiren
 nafaka
 naif
 nail
@@ -87461,7 +87547,6 @@ nakil
 nakis
 nakit
 nakl
-nakli
 nakliyat
 nakliye
 nakliyeci
@@ -87704,7 +87789,6 @@ nineler
 ninem
 ninni
 nisan
-nisanci
 nisanl
 nisanla
 nisanlan
@@ -87736,7 +87820,6 @@ niçin
 niçn
 niğdeli
 nişan
-nişancı
 nişanl
 nişanla
 nişanlan
@@ -88779,10 +88862,8 @@ onan
 onar
 onara
 onaril
-onarim
 onart
 onarıl
-onarım
 onay
 onayi
 onayl
@@ -89109,13 +89190,16 @@ orgu
 orgud
 orgut
 orgutl
-orgutle
+orgutleem
+orgutleme
 orgutleneme
 orgutlenil
 orgutlenis
 orgutlenme
 orgutlenmemiz
+orgutles
 orgutleyem
+orgutleyici
 orgutlulug
 orgutsel
 orijinal
@@ -89142,6 +89226,8 @@ orospu
 orospulug
 orospuluk
 orospuluğ
+orsce
+orscu
 orse
 orsel
 orsele
@@ -89153,7 +89239,24 @@ orseles
 orselet
 orseletil
 orsen
+orsken
+orsle
+orsler
+orsleri
+orslu
+orsmus
+orsse
+orssu
+orssuz
+orste
+orstu
+orstur
 orsu
+orsum
+orsumu
+orsun
+orsunu
+orsuz
 orta
 ortac
 ortaci
@@ -89218,7 +89321,6 @@ ortu
 ortuce
 ortucu
 ortul
-ortulu
 ortun
 ortunc
 ortundur
@@ -89787,7 +89889,6 @@ ozgunles
 ozgunlug
 ozgunluk
 ozgur
-ozgurce
 ozgurles
 ozgurlesme
 ozgurlug
@@ -90032,7 +90133,6 @@ parazit
 paraşüt
 parca
 parcacig
-parcacik
 parcal
 parcala
 parcalan
@@ -90097,7 +90197,6 @@ partner
 partnerlig
 partnerliğ
 parça
-parçacık
 parçacığ
 parçal
 parçala
@@ -90814,6 +90913,7 @@ polen
 poli
 polimer
 polis
+polisiye
 polisl
 polisle
 polisled
@@ -91200,7 +91300,6 @@ rahip
 rahm
 rahmed
 rahmet
-rahmetli
 rahp
 rakam
 raki
@@ -92206,6 +92305,7 @@ sanssizlik
 sansur
 sansür
 sansı
+santac
 santaj
 santajci
 santim
@@ -93203,7 +93303,6 @@ seki
 sekil
 sekillenme
 sekiz
-sekizinci
 sekl
 sekli
 sekme
@@ -93313,9 +93412,7 @@ sensiz
 sensizlig
 sensizliğ
 sent
-sentetig
 sentetik
-sentetiğ
 seped
 sepet
 sera
@@ -93374,7 +93471,6 @@ sergileyeceğ
 sergileyem
 serh
 seri
-seriad
 seriat
 serice
 serici
@@ -94182,6 +94278,8 @@ simit
 simitci
 simitçi
 simiz
+simkard
+simkart
 simken
 simle
 simler
@@ -94256,9 +94354,11 @@ sinip
 sinir
 sinirdisi
 sinirl
-sinirla
+sinirlaam
+sinirlama
 sinirlanma
 sinirlayam
+sinirlayici
 sinirlen
 sinirlendir
 sinirlendiril
@@ -94681,6 +94781,10 @@ sloganlaş
 smac
 smaç
 snap
+snapced
+snapcet
+snapçed
+snapçet
 soba
 soda
 sodyum
@@ -94742,8 +94846,6 @@ sogusles
 soguslet
 sogusletil
 sogut
-sogutm
-sogutma
 soguttur
 sogutul
 soguyam
@@ -95173,6 +95275,7 @@ sosyalmedya
 sosyete
 sosyolog
 sosyoloji
+sosyolojik
 sova
 sovalye
 sovca
@@ -95287,7 +95390,6 @@ soyleniveril
 soylenivert
 soylenti
 soyles
-soylesi
 soylet
 soyletil
 soylettig
@@ -95384,8 +95486,6 @@ soğukluk
 soğukluğ
 soğun
 soğut
-soğutm
-soğutma
 soğuttur
 soğutul
 soğuyam
@@ -95411,7 +95511,6 @@ spiker
 spiral
 sponsor
 sponsorlug
-sponsorluk
 sponsorluğ
 spor
 sporc
@@ -95447,7 +95546,6 @@ standart
 standartlas
 standartlaş
 star
-stard
 starlas
 starlaş
 starlig
@@ -95460,7 +95558,6 @@ step
 steril
 sterlin
 stil
-stob
 stok
 stokl
 stokla
@@ -95592,7 +95689,6 @@ sule
 suleymanci
 sulfat
 sulfur
-sulh
 sulk
 sulma
 sulmac
@@ -95761,6 +95857,13 @@ suret
 sureyi
 surg
 surgu
+surgul
+surgule
+surguled
+surgulen
+surgules
+surgulet
+surguletil
 surgun
 surken
 surla
@@ -96180,7 +96283,6 @@ söyleyeceğ
 söyleyem
 söyleyiver
 söyleş
-söyleşi
 söyliym
 sözc
 sözce
@@ -96291,7 +96393,6 @@ süpür
 süpürge
 süpürt
 süpürül
-sürad
 sürahi
 sürat
 sürce
@@ -96321,6 +96422,13 @@ süreyi
 süreç
 sürg
 sürgü
+sürgül
+sürgüle
+sürgüled
+sürgülen
+sürgület
+sürgületil
+sürgüleş
 sürgün
 sürken
 sürle
@@ -96626,9 +96734,11 @@ sınıp
 sınır
 sınırdışı
 sınırl
-sınırla
+sınırlaam
+sınırlama
 sınırlanma
 sınırlayam
+sınırlayıcı
 sınırlılığ
 sınırsız
 sınırsızlığ
@@ -96930,6 +97040,7 @@ tacired
 taciredil
 taciret
 tacirettir
+tacis
 taciz
 tacizci
 tacizcilig
@@ -96938,6 +97049,7 @@ tacizciliğ
 tacizdir
 tacizil
 taclar
+tacs
 tacz
 tacı
 tacımız
@@ -97542,7 +97654,6 @@ tasamiyo
 tasan
 tasar
 tasara
-tasari
 tasarim
 tasarl
 tasarla
@@ -97557,7 +97668,6 @@ tasarlay
 tasarlayam
 tasarlaş
 tasarruf
-tasarı
 tasarım
 tasavvuf
 tasavvur
@@ -97626,7 +97736,6 @@ tasmis
 tasmiy
 tasmiyo
 tasmış
-tasn
 tasr
 tassa
 tassan
@@ -97832,7 +97941,6 @@ taşmıc
 taşmıy
 taşmıyo
 taşmış
-taşn
 taşr
 taşsa
 taşsan
@@ -97884,8 +97992,10 @@ tebliğ
 tebrig
 tebrik
 tebriğ
+tecavus
 tecavuz
 tecavuzcu
+tecavüs
 tecavüz
 tecavüzcü
 tecelli
@@ -97894,9 +98004,7 @@ tecrid
 tecrit
 tecrube
 tecrübe
-tedarig
 tedarik
-tedariğ
 tedav
 tedavi
 tedbir
@@ -98016,6 +98124,7 @@ teldir
 tele
 telef
 teleferik
+telefn
 telefon
 telefonlas
 telefonlasil
@@ -98029,9 +98138,11 @@ telekomünikasyon
 teleskop
 televizyon
 telf
+telfon
 telgraf
 teli
 telif
+telifon
 telim
 telimi
 telin
@@ -98092,15 +98203,14 @@ temkinli
 temmuzda
 temn
 tempo
+tempom
 temsil
 temsilc
 temsilci
 temsilcig
 temsilcilig
-temsilcilik
 temsilciliğ
 temsilciğ
-temsili
 temyiz
 tence
 tencere
@@ -98327,9 +98437,7 @@ teröristliğ
 terörizm
 terğ
 tesaduf
-tesadufen
 tesadüf
-tesadüfen
 tesbih
 tescil
 tesd
@@ -98359,7 +98467,6 @@ teskilad
 teskilat
 tesl
 teslim
-teslimad
 teslimat
 teslimiyet
 tespid
@@ -98389,8 +98496,9 @@ tevekkül
 teyid
 teyit
 teyp
-teyt
 teyze
+teyzekizi
+teyzekızı
 teyzeoglu
 teyzeoğlu
 tezahurat
@@ -98526,7 +98634,9 @@ tikti
 tiktig
 tiktik
 tiktir
+tiktog
 tiktok
+tiktoğ
 tikyam
 tilki
 tilsim
@@ -98670,6 +98780,31 @@ titreştir
 tiyatro
 tişörd
 tişört
+tlfce
+tlfci
+tlfe
+tlfi
+tlfim
+tlfimi
+tlfin
+tlfini
+tlfiz
+tlfken
+tlfle
+tlfler
+tlfleri
+tlfli
+tlfmis
+tlfmiş
+tlfon
+tlfse
+tlfsi
+tlfsiz
+tlfte
+tlfti
+tlftir
+tlfçe
+tlfçi
 tohm
 tohum
 toka
@@ -99268,9 +99403,7 @@ tutanak
 tutanağ
 tutar
 tutara
-tutarli
 tutarlilig
-tutarlı
 tutarlılığ
 tutayi
 tutayı
@@ -100075,10 +100208,8 @@ uczumu
 uczun
 uczunu
 uczuz
-ufacig
 ufacik
 ufacık
-ufacığ
 ufag
 ufak
 ufaklig
@@ -100809,6 +100940,7 @@ urus
 uruyo
 uruz
 usag
+usak
 usaklig
 usan
 usandir
@@ -101043,7 +101175,8 @@ uyarici
 uyaril
 uyarinca
 uyarl
-uyarla
+uyarlaam
+uyarlama
 uyarlanma
 uyarlayam
 uyart
@@ -101452,13 +101585,17 @@ uzgunlug
 uzken
 uzlas
 uzlasacag
+uzlasam
 uzlasil
 uzlasilma
+uzlasma
 uzlastig
 uzlastiril
 uzlasyam
 uzlaş
 uzlaşacağ
+uzlaşam
+uzlaşma
 uzlaştırıl
 uzlaştığ
 uzlaşyam
@@ -101788,6 +101925,7 @@ uğursuzluk
 uğursuzluğ
 uğuyo
 uğuş
+uşak
 uşaklığ
 uşağ
 vaad
@@ -101957,6 +102095,7 @@ vatandaş
 vatandaşlık
 vatandaşlığ
 vatansever
+vatsab
 vatsap
 vatsapp
 vaya
@@ -102084,7 +102223,6 @@ veril
 verimli
 verimlig
 verimlilig
-verimlilik
 verimliliğ
 verimliğ
 verimsiz
@@ -102156,6 +102294,7 @@ vidilan
 vidilas
 vidilat
 vidilatil
+vidyo
 vilayet
 villa
 villam
@@ -102176,6 +102315,7 @@ vitamin
 vite
 vites
 vitrin
+viyo
 vize
 vizeli
 vizesiz
@@ -102199,6 +102339,8 @@ volkanik
 volt
 voltaj
 votka
+votsab
+votsap
 vuct
 vucud
 vucut
@@ -102303,7 +102445,12 @@ vızıldan
 vızıldat
 vızıldatıl
 vızıldaş
+wathsab
+wathsap
+watsab
 watsap
+whatsab
+whatsap
 whatsappta
 whatsapptan
 wifi
@@ -102321,7 +102468,6 @@ yabancılaş
 yabancılaşma
 yabancılık
 yabancılığ
-yabani
 yada
 yadirg
 yadirga
@@ -102403,9 +102549,7 @@ yagsan
 yagsi
 yagsiz
 yagyam
-yaht
 yahu
-yahud
 yahudilig
 yahudiliğ
 yahut
@@ -102817,7 +102961,6 @@ yanci
 yancı
 yand
 yanda
-yandas
 yandaslig
 yandaş
 yandaşlığ
@@ -103058,14 +103201,12 @@ yaptig
 yaptik
 yaptir
 yaptiril
-yaptirim
 yaptirt
 yaptı
 yaptık
 yaptır
 yaptırt
 yaptırıl
-yaptırım
 yaptığ
 yapyam
 yapça
@@ -103188,7 +103329,6 @@ yardim
 yardimc
 yardimci
 yardimcilig
-yardimcilik
 yardimlas
 yardimlasil
 yardimlastir
@@ -103199,7 +103339,6 @@ yardık
 yardım
 yardımc
 yardımcı
-yardımcılık
 yardımcılığ
 yardımlaş
 yardımlaştır
@@ -103495,7 +103634,6 @@ yatirdig
 yatiril
 yatirim
 yatirimc
-yatirimci
 yatirt
 yatiryam
 yatis
@@ -103565,7 +103703,6 @@ yatıryam
 yatırıl
 yatırım
 yatırımc
-yatırımcı
 yatıyo
 yatız
 yatış
@@ -103573,7 +103710,6 @@ yatıştır
 yatıştırt
 yatıştırıl
 yatışıl
-yavasca
 yavasl
 yavasla
 yavaslan
@@ -103590,7 +103726,6 @@ yavaşlatıl
 yavaşlaş
 yavaşlık
 yavaşlığ
-yavaşça
 yaver
 yavr
 yavru
@@ -104156,7 +104291,6 @@ yeniceri
 yenici
 yenidogan
 yenidoğan
-yenig
 yenik
 yenil
 yenile
@@ -104182,9 +104316,7 @@ yenir
 yenis
 yeniyo
 yeniçeri
-yeniğ
 yeniş
-yenk
 yenm
 yenme
 yenmec
@@ -104252,7 +104384,6 @@ yerleri
 yerles
 yerleseceg
 yerlesig
-yerlesik
 yerlesiklig
 yerlesil
 yerlesim
@@ -104264,7 +104395,6 @@ yerlestirt
 yerlesyem
 yerleş
 yerleşeceğ
-yerleşik
 yerleşikliğ
 yerleşil
 yerleşim
@@ -104524,7 +104654,6 @@ yigmic
 yigmis
 yigmiy
 yigmiyo
-yign
 yigr
 yigsa
 yigsan
@@ -105077,7 +105206,6 @@ yorulduğ
 yorult
 yorulun
 yorum
-yorumcu
 yoruml
 yorumla
 yorumladig
@@ -105093,7 +105221,6 @@ yorumlayam
 yorumu
 yorun
 yorunc
-yorunge
 yorunu
 yorup
 yorur
@@ -105175,7 +105302,6 @@ yukseklig
 yuksekligindeki
 yuksekogrenim
 yuksekogret
-yuksekogretim
 yuksekokul
 yuksel
 yukseldig
@@ -105542,7 +105668,6 @@ yöre
 yöresel
 yörü
 yörün
-yörünge
 yörüt
 yörütül
 yörüş
@@ -105587,7 +105712,6 @@ yüksekliğindeki
 yüksekokul
 yükseköğrenim
 yükseköğret
-yükseköğretim
 yüksel
 yükseldiğ
 yükseleceğ
@@ -105906,7 +106030,6 @@ yığmıc
 yığmıy
 yığmıyo
 yığmış
-yığn
 yığr
 yığsa
 yığsan
@@ -106114,8 +106237,6 @@ zehirleş
 zehr
 zeka
 zekad
-zekali
-zekalı
 zekat
 zekice
 zekidir
@@ -106157,7 +106278,6 @@ zifiri
 zihin
 zihinsel
 zihn
-zihniyed
 zihniyet
 zikir
 zikkim
@@ -106186,6 +106306,7 @@ zilmiş
 zilse
 zilsi
 zilsiz
+zimba
 zimbal
 zimbala
 zimbalan
@@ -106373,6 +106494,7 @@ zıkkım
 zıkkımlan
 zıkkımlandır
 zıkkımlanıl
+zımba
 zımbal
 zımbala
 zımbalan
@@ -106975,9 +107097,7 @@ zıvlaş
 çevresel
 çevril
 çevrildiğ
-çevrili
 çevrilyem
-çevrim
 çevrimdışı
 çevrimiçi
 çeyiz
@@ -108176,13 +108296,15 @@ zıvlaş
 örgüd
 örgüt
 örgütl
-örgütle
+örgütleem
+örgütleme
 örgütleneme
 örgütlenil
 örgütleniş
 örgütlenme
 örgütlenmemiz
 örgütleyem
+örgütleyici
 örgütleş
 örgütlülüğ
 örgütsel
@@ -108211,7 +108333,26 @@ zıvlaş
 örseletil
 örseleş
 örsen
+örsken
+örsle
+örsler
+örsleri
+örslü
+örsmüş
+örsse
+örssü
+örssüz
+örste
+örstü
+örstür
+örsçe
+örsçü
 örsü
+örsüm
+örsümü
+örsün
+örsünü
+örsüz
 örtbas
 örte
 örtebil
@@ -108248,7 +108389,6 @@ zıvlaş
 örtüce
 örtücü
 örtül
-örtülü
 örtün
 örtünc
 örtündür
@@ -108400,7 +108540,6 @@ zıvlaş
 özgünlük
 özgünlüğ
 özgür
-özgürce
 özgürleş
 özgürleşme
 özgürlük
@@ -109479,6 +109618,7 @@ zıvlaş
 şanssızlık
 şanssızlığ
 şansölye
+şantac
 şantaj
 şantajcı
 şantiye
@@ -109622,7 +109762,6 @@ zıvlaş
 şerefsizlik
 şerefsizliğ
 şerh
-şeriad
 şeriat
 şerid
 şerifi
@@ -109956,13 +110095,8 @@ zıvlaş
 a
 abil
 abilcek
-abilcekler
 abilcekmi
-abilcekmis
-abilcekmiş
-abilceksin
 abilcekti
-abilcektim
 abilcem
 abilcemmi
 abilcen
@@ -109972,17 +110106,11 @@ abilcez
 abilcezmi
 abildi
 abildigi
-abildigide
 abildigim
-abildigime
-abildigimi
 abildigin
-abildigine
-abildigini
 abildik
 abildikce
 abildikmi
-abildikten
 abildikçe
 abildiler
 abildim
@@ -109992,41 +110120,19 @@ abildin
 abildiniz
 abildinmi
 abildiydi
-abildiydik
-abildiydim
-abildiydin
 abildiği
-abildiğide
 abildiğim
-abildiğime
-abildiğimi
 abildiğin
-abildiğine
-abildiğini
 abile
 abilecegi
-abilecegim
-abilecegin
-abilecegiz
 abilecek
-abilecekmi
-abilecekse
-abilecekti
 abilecem
-abilecemmi
 abilecen
-abileceniz
-abilecenmi
 abilecez
-abilecezmi
 abileceği
-abileceğim
-abileceğin
-abileceğiz
 abileler
 abileli
 abilelim
-abilelimmi
 abilen
 abilende
 abilenden
@@ -110036,8 +110142,6 @@ abileni
 abilenin
 abilenle
 abilenler
-abilenlere
-abilenleri
 abilenmis
 abilenmiş
 abiler
@@ -110048,9 +110152,7 @@ abilerdin
 abilerdir
 abilerek
 abilerim
-abilerimmi
 abileriz
-abilerizmi
 abilerken
 abilerler
 abilermi
@@ -110062,32 +110164,18 @@ abilersem
 abilersen
 abilersin
 abilesin
-abilesiniz
 abilesiye
 abileyim
-abileyimmi
 abilicek
-abilicekmi
-abilicekti
 abilicem
-abilicemmi
 abilicen
-abiliceniz
-abilicenmi
 abilicez
-abilicezmi
 abilici
-abilicidir
-abiliciler
-abilicinin
 abilicisi
-abiliciydi
 abiliciye
 abiliciyi
-abiliciyim
 abilin
 abilince
-abilinceye
 abiliniz
 abilip
 abilir
@@ -110097,9 +110185,7 @@ abilirdim
 abilirdin
 abilirdir
 abilirim
-abilirimmi
 abiliriz
-abilirizmi
 abilirken
 abilirler
 abilirmi
@@ -110118,42 +110204,18 @@ abilisin
 abilisine
 abilisini
 abilisler
-abilisleri
 abiliste
 abiliyo
 abiliyodu
-abiliyoduk
-abiliyodum
-abiliyodun
-abiliyodur
 abiliyok
-abiliyoken
-abiliyokmu
-abiliyolar
 abiliyom
 abiliyomm
-abiliyommu
 abiliyomu
-abiliyomus
-abiliyomuş
 abiliyon
-abiliyonmu
-abiliyonuz
 abiliyor
-abiliyordu
-abiliyormu
-abiliyorsa
-abiliyorum
-abiliyoruz
 abiliyos
 abiliyosa
-abiliyosak
-abiliyosam
-abiliyosan
-abiliyosmu
-abiliyosun
 abiliyoz
-abiliyozmu
 abiliş
 abilişi
 abilişim
@@ -110162,142 +110224,62 @@ abilişin
 abilişine
 abilişini
 abilişler
-abilişleri
 abilişte
 abilmece
 abilmecek
 abilmecem
 abilmecen
-abilmecesi
 abilmecez
 abilmeci
-abilmecice
-abilmecide
-abilmecidi
-abilmecige
-abilmecigi
 abilmecik
 abilmecim
-abilmecisi
-abilmeciye
-abilmeciyi
-abilmeciğe
-abilmeciği
 abilmede
-abilmedeki
 abilmeden
 abilmedir
 abilmek
 abilmekle
 abilmekmi
 abilmekte
-abilmekten
 abilmele
 abilmeler
-abilmelere
-abilmeleri
 abilmeli
-abilmelice
-abilmelide
-abilmelidi
-abilmelige
-abilmeligi
 abilmelik
 abilmelim
-abilmelisi
-abilmeliye
-abilmeliyi
-abilmeliğe
-abilmeliği
 abilmem
 abilmemce
 abilmemde
-abilmemden
 abilmemdi
-abilmemdik
-abilmemdim
-abilmemdin
-abilmemdir
 abilmeme
 abilmemi
-abilmemide
 abilmemin
 abilmemiz
-abilmemize
-abilmemizi
-abilmemken
 abilmemki
 abilmemle
-abilmemmis
-abilmemmiş
 abilmemse
-abilmemsek
-abilmemsem
-abilmemsen
 abilmen
 abilmence
 abilmende
-abilmenden
 abilmendi
-abilmendik
-abilmendim
-abilmendin
-abilmendir
 abilmene
 abilmeni
-abilmenide
 abilmenin
 abilmeniz
-abilmenize
-abilmenizi
-abilmenken
 abilmenle
-abilmenmis
-abilmenmiş
 abilmense
-abilmensek
-abilmensem
-abilmensen
 abilmesi
-abilmeside
 abilmesin
-abilmesine
-abilmesini
 abilmesiz
-abilmesize
-abilmesizi
 abilmeydi
-abilmeydik
-abilmeydim
-abilmeydin
 abilmeye
 abilmeyi
 abilmeyim
 abilmeyiz
-abilmeyken
 abilmeyle
-abilmeymis
-abilmeymiş
 abilmeyse
-abilmeysek
-abilmeysem
-abilmeysen
 abilmez
 abilmezdi
-abilmezdik
-abilmezdim
-abilmezdin
-abilmezdir
-abilmezken
-abilmezler
 abilmezmi
-abilmezmis
-abilmezmiş
 abilmezse
-abilmezsek
-abilmezsem
-abilmezsen
-abilmezsin
 abilmicek
 abilmicem
 abilmicen
@@ -110305,42 +110287,15 @@ abilmicez
 abilmis
 abilmisim
 abilmisiz
-abilmisken
-abilmisler
 abilmismi
-abilmismis
 abilmisse
-abilmissek
-abilmissem
-abilmissen
-abilmissin
 abilmisti
-abilmistik
-abilmistim
-abilmistin
-abilmistir
-abilmiycek
-abilmiycem
-abilmiycen
-abilmiycez
 abilmiş
 abilmişim
 abilmişiz
-abilmişken
-abilmişler
 abilmişmi
-abilmişmiş
 abilmişse
-abilmişsek
-abilmişsem
-abilmişsen
-abilmişsin
 abilmişti
-abilmiştik
-abilmiştim
-abilmiştin
-abilmiştir
-abilrlerdi
 abilse
 abilsek
 abilseler
@@ -110348,13 +110303,8 @@ abilsem
 abilsen
 abilsene
 abilseniz
-abilsenize
 abilseydi
-abilseydik
-abilseydim
-abilseydin
 abilsin
-abilsinler
 abul
 abıl
 acagi
@@ -110672,17 +110622,10 @@ alımmı
 am
 ama
 amacak
-amacaklar
 amacakmi
-amacakmis
 amacakmı
-amacakmış
-amacaksin
-amacaksın
 amacakti
-amacaktim
 amacaktı
-amacaktım
 amacam
 amacammi
 amacammı
@@ -110696,17 +110639,11 @@ amacazmi
 amacazmı
 amadi
 amadigi
-amadigida
 amadigim
-amadigima
-amadigimi
 amadigin
-amadigina
-amadigini
 amadik
 amadikca
 amadikmi
-amadiktan
 amadilar
 amadim
 amadimi
@@ -110715,15 +110652,11 @@ amadin
 amadiniz
 amadinmi
 amadiydi
-amadiydik
-amadiydim
-amadiydin
 amadu
 amadum
 amadı
 amadık
 amadıkmı
-amadıktan
 amadıkça
 amadılar
 amadım
@@ -110733,49 +110666,22 @@ amadın
 amadınmı
 amadınız
 amadıydı
-amadıydık
-amadıydım
-amadıydın
 amadığı
-amadığıda
 amadığım
-amadığıma
-amadığımı
 amadığın
-amadığına
-amadığını
 amam
 amamaca
 amamacak
 amamacam
 amamacan
-amamacasi
-amamacası
 amamacaz
 amamaci
-amamacica
-amamacida
-amamacidi
-amamaciga
-amamacigi
 amamacik
 amamacim
-amamacisi
-amamaciya
-amamaciyi
 amamacı
-amamacıca
-amamacıda
-amamacıdı
 amamacık
 amamacım
-amamacısı
-amamacıya
-amamacıyı
-amamacığa
-amamacığı
 amamada
-amamadaki
 amamadan
 amamadir
 amamadır
@@ -110784,167 +110690,66 @@ amamakla
 amamakmi
 amamakmı
 amamakta
-amamaktan
 amamala
 amamalar
-amamalara
-amamalari
-amamaları
 amamali
-amamalica
-amamalida
-amamalidi
-amamaliga
-amamaligi
 amamalik
 amamalim
-amamalisi
-amamaliya
-amamaliyi
 amamalı
-amamalıca
-amamalıda
-amamalıdı
 amamalık
 amamalım
-amamalısı
-amamalıya
-amamalıyı
-amamalığa
-amamalığı
 amamam
 amamama
 amamamca
 amamamda
-amamamdan
 amamamdi
-amamamdik
-amamamdim
-amamamdin
-amamamdir
 amamamdı
-amamamdık
-amamamdım
-amamamdın
-amamamdır
 amamami
-amamamida
 amamamin
 amamamiz
-amamamiza
-amamamizi
-amamamken
 amamamki
 amamamla
-amamammis
-amamammış
 amamamsa
-amamamsak
-amamamsam
-amamamsan
 amamamı
-amamamıda
 amamamın
 amamamız
-amamamıza
-amamamızı
 amaman
 amamana
 amamanca
 amamanda
-amamandan
 amamandi
-amamandik
-amamandim
-amamandin
-amamandir
 amamandı
-amamandık
-amamandım
-amamandın
-amamandır
 amamani
-amamanida
 amamanin
 amamaniz
-amamaniza
-amamanizi
-amamanken
 amamanla
-amamanmis
-amamanmış
 amamansa
-amamansak
-amamansam
-amamansan
 amamanı
-amamanıda
 amamanın
 amamanız
-amamanıza
-amamanızı
 amamasi
-amamasida
 amamasin
-amamasina
-amamasini
 amamasiz
-amamasiza
-amamasizi
 amaması
-amamasıda
 amamasın
-amamasına
-amamasını
 amamasız
-amamasıza
-amamasızı
 amamaya
 amamaydi
-amamaydik
-amamaydim
-amamaydin
 amamaydı
-amamaydık
-amamaydım
-amamaydın
 amamayi
 amamayim
 amamayiz
-amamayken
 amamayla
-amamaymis
-amamaymış
 amamaysa
-amamaysak
-amamaysam
-amamaysan
 amamayı
 amamayım
 amamayız
 amamaz
 amamazdi
-amamazdik
-amamazdim
-amamazdin
-amamazdir
 amamazdı
-amamazdık
-amamazdım
-amamazdın
-amamazdır
-amamazken
-amamazlar
 amamazmi
-amamazmis
 amamazmı
-amamazmış
 amamazsa
-amamazsak
-amamazsam
-amamazsan
-amamazsin
-amamazsın
 amamicak
 amamicam
 amamican
@@ -110952,63 +110757,29 @@ amamicaz
 amamis
 amamisim
 amamisiz
-amamisken
-amamislar
 amamismi
-amamismis
 amamissa
-amamissak
-amamissam
-amamissan
-amamissin
 amamisti
-amamistik
-amamistim
-amamistin
-amamistir
-amamiycak
-amamiycam
-amamiycan
-amamiycaz
 amamıcak
 amamıcam
 amamıcan
 amamıcaz
-amamıycak
-amamıycam
-amamıycan
-amamıycaz
 amamış
-amamışken
-amamışlar
 amamışmı
-amamışmış
 amamışsa
-amamışsak
-amamışsam
-amamışsan
-amamışsın
 amamıştı
-amamıştık
-amamıştım
-amamıştın
-amamıştır
 amamışım
 amamışız
 amar
 amardi
 amardik
-amardilar
 amardim
 amardin
-amardiniz
 amardir
 amardı
 amardık
-amardılar
 amardım
 amardın
-amardınız
 amardır
 amarim
 amarimmi
@@ -111016,31 +110787,16 @@ amariz
 amarizmi
 amarken
 amarlar
-amarlardi
-amarlardı
-amarlarmi
-amarlarmı
 amarmi
 amarmis
-amarmisim
-amarmisiz
 amarmı
 amarmış
-amarmışım
-amarmışız
 amarsa
 amarsak
-amarsalar
 amarsam
 amarsan
-amarsaniz
-amarsanız
 amarsin
-amarsiniz
-amarsinmi
 amarsın
-amarsınmı
-amarsınız
 amarım
 amarımmı
 amarız
@@ -111052,28 +110808,16 @@ amasam
 amasan
 amasana
 amasaniz
-amasaniza
 amasanız
-amasanıza
 amasaydi
-amasaydik
-amasaydim
-amasaydin
 amasaydı
-amasaydık
-amasaydım
-amasaydın
 amasin
-amasinlar
 amasın
-amasınlar
 amaya
-amayacagi
 amayacak
 amayacam
 amayacan
 amayacaz
-amayacağı
 amayalar
 amayali
 amayalim
@@ -111082,48 +110826,27 @@ amayalım
 amayan
 amayana
 amayanda
-amayandan
 amayandi
 amayandı
 amayani
 amayanin
 amayanla
-amayanlar
-amayanmis
-amayanmış
 amayanı
 amayanın
 amayarak
 amayasin
-amayasiya
 amayasın
-amayasıya
 amayayim
 amayayım
 amaycak
-amaycakmi
-amaycakmı
-amaycakti
-amaycaktı
 amaycam
-amaycammi
-amaycammı
 amaycan
-amaycaniz
-amaycanmi
-amaycanmı
-amaycanız
 amaycaz
-amaycazmi
-amaycazmı
 amayicak
 amayicam
 amayican
 amayicaz
 amayici
-amayicisi
-amayiciya
-amayiciyi
 amayin
 amayinca
 amayiniz
@@ -111131,33 +110854,22 @@ amayip
 amayis
 amayisi
 amayisim
-amayisimi
 amayisin
-amayisina
-amayisini
-amayislar
 amayista
 amayıcak
 amayıcam
 amayıcan
 amayıcaz
 amayıcı
-amayıcısı
-amayıcıya
-amayıcıyı
 amayın
 amayınca
 amayınız
 amayıp
 amayış
-amayışlar
 amayışta
 amayışı
 amayışım
-amayışımı
 amayışın
-amayışına
-amayışını
 amaz
 amiyo
 amiyodu
@@ -113213,13 +112925,8 @@ dığıysanız
 e
 ebil
 ebilcek
-ebilcekler
 ebilcekmi
-ebilcekmis
-ebilcekmiş
-ebilceksin
 ebilcekti
-ebilcektim
 ebilcem
 ebilcemmi
 ebilcen
@@ -113229,17 +112936,11 @@ ebilcez
 ebilcezmi
 ebildi
 ebildigi
-ebildigide
 ebildigim
-ebildigime
-ebildigimi
 ebildigin
-ebildigine
-ebildigini
 ebildik
 ebildikce
 ebildikmi
-ebildikten
 ebildikçe
 ebildiler
 ebildim
@@ -113249,41 +112950,19 @@ ebildin
 ebildiniz
 ebildinmi
 ebildiydi
-ebildiydik
-ebildiydim
-ebildiydin
 ebildiği
-ebildiğide
 ebildiğim
-ebildiğime
-ebildiğimi
 ebildiğin
-ebildiğine
-ebildiğini
 ebile
 ebilecegi
-ebilecegim
-ebilecegin
-ebilecegiz
 ebilecek
-ebilecekmi
-ebilecekse
-ebilecekti
 ebilecem
-ebilecemmi
 ebilecen
-ebileceniz
-ebilecenmi
 ebilecez
-ebilecezmi
 ebileceği
-ebileceğim
-ebileceğin
-ebileceğiz
 ebileler
 ebileli
 ebilelim
-ebilelimmi
 ebilen
 ebilende
 ebilenden
@@ -113293,8 +112972,6 @@ ebileni
 ebilenin
 ebilenle
 ebilenler
-ebilenlere
-ebilenleri
 ebilenmis
 ebilenmiş
 ebiler
@@ -113305,9 +112982,7 @@ ebilerdin
 ebilerdir
 ebilerek
 ebilerim
-ebilerimmi
 ebileriz
-ebilerizmi
 ebilerken
 ebilerler
 ebilermi
@@ -113319,32 +112994,18 @@ ebilersem
 ebilersen
 ebilersin
 ebilesin
-ebilesiniz
 ebilesiye
 ebileyim
-ebileyimmi
 ebilicek
-ebilicekmi
-ebilicekti
 ebilicem
-ebilicemmi
 ebilicen
-ebiliceniz
-ebilicenmi
 ebilicez
-ebilicezmi
 ebilici
-ebilicidir
-ebiliciler
-ebilicinin
 ebilicisi
-ebiliciydi
 ebiliciye
 ebiliciyi
-ebiliciyim
 ebilin
 ebilince
-ebilinceye
 ebiliniz
 ebilip
 ebilir
@@ -113354,9 +113015,7 @@ ebilirdim
 ebilirdin
 ebilirdir
 ebilirim
-ebilirimmi
 ebiliriz
-ebilirizmi
 ebilirken
 ebilirler
 ebilirmi
@@ -113375,42 +113034,18 @@ ebilisin
 ebilisine
 ebilisini
 ebilisler
-ebilisleri
 ebiliste
 ebiliyo
 ebiliyodu
-ebiliyoduk
-ebiliyodum
-ebiliyodun
-ebiliyodur
 ebiliyok
-ebiliyoken
-ebiliyokmu
-ebiliyolar
 ebiliyom
 ebiliyomm
-ebiliyommu
 ebiliyomu
-ebiliyomus
-ebiliyomuş
 ebiliyon
-ebiliyonmu
-ebiliyonuz
 ebiliyor
-ebiliyordu
-ebiliyormu
-ebiliyorsa
-ebiliyorum
-ebiliyoruz
 ebiliyos
 ebiliyosa
-ebiliyosak
-ebiliyosam
-ebiliyosan
-ebiliyosmu
-ebiliyosun
 ebiliyoz
-ebiliyozmu
 ebiliş
 ebilişi
 ebilişim
@@ -113419,142 +113054,62 @@ ebilişin
 ebilişine
 ebilişini
 ebilişler
-ebilişleri
 ebilişte
 ebilmece
 ebilmecek
 ebilmecem
 ebilmecen
-ebilmecesi
 ebilmecez
 ebilmeci
-ebilmecice
-ebilmecide
-ebilmecidi
-ebilmecige
-ebilmecigi
 ebilmecik
 ebilmecim
-ebilmecisi
-ebilmeciye
-ebilmeciyi
-ebilmeciğe
-ebilmeciği
 ebilmede
-ebilmedeki
 ebilmeden
 ebilmedir
 ebilmek
 ebilmekle
 ebilmekmi
 ebilmekte
-ebilmekten
 ebilmele
 ebilmeler
-ebilmelere
-ebilmeleri
 ebilmeli
-ebilmelice
-ebilmelide
-ebilmelidi
-ebilmelige
-ebilmeligi
 ebilmelik
 ebilmelim
-ebilmelisi
-ebilmeliye
-ebilmeliyi
-ebilmeliğe
-ebilmeliği
 ebilmem
 ebilmemce
 ebilmemde
-ebilmemden
 ebilmemdi
-ebilmemdik
-ebilmemdim
-ebilmemdin
-ebilmemdir
 ebilmeme
 ebilmemi
-ebilmemide
 ebilmemin
 ebilmemiz
-ebilmemize
-ebilmemizi
-ebilmemken
 ebilmemki
 ebilmemle
-ebilmemmis
-ebilmemmiş
 ebilmemse
-ebilmemsek
-ebilmemsem
-ebilmemsen
 ebilmen
 ebilmence
 ebilmende
-ebilmenden
 ebilmendi
-ebilmendik
-ebilmendim
-ebilmendin
-ebilmendir
 ebilmene
 ebilmeni
-ebilmenide
 ebilmenin
 ebilmeniz
-ebilmenize
-ebilmenizi
-ebilmenken
 ebilmenle
-ebilmenmis
-ebilmenmiş
 ebilmense
-ebilmensek
-ebilmensem
-ebilmensen
 ebilmesi
-ebilmeside
 ebilmesin
-ebilmesine
-ebilmesini
 ebilmesiz
-ebilmesize
-ebilmesizi
 ebilmeydi
-ebilmeydik
-ebilmeydim
-ebilmeydin
 ebilmeye
 ebilmeyi
 ebilmeyim
 ebilmeyiz
-ebilmeyken
 ebilmeyle
-ebilmeymis
-ebilmeymiş
 ebilmeyse
-ebilmeysek
-ebilmeysem
-ebilmeysen
 ebilmez
 ebilmezdi
-ebilmezdik
-ebilmezdim
-ebilmezdin
-ebilmezdir
-ebilmezken
-ebilmezler
 ebilmezmi
-ebilmezmis
-ebilmezmiş
 ebilmezse
-ebilmezsek
-ebilmezsem
-ebilmezsen
-ebilmezsin
 ebilmicek
 ebilmicem
 ebilmicen
@@ -113562,42 +113117,15 @@ ebilmicez
 ebilmis
 ebilmisim
 ebilmisiz
-ebilmisken
-ebilmisler
 ebilmismi
-ebilmismis
 ebilmisse
-ebilmissek
-ebilmissem
-ebilmissen
-ebilmissin
 ebilmisti
-ebilmistik
-ebilmistim
-ebilmistin
-ebilmistir
-ebilmiycek
-ebilmiycem
-ebilmiycen
-ebilmiycez
 ebilmiş
 ebilmişim
 ebilmişiz
-ebilmişken
-ebilmişler
 ebilmişmi
-ebilmişmiş
 ebilmişse
-ebilmişsek
-ebilmişsem
-ebilmişsen
-ebilmişsin
 ebilmişti
-ebilmiştik
-ebilmiştim
-ebilmiştin
-ebilmiştir
-ebilrlerdi
 ebilse
 ebilsek
 ebilseler
@@ -113605,13 +113133,8 @@ ebilsem
 ebilsen
 ebilsene
 ebilseniz
-ebilsenize
 ebilseydi
-ebilseydik
-ebilseydim
-ebilseydin
 ebilsin
-ebilsinler
 ebul
 ebül
 ecegi
@@ -113866,13 +113389,8 @@ elüm
 em
 eme
 emecek
-emecekler
 emecekmi
-emecekmis
-emecekmiş
-emeceksin
 emecekti
-emecektim
 emecem
 emecemmi
 emecen
@@ -113882,17 +113400,11 @@ emecez
 emecezmi
 emedi
 emedigi
-emedigide
 emedigim
-emedigime
-emedigimi
 emedigin
-emedigine
-emedigini
 emedik
 emedikce
 emedikmi
-emedikten
 emedikçe
 emediler
 emedim
@@ -113902,17 +113414,9 @@ emedin
 emediniz
 emedinmi
 emediydi
-emediydik
-emediydim
-emediydin
 emediği
-emediğide
 emediğim
-emediğime
-emediğimi
 emediğin
-emediğine
-emediğini
 emedu
 emedum
 emedü
@@ -113922,136 +113426,57 @@ ememece
 ememecek
 ememecem
 ememecen
-ememecesi
 ememecez
 ememeci
-ememecice
-ememecide
-ememecidi
-ememecige
-ememecigi
 ememecik
 ememecim
-ememecisi
-ememeciye
-ememeciyi
-ememeciğe
-ememeciği
 ememede
-ememedeki
 ememeden
 ememedir
 ememek
 ememekle
 ememekmi
 ememekte
-ememekten
 ememele
 ememeler
-ememelere
-ememeleri
 ememeli
-ememelice
-ememelide
-ememelidi
-ememelige
-ememeligi
 ememelik
 ememelim
-ememelisi
-ememeliye
-ememeliyi
-ememeliğe
-ememeliği
 ememem
 emememce
 emememde
-emememden
 emememdi
-emememdik
-emememdim
-emememdin
-emememdir
 emememe
 emememi
-emememide
 emememin
 emememiz
-emememize
-emememizi
-emememken
 emememki
 emememle
-emememmis
-emememmiş
 emememse
-emememsek
-emememsem
-emememsen
 ememen
 ememence
 ememende
-ememenden
 ememendi
-ememendik
-ememendim
-ememendin
-ememendir
 ememene
 ememeni
-ememenide
 ememenin
 ememeniz
-ememenize
-ememenizi
-ememenken
 ememenle
-ememenmis
-ememenmiş
 ememense
-ememensek
-ememensem
-ememensen
 ememesi
-ememeside
 ememesin
-ememesine
-ememesini
 ememesiz
-ememesize
-ememesizi
 ememeydi
-ememeydik
-ememeydim
-ememeydin
 ememeye
 ememeyi
 ememeyim
 ememeyiz
-ememeyken
 ememeyle
-ememeymis
-ememeymiş
 ememeyse
-ememeysek
-ememeysem
-ememeysen
 ememez
 ememezdi
-ememezdik
-ememezdim
-ememezdin
-ememezdir
-ememezken
-ememezler
 ememezmi
-ememezmis
-ememezmiş
 ememezse
-ememezsek
-ememezsem
-ememezsen
-ememezsin
 ememicek
 ememicem
 ememicen
@@ -114059,48 +113484,20 @@ ememicez
 ememis
 ememisim
 ememisiz
-ememisken
-ememisler
 ememismi
-ememismis
 ememisse
-ememissek
-ememissem
-ememissen
-ememissin
 ememisti
-ememistik
-ememistim
-ememistin
-ememistir
-ememiycek
-ememiycem
-ememiycen
-ememiycez
 ememiş
 ememişim
 ememişiz
-ememişken
-ememişler
 ememişmi
-ememişmiş
 ememişse
-ememişsek
-ememişsem
-ememişsen
-ememişsin
 ememişti
-ememiştik
-ememiştim
-ememiştin
-ememiştir
 emer
 emerdi
 emerdik
-emerdiler
 emerdim
 emerdin
-emerdiniz
 emerdir
 emerim
 emerimmi
@@ -114108,24 +113505,14 @@ emeriz
 emerizmi
 emerken
 emerler
-emerlerdi
-emerlermi
 emermi
 emermis
-emermisim
-emermisiz
 emermiş
-emermişim
-emermişiz
 emerse
 emersek
-emerseler
 emersem
 emersen
-emerseniz
 emersin
-emersiniz
-emersinmi
 emese
 emesek
 emeseler
@@ -114133,56 +113520,35 @@ emesem
 emesen
 emesene
 emeseniz
-emesenize
 emeseydi
-emeseydik
-emeseydim
-emeseydin
 emesin
-emesinler
 emeycek
-emeycekmi
-emeycekti
 emeycem
-emeycemmi
 emeycen
-emeyceniz
-emeycenmi
 emeycez
-emeycezmi
 emeye
-emeyecegi
 emeyecek
 emeyecem
 emeyecen
 emeyecez
-emeyeceği
 emeyeler
 emeyeli
 emeyelim
 emeyen
 emeyende
-emeyenden
 emeyendi
 emeyene
 emeyeni
 emeyenin
 emeyenle
-emeyenler
-emeyenmis
-emeyenmiş
 emeyerek
 emeyesin
-emeyesiye
 emeyeyim
 emeyicek
 emeyicem
 emeyicen
 emeyicez
 emeyici
-emeyicisi
-emeyiciye
-emeyiciyi
 emeyin
 emeyince
 emeyiniz
@@ -114190,20 +113556,12 @@ emeyip
 emeyis
 emeyisi
 emeyisim
-emeyisimi
 emeyisin
-emeyisine
-emeyisini
-emeyisler
 emeyiste
 emeyiş
 emeyişi
 emeyişim
-emeyişimi
 emeyişin
-emeyişine
-emeyişini
-emeyişler
 emeyişte
 emez
 emiyo
@@ -124858,13 +124216,8 @@ uşunu
 ya
 yabil
 yabilcek
-yabilcekler
 yabilcekmi
-yabilcekmis
-yabilcekmiş
-yabilceksin
 yabilcekti
-yabilcektim
 yabilcem
 yabilcemmi
 yabilcen
@@ -124874,17 +124227,11 @@ yabilcez
 yabilcezmi
 yabildi
 yabildigi
-yabildigide
 yabildigim
-yabildigime
-yabildigimi
 yabildigin
-yabildigine
-yabildigini
 yabildik
 yabildikce
 yabildikmi
-yabildikten
 yabildikçe
 yabildiler
 yabildim
@@ -124894,41 +124241,19 @@ yabildin
 yabildiniz
 yabildinmi
 yabildiydi
-yabildiydik
-yabildiydim
-yabildiydin
 yabildiği
-yabildiğide
 yabildiğim
-yabildiğime
-yabildiğimi
 yabildiğin
-yabildiğine
-yabildiğini
 yabile
 yabilecegi
-yabilecegim
-yabilecegin
-yabilecegiz
 yabilecek
-yabilecekmi
-yabilecekse
-yabilecekti
 yabilecem
-yabilecemmi
 yabilecen
-yabileceniz
-yabilecenmi
 yabilecez
-yabilecezmi
 yabileceği
-yabileceğim
-yabileceğin
-yabileceğiz
 yabileler
 yabileli
 yabilelim
-yabilelimmi
 yabilen
 yabilende
 yabilenden
@@ -124938,8 +124263,6 @@ yabileni
 yabilenin
 yabilenle
 yabilenler
-yabilenlere
-yabilenleri
 yabilenmis
 yabilenmiş
 yabiler
@@ -124950,9 +124273,7 @@ yabilerdin
 yabilerdir
 yabilerek
 yabilerim
-yabilerimmi
 yabileriz
-yabilerizmi
 yabilerken
 yabilerler
 yabilermi
@@ -124964,32 +124285,18 @@ yabilersem
 yabilersen
 yabilersin
 yabilesin
-yabilesiniz
 yabilesiye
 yabileyim
-yabileyimmi
 yabilicek
-yabilicekmi
-yabilicekti
 yabilicem
-yabilicemmi
 yabilicen
-yabiliceniz
-yabilicenmi
 yabilicez
-yabilicezmi
 yabilici
-yabilicidir
-yabiliciler
-yabilicinin
 yabilicisi
-yabiliciydi
 yabiliciye
 yabiliciyi
-yabiliciyim
 yabilin
 yabilince
-yabilinceye
 yabiliniz
 yabilip
 yabilir
@@ -124999,9 +124306,7 @@ yabilirdim
 yabilirdin
 yabilirdir
 yabilirim
-yabilirimmi
 yabiliriz
-yabilirizmi
 yabilirken
 yabilirler
 yabilirmi
@@ -125020,42 +124325,18 @@ yabilisin
 yabilisine
 yabilisini
 yabilisler
-yabilisleri
 yabiliste
 yabiliyo
 yabiliyodu
-yabiliyoduk
-yabiliyodum
-yabiliyodun
-yabiliyodur
 yabiliyok
-yabiliyoken
-yabiliyokmu
-yabiliyolar
 yabiliyom
 yabiliyomm
-yabiliyommu
 yabiliyomu
-yabiliyomus
-yabiliyomuş
 yabiliyon
-yabiliyonmu
-yabiliyonuz
 yabiliyor
-yabiliyordu
-yabiliyormu
-yabiliyorsa
-yabiliyorum
-yabiliyoruz
 yabiliyos
 yabiliyosa
-yabiliyosak
-yabiliyosam
-yabiliyosan
-yabiliyosmu
-yabiliyosun
 yabiliyoz
-yabiliyozmu
 yabiliş
 yabilişi
 yabilişim
@@ -125064,142 +124345,62 @@ yabilişin
 yabilişine
 yabilişini
 yabilişler
-yabilişleri
 yabilişte
 yabilmece
 yabilmecek
 yabilmecem
 yabilmecen
-yabilmecesi
 yabilmecez
 yabilmeci
-yabilmecice
-yabilmecide
-yabilmecidi
-yabilmecige
-yabilmecigi
 yabilmecik
 yabilmecim
-yabilmecisi
-yabilmeciye
-yabilmeciyi
-yabilmeciğe
-yabilmeciği
 yabilmede
-yabilmedeki
 yabilmeden
 yabilmedir
 yabilmek
 yabilmekle
 yabilmekmi
 yabilmekte
-yabilmekten
 yabilmele
 yabilmeler
-yabilmelere
-yabilmeleri
 yabilmeli
-yabilmelice
-yabilmelide
-yabilmelidi
-yabilmelige
-yabilmeligi
 yabilmelik
 yabilmelim
-yabilmelisi
-yabilmeliye
-yabilmeliyi
-yabilmeliğe
-yabilmeliği
 yabilmem
 yabilmemce
 yabilmemde
-yabilmemden
 yabilmemdi
-yabilmemdik
-yabilmemdim
-yabilmemdin
-yabilmemdir
 yabilmeme
 yabilmemi
-yabilmemide
 yabilmemin
 yabilmemiz
-yabilmemize
-yabilmemizi
-yabilmemken
 yabilmemki
 yabilmemle
-yabilmemmis
-yabilmemmiş
 yabilmemse
-yabilmemsek
-yabilmemsem
-yabilmemsen
 yabilmen
 yabilmence
 yabilmende
-yabilmenden
 yabilmendi
-yabilmendik
-yabilmendim
-yabilmendin
-yabilmendir
 yabilmene
 yabilmeni
-yabilmenide
 yabilmenin
 yabilmeniz
-yabilmenize
-yabilmenizi
-yabilmenken
 yabilmenle
-yabilmenmis
-yabilmenmiş
 yabilmense
-yabilmensek
-yabilmensem
-yabilmensen
 yabilmesi
-yabilmeside
 yabilmesin
-yabilmesine
-yabilmesini
 yabilmesiz
-yabilmesize
-yabilmesizi
 yabilmeydi
-yabilmeydik
-yabilmeydim
-yabilmeydin
 yabilmeye
 yabilmeyi
 yabilmeyim
 yabilmeyiz
-yabilmeyken
 yabilmeyle
-yabilmeymis
-yabilmeymiş
 yabilmeyse
-yabilmeysek
-yabilmeysem
-yabilmeysen
 yabilmez
 yabilmezdi
-yabilmezdik
-yabilmezdim
-yabilmezdin
-yabilmezdir
-yabilmezken
-yabilmezler
 yabilmezmi
-yabilmezmis
-yabilmezmiş
 yabilmezse
-yabilmezsek
-yabilmezsem
-yabilmezsen
-yabilmezsin
 yabilmicek
 yabilmicem
 yabilmicen
@@ -125207,42 +124408,15 @@ yabilmicez
 yabilmis
 yabilmisim
 yabilmisiz
-yabilmisken
-yabilmisler
 yabilmismi
-yabilmismis
 yabilmisse
-yabilmissek
-yabilmissem
-yabilmissen
-yabilmissin
 yabilmisti
-yabilmistik
-yabilmistim
-yabilmistin
-yabilmistir
-yabilmiycek
-yabilmiycem
-yabilmiycen
-yabilmiycez
 yabilmiş
 yabilmişim
 yabilmişiz
-yabilmişken
-yabilmişler
 yabilmişmi
-yabilmişmiş
 yabilmişse
-yabilmişsek
-yabilmişsem
-yabilmişsen
-yabilmişsin
 yabilmişti
-yabilmiştik
-yabilmiştim
-yabilmiştin
-yabilmiştir
-yabilrlerdi
 yabilse
 yabilsek
 yabilseler
@@ -125250,13 +124424,8 @@ yabilsem
 yabilsen
 yabilsene
 yabilseniz
-yabilsenize
 yabilseydi
-yabilseydik
-yabilseydim
-yabilseydin
 yabilsin
-yabilsinler
 yabul
 yabıl
 yacagi
@@ -125536,17 +124705,10 @@ yalım
 yalımmı
 yama
 yamacak
-yamacaklar
 yamacakmi
-yamacakmis
 yamacakmı
-yamacakmış
-yamacaksin
-yamacaksın
 yamacakti
-yamacaktim
 yamacaktı
-yamacaktım
 yamacam
 yamacammi
 yamacammı
@@ -125560,17 +124722,11 @@ yamacazmi
 yamacazmı
 yamadi
 yamadigi
-yamadigida
 yamadigim
-yamadigima
-yamadigimi
 yamadigin
-yamadigina
-yamadigini
 yamadik
 yamadikca
 yamadikmi
-yamadiktan
 yamadilar
 yamadim
 yamadimi
@@ -125579,14 +124735,10 @@ yamadin
 yamadiniz
 yamadinmi
 yamadiydi
-yamadiydik
-yamadiydim
-yamadiydin
 yamadu
 yamadı
 yamadık
 yamadıkmı
-yamadıktan
 yamadıkça
 yamadılar
 yamadım
@@ -125596,48 +124748,21 @@ yamadın
 yamadınmı
 yamadınız
 yamadıydı
-yamadıydık
-yamadıydım
-yamadıydın
 yamadığı
-yamadığıda
 yamadığım
-yamadığıma
-yamadığımı
 yamadığın
-yamadığına
-yamadığını
 yamamaca
 yamamacak
 yamamacam
 yamamacan
-yamamacasi
-yamamacası
 yamamacaz
 yamamaci
-yamamacica
-yamamacida
-yamamacidi
-yamamaciga
-yamamacigi
 yamamacik
 yamamacim
-yamamacisi
-yamamaciya
-yamamaciyi
 yamamacı
-yamamacıca
-yamamacıda
-yamamacıdı
 yamamacık
 yamamacım
-yamamacısı
-yamamacıya
-yamamacıyı
-yamamacığa
-yamamacığı
 yamamada
-yamamadaki
 yamamadan
 yamamadir
 yamamadır
@@ -125646,167 +124771,66 @@ yamamakla
 yamamakmi
 yamamakmı
 yamamakta
-yamamaktan
 yamamala
 yamamalar
-yamamalara
-yamamalari
-yamamaları
 yamamali
-yamamalica
-yamamalida
-yamamalidi
-yamamaliga
-yamamaligi
 yamamalik
 yamamalim
-yamamalisi
-yamamaliya
-yamamaliyi
 yamamalı
-yamamalıca
-yamamalıda
-yamamalıdı
 yamamalık
 yamamalım
-yamamalısı
-yamamalıya
-yamamalıyı
-yamamalığa
-yamamalığı
 yamamam
 yamamama
 yamamamca
 yamamamda
-yamamamdan
 yamamamdi
-yamamamdik
-yamamamdim
-yamamamdin
-yamamamdir
 yamamamdı
-yamamamdık
-yamamamdım
-yamamamdın
-yamamamdır
 yamamami
-yamamamida
 yamamamin
 yamamamiz
-yamamamiza
-yamamamizi
-yamamamken
 yamamamki
 yamamamla
-yamamammis
-yamamammış
 yamamamsa
-yamamamsak
-yamamamsam
-yamamamsan
 yamamamı
-yamamamıda
 yamamamın
 yamamamız
-yamamamıza
-yamamamızı
 yamaman
 yamamana
 yamamanca
 yamamanda
-yamamandan
 yamamandi
-yamamandik
-yamamandim
-yamamandin
-yamamandir
 yamamandı
-yamamandık
-yamamandım
-yamamandın
-yamamandır
 yamamani
-yamamanida
 yamamanin
 yamamaniz
-yamamaniza
-yamamanizi
-yamamanken
 yamamanla
-yamamanmis
-yamamanmış
 yamamansa
-yamamansak
-yamamansam
-yamamansan
 yamamanı
-yamamanıda
 yamamanın
 yamamanız
-yamamanıza
-yamamanızı
 yamamasi
-yamamasida
 yamamasin
-yamamasina
-yamamasini
 yamamasiz
-yamamasiza
-yamamasizi
 yamaması
-yamamasıda
 yamamasın
-yamamasına
-yamamasını
 yamamasız
-yamamasıza
-yamamasızı
 yamamaya
 yamamaydi
-yamamaydik
-yamamaydim
-yamamaydin
 yamamaydı
-yamamaydık
-yamamaydım
-yamamaydın
 yamamayi
 yamamayim
 yamamayiz
-yamamayken
 yamamayla
-yamamaymis
-yamamaymış
 yamamaysa
-yamamaysak
-yamamaysam
-yamamaysan
 yamamayı
 yamamayım
 yamamayız
 yamamaz
 yamamazdi
-yamamazdik
-yamamazdim
-yamamazdin
-yamamazdir
 yamamazdı
-yamamazdık
-yamamazdım
-yamamazdın
-yamamazdır
-yamamazken
-yamamazlar
 yamamazmi
-yamamazmis
 yamamazmı
-yamamazmış
 yamamazsa
-yamamazsak
-yamamazsam
-yamamazsan
-yamamazsin
-yamamazsın
 yamamicak
 yamamicam
 yamamican
@@ -125814,63 +124838,29 @@ yamamicaz
 yamamis
 yamamisim
 yamamisiz
-yamamisken
-yamamislar
 yamamismi
-yamamismis
 yamamissa
-yamamissak
-yamamissam
-yamamissan
-yamamissin
 yamamisti
-yamamistik
-yamamistim
-yamamistin
-yamamistir
-yamamiycak
-yamamiycam
-yamamiycan
-yamamiycaz
 yamamıcak
 yamamıcam
 yamamıcan
 yamamıcaz
-yamamıycak
-yamamıycam
-yamamıycan
-yamamıycaz
 yamamış
-yamamışken
-yamamışlar
 yamamışmı
-yamamışmış
 yamamışsa
-yamamışsak
-yamamışsam
-yamamışsan
-yamamışsın
 yamamıştı
-yamamıştık
-yamamıştım
-yamamıştın
-yamamıştır
 yamamışım
 yamamışız
 yamar
 yamardi
 yamardik
-yamardilar
 yamardim
 yamardin
-yamardiniz
 yamardir
 yamardı
 yamardık
-yamardılar
 yamardım
 yamardın
-yamardınız
 yamardır
 yamarim
 yamarimmi
@@ -125878,31 +124868,16 @@ yamariz
 yamarizmi
 yamarken
 yamarlar
-yamarlardi
-yamarlardı
-yamarlarmi
-yamarlarmı
 yamarmi
 yamarmis
-yamarmisim
-yamarmisiz
 yamarmı
 yamarmış
-yamarmışım
-yamarmışız
 yamarsa
 yamarsak
-yamarsalar
 yamarsam
 yamarsan
-yamarsaniz
-yamarsanız
 yamarsin
-yamarsiniz
-yamarsinmi
 yamarsın
-yamarsınmı
-yamarsınız
 yamarım
 yamarımmı
 yamarız
@@ -125914,28 +124889,16 @@ yamasam
 yamasan
 yamasana
 yamasaniz
-yamasaniza
 yamasanız
-yamasanıza
 yamasaydi
-yamasaydik
-yamasaydim
-yamasaydin
 yamasaydı
-yamasaydık
-yamasaydım
-yamasaydın
 yamasin
-yamasinlar
 yamasın
-yamasınlar
 yamaya
-yamayacagi
 yamayacak
 yamayacam
 yamayacan
 yamayacaz
-yamayacağı
 yamayalar
 yamayali
 yamayalim
@@ -125944,48 +124907,27 @@ yamayalım
 yamayan
 yamayana
 yamayanda
-yamayandan
 yamayandi
 yamayandı
 yamayani
 yamayanin
 yamayanla
-yamayanlar
-yamayanmis
-yamayanmış
 yamayanı
 yamayanın
 yamayarak
 yamayasin
-yamayasiya
 yamayasın
-yamayasıya
 yamayayim
 yamayayım
 yamaycak
-yamaycakmi
-yamaycakmı
-yamaycakti
-yamaycaktı
 yamaycam
-yamaycammi
-yamaycammı
 yamaycan
-yamaycaniz
-yamaycanmi
-yamaycanmı
-yamaycanız
 yamaycaz
-yamaycazmi
-yamaycazmı
 yamayicak
 yamayicam
 yamayican
 yamayicaz
 yamayici
-yamayicisi
-yamayiciya
-yamayiciyi
 yamayin
 yamayinca
 yamayiniz
@@ -125993,33 +124935,22 @@ yamayip
 yamayis
 yamayisi
 yamayisim
-yamayisimi
 yamayisin
-yamayisina
-yamayisini
-yamayislar
 yamayista
 yamayıcak
 yamayıcam
 yamayıcan
 yamayıcaz
 yamayıcı
-yamayıcısı
-yamayıcıya
-yamayıcıyı
 yamayın
 yamayınca
 yamayınız
 yamayıp
 yamayış
-yamayışlar
 yamayışta
 yamayışı
 yamayışım
-yamayışımı
 yamayışın
-yamayışına
-yamayışını
 yamaz
 yamiyo
 yamiyodu
@@ -126346,13 +125277,8 @@ ydınız
 ye
 yebil
 yebilcek
-yebilcekler
 yebilcekmi
-yebilcekmis
-yebilcekmiş
-yebilceksin
 yebilcekti
-yebilcektim
 yebilcem
 yebilcemmi
 yebilcen
@@ -126362,17 +125288,11 @@ yebilcez
 yebilcezmi
 yebildi
 yebildigi
-yebildigide
 yebildigim
-yebildigime
-yebildigimi
 yebildigin
-yebildigine
-yebildigini
 yebildik
 yebildikce
 yebildikmi
-yebildikten
 yebildikçe
 yebildiler
 yebildim
@@ -126382,41 +125302,19 @@ yebildin
 yebildiniz
 yebildinmi
 yebildiydi
-yebildiydik
-yebildiydim
-yebildiydin
 yebildiği
-yebildiğide
 yebildiğim
-yebildiğime
-yebildiğimi
 yebildiğin
-yebildiğine
-yebildiğini
 yebile
 yebilecegi
-yebilecegim
-yebilecegin
-yebilecegiz
 yebilecek
-yebilecekmi
-yebilecekse
-yebilecekti
 yebilecem
-yebilecemmi
 yebilecen
-yebileceniz
-yebilecenmi
 yebilecez
-yebilecezmi
 yebileceği
-yebileceğim
-yebileceğin
-yebileceğiz
 yebileler
 yebileli
 yebilelim
-yebilelimmi
 yebilen
 yebilende
 yebilenden
@@ -126426,8 +125324,6 @@ yebileni
 yebilenin
 yebilenle
 yebilenler
-yebilenlere
-yebilenleri
 yebilenmis
 yebilenmiş
 yebiler
@@ -126438,9 +125334,7 @@ yebilerdin
 yebilerdir
 yebilerek
 yebilerim
-yebilerimmi
 yebileriz
-yebilerizmi
 yebilerken
 yebilerler
 yebilermi
@@ -126452,32 +125346,18 @@ yebilersem
 yebilersen
 yebilersin
 yebilesin
-yebilesiniz
 yebilesiye
 yebileyim
-yebileyimmi
 yebilicek
-yebilicekmi
-yebilicekti
 yebilicem
-yebilicemmi
 yebilicen
-yebiliceniz
-yebilicenmi
 yebilicez
-yebilicezmi
 yebilici
-yebilicidir
-yebiliciler
-yebilicinin
 yebilicisi
-yebiliciydi
 yebiliciye
 yebiliciyi
-yebiliciyim
 yebilin
 yebilince
-yebilinceye
 yebiliniz
 yebilip
 yebilir
@@ -126487,9 +125367,7 @@ yebilirdim
 yebilirdin
 yebilirdir
 yebilirim
-yebilirimmi
 yebiliriz
-yebilirizmi
 yebilirken
 yebilirler
 yebilirmi
@@ -126508,42 +125386,18 @@ yebilisin
 yebilisine
 yebilisini
 yebilisler
-yebilisleri
 yebiliste
 yebiliyo
 yebiliyodu
-yebiliyoduk
-yebiliyodum
-yebiliyodun
-yebiliyodur
 yebiliyok
-yebiliyoken
-yebiliyokmu
-yebiliyolar
 yebiliyom
 yebiliyomm
-yebiliyommu
 yebiliyomu
-yebiliyomus
-yebiliyomuş
 yebiliyon
-yebiliyonmu
-yebiliyonuz
 yebiliyor
-yebiliyordu
-yebiliyormu
-yebiliyorsa
-yebiliyorum
-yebiliyoruz
 yebiliyos
 yebiliyosa
-yebiliyosak
-yebiliyosam
-yebiliyosan
-yebiliyosmu
-yebiliyosun
 yebiliyoz
-yebiliyozmu
 yebiliş
 yebilişi
 yebilişim
@@ -126552,142 +125406,62 @@ yebilişin
 yebilişine
 yebilişini
 yebilişler
-yebilişleri
 yebilişte
 yebilmece
 yebilmecek
 yebilmecem
 yebilmecen
-yebilmecesi
 yebilmecez
 yebilmeci
-yebilmecice
-yebilmecide
-yebilmecidi
-yebilmecige
-yebilmecigi
 yebilmecik
 yebilmecim
-yebilmecisi
-yebilmeciye
-yebilmeciyi
-yebilmeciğe
-yebilmeciği
 yebilmede
-yebilmedeki
 yebilmeden
 yebilmedir
 yebilmek
 yebilmekle
 yebilmekmi
 yebilmekte
-yebilmekten
 yebilmele
 yebilmeler
-yebilmelere
-yebilmeleri
 yebilmeli
-yebilmelice
-yebilmelide
-yebilmelidi
-yebilmelige
-yebilmeligi
 yebilmelik
 yebilmelim
-yebilmelisi
-yebilmeliye
-yebilmeliyi
-yebilmeliğe
-yebilmeliği
 yebilmem
 yebilmemce
 yebilmemde
-yebilmemden
 yebilmemdi
-yebilmemdik
-yebilmemdim
-yebilmemdin
-yebilmemdir
 yebilmeme
 yebilmemi
-yebilmemide
 yebilmemin
 yebilmemiz
-yebilmemize
-yebilmemizi
-yebilmemken
 yebilmemki
 yebilmemle
-yebilmemmis
-yebilmemmiş
 yebilmemse
-yebilmemsek
-yebilmemsem
-yebilmemsen
 yebilmen
 yebilmence
 yebilmende
-yebilmenden
 yebilmendi
-yebilmendik
-yebilmendim
-yebilmendin
-yebilmendir
 yebilmene
 yebilmeni
-yebilmenide
 yebilmenin
 yebilmeniz
-yebilmenize
-yebilmenizi
-yebilmenken
 yebilmenle
-yebilmenmis
-yebilmenmiş
 yebilmense
-yebilmensek
-yebilmensem
-yebilmensen
 yebilmesi
-yebilmeside
 yebilmesin
-yebilmesine
-yebilmesini
 yebilmesiz
-yebilmesize
-yebilmesizi
 yebilmeydi
-yebilmeydik
-yebilmeydim
-yebilmeydin
 yebilmeye
 yebilmeyi
 yebilmeyim
 yebilmeyiz
-yebilmeyken
 yebilmeyle
-yebilmeymis
-yebilmeymiş
 yebilmeyse
-yebilmeysek
-yebilmeysem
-yebilmeysen
 yebilmez
 yebilmezdi
-yebilmezdik
-yebilmezdim
-yebilmezdin
-yebilmezdir
-yebilmezken
-yebilmezler
 yebilmezmi
-yebilmezmis
-yebilmezmiş
 yebilmezse
-yebilmezsek
-yebilmezsem
-yebilmezsen
-yebilmezsin
 yebilmicek
 yebilmicem
 yebilmicen
@@ -126695,42 +125469,15 @@ yebilmicez
 yebilmis
 yebilmisim
 yebilmisiz
-yebilmisken
-yebilmisler
 yebilmismi
-yebilmismis
 yebilmisse
-yebilmissek
-yebilmissem
-yebilmissen
-yebilmissin
 yebilmisti
-yebilmistik
-yebilmistim
-yebilmistin
-yebilmistir
-yebilmiycek
-yebilmiycem
-yebilmiycen
-yebilmiycez
 yebilmiş
 yebilmişim
 yebilmişiz
-yebilmişken
-yebilmişler
 yebilmişmi
-yebilmişmiş
 yebilmişse
-yebilmişsek
-yebilmişsem
-yebilmişsen
-yebilmişsin
 yebilmişti
-yebilmiştik
-yebilmiştim
-yebilmiştin
-yebilmiştir
-yebilrlerdi
 yebilse
 yebilsek
 yebilseler
@@ -126738,13 +125485,8 @@ yebilsem
 yebilsen
 yebilsene
 yebilseniz
-yebilsenize
 yebilseydi
-yebilseydik
-yebilseydim
-yebilseydin
 yebilsin
-yebilsinler
 yebul
 yebül
 yecegi
@@ -126971,13 +125713,8 @@ yelum
 yelüm
 yeme
 yemecek
-yemecekler
 yemecekmi
-yemecekmis
-yemecekmiş
-yemeceksin
 yemecekti
-yemecektim
 yemecem
 yemecemmi
 yemecen
@@ -126987,17 +125724,11 @@ yemecez
 yemecezmi
 yemedi
 yemedigi
-yemedigide
 yemedigim
-yemedigime
-yemedigimi
 yemedigin
-yemedigine
-yemedigini
 yemedik
 yemedikce
 yemedikmi
-yemedikten
 yemedikçe
 yemediler
 yemedim
@@ -127007,153 +125738,66 @@ yemedin
 yemediniz
 yemedinmi
 yemediydi
-yemediydik
-yemediydim
-yemediydin
 yemediği
-yemediğide
 yemediğim
-yemediğime
-yemediğimi
 yemediğin
-yemediğine
-yemediğini
 yemedu
 yemedü
 yememece
 yememecek
 yememecem
 yememecen
-yememecesi
 yememecez
 yememeci
-yememecice
-yememecide
-yememecidi
-yememecige
-yememecigi
 yememecik
 yememecim
-yememecisi
-yememeciye
-yememeciyi
-yememeciğe
-yememeciği
 yememede
-yememedeki
 yememeden
 yememedir
 yememek
 yememekle
 yememekmi
 yememekte
-yememekten
 yememele
 yememeler
-yememelere
-yememeleri
 yememeli
-yememelice
-yememelide
-yememelidi
-yememelige
-yememeligi
 yememelik
 yememelim
-yememelisi
-yememeliye
-yememeliyi
-yememeliğe
-yememeliği
 yememem
 yemememce
 yemememde
-yemememden
 yemememdi
-yemememdik
-yemememdim
-yemememdin
-yemememdir
 yemememe
 yemememi
-yemememide
 yemememin
 yemememiz
-yemememize
-yemememizi
-yemememken
 yemememki
 yemememle
-yemememmis
-yemememmiş
 yemememse
-yemememsek
-yemememsem
-yemememsen
 yememen
 yememence
 yememende
-yememenden
 yememendi
-yememendik
-yememendim
-yememendin
-yememendir
 yememene
 yememeni
-yememenide
 yememenin
 yememeniz
-yememenize
-yememenizi
-yememenken
 yememenle
-yememenmis
-yememenmiş
 yememense
-yememensek
-yememensem
-yememensen
 yememesi
-yememeside
 yememesin
-yememesine
-yememesini
 yememesiz
-yememesize
-yememesizi
 yememeydi
-yememeydik
-yememeydim
-yememeydin
 yememeye
 yememeyi
 yememeyim
 yememeyiz
-yememeyken
 yememeyle
-yememeymis
-yememeymiş
 yememeyse
-yememeysek
-yememeysem
-yememeysen
 yememez
 yememezdi
-yememezdik
-yememezdim
-yememezdin
-yememezdir
-yememezken
-yememezler
 yememezmi
-yememezmis
-yememezmiş
 yememezse
-yememezsek
-yememezsem
-yememezsen
-yememezsin
 yememicek
 yememicem
 yememicen
@@ -127161,48 +125805,20 @@ yememicez
 yememis
 yememisim
 yememisiz
-yememisken
-yememisler
 yememismi
-yememismis
 yememisse
-yememissek
-yememissem
-yememissen
-yememissin
 yememisti
-yememistik
-yememistim
-yememistin
-yememistir
-yememiycek
-yememiycem
-yememiycen
-yememiycez
 yememiş
 yememişim
 yememişiz
-yememişken
-yememişler
 yememişmi
-yememişmiş
 yememişse
-yememişsek
-yememişsem
-yememişsen
-yememişsin
 yememişti
-yememiştik
-yememiştim
-yememiştin
-yememiştir
 yemer
 yemerdi
 yemerdik
-yemerdiler
 yemerdim
 yemerdin
-yemerdiniz
 yemerdir
 yemerim
 yemerimmi
@@ -127210,24 +125826,14 @@ yemeriz
 yemerizmi
 yemerken
 yemerler
-yemerlerdi
-yemerlermi
 yemermi
 yemermis
-yemermisim
-yemermisiz
 yemermiş
-yemermişim
-yemermişiz
 yemerse
 yemersek
-yemerseler
 yemersem
 yemersen
-yemerseniz
 yemersin
-yemersiniz
-yemersinmi
 yemese
 yemesek
 yemeseler
@@ -127235,56 +125841,35 @@ yemesem
 yemesen
 yemesene
 yemeseniz
-yemesenize
 yemeseydi
-yemeseydik
-yemeseydim
-yemeseydin
 yemesin
-yemesinler
 yemeycek
-yemeycekmi
-yemeycekti
 yemeycem
-yemeycemmi
 yemeycen
-yemeyceniz
-yemeycenmi
 yemeycez
-yemeycezmi
 yemeye
-yemeyecegi
 yemeyecek
 yemeyecem
 yemeyecen
 yemeyecez
-yemeyeceği
 yemeyeler
 yemeyeli
 yemeyelim
 yemeyen
 yemeyende
-yemeyenden
 yemeyendi
 yemeyene
 yemeyeni
 yemeyenin
 yemeyenle
-yemeyenler
-yemeyenmis
-yemeyenmiş
 yemeyerek
 yemeyesin
-yemeyesiye
 yemeyeyim
 yemeyicek
 yemeyicem
 yemeyicen
 yemeyicez
 yemeyici
-yemeyicisi
-yemeyiciye
-yemeyiciyi
 yemeyin
 yemeyince
 yemeyiniz
@@ -127292,20 +125877,12 @@ yemeyip
 yemeyis
 yemeyisi
 yemeyisim
-yemeyisimi
 yemeyisin
-yemeyisine
-yemeyisini
-yemeyisler
 yemeyiste
 yemeyiş
 yemeyişi
 yemeyişim
-yemeyişimi
 yemeyişin
-yemeyişine
-yemeyişini
-yemeyişler
 yemeyişte
 yemez
 yemiyo
@@ -129599,8 +128176,24 @@ babalar günü
 bayram günü
 bayram sabahı
 bayramda
+bayramın birinci gecesi
 bayramın birinci günü
+bayramın birinci gününde
+bayramın dördüncü gecesi
+bayramın dördüncü günü
+bayramın dördüncü gününde
+bayramın ikinci gecesi
+bayramın ikinci günü
+bayramın ikinci gününde
+bayramın ilk gecesi
 bayramın ilk günü
+bayramın ilk gününde
+bayramın son gecesi
+bayramın son günü
+bayramın son gününde
+bayramın üçüncü gecesi
+bayramın üçüncü günü
+bayramın üçüncü gününde
 berat kandili
 bin dokuz yuz altmis
 bin dokuz yuz altmis alti
@@ -130304,6 +128897,15 @@ bin dokuz yüz yetmişte
 bin dokuz yüz yetmişten
 cadılar bayramı
 cumhuriyet bayramı
+doksan altılıyım
+doksan beşliyim
+doksan birliyim
+doksan dokuzluyum
+doksan dörtlüyüm
+doksan ikiliyim
+doksan sekizliyim
+doksan yediliyim
+doksan üçlüyüm
 ekim'in ilk günü
 ekim'in ilk gününde
 ekim'in son günü
@@ -130314,27 +128916,36 @@ ekimin son günü
 ekimin son gününde
 elli altıma
 elli altımda
+elli altımdayım
 elli altısına
 elli beşimde
+elli beşimdeyim
 elli beşime
 elli beşine
+elli birimdeyim
 elli birime
 elli birine
 elli dokuzuma
 elli dokuzumda
+elli dokuzumdayım
 elli dokuzuna
+elli dördümdeyim
 elli dördüme
 elli dördüne
 elli ikimde
+elli ikimdeyim
 elli ikime
 elli ikisine
 elli sekizimde
+elli sekizimdeyim
 elli sekizime
 elli sekizine
 elli yedimde
+elli yedimdeyim
 elli yedime
 elli yedisine
 elli üçümde
+elli üçümdeyim
 elli üçüme
 elli üçüne
 ellime girdim
@@ -130656,29 +129267,56 @@ kasımın son gününde
 kurban bayrami
 kurban bayramı
 kurban bayramında
+kurban bayramının birinci gecesi
+kurban bayramının birinci günü
+kurban bayramının birinci gününde
+kurban bayramının dördüncü gecesi
+kurban bayramının dördüncü günü
+kurban bayramının dördüncü gününde
+kurban bayramının ikinci gecesi
+kurban bayramının ikinci günü
+kurban bayramının ikinci gününde
+kurban bayramının ilk gecesi
+kurban bayramının ilk günü
+kurban bayramının ilk gününde
+kurban bayramının son gecesi
+kurban bayramının son günü
+kurban bayramının son gününde
+kurban bayramının üçüncü gecesi
+kurban bayramının üçüncü günü
+kurban bayramının üçüncü gününde
 kırk altıma
 kırk altımda
+kırk altımdayım
 kırk altısına
 kırk beşimde
+kırk beşimdeyim
 kırk beşime
 kırk beşine
+kırk birimdeyim
 kırk birime
 kırk birine
 kırk dokuzuma
 kırk dokuzumda
+kırk dokuzumdayım
 kırk dokuzuna
+kırk dördümdeyim
 kırk dördüme
 kırk dördüne
 kırk ikimde
+kırk ikimdeyim
 kırk ikime
 kırk ikisine
 kırk sekizimde
+kırk sekizimdeyim
 kırk sekizime
 kırk sekizine
 kırk yedimde
+kırk yedimdeyim
 kırk yedime
 kırk yedisine
 kırk üçümde
+kırk üçümdeyim
 kırk üçüme
 kırk üçüne
 kırkıma girdim
@@ -130722,54 +129360,72 @@ ocağın son günü
 ocağın son gününde
 on altıma
 on altımda
+on altımdayım
 on altısına
 on beşimde
+on beşimdeyim
 on beşime
 on beşine
+on birimdeyim
 on birime
 on birine
 on dokuz mayıs
 on dokuzuma
 on dokuzumda
+on dokuzumdayım
 on dokuzuna
+on dördümdeyim
 on dördüme
 on dördüne
 on ikimde
+on ikimdeyim
 on ikime
 on ikisine
 on sekizimde
+on sekizimdeyim
 on sekizime
 on sekizine
 on yedimde
+on yedimdeyim
 on yedime
 on yedisine
 on üçümde
+on üçümdeyim
 on üçüme
 on üçüne
 otuz altıma
 otuz altımda
+otuz altımdayım
 otuz altısına
 otuz ağustos
 otuz beşimde
+otuz beşimdeyim
 otuz beşime
 otuz beşine
+otuz birimdeyim
 otuz birime
 otuz birine
 otuz dokuzuma
 otuz dokuzumda
+otuz dokuzumdayım
 otuz dokuzuna
+otuz dördümdeyim
 otuz dördüme
 otuz dördüne
 otuz ikimde
+otuz ikimdeyim
 otuz ikime
 otuz ikisine
 otuz sekizimde
+otuz sekizimdeyim
 otuz sekizime
 otuz sekizine
 otuz yedimde
+otuz yedimdeyim
 otuz yedime
 otuz yedisine
 otuz üçümde
+otuz üçümdeyim
 otuz üçüme
 otuz üçüne
 otuzuma girdim
@@ -130777,8 +129433,35 @@ paskalya
 ramazan bayramı
 ramazan bayramında
 ramazan bayramının
+ramazan bayramının birinci gecesi
+ramazan bayramının birinci günü
+ramazan bayramının birinci gününde
+ramazan bayramının dördüncü gecesi
+ramazan bayramının dördüncü günü
+ramazan bayramının dördüncü gününde
+ramazan bayramının ikinci gecesi
+ramazan bayramının ikinci günü
+ramazan bayramının ikinci gününde
+ramazan bayramının ilk gecesi
+ramazan bayramının ilk günü
+ramazan bayramının ilk gününde
+ramazan bayramının son gecesi
+ramazan bayramının son günü
+ramazan bayramının son gününde
+ramazan bayramının üçüncü gecesi
+ramazan bayramının üçüncü günü
+ramazan bayramının üçüncü gününde
 regaip kandili
 seker bayrami
+seksen altılıyım
+seksen beşliyim
+seksen birliyim
+seksen dokuzluyum
+seksen dörtlüyüm
+seksen ikiliyim
+seksen sekizliyim
+seksen yediliyim
+seksen üçlüyüm
 sevgililer günü
 sevgililer gününde
 temmuz'un ilk günü
@@ -130791,33 +129474,51 @@ temmuzun son günü
 temmuzun son gününde
 yeni yıl
 yeni yılda
+yetmiş altılıyım
+yetmiş beşliyim
+yetmiş birliyim
+yetmiş dokuzluyum
+yetmiş dörtlüyüm
+yetmiş ikiliyim
+yetmiş sekizliyim
+yetmiş yediliyim
+yetmiş üçlüyüm
 yilbasi
 yilbasinda
 yirmi altıma
 yirmi altımda
+yirmi altımdayım
 yirmi altısına
 yirmi beşimde
+yirmi beşimdeyim
 yirmi beşime
 yirmi beşine
+yirmi birimdeyim
 yirmi birime
 yirmi birine
 yirmi dokuz ekim
 yirmi dokuzuma
 yirmi dokuzumda
+yirmi dokuzumdayım
 yirmi dokuzuna
+yirmi dördümdeyim
 yirmi dördüme
 yirmi dördüne
 yirmi ikimde
+yirmi ikimdeyim
 yirmi ikime
 yirmi ikisine
 yirmi sekizimde
+yirmi sekizimdeyim
 yirmi sekizime
 yirmi sekizine
 yirmi yedimde
+yirmi yedimdeyim
 yirmi yedime
 yirmi yedisine
 yirmi üç nisan
 yirmi üçümde
+yirmi üçümdeyim
 yirmi üçüme
 yirmi üçüne
 yirmime girdim
@@ -135953,6 +134654,7 @@ ankara anlasmam
 ankara anlasmasi
 ankara anlasmasi vizem
 ankara anlasmasiyla
+ankara anlaşmalıyım
 ankara anlaşmam
 ankara anlaşması
 ankara anlaşması vizem
@@ -135967,8 +134669,12 @@ ankara anlaşması vizesiyle buradayım
 ankara anlaşması vizesiyle geldi
 ankara anlaşması vizesiyle geldim
 ankara anlaşmasıyla
+ankara anlaşmasıyla buradayım
+ankara anlaşmasıyla geldim
 ankara antlasmasi
 ankara antlaşması
+appeal reddedildi
+appealım reddedildi
 asylum seeker
 bakici vizesi
 bakici vizesiyle
@@ -136030,6 +134736,13 @@ belgesizim
 botla geldik
 botla geldim
 british passport
+brp alamadım
+brp aldım
+brp bekliyorum
+brp bitti
+brp gelmedi
+brp im var
+brp im yok
 brp kartım beklemede
 brp kartım bekliyor
 brp kartım bitecek
@@ -136070,6 +134783,10 @@ brp kartım yokmuş
 brp kartım yoktu
 brp kartım çıkmadı
 brp kartım çıktı
+brp var
+brp yok
+brp çıkmadı
+brp çıktı
 brpm beklemede
 brpm bekliyor
 brpm bitecek
@@ -136189,6 +134906,18 @@ es vizesiyle
 esimin vizesiyle
 eu settled
 eu settlement
+evisa alamadım
+evisa aldım
+evisa bekliyorum
+evisa bitti
+evisa gelmedi
+evisa im var
+evisa im yok
+evisa var
+evisa ya geçemedim
+evisa yok
+evisa çıkmadı
+evisa çıktı
 evisam beklemede
 evisam bekliyor
 evisam bitecek
@@ -136229,6 +134958,7 @@ evisam yokmuş
 evisam yoktu
 evisam çıkmadı
 evisam çıktı
+evisaya geçemedim
 evlilik vizem
 evlilik vizesi
 evlilik vizesiyle
@@ -136292,7 +135022,13 @@ eş vizesiyle
 eş vizesiyle buradayım
 eş vizesiyle geldi
 eş vizesiyle geldim
+eşimin vizesindeyim
+eşimin vizesine bağlı
+eşimin vizesine bağlıyım
 eşimin vizesiyle
+eşimin vizesiyle geldim
+fresh claim verdim
+fresh claim yaptım
 gecici oturum
 geçici koruma
 geçici korumadayım
@@ -136301,13 +135037,68 @@ gocmen gozetim
 gozetim merkezinde
 gözetim merkezinde
 göçmen gözetim
+hom ofis cevap vermedi
+hom ofis kabul etmedi
+hom ofis onayladı
+hom ofis reddetti
+hom ofis ret verdi
+hom ofisten cevap bekliyorum
+hom ofisten cevap gelmedi
+hom ofisten karar bekliyorum
+hom ofisten mektup bekliyorum
+hom ofisten ret geldi
+home office cevap vermedi
+home office kabul etmedi
+home office onayladı
 home office reddetti
+home office ret verdi
+home officeden cevap bekliyorum
+home officeden cevap gelmedi
+home officeden karar bekliyorum
+home officeden mektup bekliyorum
+home officeden ret geldi
+home officeten cevap bekliyorum
+home officeten cevap gelmedi
+home officeten karar bekliyorum
+home officeten mektup bekliyorum
 home officeten red
 home officeten ret
+home officeten ret geldi
+home ofis cevap vermedi
+home ofis kabul etmedi
+home ofis onayladı
+home ofis reddetti
+home ofis ret verdi
+home ofise imza veriyorum
+home ofisten cevap bekliyorum
+home ofisten cevap gelmedi
+home ofisten karar bekliyorum
+home ofisten mektup bekliyorum
+home ofisten ret geldi
+homofis cevap vermedi
+homofis kabul etmedi
+homofis onayladı
+homofis reddetti
+homofis ret verdi
+homofisten cevap bekliyorum
+homofisten cevap gelmedi
+homofisten karar bekliyorum
+homofisten mektup bekliyorum
+homofisten ret geldi
 illegal kalıyorum
 illegalim
 ilr
+ilr alamadım
 ilr aldım
+ilr bekliyorum
+ilr bitti
+ilr gelmedi
+ilr im var
+ilr im yok
+ilr var
+ilr yok
+ilr çıkmadı
+ilr çıktı
 iltica basvurum
 iltica basvurum reddedildi
 iltica basvurumuz
@@ -136413,6 +135204,7 @@ iltica gorusmem
 iltica gorusmesi
 iltica görüşmem
 iltica görüşmesi
+iltica istedim
 iltica mulakati
 iltica mulakatim
 iltica mülakatı
@@ -136464,9 +135256,23 @@ ilticam yokmuş
 ilticam yoktu
 ilticam çıkmadı
 ilticam çıktı
+imzaya gidiyorum home ofise
+indefinite alamadım
+indefinite aldım
+indefinite bekliyorum
+indefinite bitti
+indefinite gelmedi
+indefinite im var
+indefinite im yok
 indefinite leave
+indefinite var
+indefinite yok
+indefinite çıkmadı
+indefinite çıktı
 ingiliz pasaportu
+ingiliz pasaportu aldım
 ingiliz pasaportum
+ingiliz pasaportum var
 ingiliz vatandasi
 ingiliz vatandasi degilim
 ingiliz vatandasi oldum
@@ -136612,6 +135418,7 @@ iznimin süresi doluyor
 iznimin süresi geçmiş
 iznimin süresi geçti
 iznimin süresi yakında bitecek
+işverenim sponsorum
 işçi vizem
 işçi vizemle
 işçi vizesi
@@ -136648,7 +135455,12 @@ kalici oturumum
 kalıcı oturum
 kalıcı oturumum
 kamu fonlarına erişimim yok
+kamu yardımı alamıyorum
 kamyonla geldim
+karımın vizesindeyim
+karımın vizesine bağlı
+karımın vizesine bağlıyım
+karımın vizesiyle geldim
 kaydim yok
 kaydım yok
 kaçak durumda
@@ -136666,6 +135478,7 @@ kaçak çalışıyorum
 kaçak çalışıyoruz
 kaçağım
 kaçağız
+kağıda bağlıyım
 kağıdı yok
 kağıdım beklemede
 kağıdım bekliyor
@@ -136758,8 +135571,23 @@ kimliksizim
 kocamin vizesinde
 kocamin vizesiyle
 kocamın vizesinde
+kocamın vizesindeyim
+kocamın vizesine bağlı
+kocamın vizesine bağlıyım
 kocamın vizesiyle
+kocamın vizesiyle geldim
 leave to remain
+leave to remain alamadım
+leave to remain aldım
+leave to remain bekliyorum
+leave to remain bitti
+leave to remain gelmedi
+leave to remain im var
+leave to remain im yok
+leave to remain var
+leave to remain yok
+leave to remain çıkmadı
+leave to remain çıktı
 limited leave
 mevsimlik isci vizesi
 mevsimlik işçi vizem
@@ -136804,13 +135632,17 @@ nişanlı vizesiyle buradayım
 nişanlı vizesiyle geldi
 nişanlı vizesiyle geldim
 no recourse
+no recourse var
 ogrenci vizem
 ogrenci vizesi
 ogrenci vizesindeyim
 ogrenci vizesiyle
 onun vizesinde
 onun vizesindeyim
+onun vizesine bağlı
+onun vizesine bağlıyım
 onun vizesiyle
+onun vizesiyle geldim
 oturma izni
 oturma izni beklemede
 oturma izni bekliyor
@@ -137114,8 +135946,24 @@ pasaportumun süresi doluyor
 pasaportumun süresi geçmiş
 pasaportumun süresi geçti
 pasaportumun süresi yakında bitecek
+patronum sponsorum
+patronun vizesindeyim
+patronun vizesine bağlı
+patronun vizesine bağlıyım
+patronun vizesiyle geldim
 pre settled
+pre settled alamadım
+pre settled aldım
+pre settled bekliyorum
+pre settled bitti
+pre settled gelmedi
+pre settled im var
+pre settled im yok
 pre settled status
+pre settled var
+pre settled yok
+pre settled çıkmadı
+pre settled çıktı
 pre settledım beklemede
 pre settledım bekliyor
 pre settledım bitecek
@@ -137164,7 +136012,25 @@ ret aldim
 ret aldım
 saglik bakim vizesi
 sağlık bakım vizesi
+settled alamadım
+settled aldım
+settled bekliyorum
+settled bitti
+settled gelmedi
+settled im var
+settled im yok
 settled status
+settled status alamadım
+settled status aldım
+settled status bekliyorum
+settled status bitti
+settled status gelmedi
+settled status im var
+settled status im yok
+settled status var
+settled status yok
+settled status çıkmadı
+settled status çıktı
 settled statusüm beklemede
 settled statusüm bekliyor
 settled statusüm bitecek
@@ -137206,6 +136072,10 @@ settled statusüm yoktu
 settled statusüm çıkmadı
 settled statusüm çıktı
 settled statüsü
+settled var
+settled yok
+settled çıkmadı
+settled çıktı
 siginma basvurum
 siginma basvurusu
 siginma talebi reddedildi
@@ -137223,6 +136093,34 @@ skilled worker vizesiyle
 skilled worker vizesiyle buradayım
 skilled worker vizesiyle geldi
 skilled worker vizesiyle geldim
+sponsorluğum bitti
+sponsorluğum bıraktı
+sponsorluğum gitti
+sponsorluğum iptal edildi
+sponsorluğum iptal etti
+sponsorluğum iptal oldu
+sponsorluğum kesildi
+sponsorluğum yok
+sponsorluğum çekildi
+sponsorum bitti
+sponsorum bıraktı
+sponsorum gitti
+sponsorum iptal edildi
+sponsorum iptal etti
+sponsorum iptal oldu
+sponsorum kesildi
+sponsorum patronum
+sponsorum yok
+sponsorum çekildi
+sponsorun lisansı bitti
+sponsorun lisansı bıraktı
+sponsorun lisansı gitti
+sponsorun lisansı iptal edildi
+sponsorun lisansı iptal etti
+sponsorun lisansı iptal oldu
+sponsorun lisansı kesildi
+sponsorun lisansı yok
+sponsorun lisansı çekildi
 spouse visa
 spouse vizem
 spouse vizemle
@@ -137377,11 +136275,14 @@ sığınma başvurum yoktu
 sığınma başvurum çıkmadı
 sığınma başvurum çıktı
 sığınma başvurusu
+sığınma istedik
+sığınma istedim
 sığınma talebi reddedildi
 sığınma talebim
 sığınma talebinde bulundum
 sığınmacıyım
 sığınmacıyız
+sığınmaya başvurdum
 temyiz ettim
 temyiz sürecindeyim
 temyizdeyim
@@ -137453,6 +136354,8 @@ vatandasligi
 vatandaslik
 vatandaslik aldim
 vatandaslik bekliyorum
+vatandaş değilim
+vatandaş değiliz
 vatandaş oldum
 vatandaşlık
 vatandaşlık aldım
