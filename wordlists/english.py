@@ -37,6 +37,9 @@ _BEGINNINGS = ("un", "dis", "re", "mis", "over", "out")
 _TYPED_LEAST = 4
 """Letters of the shortest misspelling that is listed."""
 
+_DROPPED_LEAST = 6
+"""Letters of the shortest word that is also listed without the g that is not heard at its end."""
+
 _SOUNDS = tuple(
     (before, after)
     for before, *others in (
@@ -156,6 +159,7 @@ def sections(people: People, places: Places) -> Sections:
     taken = {word for section, entries in made.items() if ":" not in section for word in entries}
     taken |= people.first | people.last | places.single | {word for entries in by_name.values() for word in entries}
     made["word"] |= {typed for word in headwords for typed in _typed(word)} - taken
+    made["word"] |= {word[:-1] for word in made["word"] if word.endswith("ing") and len(word) >= _DROPPED_LEAST} - taken
     return made
 
 

@@ -46,8 +46,11 @@ _OFTEN = 4.4
 """Zipf of the rarest word whose other spellings are listed though nobody listed it by hand."""
 
 _VOWELS = tuple("aeiouhéêè")
-_RUN_TOGETHER = 5.0
+_RUN_TOGETHER = 4.5
 """Zipf of the rarest word that is listed with a clitic before it and no apostrophe between: `dargent`."""
+
+_SPOKEN_LEAST = 3.3
+"""The same of the infinitive of a verb: `jentends`."""
 
 _HEARD_LEAST = 5
 
@@ -64,7 +67,9 @@ def sections(people: names.People, places: Places) -> Sections:
     verbs = hand | usual | {verb for verb in listed if len(verb) - 2 >= _STEM_LEAST}
     pairs = {(bare(stem), verb[-2:]) for verb in verbs for stem in _stems(verb)}
     heard = {other for verb in hand for stem in _stems(verb) for other in _heard(stem)}
-    heard |= {clitic + stem for verb in hand for stem in _stems(verb) if stem.startswith(_VOWELS) for clitic in "mtsl"}
+    spoken = hand | {verb for verb in listed if counts.get(verb, 0) >= _SPOKEN_LEAST}
+    open_stems = {stem for verb in spoken for stem in _stems(verb) if stem.startswith(_VOWELS)}
+    heard |= {clitic + stem for stem in open_stems for clitic in "jmntsl"}
     short = {stem + bare(end) for stem, kind in pairs if len(stem) < _STEM_LEAST for end in _ENDINGS[kind].split()}
     made["stem"] = {stem for stem in {stem for stem, _ in pairs} | heard if len(stem) >= _STEM_LEAST} - secret
     made["ending"] = {bare(end) for endings in _ENDINGS.values() for end in endings.split()}

@@ -631,7 +631,9 @@ aciions
 acions
 acirent
 acis
+acistansocial
 acistante
+acistante-sociale
 aciste
 acistee
 acistente
@@ -648,6 +650,14 @@ acolytes
 acompte
 acons
 acord
+acouce
+acoucement
+acouch
+acouchament
+acouchemant
+acoucheme
+acouchemen
+acouché
 acoufene
 acoufenes
 acoupene
@@ -1112,8 +1122,11 @@ aeropor
 aeroporrt
 aeroport
 aeroports
+aerosol
 aerospatiale
+aerozol
 aerroport
+aerrosol
 aes
 aez
 afaire
@@ -1698,9 +1711,15 @@ ainanime
 ainanimee
 aincapable
 aincapables
+ainceste
+aincestueuse
+aincestueux
 ainchallah
 aincisive
 ainconscient
+aincontinence
+aincontinent
+aincontinente
 aincroyable
 aincultes
 aindependance
@@ -1714,6 +1733,7 @@ aine
 ainee
 ainees
 aines
+ainfarctus
 ainfecte
 ainfectee
 ainfection
@@ -1735,6 +1755,7 @@ ainshallah
 ainsi
 ainsomnie
 ainsomnies
+ainssulte
 ainstallation
 ainstalle
 ainstaller
@@ -1744,6 +1765,8 @@ ainstitut
 ainstitution
 ainstitutions
 ainsuline
+ainsult
+ainsultt
 ainsulttes
 ainsuter
 ainsy
@@ -2040,10 +2063,12 @@ allocations
 allocs
 allocution
 allon
+allong
 allongé
 allongée
 allongées
 allongés
+allonje
 allons
 allonz
 alloué
@@ -2101,8 +2126,11 @@ alléluia
 allés
 allô
 almanach
+alonge
 alons
 alor
+alorr
+alorrr
 alorrs
 alors
 alorz
@@ -2141,6 +2169,7 @@ alpines
 alpinisme
 alpinistes
 alpins
+alsheimer
 altage
 altages
 altai
@@ -2213,6 +2242,10 @@ alumeuse
 alumeuses
 aluminium
 aluminiums
+alzeimer
+alzheimer
+alzheimerr
+alzhemer
 alé
 aléa
 aléas
@@ -2293,6 +2326,7 @@ ambitieux
 ambition
 ambitions
 ambivalence
+ambolie
 ambons
 ambra
 ambrai
@@ -2427,6 +2461,15 @@ amnesie
 amnesique
 amnésie
 amnésique
+amoce
+amocee
+amocer
+amoces
+amoch
+amocherr
+amoché
+amochée
+amochés
 amons
 amont
 amonts
@@ -2575,6 +2618,8 @@ analysés
 analytique
 analytiques
 analyze
+anamie
+anamique
 ananas
 anarchie
 anarchies
@@ -2592,6 +2637,7 @@ anbulancier
 anbulanciers
 anbulense
 ancaient
+ancainte
 ancais
 ancait
 ancant
@@ -2631,6 +2677,7 @@ anciennez
 anciens
 ancienz
 anciez
+ancint
 ancinte
 ancions
 ancirent
@@ -2660,6 +2707,7 @@ andettee
 andicape
 andicapee
 andicapes
+andometriose
 androit
 androits
 ane
@@ -2672,7 +2720,12 @@ anee
 aneenti
 aneentie
 anees
+anemi
 anemie
+anemike
+anemiqe
+anemiqu
+anemique
 anergie
 aneries
 anerve
@@ -2709,6 +2762,7 @@ anfoires
 angage
 angagement
 angager
+angaine
 angar
 angars
 ange
@@ -2716,6 +2770,7 @@ angeliques
 angelure
 angelures
 anges
+angin
 angine
 angl
 angle
@@ -2756,6 +2811,7 @@ animée
 animées
 animés
 aniversaire
+anjine
 ankor
 ankorr
 anlever
@@ -2832,7 +2888,14 @@ anonyme
 anonymement
 anonymes
 anorak
+anoresie
+anoresique
+anorexi
 anorexie
+anorexike
+anorexiqe
+anorexiqu
+anorexique
 anormal
 anormale
 anormalement
@@ -2840,6 +2903,8 @@ anormales
 anormaux
 anorme
 anorrak
+anorrexie
+anorrexique
 anpoule
 anpoules
 anquete
@@ -2861,10 +2926,12 @@ ansiennes
 ansiens
 ansieuse
 ansieux
+ansint
 ansinte
 ansiolytique
 ansiolytiques
 ansorcelee
+anssinte
 ansuite
 ansulte
 ant
@@ -3055,6 +3122,7 @@ anxiolytiquez
 anxiété
 anxiétés
 anzainte
+anzinte
 anéanti
 anéantie
 anéanties
@@ -3073,6 +3141,7 @@ anéantissent
 anéantissez
 anéantit
 anémie
+anémique
 aons
 aorte
 aout
@@ -3090,6 +3159,7 @@ apant
 apante
 aparait
 apareil
+apareillage
 apareils
 aparemment
 aparition
@@ -3236,9 +3306,13 @@ apparaîtrez
 apparaîtrons
 apparaîtront
 appareil
+appareilage
+appareillag
+appareillaje
 appareils
 appareilz
 apparel
+apparellage
 apparels
 apparement
 apparemmant
@@ -3251,11 +3325,13 @@ apparent
 apparenté
 apparentés
 apparet
+appareyage
 apparision
 apparition
 apparitions
 apparrait
 apparreil
+apparreillage
 apparreils
 apparremment
 apparrition
@@ -3753,6 +3829,7 @@ argus
 aride
 arides
 ariere
+ariere-train
 ariez
 arions
 aristocrate
@@ -3761,6 +3838,7 @@ aristocratie
 aristocraties
 aristocratique
 arithmetique
+arithmie
 arithmétique
 arive
 arivee
@@ -3895,6 +3973,8 @@ aromes
 arondissement
 aront
 arpion
+arpions
+arpionz
 arrabe
 arrabes
 arrachasse
@@ -3935,6 +4015,13 @@ arreterr
 arrgen
 arrgent
 arrier
+arriere
+arriere-traain
+arriere-train
+arriere-tren
+arriere-trin
+arriere-trrain
+arrierre-train
 arriv
 arrivait
 arrivat
@@ -3950,6 +4037,7 @@ arrivée
 arrivées
 arrivés
 arrière
+arrière-train
 arrières
 arriéré
 arriérée
@@ -3980,22 +4068,27 @@ arrosée
 arrosées
 arrosés
 arrpion
+arrpions
 arrret
 arrret-maladie
 arrrete
 arrreter
 arrretez
 arrriere
+arrriere-train
 arrrive
 arrrivee
 arrrivent
 arrriver
 arrrondissement
+arrthrite
+arrthrose
 arrticle
 arrticles
 arrtiste
 arrtistes
 arrtistique
+arrythmie
 arrêt
 arrêt-maladie
 arrêta
@@ -4038,7 +4131,13 @@ artefact
 artefacts
 arteres
 arterielle
+arthrit
 arthrite
+arthros
+arthrose
+arthroze
+arthrrite
+arthrrose
 articl
 article
 articles
@@ -4081,10 +4180,15 @@ artistiques
 artizte
 artiztes
 artiztique
+artrite
+artrose
 arts
 artère
 artères
 artérielle
+arythmi
+arythmie
+arytmie
 arène
 arènes
 aréna
@@ -4113,11 +4217,17 @@ asiatique
 asiatiques
 aside
 asie
+asistansocial
+asistant
 asistante
+asistante-sociale
 asiste
 asistee
+asistent
 asistente
 asistes
+asiztante
+asiztente
 aski
 askip
 asociation
@@ -4246,8 +4356,17 @@ assist
 assistanat
 assistance
 assistances
+assistansocial
+assistansosial
 assistante
+assistante-social
+assistante-sociale
+assistante-sosiale
+assistante-zociale
+assistanzocial
+assistensocial
 assistente
+assistente-sociale
 assisteraient
 assistèrent
 assisté
@@ -4255,7 +4374,9 @@ assistée
 assistées
 assistés
 assit
+assiztansocial
 assiztante
+assiztante-sociale
 assizte
 assiztee
 assiztente
@@ -4393,6 +4514,11 @@ asteurs
 asteuse
 asteuses
 astez
+asthm
+asthmatike
+asthmatiqe
+asthmatiqu
+asthmatique
 asthme
 asthmes
 astiez
@@ -4400,6 +4526,8 @@ astions
 astirent
 astis
 astit
+astmatique
+astme
 astons
 astra
 astrai
@@ -4447,7 +4575,9 @@ asymétrie
 asymétrique
 aszemblee
 aszez
+aszistansocial
 aszistante
+aszistante-sociale
 asziste
 aszistee
 aszistente
@@ -4770,6 +4900,12 @@ audienc
 audiense
 audimat
 audio
+audioprotese
+audioprothes
+audioprothese
+audioprotheze
+audioprothèse
+audioprrothese
 audios
 audiovisuel
 audiovisuelle
@@ -4894,6 +5030,7 @@ austère
 austérité
 austérités
 auszi
+aut-le-coeur
 aut-le-cœur
 auta
 autaient
@@ -4921,10 +5058,14 @@ autiez
 autions
 autirent
 autis
+autism
 autisme
+autist
 autiste
 autistes
 autit
+autizme
+autizte
 auto
 autobiographie
 autobiographies
@@ -5123,6 +5264,7 @@ avau
 avaue
 avaues
 avaus
+avc
 ave
 avec
 aveent
@@ -5204,6 +5346,7 @@ avisé
 avisée
 avisées
 avisés
+avoaine
 avoainee
 avoca
 avocas
@@ -5211,9 +5354,12 @@ avocat
 avocate
 avocates
 avocats
+avocatz
 avocaz
+avocta
 avoi
 avoimes
+avoin
 avoinée
 avoir
 avoirent
@@ -5238,6 +5384,7 @@ avoissions
 avoissons
 avoit
 avoites
+avoka
 avons
 avonz
 avort
@@ -5332,6 +5479,8 @@ ayeurs
 ayez
 ayons
 azcenseur
+azistante
+azistente
 azkip
 azote
 azotes
@@ -5339,7 +5488,9 @@ azpect
 azpirateur
 azsemblee
 azsez
+azsistansocial
 azsistante
+azsistante-sociale
 azsiste
 azsistee
 azsistente
@@ -5350,6 +5501,8 @@ azsocie
 azsurance
 azsure
 azsurer
+azthmatique
+azthme
 azur
 azurs
 aération
@@ -5366,6 +5519,7 @@ aéronef
 aéronefs
 aéroport
 aéroports
+aérosol
 aérospatiale
 aéré
 aîné
@@ -6386,6 +6540,14 @@ becotassions
 becotat
 becoteraient
 becs
+bedaaine
+bedain
+bedaine
+bedene
+bedine
+bedo
+bedos
+bedoz
 bee
 bees
 begai
@@ -6421,20 +6583,38 @@ beignez
 bekille
 bekilles
 bel
+bel-fil
+bel-fils
+bel-filz
 bel-mer
 bel-mere
 bel-merr
 bel-merre
 bel-mère
+bel-seur
+bel-soeur
+bel-soeurr
+bel-zoeur
 belamer
 bele-doche
 bele-maman
 bele-mer
+bele-soeur
 beledoche
 beledoches
 belemer
 belemerr
 beles
+beles-soeurs
+belfami
+belfamile
+belfamill
+belfamille
+belfamye
+belfile
+belfill
+belfille
+belfye
 belgo
 beliers
 belle
@@ -6445,6 +6625,10 @@ belle-maman
 belle-mamen
 belle-mer
 belle-merr
+belle-seur
+belle-soeur
+belle-soeurr
+belle-zoeur
 belledoce
 belledoces
 belledoch
@@ -6452,8 +6636,15 @@ belledoche
 belledoches
 belledochez
 belles
+belles-seurs
+belles-soeur
+belles-soeurrs
+belles-soeurs
+belles-soeurz
+belles-zoeurs
 belleur
 bellez
+bellez-soeurs
 belligerants
 belligérants
 belliqueux
@@ -6466,6 +6657,9 @@ belmere
 belmerr
 belmerre
 belmère
+belpere
+belperre
+belpère
 belseur
 belsoeur
 belsoeurr
@@ -6588,14 +6782,18 @@ bergères
 beriez
 berions
 berk
+berlaingot
 berline
 berlines
+berlingo
+berlingot
 berlinois
 berne
 berner
 bernois
 berons
 beront
+berrlingot
 bes
 beser
 besoain
@@ -6627,6 +6825,8 @@ betonnieres
 betons
 betterave
 betteraves
+beuf
+beufs
 beuglasse
 beuglassent
 beuglasses
@@ -6779,12 +6979,19 @@ bieue
 bieues
 bieus
 biez
+bifeton
+bifetons
+biffeton
+biffetons
+biffetonz
 bifurcation
 big
 bigleu
 bigleus
 bigleux
 bigleuze
+bign
+bigne
 bigot
 bijou
 bijouterie
@@ -6891,6 +7098,9 @@ biotechnologie
 biotechnologies
 bioéthique
 bip
+bipolair
+bipolairre
+bipolere
 bips
 bis
 bisarre
@@ -6934,6 +7144,7 @@ blackoz
 blacks
 blai
 blaice
+blaicure
 blaie
 blaies
 blaimes
@@ -6951,6 +7162,7 @@ blairez
 blairiez
 blairons
 blairont
+blaise
 blaiss
 blaissaient
 blaissais
@@ -6969,11 +7181,19 @@ blaissez
 blaissiez
 blaissions
 blaissons
+blaissur
+blaissure
+blaissurre
 blaissé
+blaisure
 blaisze
+blaiszure
+blaisé
 blait
 blaites
+blaize
 blaizse
+blaizsure
 blan
 blanc
 blance
@@ -7005,6 +7225,7 @@ blasphème
 blasphèmes
 blasé
 ble
+blec
 blece
 blecee
 blecer
@@ -7049,6 +7270,7 @@ bleszer
 bleszur
 bleszure
 bleszures
+blesé
 bleu
 bleuets
 bleuiraient
@@ -7119,11 +7341,13 @@ blâmée
 blâmées
 blâmés
 blé
+blécé
 blédard
 blédarde
 blédards
 blés
 blésser
+bléssure
 bléssé
 blésé
 bo-papa
@@ -7182,6 +7406,9 @@ boerions
 boerons
 boeront
 boes
+boeuf
+boeufs
+boeufz
 boeur
 boeurs
 boeuse
@@ -7192,6 +7419,9 @@ boffrer
 boffrere
 boffrerre
 boffrrere
+bofil
+bofils
+bofilz
 bofrer
 bofrere
 bofrerr
@@ -7416,6 +7646,7 @@ boper
 bopere
 boperr
 boperre
+bopère
 bora
 borai
 boraient
@@ -7430,6 +7661,10 @@ bordelaise
 bordelaises
 bordels
 bordereau
+borderlaine
+borderlin
+borderline
+borderrline
 bordé
 bordée
 bordées
@@ -7448,6 +7683,7 @@ bornés
 borons
 boront
 borrdel
+borrderline
 bort
 boréal
 boréale
@@ -7626,6 +7862,12 @@ bouleversée
 bouleversées
 bouleversés
 bouleverzee
+boulimi
+boulimie
+boulimike
+boulimiqe
+boulimiqu
+boulimique
 boulo
 boulon
 boulot
@@ -7827,6 +8069,7 @@ boîte
 boîtes
 boîtier
 boîtiers
+braa
 brabant
 bracele
 bracelet
@@ -7919,6 +8162,9 @@ brandîmes
 brandît
 brandîtes
 branleez
+branlerr
+branlete
+branlett
 branlette
 branlé
 branlée
@@ -7964,6 +8210,8 @@ brencards
 brenche
 brenlee
 brenlees
+brenler
+brenlette
 bretele
 breteles
 bretell
@@ -7982,6 +8230,9 @@ bridee
 bridees
 brides
 bridez
+bridg
+bridge
+bridje
 bridé
 bridée
 bridées
@@ -8059,6 +8310,7 @@ broderies
 brodé
 brome
 bronchite
+broncite
 bronse
 bronsee
 bronz
@@ -8090,12 +8342,15 @@ brrancards
 brranche
 brranlee
 brranlees
+brranler
+brranlette
 brravo
 brretelle
 brretelles
 brride
 brridee
 brrides
+brridge
 brrigadier
 brrindille
 brrique
@@ -8103,6 +8358,7 @@ brriquet
 brriquets
 brrise
 brrisee
+brronchite
 brronze
 brronzee
 brruine
@@ -8112,8 +8368,10 @@ brrule
 brrulee
 brruler
 brrulle
+brrulur
 brrulure
 brrulures
+brruluure
 brrume
 bru
 bruaine
@@ -8136,8 +8394,12 @@ brulle
 brullé
 brulur
 brulures
+brulurr
 brulurre
 brulurres
+bruluur
+bruluure
+bruluurre
 brulé
 brulée
 brum
@@ -8585,6 +8847,8 @@ bécoté
 bécotée
 bécotées
 bécotés
+bédo
+bédos
 bée
 bégaie
 bégaiement
@@ -8757,8 +9021,11 @@ cabinet
 cabinets
 cabl
 caboce
+caboces
 caboch
 caboche
+caboches
+cabochez
 cabot
 cabriolet
 caca
@@ -9398,6 +9665,7 @@ caractérisé
 caractérisée
 caractérisées
 caractérisés
+caraf
 carafe
 caraibe
 caraibes
@@ -9509,6 +9777,7 @@ carpettez
 carrabine
 carractere
 carracteristiques
+carrafe
 carrai
 carraient
 carrais
@@ -9765,8 +10034,10 @@ categoriques
 categorisation
 categorrie
 categorries
+cateter
 cathedrale
 cathedrales
+catheterr
 catho
 catholicisme
 catholike
@@ -9777,6 +10048,7 @@ catholiques
 cathos
 cathédrale
 cathédrales
+cathéter
 catimini
 catin
 catins
@@ -9872,9 +10144,11 @@ ce
 ce1
 ceaintur
 ceainture
+ceainturee
 ceaintures
 ceainturon
 ceainturons
+ceainturr
 ceainturre
 cece
 ceci
@@ -9944,6 +10218,7 @@ cedue
 cedues
 cedus
 cefe
+ceff
 cefs
 cegep
 cegeps
@@ -9951,9 +10226,14 @@ ceintur
 ceinturon
 ceinturonz
 ceinturr
+ceinturree
 ceinturres
 ceinturron
+ceinturrr
 ceinturrre
+ceinturée
+ceke
+ceki
 cela
 cele
 celebr
@@ -10074,9 +10354,11 @@ centrés
 cents
 centur
 centure
+centuree
 centures
 centuron
 centurons
+centurr
 centurre
 cep
 cepa
@@ -10088,6 +10370,11 @@ cependa
 cependan
 cependant
 cependent
+ceqe
+ceqi
+cequ
+ceque
+cequi
 ceramique
 ceramiques
 ceramonie
@@ -10200,19 +10487,35 @@ cessée
 cessées
 cessés
 cest
+cest-a-dir
+cest-a-dire
+cest-a-dirre
 ceste
 cesze
 cet
 cetaces
 cetai
+cetaiant
+cetaie
+cetaien
+cetaient
+cetais
 cetait
+cetaiz
 cete
+ceteent
+cetes
 cetet
 cett
 cette
 ceulx
+ceur
+ceurs
+ceus-la
 ceuveux
 ceux
+ceux-la
+ceux-là
 ceval
 cevaux
 cevelu
@@ -10223,6 +10526,7 @@ ceville
 cevilles
 cezarienne
 cezse
+cezt-a-dire
 cf
 cg
 ch
@@ -10644,6 +10948,7 @@ chees
 cheez
 chef
 chefe
+cheff
 cheffe
 chefferie
 cheffes
@@ -10878,7 +11183,10 @@ chimeres
 chimie
 chimies
 chimio
+chimioterapie
+chimiotherapi
 chimiotherapie
+chimiotherrapie
 chimiothérapie
 chimique
 chimiquement
@@ -10935,6 +11243,9 @@ chié
 chiée
 chiées
 chiés
+chlamidia
+chlamydia
+chnouf
 choc
 chochote
 chochott
@@ -10951,6 +11262,8 @@ chocure
 chod
 chodiere
 chodieres
+choeur
+choeurr
 choffage
 chofferie
 choie
@@ -10998,8 +11311,11 @@ choix
 choizi
 choizir
 cholera
+cholerra
 cholesterol
+cholesterrol
 cholestérol
+cholezterol
 choléra
 chomag
 chomaje
@@ -11106,6 +11422,11 @@ chrétienté
 chsui
 chsuis
 chsuiz
+chtar
+chtarr
+chtarrs
+chtars
+chtarz
 chu
 chue
 chui
@@ -11132,6 +11453,7 @@ châtelain
 châtelet
 châtiment
 châtiments
+chèf
 chèque
 chèques
 chère
@@ -11264,6 +11586,8 @@ cimes
 cimetieres
 cimetière
 cimetières
+cimio
+cimiotherapie
 cimpanze
 cinama
 cine
@@ -11303,9 +11627,11 @@ cintr
 cintrres
 cintur
 cinture
+cinturee
 cintures
 cinturon
 cinturons
+cinturr
 cinturre
 ciné
 cinéaste
@@ -11399,6 +11725,7 @@ ciseo
 ciseox
 ciso
 cisox
+cistite
 cit
 cita
 citadelle
@@ -11498,6 +11825,7 @@ civière
 cizeau
 cizeaux
 cizo
+ckil
 clac
 clace
 clacement
@@ -11554,6 +11882,7 @@ claites
 clakette
 clakettes
 clakos
+clamydia
 clamé
 clamée
 clan
@@ -11571,6 +11900,8 @@ clapet
 claqette
 claqettes
 claqos
+claquag
+claquaje
 claquasse
 claquassent
 claquasses
@@ -11842,6 +12173,7 @@ clôturée
 clôturées
 clôturés
 cm
+cnouf
 coach
 coaching
 coagulation
@@ -11970,6 +12302,11 @@ coequipiere
 coequipieres
 coequipiers
 coercition
+coeur
+coeurr
+coeurrs
+coeurs
+coeurz
 coexistence
 coffret
 coffrets
@@ -12093,6 +12430,7 @@ coleguez
 coleje
 coleopteres
 coler
+colera
 colere
 coleres
 colerez
@@ -12103,9 +12441,18 @@ colerique
 colerre
 colerres
 colerrique
+colesterol
 colibri
 colier
 coliers
+colike
+colikes
+coliqe
+coliqes
+coliqu
+colique
+coliques
+coliquez
 colis
 coll
 collabo
@@ -12201,8 +12548,13 @@ colline
 collines
 collision
 collisions
+collo
+colloc
 collons
 collusion
+collyr
+collyre
+collyrre
 collège
 collèges
 collègue
@@ -12223,6 +12575,8 @@ coloc
 colocataire
 colocataires
 colocation
+colocs
+colocz
 colombe
 colon
 colonel
@@ -12245,6 +12599,9 @@ colonisés
 colonne
 colonnes
 colons
+colopathi
+colopathie
+colopatie
 coloration
 colorations
 coloré
@@ -12256,7 +12613,11 @@ colossale
 colossales
 colossaux
 colosse
+colostomi
+colostomie
+coloztomie
 cols
+colyre
 colza
 colège
 colègue
@@ -12268,6 +12629,7 @@ colérique
 com
 coma
 comage
+coman
 comandant
 comande
 comba
@@ -12311,6 +12673,7 @@ comedienne
 comediennes
 comediens
 comedies
+comen
 comence
 comencent
 comencer
@@ -12879,10 +13242,14 @@ conbats
 conbattre
 conbien
 conbles
+concantrateur
 concave
+concentrateur
+concentrateurr
 concentration
 concentrations
 concentreraient
+concentrrateur
 concentrèrent
 concentré
 concentrée
@@ -13492,6 +13859,7 @@ consacrées
 consacrés
 consanguinite
 consanguinité
+consantement
 consciance
 consciemment
 conscienc
@@ -13538,7 +13906,12 @@ consensuel
 consensuelle
 consensus
 consent
+consentament
+consentemant
+consenteme
+consentemen
 consentiraient
+consentrateur
 consept
 conseption
 conseqence
@@ -13943,6 +14316,9 @@ contrebandes
 contrebandiers
 contrebas
 contrebasse
+contreceur
+contrecoeur
+contrecoeurr
 contredisaient
 contredisait
 contredise
@@ -14002,6 +14378,7 @@ contrraire
 contrrairement
 contrrat
 contrrats
+contrrecoeur
 contré
 contrée
 contrées
@@ -14126,6 +14503,7 @@ conzcience
 conzeil
 conzeiller
 conzeils
+conzentement
 conzequence
 conzequences
 conzerver
@@ -14483,6 +14861,11 @@ coudboul
 coudboule
 coudeboul
 coudeboule
+coudo
+coudpie
+coudpied
+coudpoaing
+coudpoing
 couds
 couete
 couetes
@@ -14526,6 +14909,12 @@ coup-de-poing
 coupabl
 coupable
 coupables
+coupdeboul
+coupdeboule
+coupdepie
+coupdepied
+coupdepoaing
+coupdepoing
 coupe
 couperaient
 coupere
@@ -14610,6 +14999,7 @@ courz
 cous
 cousaain
 cousain
+cousaine
 cousais
 cousait
 cousant
@@ -14677,6 +15067,7 @@ couye
 couyes
 couzain
 couzin
+couzine
 cowboy
 cowboys
 coyote
@@ -14724,6 +15115,10 @@ coûtée
 coûtés
 cp
 cpe
+cqil
+cque
+cqui
+cquil
 crabe
 crabes
 cracat
@@ -14913,6 +15308,7 @@ creeuses
 creez
 creiez
 creions
+crem
 cremation
 crene
 creneau
@@ -14947,6 +15343,7 @@ creusées
 creusés
 creux
 crev
+crevaces
 crevaison
 crevard
 crevarde
@@ -14955,7 +15352,11 @@ crevardz
 crevarrd
 crevarrde
 crevarrds
+crevases
+crevass
+crevaszes
 crevat
+crevazses
 creveraient
 creverr
 crevette
@@ -15173,6 +15574,7 @@ croûte
 croûtes
 crrachat
 crrachats
+crrack
 crrado
 crrame
 crramee
@@ -15187,6 +15589,7 @@ crrasseux
 crreation
 crredit
 crreer
+crreme
 crrepuscule
 crretin
 crretine
@@ -15194,6 +15597,7 @@ crretins
 crrevard
 crrevarde
 crrevards
+crrevasses
 crreve
 crrevee
 crrever
@@ -15359,6 +15763,8 @@ crût
 cs
 csuis
 ct
+ctar
+ctars
 cuaient
 cuais
 cuait
@@ -15539,6 +15945,8 @@ cumulé
 cumulée
 cumulées
 cumulés
+cuni
+cunni
 cuons
 cupcakes
 cupidite
@@ -15709,6 +16117,12 @@ cyniques
 cynisme
 cypres
 cyprès
+cystit
+cystite
+cystites
+cystitez
+cyztite
+cyztites
 câble
 câbles
 câlin
@@ -15796,6 +16210,9 @@ césarienne
 césariennes
 césars
 cétacés
+cétai
+cétaient
+cétais
 cétait
 cété
 côlon
@@ -15842,54 +16259,103 @@ d'mende
 d'école
 d'équipe
 d'équipes
+dabitude
 dabor
 dabord
 daborrd
+dabsence
+dabsolument
+dacademie
+daccepte
+daccepter
 dacces
+daccident
 daccor
 daccord
 daccorrd
+daccueil
+dachat
+dachete
 dacheter
 dacid
 dacide
+daciette
+dacistante
 dacor
 dacord
 dacorrd
+dacte
+dactes
+dacteur
+dacteurs
 daction
+dactions
 dactivite
+dactivites
+dactualite
+dactuel
+dactuelle
+dactuellement
 dada
 dadministration
+dadore
+dadresse
 daechian
 daechien
 daecien
+daeroport
 daeshian
 daeshien
 daesien
 daezhien
 daffaire
 daffaires
+daffiche
 dafin
 dafrique
 dage
+dagence
+dagent
+dagents
 dages
+dagir
 dagit
+dagreable
+dagriculture
 dague
+daid
 daide
 daider
 daient
+daileurs
+dailleur
+dailleurrs
 dailleurs
+dailleurz
 daim
 daime
+daiment
+daimer
+daimerais
+daimes
 daingue
+dainjures
 dainsi
+dainsulte
+dainsultes
+dainterprete
 dair
 dais
 dait
+dajoute
+dajouter
 dakor
 dakorr
 dal
+dalbum
 dalcool
 dallas
+dalliance
 dalors
 dam
 dama
@@ -15911,9 +16377,11 @@ damants
 damarche
 damas
 damates
+dambiance
 dame
 damee
 damees
+dameliorer
 damement
 damements
 dament
@@ -15929,6 +16397,7 @@ damerez
 damericain
 dameriez
 damerions
+damerique
 damerons
 dameront
 dames
@@ -15939,9 +16408,12 @@ dameurs
 dameuse
 dameuses
 damez
+dami-soeur
+dami-soeurs
 damin
 damission
 damissionner
+damitie
 damnation
 damnés
 damocratie
@@ -15951,12 +16423,20 @@ damonte
 damoralise
 damoralisee
 damour
+damoureux
+damourr
+damployeur
 dams
 dan
+danalyse
 dance
 dancien
+dancienne
+danciens
 dancing
 dandy
+danfant
+danfants
 dangereu
 dangereus
 dangereuse
@@ -15974,10 +16454,13 @@ dangoiss
 dangoisse
 dangoisze
 dangoizse
+danimal
+danimaux
 danjer
 danjereux
 dannee
 dannees
+danniversaire
 dannonce
 dans
 dansa
@@ -16016,19 +16499,45 @@ dansée
 dansées
 dansés
 dant
+danti
+dantier
+dantiers
 dants
 danze
 daout
+dapparait
+dappareil
+dapparemment
+dappartient
 dappel
+dappele
+dappeler
 dappelle
+dapplication
+dapporte
+dapporter
+dapprend
+dapprendre
+dappris
+dapproche
 dapres
 dar
+darabe
+darabes
+darbre
+darbres
+darchives
 dard
+dargant
+darge
 dargen
 dargent
 darjen
+darjent
 dark
+darme
 darmee
+darmes
 daron
 darone
 darones
@@ -16038,16 +16547,48 @@ daronnes
 daronnez
 darons
 daronz
+darret
+darrete
 darreter
+darretez
 darrgen
+darrgent
+darriere
 darrive
+darrivee
+darrivent
+darriver
 darronne
 darronnes
 darrons
 darticle
+darticles
+dartiste
+dartistes
+darts
 daside
+dasie
+dasiette
+dasil
+dasile
+dasistante
+daspect
+dassemblee
 dassez
+dassiete
+dassiett
+dassiette
+dassistant
+dassistante
+dassistente
+dassiztante
 dassociation
+dassociations
+dassurance
+dassure
+dassurer
+dasziette
+daszistante
 data
 datage
 datages
@@ -16089,44 +16630,89 @@ datez
 datiez
 dations
 datons
+dattaque
+datteindre
+datteint
+dattend
+dattendant
 dattendre
+dattends
+dattendu
+dattente
 dattention
 dattes
+dattitude
 daté
 datée
 datées
 datés
 daucun
 daucune
+daugmentation
+daugmenter
 daujourd'hui
+dauparavant
 dauphin
 dauphine
 dauphines
 dauphins
 daupres
+dauquel
+daurai
+dauraient
 daurais
 daurait
+dauront
 daussi
 daut
 dautant
 dauteur
+dauteurs
+dauto
+dautorit
+dautorite
+dautorites
+dautorité
+dautorrite
 dautour
+dautr
 dautre
+dautrement
 dautres
+dautrez
+dautrre
+dautrres
 davaient
 davais
 davait
+davanc
+davance
+davancer
+davanse
 davant
 davantag
 davantage
+davantages
 davantaje
 davec
+davence
+davenir
 daventage
+daventure
 davez
+davions
+davoca
+davocat
+davocate
 davoir
 davons
+davoue
 davril
 dayant
+dayeurs
+dazile
+dazsiette
+dazsistante
 dc
 de
 dead
@@ -16144,6 +16730,7 @@ deambulateurr
 deambulateurs
 deanbulateur
 deau
+deaux
 deba
 debandade
 debaras
@@ -16228,9 +16815,12 @@ decevras
 decevrez
 decevront
 decez
+dechange
 deche
 decheance
 decheances
+dechec
+dechelle
 dechet
 dechets
 dechetz
@@ -16278,7 +16868,9 @@ decois
 decoit
 decoive
 decoivent
+decol
 decole
+decoles
 decolonisation
 decoloration
 decombres
@@ -16288,6 +16880,7 @@ decompression
 deconnexion
 deconomie
 deconomique
+deconomiques
 deconstruction
 decontamination
 decor
@@ -16301,6 +16894,8 @@ decoratives
 decou
 decouleraient
 decous
+decoute
+decouter
 decouver
 decouverrt
 decouverrte
@@ -16312,6 +16907,7 @@ decouvr
 decouvriraient
 decouvrirr
 decouvrrir
+decran
 decre
 decret
 decri
@@ -16319,6 +16915,7 @@ decrit
 decrite
 decrites
 decrits
+decriture
 decrivaient
 decrivais
 decrivait
@@ -16351,8 +16948,11 @@ dedale
 dedan
 dedans
 dedanz
+dede
 deden
 dedens
+dedition
+deducation
 deduction
 deductions
 deduisait
@@ -16411,7 +17011,12 @@ defensives
 defenze
 deferont
 defete
+deffectivement
 deffet
+deffets
+defficace
+deffort
+defforts
 defi
 defiance
 defiances
@@ -16442,6 +17047,9 @@ defirent
 defiscalisation
 defit
 deflation
+defoi
+defois
+defoiz
 defonc
 defoncasse
 defoncassent
@@ -16473,6 +17081,7 @@ degaineraient
 degaje
 degajez
 degalement
+degalite
 deganere
 deganeree
 deganeres
@@ -16485,6 +17094,7 @@ degenerree
 degenerres
 degeulasse
 deglaingue
+deglise
 degomer
 degommerr
 degout
@@ -16512,6 +17122,7 @@ dehorrs
 dehors
 dehorz
 dei
+deil
 deja
 dejelee
 dejenere
@@ -16536,10 +17147,17 @@ delaizsee
 delation
 delay
 dele
+delection
+delectricite
+delectrique
 delegation
 delegations
+delement
+delements
 delessee
 deleteres
+deleve
+deleves
 deliberation
 deliberations
 delicat
@@ -16570,6 +17188,7 @@ delivranse
 delivrence
 delivrrance
 delles
+delleurs
 delocalisation
 delogeasse
 delogeassent
@@ -16582,6 +17201,7 @@ delta
 deltas
 deluge
 deluges
+delus
 delà
 demaain
 demagogie
@@ -16625,6 +17245,15 @@ demeurée
 demeurées
 demeurés
 demi
+demi-seur
+demi-seurs
+demi-soeur
+demi-soeurr
+demi-soeurrs
+demi-soeurs
+demi-soeurz
+demi-zoeur
+demi-zoeurs
 demicion
 demicionner
 demie
@@ -16689,11 +17318,31 @@ demoralizee
 demorralise
 demorralisee
 demos
+dempeche
+dempecher
+dempereur
+dempire
 demploi
+demploieur
+demplois
+demployes
+demployeur
+demployeurr
+denceinte
 dencore
+dendroit
+dendroits
+denergie
+denfa
+denfan
+denfance
 denfant
 denfants
+denfantz
+denfent
+denfents
 denfin
+dengagement
 denger
 dengereux
 dengoisse
@@ -16706,17 +17355,22 @@ denigrassiez
 denigrassions
 denigrat
 denigreraient
+dennemi
 denominateur
 denomination
 denominations
 denonceraient
 denonciation
 denonciations
+denorme
+denployeur
+denquete
 denree
 denrees
 denrée
 denrées
 dense
+denseignement
 densemble
 densement
 denses
@@ -16728,15 +17382,27 @@ densuite
 densément
 dent
 dentaires
+dentend
+dentendre
+dentends
 dentendu
+dentiere
+dentierement
+dentierr
+dentierrs
+dentiers
+dentierz
 dentifrice
 dentiste
 dentistes
 dentition
+dentraineur
 dentre
 dentree
 dentreprise
 dentreprises
+dentrer
+dentretien
 dents
 dentz
 denudasse
@@ -16750,8 +17416,13 @@ denue
 denuee
 denuees
 denues
+denvers
 denvie
 denviron
+denvironnement
+denvoie
+denvoye
+denvoyer
 denz
 deodorant
 deontologie
@@ -16784,6 +17455,7 @@ dependances
 depens
 depenseraient
 depenzes
+depisode
 depit
 deplaceraient
 deplait
@@ -16817,6 +17489,7 @@ depourvu
 depourvue
 depourvues
 depourvus
+depouse
 depreciation
 deprecif
 deprecion
@@ -16834,6 +17507,7 @@ depressives
 depreszif
 depreszion
 depreszive
+depreuve
 deprezion
 deprezsif
 deprezsion
@@ -16855,8 +17529,10 @@ depuselee
 deput
 deputation
 deqipe
+dequilibre
 dequip
 dequipe
+dequipes
 der
 dera
 derai
@@ -16875,6 +17551,7 @@ derent
 derez
 derier
 deriere
+derieres
 derierr
 derierre
 deriez
@@ -16912,9 +17589,12 @@ derouilleraient
 derouillerr
 derouleraient
 derrche
+derreur
+derreurs
 derrier
 derrieres
 derrierre
+derrierres
 derrière
 derrières
 derrnier
@@ -16922,6 +17602,7 @@ derrniere
 derrnieres
 derrniers
 derrriere
+derrrieres
 ders
 des
 desaccord
@@ -16938,6 +17619,8 @@ desastreuse
 desastreuses
 desastreux
 desaveu
+descalier
+descalierr
 descend
 descendance
 descendances
@@ -16971,6 +17654,9 @@ desespoirs
 desezpere
 desezperee
 desezpoir
+desfoi
+desfois
+desfoiz
 deshabill
 deshabillasse
 deshabillassent
@@ -17049,20 +17735,30 @@ desou
 desous
 despace
 despe
+despece
+despeces
 despee
 despens
 despere
+despoir
+despoirr
 despote
 desprit
 desquelles
 desquels
+dessai
+dessaie
 dessain
 dessance
+dessaye
+dessayer
 dessein
 desseins
 dessenc
 dessence
 dessense
+dessentiel
+dessentiellement
 dessers
 dessert
 desserviraient
@@ -17085,6 +17781,7 @@ dessuz
 destabilisation
 destaination
 destaine
+destime
 destin
 destinasion
 destinataires
@@ -17103,6 +17800,8 @@ destitution
 destitué
 destituée
 destitués
+destoma
+destomac
 destructeur
 destructeurs
 destruction
@@ -17119,6 +17818,10 @@ deszou
 deszous
 deszu
 deszus
+detablir
+detablissement
+detablissements
+detage
 detaient
 detail
 detaille
@@ -17127,6 +17830,11 @@ detailz
 detais
 detait
 detant
+detape
+detarrtrage
+detartrag
+detartraje
+detartrrage
 detat
 detats
 dete
@@ -17170,9 +17878,14 @@ detiennent
 detiens
 detient
 detint
+detoiles
 detonation
 detour
 detourneraient
+detrange
+detranger
+detrangeres
+detrangers
 detre
 detrece
 detrese
@@ -17229,6 +17942,8 @@ dettes
 dettez
 detude
 detudes
+detudiant
+detudiants
 deuil
 deuils
 deumaain
@@ -17236,7 +17951,11 @@ deumain
 deumen
 deumin
 deur
+deuro
 deurope
+deuropeen
+deuropeenne
+deuropeens
 deuros
 deurs
 deuse
@@ -17295,6 +18014,8 @@ devenaient
 devenais
 devenait
 devenant
+devenement
+devenements
 devenez
 deveniez
 devenions
@@ -17318,6 +18039,7 @@ deviannent
 deviant
 deviation
 deviations
+devidemment
 devie
 deviee
 deviees
@@ -17376,6 +18098,7 @@ devinées
 devinés
 devions
 devis
+deviter
 devoirr
 devoirrs
 devoirs
@@ -17384,6 +18107,7 @@ devolu
 devolue
 devolues
 devolus
+devolution
 devons
 devonz
 devoreraient
@@ -17412,19 +18136,38 @@ devrraient
 devrrais
 devrrait
 devînt
+dexactement
+dexamen
+dexcellent
+dexception
+dexcuse
 dexemple
+dexemples
+dexercice
 dexiste
+dexistence
 dexperience
+dexplique
+dexpliquer
+dexploitation
+dexposition
+dexpression
+dexprimer
+dexterieur
 dexterite
+dextreme
+dextremement
 dextérité
 dey
 dez
+dezcalier
 dezcription
 dezempare
 dezemparee
 dezespere
 dezesperee
 dezespoir
+dezfois
 dezhonneur
 dezhonoree
 dezir
@@ -17432,6 +18175,7 @@ dezole
 dezoler
 dezormais
 dezpee
+dezpoir
 dezsence
 dezsin
 dezsou
@@ -17440,24 +18184,62 @@ dezsu
 dezsus
 deztination
 deztine
+deztomac
 deçà
 dg
+dhabitants
+dhabitud
+dhabitude
+dhaine
 dharma
+dhasard
+dhausse
 dhaut
 dhaute
+dhauteur
 dhein
+dheros
 dheure
 dheures
+dheureuse
+dheureusement
+dheureux
 dhier
 dhistoire
+dhistoires
+dhistorique
+dhiver
+dhollande
+dhome
+dhomes
+dhomm
+dhommage
 dhomme
 dhommes
+dhommez
 dhonneur
+dhonte
+dhopital
 dhors
+dhotel
+dhttp
+dhuil
+dhuile
+dhuit
+dhumain
+dhumaine
+dhumains
+dhumanite
+dhumour
+dhôpital
 di
 dia
+diabet
 diabete
 diabetes
+diabetike
+diabetiqe
+diabetiqu
 diabetique
 diabetiques
 diabl
@@ -17487,10 +18269,13 @@ diait
 dialecte
 dialectes
 dialectique
+dialise
 dialogué
 dialoguée
 dialoguées
 dialogués
+dialys
+dialyze
 diamant
 diametralement
 diametres
@@ -17512,6 +18297,9 @@ diarrrhee
 diaspora
 diasporas
 dichotomie
+dici
+dici-la
+dici-là
 dico
 dict
 dictateur
@@ -17529,6 +18317,7 @@ didactique
 didactiques
 didee
 didees
+didentite
 didot
 die
 dient
@@ -17692,6 +18481,9 @@ diluée
 diluées
 dilués
 dimage
+dimages
+dimagine
+dimaginer
 dimance
 dimanch
 dimanche
@@ -17707,8 +18499,20 @@ diminutions
 diminuèrent
 diminué
 diminuée
+dimmediatement
+dimmobilier
+dimpact
+dimportance
 dimportant
+dimportante
+dimportantes
+dimportants
 dimporte
+dimpose
+dimposer
+dimpossible
+dimpot
+dimpots
 dimpression
 dina
 dinage
@@ -17725,9 +18529,14 @@ dinants
 dinars
 dinas
 dinates
+dincroyable
 dinde
+dindependance
 dindes
+dindique
+dindividus
 dindon
+dindustrie
 dine
 dinee
 dinees
@@ -17754,6 +18563,12 @@ dineurs
 dineuse
 dineuses
 dinez
+dinfluence
+dinfo
+dinformation
+dinformations
+dinformatique
+dinfos
 ding
 dinge
 dingo
@@ -17762,11 +18577,45 @@ dingue
 dingues
 diniez
 dinions
+dinitiative
+dinjur
+dinjure
+dinjures
+dinjurez
+dinjurres
 dinons
 dinosaures
+dinquiete
+dinscrit
+dinstaller
+dinstant
+dinstitut
+dinstitutions
+dinsult
+dinsulte
+dinsultes
+dinsultez
+dintention
+dinterdit
+dinteressant
+dinteresse
 dinteret
+dinterets
 dinterieur
+dinternational
+dinternationale
+dinterne
 dinternet
+dinterpret
+dinterprete
+dinterprrete
+dinterrprete
+dintervention
+dinutile
+dinvestissement
+dinvite
+dinzulte
+dinzultes
 diocesain
 diocese
 dioceses
@@ -17922,9 +18771,12 @@ diset
 disette
 disgrace
 disgrâce
+disi-la
 disiez
 disions
 diske
+dislam
+dislexique
 dislocation
 disloquasse
 disloquassent
@@ -18080,6 +18932,7 @@ dissuadée
 dissuadés
 dissuasif
 dissuasion
+dissue
 dissémination
 disséminés
 distanc
@@ -18266,9 +19119,24 @@ dmandé
 dmende
 dns
 do
+doa
+dobjectif
+dobjectifs
 dobjet
+dobjets
+doblige
+dobtenir
+dobtenu
 doc
 doccasion
+doccupe
+doccuper
+doce
+doces
+doch
+doche
+doches
+dochez
 docier
 dociers
 docile
@@ -18278,6 +19146,7 @@ docks
 docs
 docter
 doctere
+docterr
 docterre
 docteur
 docteure
@@ -18310,7 +19179,15 @@ documentées
 documentés
 dodo
 dodos
+doeil
+doel
+doeuvre
+doffice
+dofficiel
+dofficielle
+dofficiellement
 doffre
+doffrir
 doge
 dogmatique
 dogmatisme
@@ -18318,6 +19195,7 @@ dogme
 dogmes
 dogue
 dogues
+doi
 doid
 doig
 doigs
@@ -18336,6 +19214,8 @@ doivent
 doives
 dojo
 doketeur
+doktor
+doktorr
 dol
 dolars
 dolce
@@ -18358,6 +19238,7 @@ domain
 domaine
 domaines
 domainez
+dombre
 dome
 domene
 domenes
@@ -18386,6 +19267,8 @@ dommage
 dommageable
 dommages
 dommaje
+domme
+dommes
 domotique
 don
 donant
@@ -18486,6 +19369,8 @@ doperaient
 doperais
 doperait
 doperas
+doperation
+doperations
 doperent
 doperez
 doperiez
@@ -18499,8 +19384,12 @@ dopeuse
 dopeuses
 dopez
 dopiez
+dopinion
 dopions
+dopital
 dopons
+dopposition
+doption
 dopâmes
 dopât
 dopâtes
@@ -18520,6 +19409,7 @@ dorais
 dorait
 dorames
 doranavant
+dorange
 dorant
 dorante
 dorantes
@@ -18527,9 +19417,14 @@ dorants
 doras
 dorates
 dordre
+dordres
 dore
 doree
 dorees
+doreile
+doreill
+doreille
+dorelle
 dorement
 dorements
 dorenava
@@ -18555,9 +19450,14 @@ doreur
 doreurs
 doreuse
 doreuses
+doreye
 dorez
 dorganisation
+dorganise
+dorganisme
+dorient
 doriez
+doriginal
 dorigine
 dorions
 doris
@@ -18568,6 +19468,7 @@ dormiraient
 dormirr
 dormé
 dorons
+dorreille
 dorrenavant
 dorrme
 dorrmer
@@ -18684,12 +19585,16 @@ dotez
 dotiez
 dotions
 dotons
+dotorite
+dotre
+dotres
 dots
 dotèrent
 doté
 dotée
 dotées
 dotés
+dou
 douais
 douane
 douanes
@@ -18740,8 +19645,11 @@ douillet
 douleur
 douleurr
 douleurrs
+douleurrs-la
 douleurs
+douleurs-la
 douleurz
+douleurz-la
 douloureuse
 douloureusement
 douloureuses
@@ -18755,6 +19663,13 @@ doutèrent
 douté
 doutée
 doutés
+douvert
+douverte
+douverture
+douvrage
+douvrages
+douvre
+douvrir
 doux
 douye
 douyer
@@ -18775,6 +19690,7 @@ doyennes
 doyens
 dozsier
 dozsiers
+doù
 drag
 dragon
 dragué
@@ -18799,6 +19715,11 @@ drapz
 drastique
 drastiquement
 drastiques
+drepanocitose
+drepanocytos
+drepanocytose
+drepanocytoze
+drepenocytose
 dresseraient
 dressing
 dressèrent
@@ -18840,6 +19761,7 @@ drones
 drop
 drrapeau
 drraps
+drrepanocytose
 drroit
 drroite
 drroits
@@ -18847,6 +19769,7 @@ drrole
 druide
 druides
 dry
+drépanocytose
 drôle
 drôlement
 drôles
@@ -18875,14 +19798,25 @@ due
 duel
 duels
 dues
+duile
 dument
 dumes
 dumping
 dun
+duncou
+duncoup
 dune
 dunes
+dunion
+dunique
+duniquement
 dunis
+dunite
+dunites
+dunivers
 duniversite
+dunseul
+dunzeul
 duo
 duos
 dupa
@@ -18976,6 +19910,7 @@ dureurs
 dureuse
 dureuses
 durez
+durgence
 duriez
 durions
 durons
@@ -18987,11 +19922,16 @@ duré
 durée
 durées
 dus
+dusage
+dusine
 dusse
 dussent
 dussiez
 dussions
 dut
+dutile
+dutilisation
+dutilise
 dutiliser
 duvet
 dvan
@@ -19002,6 +19942,14 @@ dynamismes
 dynamo
 dynastie
 dynasties
+dyslesique
+dyslexike
+dyslexiqe
+dyslexiqu
+dyslexique
+dyzlexique
+dèfoi
+dèfois
 dès
 dé
 déambulateur
@@ -19573,6 +20521,7 @@ déclinés
 déco
 décoder
 décodeur
+décole
 décolla
 décollage
 décollages
@@ -21614,6 +22563,7 @@ détaillée
 détaillées
 détaillés
 détails
+détartrage
 détecta
 détectaient
 détectait
@@ -22045,6 +22995,14 @@ ebats
 ebdo
 ebdomadaire
 ebene
+ebergemen
+ebergment
+eberjament
+eberjemant
+eberjeme
+eberjemen
+eberjement
+eberrjement
 ebete
 ebetee
 eblouissante
@@ -22100,6 +23058,9 @@ ecentiel
 ecentiellement
 eceule
 eceulee
+eceurant
+eceure
+eceuree
 echafaud
 echafaudag
 echafaudagez
@@ -22163,6 +23124,17 @@ eclop
 eclope
 eclopee
 eclosion
+ecoeur
+ecoeura
+ecoeuran
+ecoeurant
+ecoeure
+ecoeuree
+ecoeurent
+ecoeurrant
+ecoeurre
+ecoeurree
+ecoeurée
 ecographie
 ecographies
 ecol
@@ -22267,6 +23239,7 @@ ecrrire
 ecrrit
 ecrriture
 ecrrivain
+ecsema
 ecstasy
 ecu
 ecueil
@@ -22281,6 +23254,7 @@ ecus
 ecusson
 ecuyere
 ecuyers
+eczama
 eczema
 eczéma
 ecœur
@@ -22288,6 +23262,8 @@ ecœurree
 ed
 ede
 ede-soignante
+edeme
+edemes
 edification
 edifice
 edifices
@@ -22498,6 +23474,7 @@ egrratignure
 egrratignures
 eh
 eiez
+eillade
 eions
 eirent
 eis
@@ -22581,6 +23558,7 @@ elegant
 elegante
 elegantes
 elegants
+elema
 elemant
 elemants
 eleme
@@ -22649,7 +23627,12 @@ eliu
 eliue
 eliues
 elius
+ellama
+ellame
 elle
+ellem
+ellema
+elleme
 elles
 elleurs
 ellez
@@ -22718,6 +23701,7 @@ emblèmes
 emblée
 emblématique
 emblématiques
+emboli
 embolie
 embouchures
 embrassèrent
@@ -22903,6 +23887,7 @@ emménagés
 emoi
 emorragie
 emorragies
+emorroides
 emotif
 emotifs
 emotion
@@ -23053,6 +24038,7 @@ emus
 emut
 en
 enalyse
+enbolie
 encadré
 encadrée
 encadrées
@@ -23189,10 +24175,15 @@ endetté
 endettée
 endettés
 endocriniens
+endometrios
+endometriose
+endometrioze
+endometrriose
 endommagé
 endommagée
 endommagées
 endommagés
+endométriose
 endors
 endort
 endroi
@@ -23214,6 +24205,8 @@ eneanti
 eneantie
 enee
 enemi
+enemie
+enemique
 enemis
 energetique
 energetiques
@@ -23388,6 +24381,7 @@ engendrée
 engendrées
 engendrés
 engin
+engine
 engineering
 engins
 engle
@@ -23479,6 +24473,8 @@ ennulaire
 ennuyeux
 ennuyé
 enorak
+enorexie
+enorexique
 enorm
 enorme
 enormement
@@ -23588,11 +24584,15 @@ ensorcelées
 ensorcelés
 ensorrcelee
 ensorselee
+enssainte
 enssemble
+enssint
+enssinte
 ensuit
 ensuite
 ensult
 ensulte
+enszinte
 ent
 enta
 entaché
@@ -24008,6 +25008,7 @@ enzeignement
 enzeinte
 enzemble
 enzorcelee
+enzsinte
 enzuite
 enzulte
 enzyme
@@ -24023,6 +25024,7 @@ epanouissement
 epargneraient
 epars
 eparses
+epatite
 epaul
 epaulasse
 epaulassent
@@ -24095,7 +25097,17 @@ epiez
 epiiez
 epiions
 epilation
+epilepsi
 epilepsie
+epileptike
+epileptikes
+epileptiqe
+epileptiqes
+epileptiqu
+epileptique
+epileptiques
+epileptiquez
+epilepzie
 epinards
 epine
 epines
@@ -24243,6 +25255,7 @@ erirent
 erit
 ermitage
 ermite
+ernies
 eront
 eros
 erosion
@@ -24250,6 +25263,7 @@ erosions
 erotique
 erotiques
 erotisme
+erpes
 erra
 erraflure
 erraflures
@@ -24358,7 +25372,9 @@ escargot
 escargots
 escarpins
 escarr
+escarres
 escarrre
+escarrres
 escellent
 escellente
 esception
@@ -24408,9 +25424,12 @@ esentiellement
 esercice
 eseule
 eseulee
+eshib
 eshibitionniste
+eshibo
 esiste
 esistence
+esophage
 esorciser
 esorcisme
 esoterique
@@ -24633,10 +25652,12 @@ estre
 estreme
 estremement
 estropi
+estropierr
 estropié
 estropiée
 estrropie
 estrropiee
+estrropier
 esté
 eszai
 eszaie
@@ -24909,6 +25930,7 @@ eucharistie
 eucharistique
 eue
 eues
+eufs
 euh
 euil
 eulx
@@ -24964,6 +25986,8 @@ eust
 eustache
 eut
 eutes
+euvre
+euvres
 eux
 evacuation
 evacuations
@@ -25311,6 +26335,7 @@ exhibitioniste
 exhibitionnist
 exhibitionniste
 exhibitionnizte
+exhibo
 exhibâmes
 exhibât
 exhibâtes
@@ -25319,7 +26344,9 @@ exhibé
 exhibée
 exhibées
 exhibés
+exib
 exibitionniste
+exibo
 exige
 exigence
 exigences
@@ -25754,6 +26781,7 @@ ezcalie
 ezcalier
 ezcaliers
 ezcarre
+ezcarres
 ezclavage
 ezclave
 ezclaves
@@ -25781,6 +26809,7 @@ eztime
 eztomac
 eztropie
 eztropiee
+eztropier
 eûmes
 eût
 eûtes
@@ -26354,6 +27383,7 @@ felassions
 felat
 felates
 felation
+felations
 fele
 felee
 felees
@@ -26388,8 +27418,10 @@ felines
 felins
 felions
 fellasion
+fellasions
 fellation
 fellations
+fellationz
 felons
 felur
 felures
@@ -26654,6 +27686,7 @@ fetions
 fetons
 fetout
 fets
+fetus
 feu
 feue
 feuile
@@ -26736,7 +27769,18 @@ fibirent
 fibis
 fibit
 fibons
+fibrom
+fibrome
+fibromes
+fibromez
+fibromialgie
+fibromyalgi
+fibromyalgie
+fibromyaljie
 fibront
+fibrrome
+fibrromes
+fibrromyalgie
 fibs
 fibu
 fibue
@@ -27277,6 +28321,8 @@ flazhback
 flazhbacks
 fleau
 fleaux
+flebite
+flebites
 fleche
 flemme
 flenc
@@ -27418,6 +28464,9 @@ flots
 flottille
 flottés
 flou
+flouse
+flouz
+flouze
 fluctuation
 fluctuations
 fluide
@@ -27491,6 +28540,7 @@ focalisée
 focalisées
 focalisés
 foce
+foce-couche
 foche
 fochee
 fochees
@@ -27500,6 +28550,9 @@ focus
 focuz
 fodra
 fodrait
+foetu
+foetus
+foetuz
 foi
 foia
 foiage
@@ -27560,6 +28613,7 @@ foiu
 foiue
 foiues
 foius
+foié
 fol
 fole
 foledingue
@@ -27846,8 +28900,11 @@ forêt
 forêts
 fos
 fose
+fose-couche
 foss
 fosse
+fosse-couce
+fosse-couch
 fosse-couche
 fosses
 fossey
@@ -27856,6 +28913,7 @@ fossiles
 fossé
 fossés
 fosze
+fosze-couche
 fote
 foteuil
 foteuils
@@ -27884,6 +28942,8 @@ fouettés
 fouetz
 foufoun
 foufoune
+foufounes
+foufounez
 fougeres
 fougue
 fougueux
@@ -28013,6 +29073,7 @@ foyeriez
 foyerions
 foyerons
 foyeront
+foyerr
 foyers
 foyes
 foyeur
@@ -28024,7 +29085,9 @@ foyiez
 foyions
 foyons
 foys
+foyé
 fozse
+fozse-couche
 fr
 frac
 fracas
@@ -28149,11 +29212,13 @@ frapperr
 frappp
 frapppe
 frapppé
+frappè
 frappèrent
 frappé
 frappée
 frappées
 frappés
+frapè
 frapé
 frase
 frasques
@@ -28355,6 +29420,9 @@ frottassions
 frottat
 frotteraient
 frottet
+frotteurr
+frotteurrs
+frotteurz
 frottâmes
 frottât
 frottâtes
@@ -28666,12 +29734,18 @@ furieusement
 furieuses
 furieux
 furieuze
+furoncl
+furoncle
+furoncles
+furonclez
 furrax
 furrent
 furribard
 furribarde
 furrieuse
 furrieux
+furroncle
+furroncles
 furtif
 furtivement
 fus
@@ -29003,6 +30077,7 @@ galants
 galas
 galaxie
 galaxies
+gale
 galer
 galererr
 galet
@@ -29101,11 +30176,15 @@ ganeralement
 ganeration
 gang
 ganglions
+gangrane
+gangren
+gangrrene
 gangrène
 gangs
 gangsters
 ganial
 ganie
+ganoo
 ganou
 ganous
 ganoux
@@ -29220,11 +30299,14 @@ gaspillée
 gaspillées
 gaspillés
 gastrique
+gastrit
+gastrite
 gastro
 gastronomie
 gastronomies
 gastronomique
 gastronomiques
+gastrrite
 gata
 gatage
 gatages
@@ -29256,10 +30338,15 @@ gaterait
 gateras
 gaterent
 gaterez
+gateri
+gaterie
+gateries
 gateriez
 gaterions
 gaterons
 gateront
+gaterrie
+gaterries
 gateur
 gateurs
 gateuse
@@ -29398,6 +30485,7 @@ gazinière
 gazole
 gazon
 gazons
+gaztrite
 gazâmes
 gazât
 gazâtes
@@ -29485,6 +30573,10 @@ geliez
 gelions
 gelons
 gels
+gelul
+gelule
+gelules
+gelulez
 gelé
 gelée
 gelées
@@ -29617,6 +30709,7 @@ genevois
 genevoise
 genevoises
 genez
+gengrene
 geni
 genial
 geniale
@@ -29639,6 +30732,7 @@ genois
 genome
 genon
 genons
+genoo
 genou
 genous
 genoux
@@ -29727,6 +30821,11 @@ geras
 gerates
 gerb
 gerber
+gercur
+gercure
+gercures
+gercurez
+gercurres
 gere
 geree
 gerees
@@ -29762,8 +30861,10 @@ germaniques
 germinal
 gerons
 gerrbe
+gerrcures
 gerre
 gerrer
+gerçures
 gesi
 gesimes
 gesir
@@ -29805,14 +30906,20 @@ gibbons
 gibiers
 gibole
 giboles
+gibolle
 gide
 gife
 giff
 giffe
 giffl
 giffle
+gifflee
+giffler
+gifflerr
 giffles
 gifflez
+gifflé
+gifflée
 giffé
 gifl
 giflasse
@@ -30047,6 +31154,8 @@ goions
 goirent
 gois
 goit
+goitr
+goitrre
 golden
 goldens
 golf
@@ -30076,6 +31185,12 @@ gonflée
 gonflées
 gonflés
 gong
+gonorhee
+gonorree
+gonorrhe
+gonorrhee
+gonorrhée
+gonorrrhee
 gonsesse
 gonsesses
 gonzece
@@ -30109,10 +31224,12 @@ goriez
 gorille
 gorilles
 gorions
+gorj
 gorje
 gorons
 goront
 gorrge
+gorrje
 gos
 gosce
 gose
@@ -30285,6 +31402,10 @@ grammaticaux
 gramme
 grammes
 gran
+gran-mer
+gran-mere
+gran-merre
+gran-mère
 grand
 grande
 grandement
@@ -30324,6 +31445,14 @@ grandz
 granges
 granier
 granit
+granmer
+granmere
+granmerre
+granmère
+granper
+granpere
+granperre
+granpère
 graphe
 graphes
 graphie
@@ -30337,6 +31466,8 @@ graphistes
 grappe
 grappes
 gras
+gras-doubl
+gras-double
 grase
 grasse
 grassement
@@ -30377,6 +31508,7 @@ gravée
 gravées
 gravés
 gray
+graz-double
 gre
 greens
 greffier
@@ -30404,6 +31536,7 @@ grelotté
 greluce
 greluch
 greluche
+gren-mere
 grenades
 grenadiers
 grenat
@@ -30414,7 +31547,15 @@ grends
 grenier
 grenierr
 greniers
+grenmer
+grenmere
+grenmerre
+grenmère
 grenoblois
+grenper
+grenpere
+grenperre
+grenpère
 gres
 grev
 greve
@@ -30583,10 +31724,14 @@ grozsesse
 grrace
 grraffiti
 grraffitis
+grran-mere
 grrand
 grrande
 grrandes
 grrands
+grranmere
+grranpere
+grras-double
 grratuit
 grratuitement
 grrave
@@ -30596,6 +31741,8 @@ grreffiere
 grrele
 grreluche
 grrenier
+grrenmere
+grrenpere
 grreve
 grriffure
 grriffures
@@ -30706,6 +31853,8 @@ guibol
 guibole
 guiboles
 guibolez
+guiboll
+guibolle
 guichet
 guichets
 guid
@@ -30807,6 +31956,8 @@ gâteaux
 gâtent
 gâter
 gâtera
+gâterie
+gâteries
 gâtes
 gâtez
 gâté
@@ -30828,6 +31979,8 @@ géante
 géantes
 géants
 gélatine
+gélule
+gélules
 gémeaux
 gémi
 gémie
@@ -31202,6 +32355,7 @@ hameçon
 hammam
 hamorragie
 hamorragies
+hamorroides
 han
 hance
 hances
@@ -31353,6 +32507,9 @@ haussées
 haussés
 hausze
 haut
+haut-le-ceur
+haut-le-coeur
+haut-le-coeurr
 haut-le-cœur
 haut-le-cœurr
 hautain
@@ -31431,6 +32588,16 @@ hebdomadaires
 hebdomadairre
 hebdomadere
 hebdos
+hebergamen
+hebergeman
+hebergemen
+hebergmant
+hebergme
+hebergmen
+hebergment
+heberjemen
+heberrgemen
+heberrgment
 hebet
 hebete
 hebetee
@@ -31465,6 +32632,7 @@ hemispheres
 hemoglobine
 hemoragie
 hemoragies
+hemoroides
 hemorragi
 hemorragie
 hemorragies
@@ -31472,8 +32640,13 @@ hemorragiez
 hemorragique
 hemorrajie
 hemorrajies
+hemorroid
+hemorroide
+hemorroides
+hemorroidez
 hemorrragie
 hemorrragies
+hemorrroides
 henche
 henches
 hendicape
@@ -31486,6 +32659,7 @@ hengars
 hentai
 hepatique
 hepatiques
+hepatit
 hepatite
 herbe
 herbes
@@ -31508,7 +32682,10 @@ heritiers
 hermetique
 hermès
 hermétique
+herni
 hernie
+hernies
+herniez
 hero
 heroine
 heroines
@@ -31518,9 +32695,15 @@ heroisme
 heron
 heros
 heroz
+herp
+herpe
 herpes
+herpez
 herpès
+herrnie
+herrnies
 herros
+herrpes
 hertz
 hesitation
 hesitations
@@ -31711,6 +32894,7 @@ hissé
 hissée
 hissées
 hissés
+histerectomie
 histerique
 histeriques
 histoir
@@ -31967,6 +33151,7 @@ hostilité
 hostilités
 hosto
 hot
+hot-le-coeur
 hot-le-cœur
 hote
 hotel
@@ -32346,6 +33531,8 @@ hypothécaire
 hypothécaires
 hypothétique
 hypothétiques
+hysterectomi
+hysterectomie
 hysterie
 hysterike
 hysterikes
@@ -32355,11 +33542,14 @@ hysteriqu
 hysterique
 hysteriques
 hysteriquez
+hysterrectomie
 hysterrique
 hysterriques
+hystérectomie
 hystérie
 hystérique
 hystériques
+hyzterectomie
 hyzterique
 hyzteriques
 hyène
@@ -32385,6 +33575,7 @@ hébergeront
 héberges
 hébergeur
 hébergez
+hébergment
 hébergé
 hébergée
 hébergées
@@ -32412,6 +33603,7 @@ hémoglobine
 hémorragie
 hémorragies
 hémorragique
+hémorroïdes
 hépatique
 hépatiques
 hépatite
@@ -32524,6 +33716,9 @@ iantes
 iants
 ias
 iates
+iaura
+iaurait
+iavais
 iavait
 iberique
 ibid
@@ -32633,6 +33828,7 @@ ieur
 ieurs
 ieuse
 ieuses
+ieux-poches
 iez
 if
 ignoble
@@ -32697,9 +33893,26 @@ illustrés
 illégalité
 illégitime
 illégitimes
+ilma
+ilmavai
+ilmavait
+ilmavet
+ilme
+ilmet
+ilnou
+ilnous
+ilnouz
 ilot
 ilots
 ils
+ilsm
+ilsme
+ilsmo
+ilsmon
+ilsmont
+ilya
+ilzme
+ilzmont
 imag
 imagaine
 imagainer
@@ -33284,7 +34497,16 @@ incessant
 incessante
 incessantes
 incessants
+incest
 inceste
+incestueu
+incestueus
+incestueuse
+incestueux
+incestueuze
+incezte
+inceztueuse
+inceztueux
 inchalah
 inchalla
 inchallah
@@ -33394,11 +34616,24 @@ inconsciente
 inconscientes
 inconscients
 inconssient
+incontainence
+incontainent
+incontainente
 incontestable
 incontestablement
 incontestables
 inconteste
 incontesté
+incontinance
+incontinant
+incontinante
+incontine
+incontinen
+incontinenc
+incontinence
+incontinense
+incontinent
+incontinente
 incontournable
 incontournables
 incontrolable
@@ -33682,7 +34917,10 @@ infanterie
 infanteries
 infantile
 infantiles
+infarctu
 infarctus
+infarctuz
+infarrctus
 infatigable
 infecsion
 infect
@@ -34081,6 +35319,9 @@ inseparable
 inseparables
 insertion
 insertions
+inseste
+insestueuse
+insestueux
 inshalah
 inshalla
 inshallah
@@ -34138,6 +35379,8 @@ inspiré
 inspirée
 inspirées
 inspirés
+inssult
+inssulte
 insta
 instabilite
 instabilites
@@ -34250,6 +35493,7 @@ insuffisant
 insuffisante
 insuffisantes
 insuffisants
+insul
 insulaine
 insulaires
 insulin
@@ -34285,6 +35529,7 @@ insurrection
 insurrections
 insuter
 insuterr
+inszulte
 insère
 insèrent
 insères
@@ -34896,6 +36141,7 @@ inzcrit
 inzhallah
 inzomnie
 inzomnies
+inzsulte
 inztallation
 inztalle
 inztaller
@@ -34905,6 +36151,8 @@ inztitut
 inztitution
 inztitutions
 inzuline
+inzult
+inzultt
 inzulttes
 inzuter
 inébranlable
@@ -35171,22 +36419,29 @@ jamai
 jamais
 jamaiz
 jamb
-jambe
-jambes
-jambez
 jambon
-jambons
-jambs
 jambz
 jame
 jamet
 jamé
+janai
+janavais
 janb
 janbe
 janbes
+janbez
 janbs
+jandarm
+jandarme
+jandarmes
+jandarmez
+jandarrme
+jandarrmes
 janou
 janoux
+janpeux
+janpeuxplus
+jansuis
 jantes
 janv
 janvier
@@ -35230,12 +36485,10 @@ jarrez
 jarriez
 jarrions
 jarriv
-jarrive
 jarrons
 jarront
 jarrrete
 jarrrive
-jarrête
 jars
 jarue
 jarues
@@ -35291,8 +36544,6 @@ jave
 javel
 javels
 javes
-javou
-javoue
 jazz
 jazzy
 jcomprand
@@ -35335,9 +36586,17 @@ jeans
 jeep
 jelaba
 jellaba
+jelule
+jelules
 jeme
 jen
+jenai
+jenavai
+jenavais
+jenavaiz
+jenaves
 jenbe
+jenbes
 jencive
 jencives
 jendarm
@@ -35345,6 +36604,7 @@ jendarme
 jendarmes
 jendre
 jendres
+jene
 jenee
 jeneral
 jenerale
@@ -35352,13 +36612,25 @@ jeneralement
 jeneration
 jenial
 jenie
+jenoo
 jenou
 jenous
 jenoux
+jenpeu
+jenpeus
+jenpeusplus
+jenpeux
+jenpeuxplu
+jenpeuxplus
+jenpeuxpluz
 jenre
+jensui
+jensuis
+jensuiz
 jentil
-jenvier
+jenzuis
 jerbe
+jercures
 jerer
 jersey
 jerseys
@@ -35518,12 +36790,15 @@ jfé
 jiad
 jiffe
 jiffle
+jifflee
+jiffler
 jiffles
 jifl
 jifle
 jiflee
 jifler
 jifles
+jiflé
 jiha
 jihad
 jihadiste
@@ -35532,24 +36807,53 @@ jilbab
 jilbabs
 jingle
 jipsy
+jiretourne
 jisant
 jisante
+jisuis
 jitan
 jitane
 jitanes
 jitans
+jivais
 jla
+jlai
+jlavai
+jlavais
+jlavaiz
+jlave
+jlaves
 jle
 jles
+jleur
+jleurr
 jlui
 jmang
 jmange
 jmanje
 jme
+jmefai
+jmefais
+jmefaiz
+jmefes
 jmen
 jmenge
+jmesans
+jmesen
+jmesens
+jmesenz
+jmesui
+jmesuis
+jmesuiz
+jmezens
+jmezuis
 jms
+jnou
+jnous
+jnouz
 joaillerie
+joaint
+joaints
 job
 jobs
 jockey
@@ -35574,12 +36878,14 @@ joigniez
 joignirent
 joignit
 joignons
+join
 joins
 joint
 jointe
 jointes
 joints
 jointures
+jointz
 jojo
 joka
 jokage
@@ -35779,7 +37085,11 @@ jpense
 jpenze
 jpeu
 jpeus
+jpeusplus
 jpeux
+jpeuxplu
+jpeuxplus
+jpeuxpluz
 jpleur
 jpleure
 jpleurre
@@ -35809,6 +37119,7 @@ jsuis
 jsuiz
 jsus
 jsé
+jtai
 jte
 jten
 jtians
@@ -35891,7 +37202,6 @@ juif
 juifs
 juifz
 juil
-juilet
 juille
 juillet
 juillets
@@ -35991,12 +37301,23 @@ jusk'a
 jusk'au
 jusk'en
 juska
+juskau
+juskaux
 juske
+jusken
+juskici
 jusko
+juskou
 jusq'a
 jusq'au
 jusq'en
+jusqa
+jusqau
+jusqaux
 jusqe
+jusqen
+jusqici
+jusqou
 jusqu
 jusqu'a
 jusqu'alors
@@ -36009,7 +37330,20 @@ jusqu'o
 jusqu'ou
 jusqu'où
 jusqu'à
+jusqua
+jusquan
+jusquau
+jusquaus
+jusquaux
 jusque
+jusquen
+jusquici
+jusquisi
+jusquo
+jusquou
+jusquox
+jusquoù
+jusquà
 just
 justament
 juste
@@ -36055,7 +37389,13 @@ juzko
 juzqu'a
 juzqu'au
 juzqu'en
+juzqua
+juzquau
+juzquaux
 juzque
+juzquen
+juzquici
+juzquou
 juzte
 juztement
 juztice
@@ -36070,12 +37410,27 @@ jveux
 jvoi
 jvois
 jvoiz
+jvou
 jvoulai
 jvoulais
 jvoulaiz
 jvoules
+jvous
+jvouz
 jvé
 jy
+jyretourn
+jyretourne
+jyretourrne
+jyrretourne
+jysui
+jysuis
+jysuiz
+jyvai
+jyvais
+jyvaiz
+jyves
+jyzuis
 jzais
 jzors
 jzuis
@@ -36096,11 +37451,13 @@ kacherr
 kahba
 kahbas
 kahbaz
+kainesitherapie
 kais
 kaki
 kalachnikov
 kalachnikovs
 kalite
+kaman
 kamikaze
 kamikazes
 kan
@@ -36162,7 +37519,11 @@ kelques
 kelquin
 kelqun
 kelquun
+kelquune
 kels
+kenotte
+kenottes
+kequette
 kermesse
 kerosene
 kestion
@@ -36265,13 +37626,19 @@ kils
 kimes
 kimono
 kine
+kinesiterapie
 kinesitherapeute
+kinesitherapi
+kinesitherapie
+kinesitherrapie
+kinezitherapie
 king
 kings
 kinzaine
 kinze
 kiné
 kinésithérapeute
+kinésithérapie
 kiosque
 kiosques
 kipa
@@ -36307,6 +37674,8 @@ kissez
 kissiez
 kissions
 kissons
+kiste
+kistes
 kit
 kites
 kits
@@ -36321,15 +37690,28 @@ km
 ko
 koala
 koi
+koiquelle
+koiquil
+koiquon
 kom
+komant
 kome
+komen
+koment
 kontr
 kontre
 kontrre
 kotidien
 kotidiennement
+kou
+kousain
+kousaine
+kousin
+kousine
 kouto
 koutow
+kouzin
+kouzine
 krace
 krach
 krache
@@ -36348,7 +37730,12 @@ kuizaine
 kuizin
 kuizine
 kwa
+kyst
 kyste
+kystes
+kystez
+kyzte
+kyztes
 kérosène
 l'agence
 l'assistante
@@ -36378,9 +37765,12 @@ labos
 labour
 labrador
 labradors
+labsence
+labsolument
 labyrinthe
 labyrinthes
 lac
+lacademie
 lacage
 lacages
 lacai
@@ -36395,7 +37785,14 @@ lacants
 lacas
 lacates
 lacces
+laccident
 laccord
+laccoucement
+laccouchament
+laccouchemant
+laccoucheme
+laccouchemen
+laccueil
 lace
 lacee
 lacees
@@ -36420,14 +37817,17 @@ laceuse
 laceuses
 lacez
 lach
+lachat
 lacheraient
 lachers
-lachete
-lacheter
-lachetes
+laciette
 laciez
 lacions
+lacistant
+lacistante
+lacociation
 lacons
+lacouchement
 lacrimo
 lacrrymo
 lacrymo
@@ -36436,13 +37836,23 @@ lacrymogenes
 lacrymogène
 lacrymogènes
 lacs
+lacte
 lactee
+lactes
+lacteur
+lacteurs
 laction
+lactions
 lactivite
 lactose
+lactualite
+lactuel
+lactuelle
+lactuellement
 lactée
 lacune
 lacunes
+lacurance
 lacère
 lacèrent
 lacères
@@ -36487,15 +37897,28 @@ ladies
 ladite
 ladministration
 lady
-laffaire
+laeropor
+laeroporrt
+laeroport
+laerroport
 laffaires
 lafin
 lafrique
 lagant
 lagen
+lagence
 lagent
+lagents
+lagir
 lagit
 lagon
+lagreable
+lagrecion
+lagresion
+lagression
+lagreszion
+lagrezsion
+lagrression
 lagune
 lai
 laiage
@@ -36520,16 +37943,10 @@ laicite
 laicites
 laics
 laid
-laide
-laider
 laideron
 laideronne
 laideronnes
-laiderons
 laiderron
-laides
-laideur
-laids
 laie
 laiee
 laiees
@@ -36558,10 +37975,15 @@ laiez
 laiiez
 laiions
 lailleurs
-laime
 laine
 laines
+lainfirmier
+lainfirmiere
+lainjure
 lainsi
+lainsomnie
+lainsulte
+lainterprete
 laions
 laique
 laiques
@@ -36643,8 +38065,17 @@ lakez
 lakiez
 lakions
 lakons
+lalbum
+lalcool
+lallait
+lalle
 laller
 lallez
+lalliance
+lallocasion
+lallocation
+lallons
+lalocation
 lalors
 lama
 lamaine
@@ -36653,9 +38084,11 @@ lamas
 lambda
 lambdas
 lambeaux
+lambiance
 lambris
 lambulance
 lame
+lameliorer
 lamelles
 lamentable
 lamentablement
@@ -36663,15 +38096,21 @@ lamentables
 lamentations
 lamenter
 lamericain
+lamerique
 lames
 lamez
 lamin
 laminé
 laminée
+lamitie
 lamour
+lamourr
 lampadaires
 lampe
 lampes
+lamployeur
+lampoul
+lampoule
 lanbulanc
 lanbulance
 lanbulanse
@@ -36686,6 +38125,8 @@ lanceraient
 lancerr
 lancers
 lancien
+lancienne
+lanciens
 lancèrent
 lancé
 lancée
@@ -36699,6 +38140,8 @@ landemain
 landlor
 landlord
 landlorrd
+lanfance
+lanfant
 langag
 langage
 langages
@@ -36706,20 +38149,34 @@ langaje
 lange
 langer
 langes
+langoice
+langoise
+langoiss
+langoisze
+langoizse
 langu
 lanier
 laniere
 lanieres
 lanierez
 lanierres
+lanimal
+lanimaux
 lanière
 lanières
 lannee
 lannees
-lannonce
+lanpoule
 lanse
 lansement
 lanser
+lantes
+lanti
+lantree
+lantrepot
+lanu
+lanus
+lanuz
 lança
 lançai
 lançaient
@@ -36728,6 +38185,9 @@ lançait
 lançant
 lançons
 laout
+lapart
+lapartement
+lapelle
 lapidasse
 lapidassent
 lapidasses
@@ -36746,15 +38206,45 @@ lapidées
 lapidés
 lapin
 lapins
+lappar
+lapparait
+lappareil
+lapparemment
+lapparrt
+lapparrtement
+lappart
+lappartament
+lappartemant
+lapparteme
+lappartemen
+lappartement
+lappartient
 lappel
-lappelle
+lappell
+lapplication
+lapprend
+lappris
+lapr
+lapram
+lapre
+laprem
 lapres
+lapres-midi
+laprez
+laprez-midi
+laprrem
+laprres
+laprres-midi
 laps
 lapsus
 laqelle
 laquele
 laquell
 laquelle
+larabe
+larabes
+larbres
+larchives
 lard
 lardasse
 lardassent
@@ -36773,6 +38263,7 @@ lardé
 lardée
 lardées
 lardés
+laret
 larg
 largament
 largemant
@@ -36787,24 +38278,35 @@ largués
 larje
 larjement
 larjen
+larjent
 larm
-larme
-larmee
-larmes
-larmez
+larmoir
+larmoirre
 larrdon
 larrdons
+larre
+larret
+larrete
 larreter
+larretez
 larrge
 larrgement
 larrgen
+larrgent
 larrguee
-larrive
+larriere
+larrme
 larrmes
+larrret
 larrve
 larrves
+larrêt
 larsen
 larticle
+larticles
+lartiste
+lartistes
+larts
 larv
 larve
 larves
@@ -36824,6 +38326,10 @@ lasantes
 lasants
 lasas
 lasates
+lascanseur
+lascenseur
+lascenseurr
+lascenzeur
 lase
 lasee
 lasees
@@ -36838,9 +38344,17 @@ laseurs
 laseuse
 laseuses
 lasez
+lasie
+lasiette
 lasiez
+lasil
+lasile
 lasions
+lasistant
+lasistante
+lasociation
 lasons
+laspect
 lassa
 lassaient
 lassais
@@ -36849,6 +38363,7 @@ lassant
 lasse
 lassee
 lassees
+lassenseur
 lassent
 lasser
 lassera
@@ -36861,16 +38376,39 @@ lasserons
 lasseront
 lasses
 lassez
+lassiete
+lassiett
+lassiette
 lassiez
+lassistan
+lassistente
 lassitude
+lassiztant
+lassiztante
+lassociasion
 lassociation
+lassociations
 lassons
+lassosiation
+lassuranc
+lassurance
+lassuranse
+lassurence
+lassurrance
 lassé
 lassée
 lassées
 lassés
+lasurance
+lasziette
+laszistant
+laszistante
+laszociation
+laszurance
 lat
+lataque
 late
+latelierr
 latence
 latent
 latente
@@ -36890,8 +38428,13 @@ latitude
 latitudes
 latrines
 latt
-lattendre
+lattaqe
+lattaqu
+latteint
+lattend
+lattente
 lattention
+lattitude
 latéral
 latérale
 latéralement
@@ -36902,12 +38445,17 @@ lauais
 lauait
 lauant
 lauante
+laub
+laube
 laucun
 laucune
+laudision
+laudition
 laue
 lauent
 laues
 lauez
+laugmentation
 lauiez
 lauions
 lauirent
@@ -36915,7 +38463,9 @@ lauis
 lauit
 laujourd'hui
 lauons
+lauparavant
 laupres
+lauquel
 laurai
 lauraient
 laurais
@@ -36937,11 +38487,20 @@ lauréate
 lauréates
 lauréats
 laussi
-lautant
-lauteur
+lauto
+lautobu
+lautobus
+lautobuz
+lautomn
+lautomne
+lautorite
+lautorites
 lautour
-lautre
+lautr
+lautrement
 lautres
+lautrre
+lautrres
 lauu
 lauue
 lauues
@@ -36959,6 +38518,8 @@ lavait
 lavames
 lavande
 lavant
+lavantage
+lavantages
 lavante
 lavantes
 lavants
@@ -37000,7 +38561,15 @@ laviez
 lavion
 lavions
 lavis
+lavoca
+lavocat
+lavocate
 lavons
+lavorrtement
+lavortament
+lavortemant
+lavorteme
+lavortemen
 lavril
 lavèrent
 lavé
@@ -37051,6 +38620,14 @@ layez
 layiez
 layions
 layons
+lazcenseur
+lazile
+lazsiette
+lazsistant
+lazsistante
+lazsociation
+lazsurance
+laéroport
 laïc
 laïcité
 laïcités
@@ -37063,24 +38640,36 @@ leaderr
 leaders
 leadership
 leaderships
+leau
+leaux
 lebel
+lechange
 lechasse
 lechassent
 lechasses
 lechassiez
 lechassions
 lechat
+lechec
+lechelle
 lecheraient
 lecive
 lecivee
 lecives
 lecol
 lecole
+lecoles
 lecon
 leconomie
 leconomique
+leconomiques
 lecons
+lecoute
+lecouter
+lecran
+lecrire
 lecrit
+lecriture
 lecteur
 lecteurs
 lectorat
@@ -37091,7 +38680,14 @@ lectures
 lecturre
 lederon
 ledit
+ledition
+leducation
+leffectivement
 leffet
+leffets
+lefficace
+leffort
+lefforts
 legage
 legages
 legai
@@ -37167,11 +38763,15 @@ legitimite
 legizte
 legjing
 legjings
+leglis
+leglise
+leglize
 legons
 legs
 legume
 legumes
 legumineuses
+leil
 leitmotiv
 lejende
 lejer
@@ -37180,18 +38780,31 @@ lejerement
 lejiste
 lekel
 lekol
+lelection
+lelections
+lelectricite
+lelectrique
+lelement
+lelements
+leleve
+leleves
 lelle
 lelles
+lelus
 lembulanc
 lembulance
 lembulanse
 lembulence
+lemission
+lempeche
+lempecher
 lemploi
+lemployeurr
 lenbulance
 lence
+lenceinte
 lencement
 lencer
-lencore
 lendamain
 lendau
 lendemaain
@@ -37200,31 +38813,45 @@ lendemains
 lendemen
 lendemin
 lendlord
-lenfant
-lenfants
+lendroit
+lendroits
+lenergie
+lenfan
+lenfanc
+lenfance
+lenfanse
+lenfence
 lenfin
-lengage
+lengoisse
 lengue
 lengues
 lenieres
+lennemi
+lenorme
+lenployeur
+lenquete
 lensemble
 lensuite
 lent
-lente
-lentement
-lentendu
-lentes
-lenteur
-lenteurs
+lentend
+lentiere
+lentierement
 lentille
 lentilles
-lentre
-lentree
+lentraineur
+lentrepo
+lentrepot
 lentreprise
 lentreprises
-lents
-lenvie
+lentrepôt
+lentretien
+lentrree
+lentrrepot
+lentrée
+lenus
+lenvers
 lenviron
+lenvironnement
 leopard
 leopards
 lepaient
@@ -37232,14 +38859,19 @@ lepais
 lepait
 lepant
 lepante
+lepaul
+lepaule
 lepe
 lepent
 lepes
 lepez
 lepirent
+lepisode
 lepit
+lepole
 lepons
 lepoque
+lepouse
 lepra
 leprai
 lepraient
@@ -37249,6 +38881,7 @@ lepras
 lepre
 lepreu
 lepreus
+lepreuve
 lepreux
 leprez
 lepriez
@@ -37263,7 +38896,11 @@ lepues
 lepus
 leqel
 lequel
+lequilibre
 lequipe
+lequipes
+lerreur
+lerreurs
 les
 lesages
 lesai
@@ -37284,6 +38921,12 @@ lesbienn
 lesbienne
 lesbiennes
 lesbiens
+lescali
+lescalierr
+lescalierrs
+lescaliers
+lescalierz
+lescalié
 lesdites
 lesdits
 lese
@@ -37323,8 +38966,14 @@ leskels
 lesomil
 lesons
 lespace
+lespece
+lespeces
 lespere
+lespital
+lespri
 lesprit
+lesprrit
+lespulsion
 lesqelles
 lesqels
 lesquel
@@ -37335,8 +38984,12 @@ lesquelles
 lesquellez
 lesquels
 lesquelz
+lessai
 lessant
 lesse
+lessence
+lessentiel
+lessentiellement
 lesser
 lessez
 lessiv
@@ -37344,19 +38997,32 @@ lessivé
 lessivée
 lest
 lester
+lestoma
+lestomac
 leszive
 leszivee
 leszives
 let
+letablir
+letablissement
+letablissements
+letage
 letaient
 letais
 letait
 letale
 letant
+letape
 letat
 letats
+lete
 letes
 lethargie
+letoiles
+letrange
+letranger
+letrangeres
+letrangers
 letre
 letres
 lettr
@@ -37367,11 +39033,17 @@ lettré
 lettrés
 letude
 letudes
+letudiant
+letudiants
 leu
 leucemie
 leucémie
 leur
+leuro
 leurope
+leuropeen
+leuropeenne
+leuropeens
 leuros
 leurs
 leurz
@@ -37399,6 +39071,8 @@ levee
 levees
 levement
 levements
+levenement
+levenements
 levent
 lever
 levera
@@ -37421,12 +39095,15 @@ leveurs
 leveuse
 leveuses
 levez
+levidemment
+levident
 levier
 leviers
 leviez
 levions
 levirent
 levit
+levolution
 levons
 levr
 levra
@@ -37437,12 +39114,15 @@ levrait
 levras
 levre
 levres
+levrete
+levrett
 levrez
 levrons
 levront
 levrr
 levrre
 levrres
+levrrette
 levrrre
 levs
 levu
@@ -37452,37 +39132,94 @@ levé
 levée
 levées
 levés
+lexactement
+lexamen
+lexcellent
+lexception
 lexemple
+lexemples
+lexercice
 lexical
 lexique
 lexiques
-lexiste
+lexistence
 lexomil
 lexperience
+lexploitation
+lexposition
+lexpression
+lexpulsion
+lexpulzion
+lexterieur
+lextreme
+lextremement
 lez
 lezard
 lezbienne
+lezcalie
+lezcalier
+lezcaliers
 lezion
 lezions
+lezpital
+lezprit
 lezquelles
 lezquels
 lezsive
 lezsivee
 lezsives
+leztomac
 leçon
 leçons
+lhabitude
+lhaine
+lhasard
+lhausse
 lhaut
 lhaute
+lhauteur
 lhein
-lheure
+lheros
 lheures
+lheureuse
+lheureusement
 lhier
-lhistoire
+lhistoir
+lhistoires
+lhistoirre
+lhistorique
+lhiverr
+lhiztoire
+lhollande
+lhome
+lhomm
+lhommage
 lhomme
 lhommes
+lhoneur
 lhonneur
+lhonneurr
+lhonte
+lhopital
 lhors
+lhosto
+lhotel
+lhozto
+lhttp
+lhuil
+lhuile
+lhuit
+lhumain
+lhumaine
+lhumains
+lhumanite
+lhumiliasion
+lhumiliation
+lhumour
+lhôpital
 li
+liace
+liaces
 liage
 liages
 liai
@@ -37497,8 +39234,17 @@ liant
 liante
 liantes
 liants
+liase
+liases
+liass
 liasse
+liasses
+liassez
+liasze
+liaszes
 liates
+liazse
+liazses
 liba
 libage
 libages
@@ -37667,6 +39413,7 @@ licorne
 licornes
 lidee
 lidees
+lidentite
 lie
 liee
 liees
@@ -37729,6 +39476,7 @@ ligante
 ligantes
 ligants
 ligates
+ligatur
 ligee
 ligees
 ligement
@@ -37838,6 +39586,7 @@ limai
 limaient
 limais
 limait
+limam
 limames
 limant
 limante
@@ -37866,6 +39615,7 @@ limerions
 limerons
 limeront
 limes
+limeuble
 limeur
 limeurs
 limeuse
@@ -37885,6 +39635,9 @@ limité
 limitée
 limitées
 limités
+limmediatement
+limmeubl
+limmeuble
 limmigrasion
 limmigration
 limmigrations
@@ -37893,9 +39646,12 @@ limogé
 limonade
 limons
 limousin
+limpact
 limpide
-limportant
-limporte
+limportance
+limpossible
+limpot
+limpots
 limpression
 lin
 linage
@@ -37909,6 +39665,10 @@ linantes
 linants
 linates
 linceul
+lincroyable
+lindependance
+lindividus
+lindustrie
 lineaires
 linee
 linees
@@ -37934,6 +39694,17 @@ lineurs
 lineuse
 lineuses
 linez
+linfirmiere
+linfirmierr
+linfirmierre
+linfirmière
+linfirrmier
+linfirrmiere
+linfo
+linformation
+linformations
+linformatique
+linfos
 linge
 lingerie
 lingeries
@@ -37946,10 +39717,38 @@ linguistique
 linguistiques
 liniez
 linions
+linitiative
+linjur
+linjurre
 linons
+linquiete
+linscrit
+linsomni
+linsomnie
+linstant
+linstitut
+linstitutions
+linsult
+lintention
+linterdit
+linteressant
+linteresse
 linteret
+linterets
 linterieur
+linternational
+linternationale
 linternet
+linterpret
+linterprete
+linterprrete
+linterprète
+linterrprete
+lintervention
+linutile
+linvestissement
+linzomnie
+linzulte
 linéaire
 linéaires
 lion
@@ -37995,17 +39794,20 @@ lisibilité
 lisible
 lisibles
 lisière
+lislam
 lisons
 lissage
 lisse
 lisser
 lisses
+lissue
 liste
 listee
 listees
 lister
 listes
 listez
+listoire
 listé
 listée
 listées
@@ -38089,6 +39891,7 @@ livant
 livante
 live
 livent
+liver
 lives
 livez
 liviez
@@ -38151,7 +39954,10 @@ lobbys
 lobe
 lobes
 lobez
+lobjectif
+lobjectifs
 lobjet
+lobjets
 local
 locale
 localement
@@ -38187,11 +39993,20 @@ locomotion
 locomotive
 locomotives
 locox
-loctobre
 locuteur
 locuteurs
 locution
-loffre
+lodition
+loeil
+loel
+loeuvre
+loffic
+loffice
+lofficiel
+lofficielle
+lofficiellement
+loffise
+lofice
 loft
 log
 loga
@@ -38201,6 +40016,7 @@ logai
 logaient
 logais
 logait
+logamen
 logament
 logaments
 logames
@@ -38211,6 +40027,7 @@ logants
 logas
 logates
 loge
+logeman
 logemant
 logemants
 logeme
@@ -38337,6 +40154,12 @@ loissions
 loissons
 loit
 loites
+lojaman
+lojament
+lojeman
+lojemant
+lojeme
+lojemen
 lojement
 lojements
 lojeur
@@ -38349,6 +40172,8 @@ loketeux
 lokets
 lol
 lolo
+lolos
+loloz
 lombair
 lombaires
 lombairres
@@ -38356,6 +40181,7 @@ lombarde
 lombardes
 lombards
 lomberes
+lomme
 lonbaires
 londonien
 londonienne
@@ -38391,15 +40217,23 @@ longée
 longées
 longés
 longévité
+lonneur
 look
 looks
+loperation
+loperations
 lopete
 lopetes
 lopett
 lopette
 lopettes
 lopettez
+lopinion
 lopital
+lopitale
+lopitall
+lopposition
+loption
 loqe
 loqes
 loqet
@@ -38415,27 +40249,61 @@ loqueteux
 loquets
 loquetz
 loquez
+lorange
 lord
+lordainateur
+lordi
+lordinateur
+lordinateurr
 lordre
+lordres
 lords
+loreile
+loreill
+lorelle
 lorette
+loreye
 lorganisation
+lorganisme
 lorgn
 lorgnerr
+loriginal
 lorigine
 lorrain
 lorraine
 lorraines
 lorrains
+lorrdi
+lorrdinateur
+lorreille
 lorrgne
 lorrgner
 lorrsqu'il
 lorrsque
+lorrsquelle
+lorrsquelles
+lorrsquil
+lorrsquils
+lorrsquon
+lorrsquun
+lorrsquune
 lors
 lorsk'il
 lorske
+lorskelle
+lorskelles
+lorskil
+lorskils
+lorskon
+lorskun
+lorskune
 lorsq'il
 lorsqe
+lorsqelle
+lorsqelles
+lorsqil
+lorsqils
+lorsqon
 lorsqu
 lorsqu'elle
 lorsqu'elles
@@ -38446,8 +40314,29 @@ lorsqu'on
 lorsqu'un
 lorsqu'une
 lorsque
+lorsquele
+lorsqueles
+lorsquell
+lorsquelle
+lorsquelles
+lorsquellez
+lorsquil
+lorsquils
+lorsquilz
+lorsqun
+lorsqune
+lorsquon
+lorsquun
+lorsquune
 lorzqu'il
 lorzque
+lorzquelle
+lorzquelles
+lorzquil
+lorzquils
+lorzquon
+lorzquun
+lorzquune
 losage
 losages
 losai
@@ -38491,6 +40380,7 @@ losez
 losiez
 losions
 losons
+losto
 lot
 loterie
 loteries
@@ -38498,7 +40388,13 @@ loti
 lotion
 lotissement
 loto
+lotobus
+lotomne
 lotos
+lotr
+lotre
+lotres
+lotrre
 lots
 lotus
 loua
@@ -38566,6 +40462,8 @@ lourd
 lourdes
 lourrd
 louve
+louvert
+louverte
 louèrent
 loué
 louée
@@ -38574,6 +40472,9 @@ lovage
 lovages
 lovai
 lovaient
+lovair
+lovaire
+lovairre
 lovais
 lovait
 lovames
@@ -38596,6 +40497,7 @@ loveraient
 loverais
 loverait
 loveras
+lovere
 loverent
 loverez
 loveriez
@@ -38721,10 +40623,13 @@ lugiez
 lugions
 lugons
 lui
+luile
+lumbago
 lumier
 lumiere
 lumieres
 lumierre
+lumiliation
 lumineuse
 lumineuses
 lumineux
@@ -38739,6 +40644,7 @@ lunatike
 lunatiqe
 lunatiqu
 lunatique
+lunbago
 lunch
 lundi
 lundis
@@ -38750,27 +40656,48 @@ lunett
 lunette
 lunettes
 lunettez
+lunion
+lunique
+luniquement
 lunis
+lunite
+lunites
+lunivers
 luniversite
 luné
 lunée
 lupin
 lupus
+luraine
 lurent
 lurette
+lurgence
+lurin
+lurrine
 lus
+lusagerr
+lusaine
+lusajer
 lusation
 lusee
+lusin
+lusine
 lusse
 luter
+luterrus
+luteru
+luterus
+luteruz
 luth
-lutiliser
+lutile
+lutilisation
 lutin
 lutt
 lutteraient
 lutterr
 luttèrent
 lutté
+lutérus
 lux
 luxa
 luxage
@@ -38832,7 +40759,9 @@ luxé
 luxée
 luxées
 luxés
+luzager
 luzerne
+luzine
 lwaier
 lwayer
 lwayerr
@@ -38973,6 +40902,7 @@ lèches
 lègue
 lèguent
 lègues
+lèkol
 lèpre
 lès
 lève
@@ -38987,6 +40917,7 @@ lèverez
 lèverons
 lèveront
 lèves
+lèvr
 lèvre
 lèvres
 lèvrre
@@ -39072,6 +41003,7 @@ légitimer
 légitimes
 légitimité
 légitimités
+léglise
 légua
 léguait
 léguant
@@ -39094,13 +41026,14 @@ légèreté
 légèretés
 léopard
 léopards
+lépaule
 lépreux
 lésion
 lésions
 lésé
 lésés
-létale
 léthargie
+lété
 lézard
 lézards
 m'sieur
@@ -39116,9 +41049,12 @@ maait
 maant
 maante
 mabord
+mabsence
+mabsolument
 mac
 macacre
 macacrer
+macademie
 macake
 macakes
 macaqe
@@ -39130,22 +41066,19 @@ macaquez
 macaron
 macarons
 macces
+maccident
 maccord
+maccueil
 macedoine
 macette
 macettes
 macha
 machaine
 machaines
+machat
 mache
 macher
-machete
-macheter
-machetes
 machett
-machette
-machettes
-machettez
 machiavel
 machiavelique
 machiavélique
@@ -39171,8 +41104,17 @@ macons
 macro
 macron
 macrron
+macte
+mactes
+macteur
+macteurs
 maction
+mactions
 mactivite
+mactualite
+mactuel
+mactuelle
+mactuellement
 macédoine
 made
 madeleines
@@ -39185,9 +41127,9 @@ madrilene
 madrilène
 madère
 maent
+maeroport
 maestro
 maez
-maffaire
 maffaires
 mafia
 mafias
@@ -39206,7 +41148,10 @@ magazine
 magazines
 magazins
 mage
+magence
+magent
 magenta
+magents
 mages
 magicien
 magicienne
@@ -39216,6 +41161,7 @@ magie
 magies
 magique
 magiques
+magir
 magistral
 magistrale
 magistrat
@@ -39243,14 +41189,13 @@ magnétique
 magnétiques
 magnétisme
 magnéto
+magreable
 mai
 maiaient
 maiais
 maiait
 maiant
 maiante
-maide
-maider
 maient
 maies
 maiez
@@ -39268,10 +41213,10 @@ maillon
 maillot
 maillots
 mails
-maime
 main
 mainerve
 mainerves
+mainette
 mainimum
 mainistere
 mainistre
@@ -39467,9 +41412,12 @@ malaisez
 malaize
 malaizes
 malaria
+malarria
 malbouffe
+malbum
 malchance
 malchanceux
+malcool
 male
 maledicsion
 malediction
@@ -39522,17 +41470,18 @@ malhonnêtes
 malhonnêteté
 malice
 malicieux
-maligne
-malignes
 malin
 maline
 malines
 malins
+mallait
 malle
 maller
 malles
 mallette
 mallez
+malliance
+mallons
 malmen
 malmenasse
 malmenassent
@@ -39596,18 +41545,21 @@ mamadou-banenia
 mamadou-benania
 maman
 mamans
-mambre
+mambiance
 mambres
 mame
+mameliorer
 mamelon
 mamelons
 mamere
 mamericain
+mamerique
 mames
 mami
 mamie
 mamies
 mamis
+mamitie
 mammaires
 mammiferes
 mammifère
@@ -39615,6 +41567,8 @@ mammifères
 mammouth
 mamoire
 mamour
+mamoureux
+mamy
 mamé
 man
 mana
@@ -39622,11 +41576,16 @@ manager
 managerr
 managers
 manajer
+manase
 manaser
+manass
 manassait
 manasse
 manasser
 manasses
+manassé
+manasze
+manazse
 mance-a-balai
 manch
 manche-a-balai
@@ -39639,6 +41598,8 @@ manchot
 manchote
 manchots
 mancien
+mancienne
+manciens
 mancot
 mancote
 mandale
@@ -39656,6 +41617,8 @@ manege
 maneges
 manette
 manettes
+maneuvre
+maneuvres
 mang
 manganese
 manganèse
@@ -39697,6 +41660,8 @@ manifeztation
 manifeztations
 manifs
 manille
+manimal
+manimaux
 manioc
 manip
 manipulateur
@@ -39731,8 +41696,15 @@ manne
 mannee
 mannees
 mannequin
-mannonce
+manoeuvr
+manoeuvre
+manoeuvres
+manoeuvrez
+manoeuvrre
+manoeuvrres
 manoirs
+manopause
+manopausee
 manouce
 manouces
 manouch
@@ -39761,6 +41733,7 @@ manteaux
 mantes
 manteur
 manteuse
+manti
 mantion
 mantra
 mants
@@ -39793,15 +41766,28 @@ maons
 maout
 mapel
 mapelai
+mapelaient
 mapelait
 mapele
 mapelet
 mapell
 mapelle
+mapellent
+mapparait
+mappareil
+mapparemment
+mappartient
 mappel
-mappele
+mappelaiant
+mappelaie
+mappelaien
+mappeleent
+mappelet
 mappell
-mappelle
+mappellen
+mapplication
+mapprend
+mappris
 mapres
 maqereau
 maqereaux
@@ -39829,6 +41815,8 @@ maquillée
 maquillées
 maquillés
 maquis
+marabe
+marabes
 marabout
 maraboutag
 maraboutaje
@@ -39899,6 +41887,7 @@ marcheuses
 marchez
 marchiez
 marchions
+marchives
 marchons
 marchâmes
 marchèrent
@@ -39926,6 +41915,8 @@ marginalisation
 marginaux
 marguerites
 mari
+mari-la
+mari-là
 maria
 mariag
 mariage
@@ -39974,8 +41965,6 @@ marke
 markes
 marketing
 marketings
-marmee
-marmit
 marmo
 marmot
 marmots
@@ -40037,13 +42026,17 @@ marrent
 marrer
 marrerait
 marres
+marret
+marrete
 marreter
+marretez
 marrez
 marri
+marri-la
 marriage
+marriere
 marriez
 marrions
-marrive
 marrmite
 marrmites
 marrmot
@@ -40062,6 +42055,7 @@ marrteau
 marrteaux
 marrtin
 marrtinet
+marrtinets
 marrto
 marré
 marrée
@@ -40070,6 +42064,7 @@ marrés
 mars
 marshall
 martainet
+martainets
 martau
 marteau
 marteaus
@@ -40083,14 +42078,20 @@ martiale
 martiales
 martiaux
 marticle
+marticles
 martien
 martienne
 martiens
 martin
 martinet
+martinets
+martinetz
 martini
+martiste
+martistes
 marto
 martox
+marts
 martyr
 martyre
 martyres
@@ -40132,8 +42133,10 @@ mase
 mashalah
 mashalla
 mashallah
+masie
 masimum
 maso
+maspect
 masqué
 masquée
 masquées
@@ -40155,9 +42158,13 @@ massive
 massivement
 massives
 massociation
+massociations
+massurance
 massé
 massée
 massées
+mastectomi
+mastectomie
 master
 masters
 mastiff
@@ -40207,6 +42214,8 @@ matant
 matante
 matantes
 matants
+mataque
+mataquent
 matasse
 matassent
 matasses
@@ -40228,6 +42237,9 @@ matelots
 matement
 matements
 maten
+matend
+matendaient
+matendait
 matent
 mater
 materai
@@ -40323,10 +42335,26 @@ matraqués
 matrimonial
 matrimoniale
 mattain
+mattand
+mattandaient
+mattandait
+mattaqe
+mattaqent
+mattaqu
+mattaquen
 matte
-mattendre
+matteint
+matten
+mattend
+mattendaiant
+mattendaie
+mattendaien
+mattendeent
+mattendet
+mattente
 mattention
 mattin
+mattitude
 maturation
 maturite
 maturité
@@ -40393,6 +42421,7 @@ maue
 mauent
 maues
 mauez
+maugmentation
 mauiez
 mauions
 mauirent
@@ -40400,7 +42429,9 @@ mauis
 mauit
 maujourd'hui
 mauons
+mauparavant
 maupres
+mauquel
 maurai
 mauraient
 maurais
@@ -40418,10 +42449,11 @@ mausolee
 mausolée
 maussade
 maussi
-mautant
-mauteur
+mauto
+mautorite
+mautorites
 mautour
-mautre
+mautrement
 mautres
 mauu
 mauue
@@ -40443,9 +42475,13 @@ maux
 mavaient
 mavais
 mavant
+mavantage
+mavantages
 mavec
 mavez
-mavoir
+mavion
+mavions
+mavocat
 mavons
 mavril
 max
@@ -40470,6 +42506,7 @@ mazout
 mazsacre
 mazsacrer
 mazse
+maztectomie
 mazturbait
 mazturbe
 mazturber
@@ -40560,15 +42597,18 @@ mech
 mechamment
 mechancete
 mechancetes
+mechange
 mechant
 mechante
 mechantes
 mechants
 meche
+mechec
 meches
 mechez
 mecieurs
 mecole
+mecoles
 meconnaissable
 meconnaissance
 meconnu
@@ -40577,9 +42617,15 @@ meconnues
 meconnus
 meconomie
 meconomique
+meconomiques
 mecontent
+mecoute
+mecouter
+mecran
 mecreants
+mecrire
 mecrit
+mecriture
 mecs
 medaile
 medaill
@@ -40596,9 +42642,11 @@ medecines
 medecins
 medecinz
 medelle
+medesain
 medesin
 medesine
 medesins
+medezin
 media
 median
 mediane
@@ -40620,6 +42668,7 @@ medical
 medicale
 medicalement
 medicales
+medicaman
 medicamant
 medicamants
 medicame
@@ -40645,12 +42694,14 @@ mediterraneen
 mediterraneenne
 mediterraneennes
 mediterraneens
+medition
 medium
 mediums
 medoc
 medocs
 medsain
 medsin
+meducation
 meduse
 meduses
 medzin
@@ -40659,11 +42710,18 @@ meeting
 meetings
 meez
 mefaits
+meffectivement
 meffet
+meffets
+mefficace
+meffort
+mefforts
 mefiance
 mefiances
 mega
 megalement
+megalite
+meglise
 mego
 megot
 megotz
@@ -40708,6 +42766,10 @@ melas
 melasse
 melates
 mele
+melection
+melections
+melectricite
+melectrique
 melee
 melees
 melement
@@ -40732,6 +42794,8 @@ meleur
 meleurs
 meleuse
 meleuses
+meleve
+meleves
 melez
 meliez
 melions
@@ -40747,6 +42811,7 @@ melodrame
 melon
 melons
 melonz
+melus
 mem
 membr
 membrane
@@ -40762,6 +42827,7 @@ memere
 memerre
 memes
 memez
+memission
 memo
 memoir
 memoires
@@ -40772,6 +42838,9 @@ memorandum
 memorial
 memoriaux
 memorisation
+mempeche
+mempecher
+mempereur
 memploi
 mena
 menac
@@ -40828,7 +42897,9 @@ menaszait
 menasze
 menaszer
 menaszes
+menasé
 menates
+menaze
 menazer
 menazsait
 menazse
@@ -40855,10 +42926,10 @@ menaçât
 menaçâtes
 menbre
 menbres
+menceinte
 menche-a-balai
 menchot
 menchote
-mencore
 mendale
 mendales
 mendat
@@ -40879,6 +42950,8 @@ mendié
 mendiée
 mendiées
 mendiés
+mendroit
+mendroits
 mene
 menee
 menees
@@ -40894,6 +42967,7 @@ menerait
 meneras
 menerent
 menerez
+menergie
 meneriez
 menerions
 menerons
@@ -40905,8 +42979,7 @@ meneurs
 meneuse
 meneuses
 menez
-menfant
-menfants
+menfance
 menfin
 menge
 menger
@@ -40930,8 +43003,18 @@ mennac
 mennace
 mennacé
 mennase
+mennemi
+menoeuvre
+menoeuvres
 menons
+menopaus
 menopause
+menopausee
+menopauze
+menopauzee
+menopose
+menoposee
+menorme
 menott
 menottasse
 menottassent
@@ -40951,6 +43034,7 @@ menottés
 menouche
 menouches
 menque
+menquete
 mens
 mensarde
 mensemble
@@ -40986,7 +43070,7 @@ mentalités
 mentaux
 mentenan
 mentenant
-mentendu
+mentend
 mentenir
 menteurr
 menteus
@@ -40994,19 +43078,21 @@ menteuze
 menthe
 menthes
 menti
+mentiere
+mentierement
 mention
 mentionnèrent
 mentionné
 mentionnée
 mentionnées
 mentionnés
-mentiraient
 mentnant
 menton
 mentors
-mentree
+mentraineur
 mentreprise
 mentreprises
+mentretien
 menu
 menue
 menuel
@@ -41014,8 +43100,9 @@ menues
 menuiserie
 menus
 menutention
-menvie
+menvers
 menviron
+menvironnement
 menzuel
 menzuellement
 menèrent
@@ -41024,10 +43111,15 @@ menée
 menées
 menés
 meons
+mepisode
 mepoque
+mepouse
+mepreuve
 mepris
 meprisable
+mequilibre
 mequipe
+mequipes
 mer
 mera
 merai
@@ -41084,6 +43176,8 @@ merrde
 merrdes
 merrdeuse
 merrdeux
+merreur
+merreurs
 merrite
 merrsi
 mers
@@ -41111,6 +43205,8 @@ mesnage
 meson
 mesons
 mespace
+mespece
+mespeces
 mespere
 mesprit
 mesquin
@@ -41125,6 +43221,9 @@ messagères
 messaje
 messajes
 messeigneurs
+messence
+messentiel
+messentiellement
 messieurrs
 messieurz
 messine
@@ -41141,10 +43240,14 @@ meszages
 meszieurs
 met
 meta
+metablir
+metablissement
+metablissements
 metabolique
 metabolisme
 metabolismes
 metadonnees
+metage
 metai
 metait
 metal
@@ -41154,13 +43257,17 @@ metallurgie
 metallurgique
 metant
 metante
+metape
 metaphores
 metaphorique
 metaphysique
 metaphysiques
+metastas
+metastazes
 metat
 metats
 metaux
+metaztases
 mete
 meteke
 metekes
@@ -41199,6 +43306,7 @@ metirent
 metit
 metode
 metodes
+metoiles
 metons
 metr
 metra
@@ -41208,6 +43316,10 @@ metrai
 metraient
 metrais
 metrait
+metrange
+metranger
+metrangeres
+metrangers
 metras
 metre
 metres
@@ -41238,6 +43350,8 @@ mettre
 mettrre
 metude
 metudes
+metudiant
+metudiants
 metue
 metues
 metus
@@ -41254,7 +43368,11 @@ meur
 meure
 meurent
 meures
+meuro
 meurope
+meuropeen
+meuropeenne
+meuropeens
 meuros
 meurrt
 meurrtre
@@ -41271,9 +43389,27 @@ meuse
 meuses
 meute
 meutes
+mevenement
+mevenements
+mevidemment
+mevident
+meviter
+mevolution
+mexactement
+mexamen
+mexcellent
+mexception
 mexemple
-mexiste
+mexemples
+mexercice
+mexistence
 mexperience
+mexploitation
+mexposition
+mexpression
+mexterieur
+mextreme
+mextremement
 meyeur
 meyeure
 meyeures
@@ -41293,17 +43429,39 @@ mfet
 mfé
 mg
 mgr
+mhabitude
+mhaine
+mhasard
+mhausse
 mhaut
 mhaute
+mhauteur
 mhein
-mheure
+mheros
 mheures
+mheureuse
+mheureusement
+mheureux
 mhier
-mhistoire
+mhistoires
+mhistorique
+mhollande
+mhommage
 mhomme
 mhommes
 mhonneur
+mhonte
+mhopital
 mhors
+mhotel
+mhttp
+mhuile
+mhuit
+mhumain
+mhumaine
+mhumains
+mhumanite
+mhumour
 mi
 mi-temps
 miaient
@@ -41328,6 +43486,8 @@ michtonneuse
 michtonneuze
 micion
 micions
+micose
+micoses
 micro
 micro-ond
 micro-onde
@@ -41348,7 +43508,12 @@ micto
 mictonneuse
 midee
 midees
+midentite
 midi
+midicamant
+midicame
+midicamen
+midicament
 midis
 miel
 miels
@@ -41495,9 +43660,13 @@ mimez
 mimiez
 mimions
 mimis
+mimmediatement
 mimons
-mimportant
-mimporte
+mimpact
+mimportance
+mimpossible
+mimpot
+mimpots
 mimpression
 mimétisme
 min
@@ -41515,6 +43684,10 @@ minante
 minantes
 minants
 minates
+mincroyable
+mindependance
+mindividus
+mindustrie
 mine
 minee
 minees
@@ -41546,6 +43719,8 @@ minerves
 minervez
 mines
 minet
+minete
+minett
 minette
 mineur
 mineure
@@ -41554,6 +43729,11 @@ mineurs
 mineuse
 mineuses
 minez
+minfo
+minformation
+minformations
+minformatique
+minfos
 mini
 minibus
 miniere
@@ -41590,6 +43770,7 @@ ministérielle
 ministérielles
 ministériels
 minitel
+minitiative
 miniztere
 miniztre
 miniztres
@@ -41609,15 +43790,28 @@ minott
 minotte
 minotz
 minou
+minquiete
 mins
+minscrit
+minstant
+minstitut
+minstitutions
 mintanan
 mintenan
 mintenant
 mintenen
 mintenir
+mintention
+minterdit
+minteressant
+minteresse
 minteret
+minterets
 minterieur
+minternational
+minternationale
 minternet
+mintervention
 mintnant
 minui
 minuit
@@ -41630,6 +43824,8 @@ minute
 minutes
 minutieusement
 minutieux
+minutile
+minvestissement
 minéral
 minérale
 minérales
@@ -41713,6 +43909,7 @@ miskaine
 miskin
 miskina
 miskine
+mislam
 misogyne
 misogynie
 misons
@@ -41740,6 +43937,7 @@ missions
 missionz
 missive
 missons
+missue
 mistral
 mistrals
 misture
@@ -41920,13 +44118,15 @@ mobilité
 mobilités
 mobilière
 mobilières
+mobjectif
+mobjectifs
 mobjet
+mobjets
 moccasion
 moce
 moch
 moche
 moches
-moctobre
 moda
 modage
 modages
@@ -42020,12 +44220,21 @@ modérée
 modérées
 modérément
 modérés
+moeil
 moelle
 moelles
 moelleux
 moent
+moeur
+moeurrs
+moeurs
+moeurz
+moeuvre
 moez
-moffre
+moffice
+mofficiel
+mofficielle
+mofficiellement
 moi
 moiaient
 moiais
@@ -42359,6 +44568,11 @@ monégasque
 monégasques
 monétaire
 monétaires
+moperation
+moperations
+mopinion
+mopposition
+moption
 moqe
 moqee
 moqent
@@ -42403,6 +44617,7 @@ moralite
 moralites
 moralité
 moralités
+morange
 moras
 moraux
 morbide
@@ -42429,6 +44644,7 @@ mordillé
 mordillée
 mordillées
 mordillés
+mordres
 mordu
 mordut
 morduz
@@ -42439,8 +44655,11 @@ morfl
 morflerr
 morflé
 morganisation
+morganisme
 morgue
+morient
 moriez
+moriginal
 morigine
 morions
 mormons
@@ -42606,6 +44825,7 @@ moukerre
 moukerres
 moukère
 moukères
+moul
 moulin
 moulins
 moult
@@ -42631,7 +44851,6 @@ moustique
 moustiques
 moutarde
 moutardes
-moutons
 mouvament
 mouvaments
 mouvance
@@ -42647,6 +44866,8 @@ mouvementé
 mouvementée
 mouvementées
 mouvementés
+mouvert
+mouverte
 movais
 movaise
 movaises
@@ -42784,6 +45005,9 @@ municipaux
 munie
 munies
 munimes
+munion
+munique
+muniquement
 munira
 munirai
 muniraient
@@ -42815,9 +45039,11 @@ munissiez
 munissions
 munissons
 munit
+munite
 munites
 munition
 munitions
+munivers
 muniversite
 munster
 muons
@@ -42838,6 +45064,7 @@ mure
 mures
 muret
 murez
+murgence
 muri
 murimes
 murir
@@ -42896,6 +45123,7 @@ musicien
 musicienne
 musiciennes
 musiciens
+musine
 musiqe
 musiqu
 must
@@ -42960,7 +45188,7 @@ mutilat
 mutilation
 mutilations
 mutileraient
-mutiliser
+mutilisation
 mutilâmes
 mutilât
 mutilâtes
@@ -42993,6 +45221,12 @@ muzeliere
 muzique
 muzulmans
 mwa
+mycos
+mycose
+mycoses
+mycosez
+mycoze
+mycozes
 myiards
 myiers
 myion
@@ -43041,6 +45275,7 @@ mâts
 mèche
 mèches
 mème
+mènace
 mène
 mènent
 mènera
@@ -43107,6 +45342,7 @@ médecin
 médecine
 médecines
 médecins
+médesin
 média
 médian
 médiane
@@ -43130,6 +45366,8 @@ médical
 médicale
 médicalement
 médicales
+médicaman
+médicamen
 médicament
 médicamenteux
 médicaments
@@ -43141,25 +45379,13 @@ médiocre
 médiocres
 médiocrité
 médiocrités
-médita
-méditaient
-méditais
-méditait
-méditant
 méditation
 méditations
-médite
-méditent
-méditer
 méditerranée
 méditerranéen
 méditerranéenne
 méditerranéennes
 méditerranéens
-médites
-méditez
-méditiez
-méditons
 médité
 méditée
 méditées
@@ -43267,10 +45493,13 @@ ménagé
 ménagée
 ménagées
 ménagés
+ménase
+ménasse
 méninges
 méningite
 ménisque
 ménopause
+ménopausée
 méprendre
 mépris
 méprisa
@@ -43444,10 +45673,7 @@ nacelle
 nacent
 naces
 nacez
-naciez
-nacions
 nacirent
-nacis
 nacit
 nacons
 nacra
@@ -43533,9 +45759,14 @@ naguerre
 naguère
 nagé
 nagée
+nai
 naicance
 naif
 naifs
+naimai
+naimait
+naime
+naimet
 nain
 naine
 naines
@@ -43570,11 +45801,13 @@ nanas
 nantaise
 nantaises
 napalm
+napelle
 napoleon
 napoleons
 napolitain
 napoléon
 napoléons
+nappell
 naquirent
 naquis
 naquit
@@ -43591,9 +45824,14 @@ narcissiques
 narcissisme
 narciszique
 narcizsique
+naretait
+narete
 narine
 narines
 narinez
+narivais
+narivait
+narive
 narrateur
 narrateurs
 narratif
@@ -43605,9 +45843,23 @@ narratives
 narratrice
 narratrices
 narrcissique
+narret
+narretai
+narretait
+narrete
+narretet
 narrine
 narrines
+narriv
+narrivaiz
+narrivet
+narrretait
+narrrete
+narrrivais
+narrrivait
+narrrive
 narsissique
+nas
 nasale
 nase
 nases
@@ -43675,14 +45927,22 @@ nautique
 nautiques
 nauzee
 nauzees
+navai
+navaiant
+navaie
+navaien
+navaient
+navais
+navait
+navaiz
 naval
-navale
-navales
-navals
+naveent
+naves
 navet
 navets
 navette
 navettes
+navez
 navigable
 navigables
 navigateur
@@ -43696,6 +45956,9 @@ navigué
 navir
 navires
 navirre
+navon
+navons
+navonz
 navré
 naze
 nazes
@@ -43844,6 +46107,8 @@ negues
 negus
 neig
 neije
+nemait
+neme
 neo
 neoliberalisme
 neolithique
@@ -43871,7 +46136,19 @@ nesessaire
 nesessaires
 nesessite
 nessance
+nest
 net
+netai
+netaiant
+netaie
+netaien
+netaient
+netais
+netait
+netaiz
+neteent
+netes
+netet
 nets
 nette
 nettement
@@ -43888,6 +46165,9 @@ nettoyé
 nettoyée
 nettoyées
 nettoyés
+neu
+neud
+neuds
 neuf
 neufs
 neurologie
@@ -43910,6 +46190,8 @@ neuvièmes
 neveu
 neveux
 nevrose
+nevu
+nevue
 new
 news
 nexus
@@ -43941,6 +46223,12 @@ niants
 nias
 niasse
 niates
+nibar
+nibard
+nibards
+nibardz
+nibarrd
+nibarrds
 nichon
 nichonz
 nickel
@@ -43953,8 +46241,10 @@ nicotine
 nid
 nids
 nie
+niec
 niece
 nieces
+niecez
 niee
 niees
 niement
@@ -43974,6 +46264,7 @@ nierions
 nierons
 nieront
 nies
+nieses
 nieur
 nieurs
 nieuse
@@ -44076,6 +46367,10 @@ nocturne
 nocturnes
 noel
 noels
+noeu
+noeud
+noeuds
+noeudz
 noi
 noia
 noiage
@@ -44231,6 +46526,7 @@ nonne
 nonnes
 nono
 nonobstant
+nont
 nope
 nord
 nordique
@@ -44263,8 +46559,15 @@ norrmale
 norrmalement
 norrme
 nos
+nosai
+nosais
+nosait
+nosaiz
+nose
 nosee
 nosees
+noses
+noset
 nosion
 nostalgie
 nostalgies
@@ -44456,7 +46759,6 @@ novateur
 novateurs
 novatrice
 novatrices
-novembr
 novembre
 novembrre
 novenbre
@@ -44524,6 +46826,8 @@ noyé
 noyée
 noyées
 noyés
+nozais
+nozait
 noël
 noëls
 nparle
@@ -44662,9 +46966,14 @@ nutrition
 nutritionnel
 nutritionniste
 nuée
+nyec
+nyece
+nyese
 nylon
 nymphe
 nymphes
+nyèce
+nè
 nègre
 nègres
 né
@@ -44780,6 +47089,8 @@ néons
 néophyte
 néophytes
 nés
+nétais
+nétait
 névrose
 nôtre
 nôtres
@@ -45036,7 +47347,6 @@ oct
 octave
 octaves
 octets
-octobr
 octobre
 octobrre
 octroi
@@ -45068,15 +47378,44 @@ odience
 odieuse
 odieuses
 odieux
+odioprothese
 odorat
 odyssee
 odyssees
 odyssée
 odyssées
 odéon
+oedame
+oedames
+oedem
+oedeme
+oedemes
+oedemez
+oedème
+oedèmes
 oeil
+oeilade
+oeillad
+oeillade
 oeils
+oellade
+oesofage
+oesopage
+oesophag
+oesophage
+oesophaje
+oeuf
+oeufs
+oeufz
 oeuil
+oeuvr
+oeuvre
+oeuvres
+oeuvrez
+oeuvrre
+oeuvrres
+oeyade
+oezophage
 ofert
 off
 offaient
@@ -45220,6 +47559,7 @@ ojordui
 ojourd'hui
 ojourdhui
 ojourdui
+ojourrdhui
 ojourrdui
 ole
 oleoduc
@@ -45319,8 +47659,14 @@ onglet
 onglets
 onglez
 onirique
+onma
+onme
 onneur
+onnou
+onnous
+onnouz
 onnte
+onous
 ons
 ont
 ontarien
@@ -45572,6 +47918,7 @@ ordions
 ordirent
 ordis
 ordit
+ordo
 ordonance
 ordonances
 ordonnanc
@@ -45612,6 +47959,7 @@ ordurre
 ordurres
 ordus
 oree
+oreii
 oreil
 oreile
 oreiler
@@ -45623,12 +47971,17 @@ oreillerrs
 oreillers
 oreillerz
 oreillette
+oreillon
+oreillonz
+oreilons
+oreiy
 orel
 orell
 orelle
 oreller
 orellers
 orelles
+orellons
 oreng-outan
 orenge
 ores
@@ -45637,6 +47990,7 @@ oreye
 oreyer
 oreyers
 oreyes
+oreyons
 orez
 orfevrerie
 orfevres
@@ -45806,6 +48160,8 @@ orreille
 orreiller
 orreillers
 orreilles
+orreillons
+orreiy
 orreur
 orrganisation
 orrganisations
@@ -45817,19 +48173,30 @@ orriginal
 orrigine
 orrteil
 orrteils
+orrthese
+orrthopediste
 ors
 orteil
 orteils
 orteilz
 ortel
 ortels
+orthes
+orthese
+ortheze
 orthodoxe
 orthodoxes
 orthodoxie
 orthographe
 orthographes
 orthographique
+orthopedist
+orthopediste
+orthopedizte
+orthopédiste
+orthèse
 orties
+ortopediste
 orée
 os
 osage
@@ -45934,7 +48301,10 @@ ossi
 ost
 ostensiblement
 ostentatoires
+osteo
 osto
+ostéo
+osygene
 osât
 osèrent
 osé
@@ -45948,6 +48318,7 @@ otaient
 otais
 otait
 otames
+otan
 otant
 otante
 otantes
@@ -45960,6 +48331,7 @@ otees
 otel
 otement
 otements
+oten
 otent
 oter
 otera
@@ -45982,6 +48354,12 @@ oteuses
 otez
 otiez
 otions
+otisme
+otiste
+otit
+otite
+otites
+otitez
 otomne
 otomobile
 otons
@@ -46024,6 +48402,8 @@ ouh
 oui
 ouie
 ouin
+oujourdui
+oujourrdui
 oultre
 oups
 ouragan
@@ -46128,14 +48508,19 @@ ovni
 ovnis
 oxford
 oxfords
+oxigene
 oxydation
+oxygane
+oxygen
 oxygène
 oxygènes
+oxyjene
 oyez
 oz
 ozeille
 ozone
 ozpital
+ozteo
 où
 p'ti
 p'tit
@@ -46145,10 +48530,12 @@ pa
 paains
 paca
 pacage-a-tabac
+pacamaker
 pacant
 pacas
 pacat
 pacee
+pacemakerr
 pacent
 pacepor
 pacer
@@ -46259,6 +48646,7 @@ paimes
 pain
 paincait
 paince
+painceau
 paincee
 paincement
 paincements
@@ -46362,6 +48750,10 @@ palpassiez
 palpassions
 palpat
 palperaient
+palpitasions
+palpitation
+palpitations
+palpitationz
 palpâmes
 palpât
 palpâtes
@@ -46371,12 +48763,15 @@ palpée
 palpées
 palpés
 pals
+palu
 paluce
 paluces
 paluche
 paluches
 paluchez
+paludism
 paludisme
+paludizme
 paléolithique
 paléontologie
 pamphlet
@@ -46390,8 +48785,12 @@ panar
 panard
 panards
 panardz
+panari
+panaris
+panariz
 panarrd
 panarrds
+panarris
 pancakes
 pancarte
 pancartes
@@ -46433,6 +48832,8 @@ pansemants
 panseme
 pansemen
 pansementz
+pansman
+pansmen
 pantalon
 pantalons
 pantalonz
@@ -46443,6 +48844,7 @@ panthères
 panthéon
 panthéons
 pantins
+panzman
 paon
 papa
 papale
@@ -46460,12 +48862,18 @@ papierrs
 papiers
 papierz
 papilles
+papillomavirrus
+papillomaviru
+papillomavirus
+papillomaviruz
 papillon
 papillons
+papilomavirus
 papié
 papiés
 paprika
 papy
+papyomavirus
 papyrus
 papys
 papé
@@ -46569,9 +48977,20 @@ parc
 parce
 parcek
 parceke
+parcekelle
+parcekil
+parcekon
 parceqe
+parceqelle
+parceqil
+parceqon
 parcequ
 parceque
+parcequele
+parcequell
+parcequelle
+parcequil
+parcequon
 parchemin
 parcimonie
 parcour
@@ -46676,9 +49095,12 @@ parités
 parié
 pariés
 parka
+parkainson
 parket
 parking
 parkings
+parkinson
+parkinzon
 parl
 parlament
 parlan
@@ -46742,6 +49164,9 @@ parratre
 parrce
 parrceke
 parrceque
+parrcequelle
+parrcequil
+parrcequon
 parrcours
 parrdon
 parreil
@@ -46755,6 +49180,7 @@ parrfoi
 parrfois
 parrfoit
 parrka
+parrkinson
 parrlait
 parrlant
 parrle
@@ -46790,6 +49216,9 @@ parseke
 parsemé
 parsemée
 parseque
+parsequelle
+parsequil
+parsequon
 parsk
 parske
 parsons
@@ -46926,6 +49355,7 @@ pascales
 pascals
 pase
 pasee
+pasemaker
 pasent
 pasepor
 paser
@@ -46935,8 +49365,18 @@ paseuse
 pasion
 pask
 paske
+paskele
+paskell
+paskelle
+paskil
 paspor
 pasporr
+pasq
+pasqe
+pasqil
+pasqu
+pasque
+pasquil
 pass
 passablement
 passage-a-taba
@@ -47151,12 +49591,16 @@ patronales
 patronat
 patronats
 patronaux
+patrone
+patronn
 patronne
 patrons
 patronyme
 patronz
 patrrimoine
 patrron
+patrrone
+patrronn
 patrrons
 patte
 pattern
@@ -47176,6 +49620,7 @@ paupière
 paupières
 paus
 pauvr
+pauvre
 pauvres
 pauvrete
 pauvretes
@@ -47298,7 +49743,12 @@ payées
 payés
 paz-d'heure
 pazke
+pazkelle
+pazkil
 pazpor
+pazqu
+pazque
+pazquil
 pazsage-a-tabac
 pazsant
 pazsat
@@ -47356,9 +49806,18 @@ pediatre
 pediatrie
 pediatrique
 pedigree
+pedo
+pedofile
+pedofiles
+pedophil
 pedophile
 pedophiles
+pedophilez
 pedophilie
+pedopile
+pedopiles
+pedos
+pedoz
 pee
 peement
 peent
@@ -47379,6 +49838,7 @@ pegions
 pegirent
 pegis
 pegit
+pegnee
 pegnoir
 pegons
 pegra
@@ -47400,6 +49860,7 @@ pegues
 pegus
 peiez
 peignoirr
+peignée
 pein
 peinard
 peine
@@ -47470,6 +49931,8 @@ pellicule
 pellicules
 pelons
 pelot
+pelotag
+pelotaje
 pelotasse
 pelotassent
 pelotasses
@@ -47506,6 +49969,7 @@ penalty
 penaltys
 penard
 penards
+penaris
 penaux
 pence
 pencheraient
@@ -47554,6 +50018,7 @@ penserr
 pension
 pensionnaires
 pensionnat
+pensman
 pensse
 pensèrent
 pensé
@@ -47711,6 +50176,11 @@ perilleuse
 perilleuses
 perilleux
 perils
+perimanopause
+perimenopaus
+perimenopause
+perimenopauze
+perimenopose
 perimetres
 period
 periode
@@ -47826,6 +50296,7 @@ perrdu
 perre
 perrformance
 perrfusion
+perrimenopause
 perriode
 perrmet
 perrmettant
@@ -48110,6 +50581,7 @@ peterons
 peteront
 peterr
 petes
+peteu
 peteur
 peteurs
 peteuse
@@ -48179,6 +50651,7 @@ peuven
 peuvent
 peux
 peye
+peze
 peztifere
 peztiferee
 pff
@@ -48261,6 +50734,12 @@ philosophiques
 philosopie
 philozophie
 phisique
+phlebit
+phlebite
+phlebites
+phlebitez
+phlébite
+phlébites
 phobie
 phobies
 phone
@@ -48434,6 +50913,7 @@ pieuses
 pieux
 piez
 pif
+pifs
 piga
 pigage
 pigages
@@ -48598,10 +51078,12 @@ pincemants
 pinceme
 pincemen
 pincementz
+pinceo
 pinceraient
 pincerr
 pincet
 pincettes
+pinco
 pincon
 pinconna
 pinconnai
@@ -48654,6 +51136,7 @@ pingouins
 pinot
 pins
 pinse
+pinseau
 pinsee
 pinsement
 pinsements
@@ -49198,6 +51681,8 @@ plaît
 pleain
 pleaine
 plebe
+plebite
+plebites
 plee
 plees
 pleiade
@@ -49310,10 +51795,13 @@ pliée
 pliées
 pliés
 plomb
+plombag
+plombaje
 plomberie
 plombier
 plombiers
 plombé
+plonbage
 plong
 plonge
 plongeon
@@ -49376,6 +51864,7 @@ pm
 pneu
 pneumatique
 pneumatiques
+pneumoni
 pneumonie
 pneumonies
 pneus
@@ -49385,6 +51874,8 @@ poaing
 poaingnet
 poaings
 poainte
+poainteur
+poainteurs
 poaints
 poais
 poait
@@ -49393,6 +51884,7 @@ poante
 poce
 pocede
 pocedee
+poces
 pocessif
 pocessive
 poch
@@ -49421,6 +51913,7 @@ poeur
 poeurr
 poez
 poezie
+pogn
 pognet
 pognon
 poiaient
@@ -49490,6 +51983,9 @@ pointais
 pointe
 pointer
 pointers
+pointeurr
+pointeurrs
+pointeurz
 pointilleux
 pointures
 pointz
@@ -49651,13 +52147,17 @@ polissent
 polisses
 polisseur
 polissez
+polissi
+polissie
 polissier
 polissierr
 polissiez
 polissions
+polissié
 polissons
 polisz
 polisze
+poliszie
 poliszier
 polit
 polites
@@ -49678,7 +52178,9 @@ polize
 polizie
 polizs
 polizse
+polizsie
 polizsier
+poliç
 pollen
 pollens
 pollution
@@ -49750,6 +52252,8 @@ poneys
 ponpe
 ponpes
 ponpiers
+ponsman
+ponsmen
 pont
 ponte
 pontes
@@ -49761,6 +52265,7 @@ pontificat
 pontificaux
 ponton
 ponts
+ponzman
 pools
 poons
 pop
@@ -50190,7 +52695,9 @@ pourchassée
 pourchassées
 pourchassés
 pouriture
+pourkoa
 pourkoi
+pourkwa
 pouront
 pourparlers
 pourqoi
@@ -50208,7 +52715,9 @@ pourrissaient
 pourritur
 pourritures
 pourriturre
+pourrkoa
 pourrkoi
+pourrkwa
 pourro
 pourroit
 pourron
@@ -50364,6 +52873,7 @@ praincipes
 praintemps
 prairie
 prairies
+pramenopause
 pramiere
 pramieres
 pramiers
@@ -50498,12 +53008,17 @@ preleveme
 prelevemen
 prelevementz
 preliminaires
+premanopause
 premature
 prematuree
 prematurees
 prematurement
 prematures
 premeditation
+premenopaus
+premenopause
+premenopauze
+premenopose
 premices
 premiere
 premierement
@@ -50651,6 +53166,7 @@ presis
 presise
 presisement
 preske
+preskun
 presomption
 presomptions
 presomptueux
@@ -50659,6 +53175,8 @@ presqu
 presqu'ile
 presqu'île
 presque
+presqun
+presquun
 pressa
 pressai
 pressaient
@@ -50797,6 +53315,7 @@ prezidence
 prezident
 prezidentielle
 prezque
+prezquun
 prezse
 prezsion
 pri
@@ -51267,6 +53786,10 @@ projeté
 projetée
 projetées
 projetés
+prolapsu
+prolapsus
+prolapsuz
+prolapzus
 proletaires
 proletariat
 proliferation
@@ -51437,12 +53960,14 @@ proprietere
 proprieteres
 proprieterre
 proprietes
+proprietère
 proprio
 proprios
 proprioz
 propriétaire
 propriétaires
 propriétere
+propriétère
 propriété
 propriétés
 proprre
@@ -51540,6 +54065,7 @@ protegerr
 protejer
 protese
 proteses
+protesiste
 protestantisme
 protestation
 protestations
@@ -51549,10 +54075,15 @@ prothes
 prothese
 protheses
 prothesez
+prothesist
+prothesiste
+prothesizte
 protheze
 prothezes
+protheziste
 prothèse
 prothèses
+prothésiste
 proto
 protocole
 protocoles
@@ -51680,6 +54211,7 @@ prrecisement
 prrefere
 prrelevement
 prrelevements
+prremenopause
 prremiere
 prremieres
 prremiers
@@ -51708,6 +54240,7 @@ prresidence
 prresident
 prresidentielle
 prresque
+prresquun
 prresse
 prression
 prrete
@@ -51771,6 +54304,7 @@ prrogramme
 prrogrammes
 prrogres
 prrojet
+prrolapsus
 prromis
 prromotion
 prropos
@@ -51794,6 +54328,7 @@ prrotections
 prroteger
 prrothese
 prrotheses
+prrothesiste
 prrouver
 prrovince
 prroximite
@@ -52032,6 +54567,7 @@ prémisses
 prémunir
 préméditation
 prémédité
+préménopause
 prénom
 prénommé
 prénoms
@@ -52416,6 +54952,11 @@ psichiatre
 psichologue
 psk
 pske
+psoriasi
+psoriasis
+psoriasiz
+psoriazis
+psorriasis
 psq
 psy
 psychanalyste
@@ -52564,8 +55105,18 @@ puisance
 puiseraient
 puisk'il
 puiske
+puiskelle
+puiskelles
+puiskil
+puiskils
+puiskon
 puisq'il
 puisqe
+puisqelle
+puisqelles
+puisqil
+puisqils
+puisqon
 puisqu
 puisqu'a
 puisqu'elle
@@ -52578,6 +55129,16 @@ puisqu'un
 puisqu'une
 puisqu'à
 puisque
+puisquele
+puisqueles
+puisquell
+puisquelle
+puisquelles
+puisquellez
+puisquil
+puisquils
+puisquilz
+puisquon
 puissa
 puissamment
 puissan
@@ -52608,6 +55169,11 @@ puisés
 puits
 puizqu'il
 puizque
+puizquelle
+puizquelles
+puizquil
+puizquils
+puizquon
 puizsance
 puizsant
 puizse
@@ -52639,6 +55205,7 @@ pumas
 pumes
 punais
 punaizes
+punc
 punch
 punchs
 puneses
@@ -52749,6 +55316,7 @@ pysique
 python
 pythons
 pzartek
+pzoriasis
 pzychiatre
 pzychologue
 pâle
@@ -52788,6 +55356,7 @@ pèses
 pète
 pètent
 pètes
+pèze
 péage
 péages
 pécher
@@ -52809,9 +55378,11 @@ pédestre
 pédiatre
 pédiatrie
 pédiatrique
+pédo
 pédophile
 pédophiles
 pédophilie
+pédos
 pédé
 pédés
 pégase
@@ -52901,6 +55472,7 @@ périls
 périmètre
 périmètres
 périmé
+périménopause
 période
 périodes
 périodicité
@@ -52953,6 +55525,7 @@ pétera
 péterai
 péterais
 péterait
+péteu
 pétez
 pétillant
 pétillante
@@ -53020,8 +55593,13 @@ qelqu'un
 qelque
 qelques
 qelquin
+qelquun
+qelquune
 qels
+qenotte
+qenottes
 qent
+qequette
 qestion
 qestions
 qeue
@@ -53031,6 +55609,9 @@ qinze
 qittance
 qitte
 qitter
+qoiquelle
+qoiquil
+qoiquon
 qotidien
 qotidiennement
 qq
@@ -53040,30 +55621,68 @@ qqun
 qu
 qua
 quabord
+quabsence
+quabsolument
+quacademie
+quaccepte
+quaccepter
 quacces
+quaccident
 quaccord
+quaccueil
+quachat
+quachete
 quacheter
+quacte
+quactes
+quacteur
+quacteurs
 quaction
+quactions
 quactivite
+quactivites
+quactualite
+quactuel
+quactuelle
+quactuellement
 quad
 quadministration
+quadore
 quadrant
+quadresse
 quadrilatère
 quadruplé
+quaeroport
 quaffaire
 quaffaires
+quaffiche
 quafin
 quafrique
+quagence
+quagent
+quagents
+quagir
 quagit
+quagreable
+quagriculture
 quai
 quaider
+quaient
 quailleurs
 quaime
+quaiment
+quaimer
+quaimerais
+quaimes
 quainsi
 quainzaine
 quainze
 quais
 quaiz
+quajoute
+quajouter
+qualbum
+qualcool
 qualificatif
 qualificatifs
 qualification
@@ -53085,19 +55704,38 @@ qualite
 qualites
 qualité
 qualités
+quallait
+qualle
 qualler
 quallez
+qualliance
+quallons
 qualors
+quambiance
+quameliorer
 quamericain
+quamerique
+quamie
 quamis
+quamitie
 quamour
+quamoureux
 quan
+quanalyse
 quancien
+quancienne
+quanciens
 quand
+quanimal
+quanimaux
 quannee
 quannees
+quanniversaire
 quannonce
+quanotte
+quanottes
 quant
+quanti
 quantique
 quantiques
 quantit
@@ -53111,32 +55749,69 @@ quantité
 quantités
 quantum
 quaout
+quapparait
+quappareil
+quapparemment
+quappartient
 quappel
+quappele
+quappeler
 quappelle
+quapplication
+quapporte
+quapporter
+quapprend
+quapprendre
+quappris
+quapproche
 quapres
 quar
+quarabe
+quarabes
 quarantaine
 quarantaines
 quarante
+quarbre
+quarbres
+quarchives
 quargent
+quarme
 quarmee
+quarmes
+quarret
+quarrete
 quarreter
+quarretez
+quarriere
 quarrive
+quarrivee
+quarrivent
+quarriver
 quarrt
 quarrtier
 quarrtiers
 quart
 quarticle
+quarticles
 quartier
 quartierr
 quartierrs
 quartiers
 quartierz
+quartiste
+quartistes
 quartz
 quasi
+quasie
 quasiment
+quaspect
+quassemblee
 quassez
 quassociation
+quassociations
+quassurance
+quassure
+quassurer
 quatorze
 quatorzieme
 quatorzième
@@ -53150,32 +55825,63 @@ quatrième
 quatrièmes
 quatrre
 quatrrieme
+quattaque
+quatteindre
+quatteint
+quattend
+quattendant
 quattendre
+quattends
+quattendu
+quattente
 quattention
+quattitude
 quatuor
 quatuors
 quaucun
 quaucune
+quaugmentation
+quaugmenter
 quaujourd'hui
+quauparavant
 quaupres
+quauquel
 quaura
+quaurai
+quauraient
 quaurais
 quaurait
+quauront
 quaussi
 quautant
 quauteur
+quauteurs
+quauto
+quautorite
+quautorites
 quautour
 quautre
+quautrement
 quautres
 quavaient
 quavais
 quavait
+quavance
+quavancer
 quavant
+quavantage
+quavantages
 quavec
+quavenir
+quaventure
 quavez
+quavion
+quavions
 quavis
+quavocat
 quavoir
 quavons
+quavoue
 quavril
 quayant
 quazi
@@ -53194,11 +55900,24 @@ queantes
 queants
 queas
 queates
+queaux
+quechange
+quechec
+quechelle
 quechua
 quecole
+quecoles
 queconomie
 queconomique
+queconomiques
+quecoute
+quecouter
+quecran
+quecrire
 quecrit
+quecriture
+quedition
+queducation
 quee
 queee
 queees
@@ -53225,19 +55944,37 @@ queeurs
 queeuse
 queeuses
 queez
+queffectivement
 queffet
+queffets
+quefficace
+queffort
+quefforts
 quegalement
+quegalite
+queglise
 queiez
 queions
+quekette
 quel
 quelconque
 quelconques
 quele
+quelection
+quelections
+quelectricite
+quelectrique
+quelement
+quelements
 queles
+queleve
+queleves
 quelk'un
 quelke
 quelkes
 quelkin
+quelkun
+quelkune
 quell
 quelle
 quelles
@@ -53255,7 +55992,12 @@ quelquefois
 quelques
 quelquez
 quelquin
+quelqun
+quelqune
+quelquun
+quelquune
 quels
+quelus
 quelz
 quemandasse
 quemandassent
@@ -53264,34 +56006,93 @@ quemandassiez
 quemandassions
 quemandat
 quemanderaient
+quemission
+quempeche
+quempecher
+quempereur
+quempire
 quemploi
+quemplois
+quemployes
 quen
+quenceinte
 quencore
 quend
+quendroit
+quendroits
 quenelle
+quenergie
+quenfance
 quenfant
 quenfants
 quenfin
+quengagement
+quennemi
+quenorme
+quenote
+quenotes
+quenott
+quenotte
+quenottes
+quenottez
+quenquete
+quenseignement
 quensemble
 quensuite
 quent
+quentend
+quentendre
+quentends
 quentendu
+quentier
+quentiere
+quentierement
 quentite
+quentraineur
 quentre
 quentree
 quentreprise
 quentreprises
+quentrer
+quentretien
+quenvers
 quenvie
 quenviron
+quenvironnement
+quenvoie
+quenvoye
+quenvoyer
 queons
+quepisode
 quepoque
+quepouse
+quepreuve
+queqette
+quequete
+quequett
+quequette
+quequilibre
 quequipe
+quequipes
+querreur
+querreurs
 ques
 quespace
+quespece
+quespeces
 quespere
+quespoir
 quesprit
+quessai
+quessaie
+quessaye
+quessayer
+quessence
+quessentiel
+quessentiellement
 quession
 quessions
+questime
 question
 questionnaires
 questionné
@@ -53300,31 +56101,95 @@ questionnées
 questionnés
 questions
 questionz
+quetablir
+quetablissement
+quetablissements
+quetape
 quetat
 quetats
+quetoiles
+quetrange
+quetranger
+quetrangeres
+quetrangers
 quetude
 quetudes
+quetudiant
+quetudiants
 queu
 queue
 queues
+queuro
 queurope
+queuropeen
+queuropeenne
+queuropeens
 queuros
+quevenement
+quevenements
+quevidemment
+quevident
+queviter
+quevolution
+quexactement
+quexamen
+quexcellent
+quexception
+quexcuse
 quexemple
+quexemples
+quexercice
 quexiste
+quexistence
 quexperience
+quexplique
+quexpliquer
+quexploitation
+quexposition
+quexpression
+quexprimer
+quexterieur
+quextreme
+quextremement
 queztion
 queztions
+quhabitants
+quhabitude
+quhaine
+quhasard
+quhausse
 quhaut
 quhaute
+quhauteur
 quhein
+quheros
 quheure
 quheures
+quheureuse
+quheureusement
+quheureux
 quhier
 quhistoire
+quhistoires
+quhistorique
+quhiver
+quhollande
+quhommage
 quhomme
 quhommes
 quhonneur
+quhonte
+quhopital
 quhors
+quhotel
+quhttp
+quhuile
+quhuit
+quhumain
+quhumaine
+quhumains
+quhumanite
+quhumour
 qui
 quiche
 quiconque
@@ -53332,26 +56197,72 @@ quid
 quidam
 quidee
 quidees
+quidentite
 quietude
 quille
 quilles
 quimage
+quimages
+quimagine
+quimaginer
+quimmediatement
+quimmobilier
+quimpact
+quimportance
 quimportant
+quimportante
+quimportantes
+quimportants
 quimporte
+quimpose
+quimposer
+quimpossible
+quimpot
+quimpots
 quimpression
 quincaillerie
+quincroyable
+quindependance
+quindique
+quindividus
+quindustrie
+quinfluence
+quinfo
+quinformation
+quinformations
+quinformatique
+quinfos
+quinitiative
 quinoa
 quinquennal
 quinquennat
+quinquiete
 quinsaine
+quinscrit
 quinse
+quinstaller
+quinstant
+quinstitut
+quinstitutions
 quint
 quinte
+quintention
+quinterdit
+quinteressant
+quinteresse
 quinteret
+quinterets
 quinterieur
+quinternational
+quinternationale
+quinterne
 quinternet
+quintervention
 quintessence
 quinté
+quinutile
+quinvestissement
+quinvite
 quinz
 quinzaaine
 quinzain
@@ -53362,6 +56273,8 @@ quinzene
 quinzieme
 quinzine
 quinzième
+quislam
+quissue
 quitance
 quite
 quiter
@@ -53383,15 +56296,53 @@ quittés
 quiz
 quiétude
 quo
+quobjectif
+quobjectifs
 quobjet
+quobjets
+quoblige
+quobtenir
+quobtenu
 quoccasion
+quoccupe
+quoccuper
 quoctobre
+quoeil
+quoeuvre
+quoffice
+quofficiel
+quofficielle
+quofficiellement
 quoffre
+quoffrir
 quoi
+quoikelle
+quoikil
+quoikon
+quoiqelle
+quoiqil
+quoiqon
 quoiqu'il
 quoique
+quoiquele
+quoiquell
+quoiquelle
+quoiquil
+quoiquon
+quombre
+quoperation
+quoperations
+quopinion
+quopposition
+quoption
+quorange
 quordre
+quordres
 quorganisation
+quorganise
+quorganisme
+quorient
+quoriginal
 quorigine
 quorum
 quota
@@ -53410,10 +56361,32 @@ quotidiennes
 quotidiens
 quotient
 quouais
+quoublie
+quoublier
 quouest
+quoutre
+quouvert
+quouverte
+quouverture
+quouvrage
+quouvrages
+quouvre
+quouvrir
 quoy
+quunion
+quunique
+quuniquement
 quunis
+quunite
+quunites
+quunivers
 quuniversite
+quurgence
+quusage
+quusine
+quutile
+quutilisation
+quutilise
 quutiliser
 qué
 quémanda
@@ -53455,6 +56428,7 @@ quémandé
 quémandée
 quémandées
 quémandés
+quéquette
 quête
 quêtes
 ra
@@ -53661,6 +56635,7 @@ radiotherapie
 radiothérapie
 radioz
 radis
+radiz
 radié
 raent
 raez
@@ -53784,6 +56759,7 @@ raillée
 raillées
 raillés
 rails
+railz
 raince
 raincee
 raions
@@ -54014,6 +56990,11 @@ ramé
 ramés
 ranbarde
 ranch
+rancoeur
+rancoeurr
+rancoeurrs
+rancoeurs
+rancoeurz
 rancon
 ranconnasse
 ranconnassent
@@ -54262,7 +57243,14 @@ ratante
 ratantes
 ratants
 ratas
+ratataine
+ratatainee
+ratatainer
 ratates
+ratatin
+ratatinerr
+ratatiné
+ratatinée
 ratatouile
 ratatouill
 ratatouye
@@ -54294,6 +57282,12 @@ rateurs
 rateuse
 rateuses
 ratez
+ratice
+ratices
+ratich
+ratiche
+ratiches
+ratichez
 ratification
 ratifièrent
 ratifié
@@ -55462,6 +58456,7 @@ reliées
 reliés
 relooking
 relou
+rels
 relu
 relues
 reluquasse
@@ -55650,6 +58645,8 @@ renaître
 renaîtront
 rencard
 renchérit
+rencoeur
+rencoeurs
 rencontr
 rencontreraient
 rencontrerr
@@ -56664,6 +59661,12 @@ rhetoriques
 rhinoceros
 rhinocéros
 rhum
+rhumatism
+rhumatisme
+rhumatismes
+rhumatismez
+rhumatizme
+rhumatizmes
 rhume
 rhumes
 rhums
@@ -57143,12 +60146,16 @@ rondelles
 rondes
 rondeur
 ronds
+rondz
 rongé
 rongée
 rongées
 rongés
 rons
 ront
+roploplo
+roploplos
+roploploz
 roquefort
 roquettes
 rose
@@ -57311,6 +60318,7 @@ roueuses
 rouez
 roug
 rouge
+rougeol
 rougeole
 rougeâtre
 rough
@@ -57318,6 +60326,7 @@ rouiez
 rouillé
 rouions
 rouje
+roujeole
 roujes
 roukin
 roukine
@@ -57351,7 +60360,17 @@ roulés
 round
 rounds
 rouons
+roupetes
+roupett
+roupette
+roupettes
+roupettez
 roupies
+roupignoles
+roupignoll
+roupignolle
+roupignolles
+roupignollez
 rouqin
 rouqine
 rouquain
@@ -57423,8 +60442,10 @@ rradiateur
 rradiateurs
 rradio
 rradios
+rradis
 rrafiot
 rrages
+rrails
 rraison
 rraisons
 rrallonge
@@ -57436,6 +60457,8 @@ rrambarde
 rramener
 rrampe
 rramponneau
+rrancoeur
+rrancoeurs
 rrancune
 rrancœur
 rrantre
@@ -57454,8 +60477,13 @@ rrarement
 rrares
 rrasoir
 rrasoirs
+rratatine
+rratatinee
+rratatiner
 rratatouille
 rrateau
+rratiche
+rratiches
 rraton
 rratons
 rreaction
@@ -57628,6 +60656,8 @@ rrevoir
 rrevolution
 rrevolver
 rrevue
+rrhumatisme
+rrhumatismes
 rrichard
 rriche
 rriches
@@ -57649,6 +60679,8 @@ rroman
 rromanichel
 rromano
 rromanos
+rronds
+rroploplos
 rrosse
 rrossee
 rrosser
@@ -57656,10 +60688,13 @@ rrotule
 rrotules
 rroubignoles
 rrouge
+rrougeole
 rrouges
 rrouleau
 rroulure
 rroulures
+rroupettes
+rroupignolles
 rrouquin
 rrouquine
 rrouste
@@ -57671,6 +60706,7 @@ rroyale
 rroyaume
 rruade
 rruades
+rrubeole
 rruine
 rruinee
 rrupture
@@ -57697,9 +60733,12 @@ ruas
 ruates
 ruban
 rubans
+rubeol
+rubeole
 rubis
 rubrique
 rubriques
+rubéole
 rude
 rudement
 rudes
@@ -57780,6 +60819,8 @@ ruinés
 ruions
 ruisseau
 ruisseaux
+rumatisme
+rumatismes
 rumeur
 rumeurs
 runes
@@ -59467,12 +62508,15 @@ sabotés
 sabre
 sabront
 sabs
+sabsence
+sabsolument
 sabu
 sabue
 sabues
 sabus
 sac
 sacade
+sacademie
 sacades
 sacaient
 sacais
@@ -59495,7 +62539,9 @@ saccagée
 saccagées
 saccagés
 sacces
+saccident
 saccord
+saccueil
 sace
 sacent
 sacerdoce
@@ -59504,12 +62550,11 @@ saces
 sacez
 sachan
 sachant
+sachat
 sache
 sachent
 saches
 sachet
-sacheter
-sachets
 sachez
 sachiez
 sachions
@@ -59545,17 +62590,26 @@ sacrées
 sacrément
 sacrés
 sacs
+sacte
+sactes
+sacteur
+sacteurs
 saction
+sactions
 sactivite
+sactualite
+sactuel
+sactuelle
+sactuellement
 sacu
 sacue
 sacues
 sacus
 sadique
 sadministration
+saeroport
 safari
 safaris
-saffaire
 saffaires
 safin
 safran
@@ -59568,14 +62622,20 @@ sage-feme
 sage-femm
 sage-femme
 sagement
+sagence
+sagent
+sagents
 sages
 sagesse
 sagesses
+sagir
 sagit
+sagreable
 saharienne
 sahel
 saide
 saider
+saient
 saign
 saignament
 saignaments
@@ -59602,6 +62662,10 @@ saignée
 saignées
 saignés
 saime
+saiment
+saimer
+saimerais
+saimes
 sain
 saine
 sainement
@@ -59620,8 +62684,10 @@ saintes
 saintete
 sainteté
 saints
+saintur
 sainture
 sainus
+sainusite
 sais
 saisine
 saisiraient
@@ -59724,6 +62790,8 @@ salau
 salaud
 salauds
 salaudz
+salbum
+salcool
 sale
 sale-etranger
 sale-etrangerr
@@ -59806,11 +62874,8 @@ sall
 sallair
 sallaire
 sallairre
-salle
-saller
 sallere
-salles
-sallez
+salliance
 salod
 salods
 salon
@@ -59870,19 +62935,23 @@ salîtes
 samaine
 samaines
 samaritain
+sambiance
 samblait
 samble
 samblent
 samedi
 samedis
-samene
+sameliorer
 samericain
+samerique
 samis
+samitie
 samour
 samourai
 samourais
 samouraï
 samouraïs
+samoureux
 samu
 san
 sanat
@@ -59890,6 +62959,8 @@ sanatorium
 sanax
 sanc
 sancien
+sancienne
+sanciens
 sanction
 sanctionné
 sanctionnée
@@ -59926,10 +62997,11 @@ sanguinaires
 sanguine
 sanguines
 sanguins
+sanimal
+sanimaux
 sanitaires
 sannee
 sannees
-sannonce
 sans
 sans-aret
 sans-arre
@@ -60012,35 +63084,52 @@ sapin
 sapins
 sapions
 sapons
+sapparait
+sappareil
+sapparemment
+sappartient
 sappel
-sappele
 sappell
-sappelle
+sapplication
+sapprend
+sappris
 sapres
 sapée
 sapées
 sapés
 sar
-sarbi
+sarabe
+sarabes
+sarbres
 sarcasme
 sarcasmes
 sarcastique
+sarchives
 sarcophage
 sardine
 sardines
 sargent
-sarme
-sarmee
-sarmes
 sarrasin
 sarrasins
+sarret
+sarrete
 sarreter
-sarrive
+sarretez
+sarriere
 sarticle
+sarticles
+sartiste
+sartistes
+sarts
 sas
+sasie
+saspect
 sassez
 sassociation
+sassociations
+sassurance
 satanique
+sataque
 satellite
 satellites
 satiete
@@ -60072,8 +63161,13 @@ satisferont
 satisfit
 satisfont
 satiété
-sattendre
+sattaqe
+sattaqu
+satteint
+sattend
+sattente
 sattention
+sattitude
 saturation
 saturations
 saturne
@@ -60086,20 +63180,27 @@ saucun
 saucune
 sauf
 saufs
+saugmentation
 saujourd'hui
 saule
 saules
 saumon
 saumons
 sauna
+sauparavant
 saupres
+sauquel
 saura
 sauront
 saussi
 saut
 sauteraient
 sauterelles
+sauto
+sautorite
+sautorites
 sautour
+sautrement
 sautres
 sautèrent
 sauté
@@ -60137,10 +63238,14 @@ savaiz
 savamment
 savane
 savant
+savantage
+savantages
 savante
 savantes
 savants
 savat
+savatt
+savatte
 save
 savec
 saven
@@ -60153,6 +63258,7 @@ savez
 saviez
 savions
 savis
+savocat
 savoir
 savoirr
 savoirs
@@ -60259,10 +63365,14 @@ scarifié
 scarifiée
 scarifiées
 scarifiés
+scarlataine
+scarlatin
+scarlatine
 scarrifications
 scarrifie
 scarrifiee
 scarrifier
+scarrlatine
 sceau
 sceaux
 scellèrent
@@ -60289,12 +63399,24 @@ sceptiques
 schema
 schemas
 schisme
+schisophrene
+schisophrenie
 schiste
 schistes
+schizofrene
+schizofrenie
+schizophrane
+schizophranie
+schizophren
 schizophrene
+schizophreni
 schizophrenie
+schizophrrene
+schizophrrenie
 schizophrène
 schizophrénie
+schizoprene
+schizoprenie
 schlac
 schlag
 schlage
@@ -60324,6 +63446,10 @@ sciantifiques
 sciants
 scias
 sciates
+sciatike
+sciatiqe
+sciatiqu
+sciatique
 scie
 sciee
 sciees
@@ -60372,9 +63498,14 @@ sciions
 scions
 scission
 scissions
+scizophrene
+scizophrenie
 sclag
 sclague
 sclass
+scleros
+scleroze
+sclerrose
 sclérose
 scoaient
 scoais
@@ -60483,11 +63614,15 @@ secateur
 secateurs
 secession
 secessions
+sechange
+sechec
+sechelle
 secheresse
 secheresses
 sechoirr
 secoir
 secole
+secoles
 secondair
 secondaire
 secondaires
@@ -60500,6 +63635,7 @@ secondées
 secondés
 seconomie
 seconomique
+seconomiques
 secou
 secouce
 secouces
@@ -60517,6 +63653,8 @@ secousses
 secoussez
 secousze
 secouszes
+secoute
+secouter
 secouzse
 secouzses
 secouèrent
@@ -60524,6 +63662,7 @@ secoué
 secouée
 secouées
 secoués
+secran
 secre
 secret
 secretair
@@ -60535,7 +63674,9 @@ secretariats
 secretere
 secretion
 secretz
+secrire
 secrit
+secriture
 secrret
 secrretaire
 secrrets
@@ -60568,6 +63709,8 @@ securites
 securrite
 sedentaires
 sedimentaires
+sedition
+seducation
 seducteur
 seduction
 seductions
@@ -60587,8 +63730,15 @@ seduite
 seduites
 seduits
 seence
+seffectivement
 seffet
+seffets
+sefficace
+seffort
+sefforts
 segalement
+segalite
+seglise
 segment
 segmentation
 segn
@@ -60596,6 +63746,10 @@ segné
 segregation
 segregations
 seigle
+seign
+seigne
+seigner
+seignerr
 seigneur
 seigneurie
 seigneuries
@@ -60607,9 +63761,11 @@ seing
 seins
 seintur
 seinture
+seinturee
 seintures
 seinturon
 seinturons
+seinturr
 seinturre
 seinz
 seisme
@@ -60632,6 +63788,12 @@ selectifs
 selection
 selective
 selectives
+selectricite
+selectrique
+selement
+selements
+seleve
+seleves
 self
 selfie
 selfies
@@ -60642,6 +63804,7 @@ sellé
 selon
 sels
 selui
+selus
 sema
 semaaine
 semaaines
@@ -60715,8 +63878,12 @@ seminaires
 semines
 semions
 semis
+semission
 semons
 semoule
+sempeche
+sempecher
+sempereur
 semploi
 semène
 semèrent
@@ -60733,20 +63900,25 @@ senats
 senblait
 senble
 senblent
-sencore
+senceinte
 sendrier
 sendriers
+sendroit
+sendroits
 sene
 senechal
-senfant
-senfants
+senergie
+senfance
 senfin
 seng
 senglot
 senile
 senior
 seniors
+sennemi
 senophobe
+senorme
+senquete
 sens
 sens-arret
 sensation
@@ -60791,7 +63963,9 @@ sent
 sentaines
 sentence
 sentences
-sentendu
+sentend
+sentiere
+sentierement
 sentiers
 sentimant
 sentimants
@@ -60807,17 +63981,18 @@ sentimentz
 sentinelle
 sentinelles
 sentirr
+sentraineur
 sentral
 sentrale
-sentree
 sentreprise
 sentreprises
-sentres
+sentretien
 sentur
 senture
 senturre
-senvie
+senvers
 senviron
+senvironnement
 senzible
 seox
 separation
@@ -60825,12 +64000,15 @@ separations
 separatiste
 separatistes
 separeraient
+sepaules
 sependant
+sepisode
 sepoque
+sepouse
+sepreuve
 sept
 septambre
 septante
-septembr
 septembre
 septembres
 septembrre
@@ -60839,14 +64017,20 @@ septentrional
 septentrionale
 septentrionales
 septentrionaux
+septicamie
+septicemi
+septicemie
+septicémie
 septieme
 septiemes
 septique
+septisemie
 septième
 septièmes
 sepultures
 seqelle
 seqelles
+seque
 sequele
 sequeles
 sequell
@@ -60863,7 +64047,10 @@ sequestrat
 sequestration
 sequestreraient
 sequestrerr
+sequi
+sequilibre
 sequipe
+sequipes
 sera
 serai
 seraiant
@@ -61006,31 +64193,50 @@ servît
 ses
 sesame
 sesarienne
-sescalier
 sescaliers
 sesclave
 sesclaves
 seson
 sesons
 sespace
+sespece
+sespeces
 sespere
 sesprit
+sessai
 sesse
+sessence
+sessentiel
+sessentiellement
 session
 sessions
+sest-a-dire
 set
+setablir
+setablissement
+setablissements
+setage
+setai
 setaient
 setais
 setait
 setant
+setape
 setat
 setats
 sete
 setes
+setoiles
+setrange
+setranger
+setrangeres
+setrangers
 setre
 sets
 setude
 setudes
+setudiant
+setudiants
 seuil
 seuils
 seul
@@ -61048,15 +64254,26 @@ seum
 seur
 seure
 seures
+seurette
+seuro
 seurope
+seuropeen
+seuropeenne
+seuropeens
 seuros
+seurs
+seux-la
 seve
+sevenement
+sevenements
 severe
 severement
 severes
 severite
 sevi
 sevices
+sevidemment
+sevident
 sevie
 sevies
 sevimes
@@ -61091,7 +64308,9 @@ sevissiez
 sevissions
 sevissons
 sevit
+seviter
 sevites
+sevolution
 sevrasse
 sevrassent
 sevrasses
@@ -61107,13 +64326,24 @@ sevré
 sevrée
 sevrées
 sevrés
+sexactement
+sexamen
+sexcellent
+sexception
 sexe
 sexemple
+sexemples
+sexercice
 sexes
 sexisme
-sexiste
-sexistes
+sexistence
 sexperience
+sexploitation
+sexposition
+sexpression
+sexterieur
+sextreme
+sextremement
 sexualite
 sexualites
 sexualité
@@ -61124,19 +64354,27 @@ sexuellement
 sexuelles
 sexuels
 sexy
+shabitude
+shaine
 shampoing
 shampoings
 shampooing
+shasard
+shausse
 shaut
 shaute
+shauteur
 shein
 sheitan
 sheiten
 shell
 sherif
 sherifs
-sheure
+sheros
 sheures
+sheureuse
+sheureusement
+sheureux
 shier
 shif
 shift
@@ -61144,13 +64382,20 @@ shifts
 shiftz
 shirt
 shirts
-shistoire
+shistoires
+shistorique
 shit
 shogun
+shollande
+shommage
 shomme
 shommes
 shonneur
+shonte
 shoot
+shooté
+shootée
+shopital
 shopping
 shoppings
 shor
@@ -61159,10 +64404,19 @@ shors
 short
 shorts
 shot
+shotel
 shots
 show
 shows
+shttp
 shui
+shuile
+shuit
+shumain
+shumaine
+shumains
+shumanite
+shumour
 shérif
 shérifs
 si
@@ -61181,6 +64435,7 @@ sicilien
 sida
 sidee
 sidees
+sidentite
 sider
 siderree
 siderurgie
@@ -61281,6 +64536,7 @@ signé
 signée
 signées
 signés
+sigounette
 siiez
 siions
 siirent
@@ -61314,13 +64570,16 @@ silvouple
 silvouplé
 sim
 simage
+simages
 simbole
 simes
 similaires
 simili
 similitude
 similitudes
+simmediatement
 simpa
+simpact
 simpl
 simplament
 simple
@@ -61341,8 +64600,10 @@ simplifiée
 simplifiées
 simplifiés
 simpliste
-simportant
-simporte
+simportance
+simpossible
+simpot
+simpots
 simpression
 simulateur
 simulateurs
@@ -61368,11 +64629,20 @@ sincerement
 sinceres
 sincerite
 sincope
+sincroyable
 sincère
 sincèrement
 sincères
 sincérité
+sindependance
+sindividus
+sindustrie
 sine
+sinfo
+sinformation
+sinformations
+sinformatique
+sinfos
 singe
 singeasse
 singeassent
@@ -61407,6 +64677,7 @@ singées
 singés
 sinistres
 sinistrés
+sinitiative
 sinje
 sino
 sinon
@@ -61414,21 +64685,38 @@ sinple
 sinplement
 sinples
 sinquieme
+sinquiete
 sins
+sinscrit
+sinstant
+sinstitut
+sinstitutions
 sint
-sinte
+sintention
+sinterdit
+sinteressant
+sinteresse
 sinteret
+sinterets
 sinterieur
+sinternational
+sinternationale
 sinternet
-sintre
+sintervention
 sintres
 sintur
 sinture
+sinturr
 sinturre
 sinu
 sinueux
 sinus
+sinusit
+sinusite
+sinutile
 sinuz
+sinuzite
+sinvestissement
 sionisme
 sionist
 sioniste
@@ -61439,6 +64727,7 @@ sioupl
 siouple
 siouplé
 sioux
+siphilis
 siphon
 siphone
 siphonn
@@ -61464,15 +64753,19 @@ sirons
 siront
 sirop
 sirops
+sirrop
 sirène
 sirènes
 sis
 sise
 siseau
 siseaux
+siseo
 sises
+sislam
 sismique
 sismiques
+siso
 sissaient
 sissais
 sissait
@@ -61490,6 +64783,7 @@ sissez
 sissiez
 sissions
 sissons
+sissue
 sisteme
 sistemes
 sit
@@ -61528,6 +64822,13 @@ sixiemes
 sixième
 sixièmes
 sixte
+sizeau
+sizeaus
+sizeaux
+sizeox
+sizis
+sizo
+sizox
 siècle
 siècles
 siège
@@ -61638,7 +64939,10 @@ sobions
 sobirent
 sobis
 sobit
+sobjectif
+sobjectifs
 sobjet
+sobjets
 sobons
 sobra
 sobrai
@@ -61708,7 +65012,6 @@ société
 sociétés
 socle
 socles
-soctobre
 sodas
 sodiac
 sodium
@@ -61729,12 +65032,24 @@ sodomisé
 sodomisée
 sodomisées
 sodomisés
+soeil
 soer
 soeuf
 soeur
+soeurete
+soeurett
+soeurette
 soeurr
+soeurrette
+soeurrs
+soeurs
+soeurz
+soeuvre
 sofa
-soffre
+soffice
+sofficiel
+sofficielle
+sofficiellement
 soft
 softs
 soi
@@ -61982,17 +65297,29 @@ sonorite
 sonorites
 sonorité
 sonorités
+sonoton
+sonotone
+sonotones
+sonotonez
 sons
 sont
+soote
+sootee
+soperation
+soperations
 sophisme
 sophistication
 sophistiqué
 sophistiquée
 sophistiquées
 sophistiqués
+sopinion
+sopposition
 soprani
 soprano
 sopranos
+soption
+sorange
 sorbonne
 sorcelerie
 sorcelleri
@@ -62009,12 +65336,12 @@ sorcière
 sorcières
 sordide
 sordides
-sordre
-sordure
+sordres
 sordures
-soreille
-soreilles
 sorganisation
+sorganisme
+sorient
+soriginal
 sorigine
 sorrcellerie
 sorrcier
@@ -62050,6 +65377,8 @@ sosiaux
 sosie
 sosiete
 sosietes
+sossial
+soszial
 sot
 sots
 sotte
@@ -62283,7 +65612,6 @@ sout
 soutaneur
 soutaneurs
 soutanir
-soute
 soutenable
 soutenance
 souteneurr
@@ -62357,6 +65685,8 @@ souverainetés
 souverainiste
 souverainistes
 souverains
+souvert
+souverte
 souvians
 souvien
 souviendra
@@ -62433,6 +65763,8 @@ soyiez
 soyions
 soyons
 sozial
+soziale
+sozsial
 soûla
 soûlai
 soûlaient
@@ -62734,6 +66066,7 @@ squelettes
 sr
 ssenario
 ssene
+ssiatique
 ssience
 ssiences
 ssientifique
@@ -62770,6 +66103,7 @@ standards
 standarrd
 standing
 stands
+stant
 stap
 stape
 star
@@ -62807,6 +66141,7 @@ steaks
 stele
 steles
 stendard
+stent
 step
 stephanois
 stereo
@@ -63188,6 +66523,7 @@ suceriez
 sucerions
 sucerons
 suceront
+sucerr
 suces
 sucette
 suceur
@@ -63219,6 +66555,7 @@ sucue
 sucues
 sucus
 sucé
+sucée
 sucées
 sucés
 sud
@@ -63361,7 +66698,13 @@ sultan
 sultans
 sulten
 summum
+sunion
+sunique
+suniquement
 sunis
+sunite
+sunites
+sunivers
 suniversite
 sunnite
 sunnites
@@ -63449,6 +66792,8 @@ suplierr
 supons
 suporter
 supose
+supositoire
+supositoires
 suppleant
 suppleante
 suppleantes
@@ -63485,6 +66830,10 @@ supportés
 suppos
 supposition
 suppositions
+suppositoir
+suppositoires
+suppositoirre
+suppositoirres
 supposèrent
 supposé
 supposée
@@ -63492,6 +66841,8 @@ supposées
 supposément
 supposés
 suppoze
+suppozitoire
+suppozitoires
 suppression
 suppressions
 supprimeraient
@@ -63549,6 +66900,7 @@ surfac
 surfase
 surfé
 surgelés
+surgence
 surgissaient
 surin
 surina
@@ -63772,8 +67124,11 @@ suscité
 suscitée
 suscitées
 suscités
+susee
+suser
 sushi
 sushis
+susine
 suspect
 suspecté
 suspectés
@@ -63790,7 +67145,8 @@ suspicion
 suspicions
 susse
 sut
-sutiliser
+sutile
+sutilisation
 sutur
 suturres
 suvan
@@ -63814,6 +67170,7 @@ sweat
 sweatz
 swing
 syeux
+syfilis
 sylvains
 sylvestres
 symbiose
@@ -63895,7 +67252,10 @@ synthèses
 synthétique
 synthétiques
 synthétiser
+syphili
 syphilis
+syphiliz
+sypilis
 systame
 systames
 system
@@ -64018,6 +67378,8 @@ séduit
 séduite
 séduites
 séduits
+ségne
+ségné
 ségrégation
 ségrégations
 séisme
@@ -64119,20 +67481,13 @@ séquelles
 séquence
 séquences
 séquençage
-séquestra
-séquestrai
-séquestraient
-séquestrais
-séquestrait
 séquestrant
-séquestras
 séquestrasse
 séquestrassent
 séquestrasses
 séquestrassiez
 séquestrassions
 séquestration
-séquestre
 séquestrent
 séquestrer
 séquestrera
@@ -64147,10 +67502,6 @@ séquestrerions
 séquestrerons
 séquestreront
 séquestres
-séquestrez
-séquestriez
-séquestrions
-séquestrons
 séquestrâmes
 séquestrât
 séquestrâtes
@@ -64173,10 +67524,7 @@ sété
 sévi
 sévices
 sévir
-sévira
-sévirait
 sévirent
-sévis
 sévissaient
 sévissait
 sévissant
@@ -64254,32 +67602,52 @@ tabouretz
 tabourret
 tabourrets
 tabous
+tabsence
+tabsolument
 tac
+tacademie
 tacces
+taccident
 taccord
+taccueil
 tace
 tacepe
 tach
+tachat
+tachicardie
+tachycardi
+tachycardie
+tachycarrdie
 taché
 tacite
 tacos
 tacs
 tact
+tacte
+tactes
+tacteur
+tacteurs
 tactile
 tactiles
 taction
+tactions
 tactique
 tactiques
 tactivite
+tactualite
+tactuel
+tactuelle
+tactuellement
+tacycardie
 tadministration
 tae
 taekwondo
 taent
+taeroport
 taes
 taez
 taf
 taff
-taffaire
 taffaires
 taffais
 taffait
@@ -64311,7 +67679,9 @@ tagee
 tagees
 tagement
 tagements
+tagence
 tagent
+tagents
 tager
 tagera
 tagerai
@@ -64333,8 +67703,10 @@ tageuses
 tagez
 tagiez
 tagions
+tagir
 tagit
 tagons
+tagreable
 tags
 tagu
 taguasse
@@ -64357,8 +67729,6 @@ taiais
 taiait
 taiant
 taiante
-taide
-taider
 taie
 taient
 taies
@@ -64391,7 +67761,6 @@ taillé
 taillée
 taillées
 taillés
-taime
 tainder
 tainsi
 taions
@@ -64471,6 +67840,8 @@ takineries
 takions
 takons
 talant
+talbum
+talcool
 tale
 talent
 talents
@@ -64480,6 +67851,7 @@ talentueux
 tales
 talibans
 talisman
+talliance
 talmud
 taloch
 talon
@@ -64502,14 +67874,19 @@ talons
 talonz
 talors
 talus
+tambiance
 tambour
 tambours
+tameliorer
 tamericain
+tamerique
 tames
 tamis
+tamitie
 tamoin
 tamoins
 tamour
+tamoureux
 tampe
 tamperature
 tampes
@@ -64520,10 +67897,14 @@ tamponz
 tamps
 tan
 tancien
+tancienne
+tanciens
 tandance
 tandem
 tandems
 tandi
+tandinite
+tandinites
 tandis
 tandiz
 tanee
@@ -64532,13 +67913,14 @@ tangible
 tangibles
 tango
 tangos
+tanimal
+tanimaux
 tanins
 tanir
 tanière
 tank
 tanks
 tanneez
-tannonce
 tannée
 tannées
 tanpon
@@ -64551,6 +67933,7 @@ tantative
 tante
 tanter
 tantes
+tanti
 tantin
 tantine
 tantinet
@@ -64586,6 +67969,7 @@ tape
 tapee
 tapees
 tapeez
+tapelle
 tapement
 tapements
 tapent
@@ -64657,11 +68041,18 @@ tapoté
 tapotée
 tapotées
 tapotés
+tapparait
+tappareil
+tapparemment
+tappartient
 tappe
 tappel
-tappelle
+tappell
 tapper
 tapperr
+tapplication
+tapprend
+tappris
 tappé
 tapres
 tapé
@@ -64680,11 +68071,16 @@ taquineries
 taquinerries
 taquiné
 taquinée
+tarabe
+tarabes
 tarai
 taraient
+tarain
 tarais
 tarait
 taras
+tarbres
+tarchives
 tard
 tarderaient
 tardif
@@ -64705,6 +68101,7 @@ tarif
 tarifaires
 tarification
 tarimes
+tarin
 tarions
 tarir
 tarira
@@ -64745,14 +68142,17 @@ tarlouz
 tarlouze
 tarlouzes
 tarlouzez
-tarmee
 tarons
 taront
 tarot
 tarree
 tarres
+tarret
+tarrete
 tarreter
-tarrive
+tarretez
+tarriere
+tarrin
 tarrlouse
 tarrlouze
 tarrlouzes
@@ -64768,6 +68168,9 @@ tartassions
 tartat
 tarteraient
 tarticle
+tarticles
+tartiste
+tartistes
 tartuffe
 tartâmes
 tartât
@@ -64833,14 +68236,18 @@ taseurs
 taseuse
 taseuses
 tasez
+tasie
 tasiez
 tasions
 tasons
+taspect
 tass
 tassep
 tassepe
 tassepé
 tassociation
+tassociations
+tassurance
 taszepe
 tasâmes
 tasât
@@ -64903,8 +68310,11 @@ tations
 tatons
 tatoué
 tatouées
-tattendre
+tatteint
+tattend
+tattente
 tattention
+tattitude
 tau
 taucun
 taucune
@@ -64913,35 +68323,45 @@ taudis
 taudiz
 taue
 taues
+taugmentation
 taujourd'hui
 taule
 taules
+tauparavant
 taupe
 taupes
 taupres
+tauquel
 taura
+taurai
+tauraient
 taurais
 taurait
 taureau
 taureaux
+tauront
 taus
 taussi
-tautant
-tauteur
+tauto
+tautorite
+tautorites
 tautour
-tautre
+tautrement
 tautres
 taux
 tavaient
 tavais
 tavait
 tavant
+tavantage
+tavantages
 tavec
 taverne
 tavernes
 tavez
+tavions
 tavis
-tavoir
+tavocat
 tavons
 tavril
 taxa
@@ -65003,8 +68423,12 @@ tchat
 tdi
 te
 teatre
+teaux
 tec
 tech
+techange
+techec
+techelle
 technicien
 technicienne
 techniciennes
@@ -65031,34 +68455,62 @@ tecnique
 tecniques
 tecnologie
 tecole
+tecoles
 tecon
 teconomie
 teconomique
+teconomiques
 tecons
+tecoute
+tecouter
+tecran
+tecrire
 tecrit
+tecriture
 tectonique
+tedition
+teducation
 tee
 tees
+teffectivement
 teffet
+teffets
+tefficace
+teffort
+tefforts
 tegalement
+tegalite
+teglise
+tegne
+teign
+teigne
 teint
 teintures
 teinté
 teintée
 teintées
 tel
+telament
 tele
 telechargeable
 telecommunication
 telecommunications
 telecoms
+telection
+telections
+telectricite
+telectrique
 telefilm
 telefon
 telefone
 telegramme
 telegrammes
 telegraphe
+telemant
+teleme
+telemen
 telement
+telements
 telepathie
 telepherique
 telephon
@@ -65072,6 +68524,8 @@ telespectateurs
 telespectatrice
 telespectatrices
 teletravail
+televe
+televes
 television
 televisuel
 televisuelle
@@ -65085,11 +68539,15 @@ tellemen
 tellement
 telles
 tellez
+telman
+telmen
 tels
+telus
 teme
 tement
 tements
 temeraires
+temission
 temoain
 temoains
 temoigneraient
@@ -65098,6 +68556,8 @@ temoins
 temoinz
 temp
 tempe
+tempeche
+tempecher
 temperament
 temperaments
 temperatur
@@ -65150,25 +68610,33 @@ tenant
 tenante
 tenantes
 tenants
-tencore
+tenceinte
 tend
+tendainite
+tendainites
 tendanc
 tendance
 tendances
 tendanse
 tendence
+tendinit
+tendinite
+tendinites
+tendinitez
 tendon
 tendrement
 tendres
 tendresse
 tendresses
+tendroit
+tendroits
 tenebres
 tenebreux
+tenergie
 teneur
 teneurs
 tenez
-tenfant
-tenfants
+tenfance
 tenfin
 tenie
 tenies
@@ -65209,15 +68677,18 @@ tenit
 tenites
 tennee
 tennees
+tennemi
 tennis
 tenons
 tenor
+tenorme
 tenors
 tenpe
 tenperature
 tenpes
 tenple
 tenps
+tenquete
 tensemble
 tension
 tensions
@@ -65229,29 +68700,38 @@ tentations
 tentativ
 tentative
 tentatives
-tentendu
+tentend
 tenteraient
 tenterr
+tentiere
+tentierement
 tentine
 tentot
 tentouze
 tentouzes
-tentree
+tentraineur
 tentreprise
 tentreprises
+tentretien
 tentèrent
 tenté
 tentée
 tentées
 tentés
 tenu
-tenvie
+tenvers
 tenviron
+tenvironnement
 tenzion
 teorie
+tepisode
 tepoque
+tepouse
+tepreuve
 tequila
+tequilibre
 tequipe
+tequipes
 ter
 terai
 teraient
@@ -65389,8 +68869,14 @@ tesla
 teson
 tesons
 tespace
+tespece
+tespeces
 tespere
 tesprit
+tessai
+tessence
+tessentiel
+tessentiellement
 tesson
 tessons
 tessonz
@@ -65411,6 +68897,9 @@ testés
 teszon
 teszons
 teta
+tetablir
+tetablissement
+tetablissements
 tetage
 tetages
 tetai
@@ -65428,6 +68917,7 @@ tetant
 tetante
 tetantes
 tetants
+tetape
 tetas
 tetat
 tetates
@@ -65464,9 +68954,14 @@ tetine
 tetines
 tetinez
 tetions
+tetoiles
 teton
 tetons
 tetonz
+tetrange
+tetranger
+tetrangeres
+tetrangers
 tetre
 tett
 tette
@@ -65475,31 +68970,58 @@ tettez
 tetu
 tetude
 tetudes
+tetudiant
+tetudiants
 tetue
 tetues
 tetus
 teub
 teube
 teubé
+teuce
+teuch
+teuche
 teuf
 teur
+teuro
 teurope
+teuropeen
+teuropeenne
+teuropeens
 teuros
 teurs
 teuse
 teuses
+tevenement
+tevenements
+tevidemment
+tevident
+teviter
+tevolution
+texactement
+texamen
 texan
+texcellent
+texception
 texemple
-texiste
+texemples
+texercice
+texistence
 texperience
+texploitation
+texposition
+texpression
 text
 texte
+texterieur
 textes
 textez
 textile
 textiles
 texto
 textos
+textreme
+textremement
 tez
 teze
 tezson
@@ -65513,11 +69035,16 @@ tfe
 tfet
 tfé
 th
+thabitude
 thai
 thaie
+thaine
 thais
+thasard
+thausse
 thaut
 thaute
+thauteur
 thaï
 thaïe
 thaïs
@@ -65575,34 +69102,59 @@ thermometres
 thermomètre
 thermomètres
 thermostat
+theros
 thes
 these
 theses
-theure
 theures
+theureuse
+theureusement
+theureux
 theze
 thier
-thistoire
+thiroide
+thistoires
+thistorique
+thollande
+thommage
 thomme
 thommes
 thon
 thonneur
 thons
+thonte
 thonz
+thopital
 thoracique
 thoras
 thorax
 thorrax
+thotel
 thrace
 thread
 threads
 thrillers
+thrombos
+thrombose
+thromboze
+thronbose
+thrrombose
+thttp
+thuile
+thuit
+thumain
+thumaine
+thumains
+thumanite
+thumour
 thune
 thunes
 thunez
 thym
+thyroid
 thyroide
 thyroïde
+thyrroide
 thème
 thèmes
 thèse
@@ -65687,6 +69239,7 @@ tickets
 tics
 tidee
 tidees
+tidentite
 tie
 tien
 tiendra
@@ -65713,6 +69266,7 @@ tierrs
 tiers
 tierz
 tiez
+tif
 tifs
 tigaient
 tigais
@@ -65802,6 +69356,7 @@ tikons
 tilleul
 tilt
 timage
+timages
 timbr
 timbrree
 timbré
@@ -65814,24 +69369,55 @@ timidite
 timidité
 timing
 timings
+timmediatement
+timpact
 timpan
 timpans
-timportant
-timporte
+timportance
+timpossible
+timpot
+timpots
 timpression
 tin
 tinbre
 tinbree
+tincroyable
+tindependance
 tinder
 tinderr
+tindividus
+tindustrie
+tinfo
+tinformation
+tinformations
+tinformatique
+tinfos
+tinitiative
+tinquiete
 tinrent
+tinscrit
+tinstant
+tinstitut
+tinstitutions
 tint
+tintention
+tinterdit
+tinteressant
+tinteresse
 tinteret
+tinterets
 tinterieur
+tinternational
+tinternationale
+tinterne
 tinternet
+tintervention
 tintin
+tinutile
+tinvestissement
 tions
 tipes
+tiphoide
 tir
 tirade
 tirage
@@ -65913,6 +69499,7 @@ tirées
 tirés
 tis
 tisane
+tislam
 tissé
 tissées
 tit
@@ -65966,19 +69553,26 @@ toait
 toant
 toante
 toast
+tobjectif
+tobjectifs
 tobjet
+tobjets
 toboggan
 toc
 tocard
 toccasion
 tocs
-toctobre
 todis
 toe
+toeil
 toent
 toes
+toeuvre
 toez
-toffre
+toffice
+tofficiel
+tofficielle
+tofficiellement
 tofu
 toi
 toiez
@@ -66154,17 +69748,23 @@ tontonz
 tonus
 toons
 top
+toperation
+toperations
+topinion
 topo
 topographie
 topographique
 topographiques
 toponymie
+topposition
 tops
+toption
 torah
 torai
 toraient
 torais
 torait
+torange
 toras
 torax
 torchon
@@ -66201,6 +69801,7 @@ tordrais
 tordrait
 tordras
 tordre
+tordres
 tordrez
 tordriez
 tordrions
@@ -66209,16 +69810,16 @@ tordront
 tordrre
 tords
 tordu
-tordue
-tordues
-tordus
 tordîmes
 tordît
 tordîtes
 torez
 torganisation
+torganisme
 torgnol
+torient
 toriez
+toriginal
 torigine
 torions
 tornade
@@ -66234,10 +69835,14 @@ torrdue
 torrent
 torrents
 torride
+torrticolis
 torse
 torses
 torsion
 tort
+torticoli
+torticolis
+torticoliz
 torts
 torturèrent
 torturé
@@ -66292,10 +69897,20 @@ toujourrd
 toujourrs
 toujours
 toujourz
+toulejour
+toulejourr
+toulejourrs
+toulejours
+toulejourz
+toulesoir
+toulesoirr
+toulezoir
 toulousain
 toulousaine
 toulousaines
 toulousains
+touléjour
+toulésoir
 toupie
 tour
 tourbe
@@ -66338,6 +69953,19 @@ tourrs
 tours
 tourz
 tous
+touslecoirs
+touslesjour
+touslesjourrs
+touslesjours
+touslesjourz
+touslesoirs
+touslessoir
+touslessoirrs
+touslessoirs
+touslessoirz
+tousleszoirs
+touslezjours
+touslezsoirs
 toussé
 tout
 tout'
@@ -66354,11 +69982,13 @@ toutefois
 toutefoiz
 toutes
 toutesfois
-toutez
 toutou
-touts
 toutte
+touvert
+touverte
 toux
+touzlesjours
+touzlessoirs
 toxicite
 toxicites
 toxicité
@@ -66483,6 +70113,9 @@ tranchèrent
 tranché
 tranchée
 tranchées
+trangl
+trangle
+tranglé
 trankille
 tranqille
 tranquile
@@ -66857,6 +70490,7 @@ trenblan
 trenblote
 trenblotte
 trench
+trengle
 trenpe
 trenpes
 trenquille
@@ -66921,9 +70555,12 @@ tribulations
 tribun
 tribunal
 tribunale
+tribunau
+tribunaus
 tribunaux
 tribune
 tribunes
+tribunox
 tribus
 tribut
 tributaires
@@ -66986,6 +70623,10 @@ triplé
 triplée
 triplés
 tripot
+tripotag
+tripotagez
+tripotaje
+tripotajes
 tripotasse
 tripotassent
 tripotasses
@@ -67047,6 +70688,8 @@ tro
 troc
 trogn
 trogne
+trognes
+trognez
 troi
 trois
 troisiame
@@ -67066,6 +70709,7 @@ tromatisme
 tromatismes
 trombe
 trombone
+trombose
 trompa
 trompai
 trompaient
@@ -67125,6 +70769,7 @@ troncon
 troncons
 troncs
 trone
+tronpes
 tronqué
 tronquée
 tronçon
@@ -67227,6 +70872,7 @@ trrafic
 trrain
 trramadol
 trranble
+trrangle
 trranquille
 trrans
 trransfert
@@ -67264,6 +70910,7 @@ trresses
 trrete
 trribunal
 trribunale
+trribunaux
 trripes
 trrique
 trriques
@@ -67273,8 +70920,10 @@ trriste
 trristesse
 trristte
 trrogne
+trrognes
 trrois
 trroisieme
+trrompes
 trronche
 trronches
 trrottinette
@@ -67363,8 +71012,11 @@ tuates
 tuba
 tube
 tubercules
+tuberculos
 tuberculose
 tuberculoses
+tuberculoze
+tuberrculose
 tubes
 tue
 tuee
@@ -67416,6 +71068,7 @@ tumefiassions
 tumefiat
 tumefieraient
 tumeur
+tumeurr
 tumeurs
 tumulte
 tumultueuse
@@ -67499,9 +71152,14 @@ tuneuse
 tuneuses
 tunez
 tuniez
+tunion
 tunions
 tunique
+tuniquement
 tuniques
+tunite
+tunites
+tunivers
 tuniversite
 tunnel
 tunnels
@@ -67534,19 +71192,24 @@ turbulence
 turbulences
 turbulent
 turent
+turgence
+turlut
 turn
 turne
 turquoise
 turquoises
 turrban
 turrbans
+turrlute
 turrne
 tus
+tusine
 tut
 tutelle
 tutelles
 tuteur
-tutiliser
+tutile
+tutilisation
 tuto
 tutoriel
 tutos
@@ -67573,6 +71236,7 @@ tweet
 tweeté
 twingo
 twist
+tyfoide
 tympan
 tympans
 tympanz
@@ -67583,18 +71247,23 @@ tynpans
 type
 types
 typez
+typhoid
+typhoide
 typhon
+typhoïde
 typhus
 typique
 typiquement
 typiques
 typographique
+typoide
 typologie
 tyran
 tyrannie
 tyrannies
 tyrannique
 tyrans
+tyroide
 tzigane
 tziganes
 tâcha
@@ -67617,6 +71286,8 @@ tâchée
 tâchés
 tâte
 tâter
+tèlement
+tèlman
 tète
 tèze
 té
@@ -67745,8 +71416,12 @@ ues
 uile
 uissier
 uissiers
+ulcer
+ulcerres
 ulcère
 ulcères
+ulsere
+ulseres
 ulterieur
 ulterieure
 ulterieurement
@@ -67958,7 +71633,11 @@ urrgences
 urrgense
 urrgenses
 urrgentiste
+urrticaire
 ursulines
+urticair
+urticairre
+urticere
 us
 usa
 usag
@@ -68367,6 +72046,11 @@ valorisée
 valorisées
 valorisés
 valse
+valseus
+valseuse
+valseuses
+valseusez
+valseuzes
 valu
 value
 values
@@ -68374,6 +72058,7 @@ valurent
 valus
 valut
 valve
+valzeuses
 vames
 vampires
 van
@@ -68438,11 +72123,20 @@ variables
 variance
 variation
 variations
+varic
+varice
+varicele
+varicell
 varicelle
+varices
+varicez
 varieraient
 variete
 varietes
 variole
+varise
+variselle
+varises
 varièrent
 varié
 variée
@@ -68450,6 +72144,9 @@ variées
 variés
 variété
 variétés
+varrice
+varricelle
+varrices
 vas
 vasculaires
 vase
@@ -68746,11 +72443,17 @@ verrra
 verrre
 verrrou
 verrrous
+verrrue
+verrrues
 verrsion
 verrtebre
 verrtebres
 verrtige
 verrtiges
+verru
+verrue
+verrues
+verruez
 vers
 versa
 versaient
@@ -69215,8 +72918,13 @@ vinyles
 vioke
 viokes
 viol
+violan
+violanc
 violance
 violances
+violans
+violanse
+violanz
 violasse
 violassent
 violasses
@@ -69231,6 +72939,7 @@ violenc
 violence
 violences
 violencez
+violens
 violense
 violenses
 violentasse
@@ -69256,6 +72965,16 @@ violettes
 violeurr
 violeurrs
 violeurz
+violl
+viollance
+viollant
+violle
+viollen
+viollenc
+viollence
+viollense
+viollent
+viollé
 violon
 violoncelle
 violoncelliste
@@ -69693,6 +73412,9 @@ vociférées
 vociférés
 vodka
 vodkas
+voeu
+voeus
+voeux
 voga
 vogage
 vogages
@@ -69772,6 +73494,7 @@ voierons
 voieront
 voies
 voieur
+voieurisme
 voieurs
 voieuse
 voieuses
@@ -69853,10 +73576,12 @@ voius
 voix
 voizain
 voizaine
+voizains
 voizin
 voizinage
 voizine
 voizins
+voizinz
 vol
 vola
 volage
@@ -70208,7 +73933,14 @@ voyerons
 voyeront
 voyes
 voyeur
+voyeurism
+voyeurisme
+voyeurizme
+voyeurr
+voyeurrisme
+voyeurrs
 voyeurs
+voyeurz
 voyeuse
 voyeuses
 voyez
@@ -70278,6 +74010,8 @@ vwazin
 vyage
 vyes
 vyol
+vyole
+vyolé
 vère
 vécu
 vécue
@@ -70494,17 +74228,36 @@ yankees
 yaourt
 yaourts
 yards
+yaura
+yaurai
+yaurait
+yauret
+yaurra
+yaurrait
 yavai
+yavais
 yavait
+yavaiz
+yaves
 yavet
 yen
+yena
 yens
 yeu
 yeus
+yeus-poches
 yeux
+yeux-poces
+yeux-poch
+yeux-poche
+yeux-poches
+yeux-pochez
+yeux-pochés
 yin
 yoga
 yogas
+yora
+yorait
 youpain
 youpaine
 youpains
@@ -70516,6 +74269,7 @@ youpins
 youpinz
 youtubeur
 youtubeurs
+ysterectomie
 ysterique
 ysteriques
 yuan
@@ -70580,6 +74334,7 @@ zarmez
 zarrbi
 zarrme
 zarrmes
+zattaque
 zautr
 zautre
 zautres
@@ -70592,6 +74347,7 @@ zauver
 zavai
 zavais
 zavait
+zavatte
 zavent
 zavez
 zavoir
@@ -70601,16 +74357,21 @@ zcarifications
 zcarifie
 zcarifiee
 zcarifier
+zcarlatine
 zcenario
 zcene
+zchizophrene
+zchizophrenie
 zchlag
 zchlague
 zchlass
+zciatique
 zcience
 zciences
 zcientifique
 zcientifiques
 zcies
+zclerose
 zcolaire
 zcooter
 zcore
@@ -70664,6 +74425,8 @@ zecteur
 zection
 zecurite
 zegne
+zeigne
+zeigner
 zeigneur
 zeine
 zeins
@@ -70698,8 +74461,14 @@ zentiment
 zentiments
 zentir
 zenture
+zepaul
+zepaule
+zepaules
+zepaulez
+zepoles
 zeppelin
 zeptembre
+zepticemie
 zequelle
 zequelles
 zerai
@@ -70755,6 +74524,8 @@ zezclaves
 zheitan
 zhift
 zhifts
+zhoote
+zhootee
 zhort
 zidere
 zideree
@@ -70774,6 +74545,9 @@ zigne
 zignes
 zignifie
 zigouillerr
+zigounete
+zigounett
+zigounette
 zilence
 zilteple
 zilvouple
@@ -70788,20 +74562,29 @@ zinsult
 zinsulte
 zinsultes
 zinsultez
+zintur
 zinture
 zinus
+zinusite
 zinzulte
 zinzultes
 zioniste
 ziouple
 zip
 ziphonne
+zirop
+ziseau
+zisis
 zites
 zituation
 zituations
 zitue
 zituee
 zivouple
+zizeaux
+zizi
+zizis
+ziziz
 zlips
 zob
 zocial
@@ -70816,6 +74599,8 @@ zodiac
 zodiaque
 zoeuf
 zoeur
+zoeurette
+zoeurs
 zoient
 zoins
 zoire
@@ -70839,6 +74624,7 @@ zommet
 zommier
 zomnifere
 zomniferes
+zona
 zonage
 zonages
 zonai
@@ -70854,6 +74640,7 @@ zonas
 zonates
 zondage
 zonde
+zondes
 zone
 zonee
 zonees
@@ -70884,6 +74671,8 @@ zonions
 zonnette
 zonnettes
 zonons
+zonotone
+zonotones
 zoo
 zoologie
 zoologique
@@ -70918,6 +74707,8 @@ zorti
 zortie
 zortir
 zosial
+zosiale
+zossial
 zotre
 zotres
 zou
@@ -70990,6 +74781,7 @@ ztarfoullah
 ztation
 ztatistiques
 ztatut
+ztent
 zterile
 zterilet
 zternum
@@ -71006,6 +74798,8 @@ ztructure
 ztyle
 zubstitut
 zucces
+zucee
+zucer
 zucon
 zucons
 zucre
@@ -71038,6 +74832,8 @@ zuplier
 zupplie
 zupporter
 zuppose
+zuppositoire
+zuppositoires
 zupprimer
 zurement
 zurface
@@ -71070,6 +74866,7 @@ zymbole
 zympa
 zynagogue
 zyncope
+zyphilis
 zysteme
 zystemes
 zèbre
@@ -71081,6 +74878,7 @@ zélandaise
 zélé
 zénith
 zéniths
+zépaules
 zéro
 zéros
 zœurs
@@ -71106,6 +74904,7 @@ zœurs
 ébats
 ébauche
 ébauches
+éberjement
 ébloui
 éblouissant
 éblouissante
@@ -71426,6 +75225,9 @@ zœurs
 éclosion
 écluse
 écluses
+écoeurant
+écoeuré
+écoeurée
 école
 écoles
 écolier
@@ -72457,6 +76259,8 @@ zœurs
 épiions
 épilation
 épilepsie
+épileptique
+épileptiques
 épiler
 épilogue
 épinards
@@ -72506,6 +76310,8 @@ zœurs
 épluchée
 épluchées
 épluchés
+épol
+épole
 éponge
 éponger
 éponges
@@ -74065,7 +77871,6 @@ gaetan
 gaillard
 gaines
 gal
-gale
 gamble
 gaoussou
 garda
@@ -75284,7 +79089,6 @@ zeïnabou
 zimmer
 zineb
 zion
-zizi
 zoe
 zohra
 zoubida
@@ -77716,7 +81520,6 @@ professeur
 professeure
 prophete
 prophète
-proprietaire
 proprio
 propriétaire
 proviseur
@@ -77760,7 +81563,6 @@ voisine
 [kins]
 amies
 amis
-collegues
 collègues
 copains
 copines
@@ -78306,8 +82108,18 @@ ciquante
 cis
 cniquante
 cnquante
+ddixhuit
+ddixneuf
+ddixsept
 deu
 deux
+dihuit
+dihxuit
+diixhuit
+diixneuf
+diixsept
+dineuf
+dinxeuf
 disept
 diset
 dishuit
@@ -78317,11 +82129,48 @@ dissept
 disset
 disuit
 diswit
+disxept
 disète
 dix
+dixenuf
+dixept
+dixespt
+dixeuf
+dixhhuit
+dixhit
+dixhiut
+dixhui
+dixhuiit
 dixhuit
+dixhuitt
+dixhut
+dixhuti
+dixhuuit
+dixneeuf
+dixnef
+dixnefu
+dixneu
 dixneuf
+dixneuff
+dixneuuf
+dixnneuf
+dixnuef
+dixnuf
+dixseept
+dixsep
+dixseppt
 dixsept
+dixseptt
+dixset
+dixsetp
+dixspet
+dixspt
+dixssept
+dixuhit
+dixuit
+dixxhuit
+dixxneuf
+dixxsept
 diz
 diz-sept
 dizhuit
@@ -78335,6 +82184,12 @@ dizwit
 douse
 douz
 douze
+dxhuit
+dxihuit
+dxineuf
+dxisept
+dxneuf
+dxsept
 hhuitante
 hitante
 hiutante
@@ -78370,6 +82225,16 @@ katrevingt
 kinse
 kinz
 kinze
+miilles
+milels
+millees
+milles
+milless
+millles
+millse
+mliles
+mlles
+mmilles
 nef
 neuf
 neuff
@@ -78413,41 +82278,127 @@ onze
 ooctante
 otcante
 qarante
+qarantecinq
+qarantedeux
 qatorze
+qatrevingt
+qatrevingtdix
+qatrevingts
 qaurante
+qaurantecinq
+qaurantedeux
 qautorze
 qautre
+qautrevingt
+qautrevingtdix
+qautrevingts
 qiunze
 qquarante
+qquarantecinq
+qquarantedeux
 qquatorze
 qquatre
+qquatrevingt
+qquatrevingtdix
+qquatrevingts
 qquinze
 quaante
+quaantecinq
+quaantedeux
 quaarante
+quaarantecinq
+quaarantedeux
 quaarnte
+quaarntecinq
+quaarntedeux
 quaatorze
 quaatre
+quaatrevingt
+quaatrevingtdix
+quaatrevingts
 quaorze
 quaotrze
 quaraante
+quaraantecinq
+quaraantedeux
 quarane
+quaranecinq
+quaranedeux
 quaranet
+quaranetcinq
+quaranetdeux
 quarannte
+quaranntecinq
+quaranntedeux
 quarant
+quarantceinq
+quarantcinq
+quarantdeeux
+quarantdeux
 quarante
+quaranteccinq
+quaranteciinq
+quarantecin
+quarantecinnq
+quarantecinq
+quarantecinqq
+quaranteciq
+quaranteciqn
+quarantecniq
+quarantecnq
+quaranteddeux
+quarantedeeux
+quarantedeu
+quarantedeuux
+quarantedeux
+quarantedeuxx
+quarantedex
+quarantedexu
+quaranteduex
+quarantedux
 quarantee
+quaranteecinq
+quaranteedeux
+quaranteedux
+quaranteeux
+quaranteicnq
+quaranteinq
 quarantte
+quaranttecinq
+quaranttedeux
 quarate
+quaratecinq
+quaratedeux
 quaratne
+quaratnecinq
+quaratnedeux
 quare
 quarent
 quarente
+quarevingt
+quarevingtdix
+quarevingts
 quarnate
+quarnatecinq
+quarnatedeux
 quarnte
+quarntecinq
+quarntedeux
 quarrante
+quarrantecinq
+quarrantedeux
 quarte
+quartevingt
+quartevingtdix
+quartevingts
 quate
 quater
+quatervingt
+quatervingtdix
+quatervingts
+quatevingt
+quatevingtdix
+quatevingts
 quatoorze
 quatore
 quatorez
@@ -78462,12 +82413,82 @@ quatozre
 quatr
 quatre
 quatree
+quatreevingt
+quatreevingtdix
+quatreevingts
+quatreingt
+quatreingtdix
+quatreingts
+quatreivngt
+quatreivngtdix
+quatreivngts
+quatrevignt
+quatrevigntdix
+quatrevignts
+quatrevigt
+quatrevigtdix
+quatrevigts
+quatreviingt
+quatreviingtdix
+quatreviingts
 quatrevin
+quatreving
+quatrevingdix
+quatrevingdtix
+quatrevinggt
+quatrevinggtdix
+quatrevinggts
+quatrevings
+quatrevingst
 quatrevingt
+quatrevingtddix
+quatrevingtdi
+quatrevingtdiix
+quatrevingtdix
+quatrevingtdixx
+quatrevingtdx
+quatrevingtdxi
+quatrevingtidx
+quatrevingtix
+quatrevingts
+quatrevingtss
+quatrevingtt
+quatrevingttdix
+quatrevingtts
+quatrevinngt
+quatrevinngtdix
+quatrevinngts
+quatrevint
+quatrevintdix
+quatrevintg
+quatrevintgdix
+quatrevintgs
+quatrevints
+quatrevngt
+quatrevngtdix
+quatrevngts
+quatrevnigt
+quatrevnigtdix
+quatrevnigts
+quatrevvingt
+quatrevvingtdix
+quatrevvingts
 quatroze
+quatrrevingt
+quatrrevingtdix
+quatrrevingts
+quatrveingt
+quatrveingtdix
+quatrveingts
+quatrvingt
+quatrvingtdix
+quatrvingts
 quatrze
 quattorze
 quattre
+quattrevingt
+quattrevingtdix
+quattrevingts
 quiinze
 quine
 quinez
@@ -78482,14 +82503,29 @@ quizne
 qunize
 qunze
 quraante
+quraantecinq
+quraantedeux
 qurante
+qurantecinq
+qurantedeux
 qutaorze
 qutare
+qutarevingt
+qutarevingtdix
+qutarevingts
 qutorze
 qutre
+qutrevingt
+qutrevingtdix
+qutrevingts
 quuarante
+quuarantecinq
+quuarantedeux
 quuatorze
 quuatre
+quuatrevingt
+quuatrevingtdix
+quuatrevingts
 quuinze
 seeptante
 seiz
@@ -78520,42 +82556,91 @@ sinkant
 sinq
 sinquante
 sioxante
+sioxantedix
 sis
 six
 sixante
+sixantedix
+soiantedix
 soiaxnte
+soiaxntedix
 soiixante
+soiixantedix
 soisant
 soisante
 soissant
 soissante
 soixaante
+soixaantedix
 soixane
+soixanedix
 soixanet
+soixanetdix
 soixannte
+soixanntedix
 soixant
+soixantdeix
+soixantdix
 soixante
+soixanteddix
+soixantedi
+soixantediix
+soixantedix
+soixantedixx
+soixantedx
+soixantedxi
 soixantee
+soixanteedix
+soixanteidx
+soixanteix
 soixantte
+soixanttedix
 soixate
+soixatedix
 soixatne
+soixatnedix
 soixnate
+soixnatedix
 soixnte
+soixntedix
 soixxante
+soixxantedix
 sooixante
+sooixantedix
 soxante
+soxantedix
 soxiante
+soxiantedix
 spetante
 sptante
 sseptante
 ssoixante
+ssoixantedix
 swasant
 swassante
 sète
 teize
 tente
+tentecinq
+tentedeux
+tenteetun
+tentehuit
+tenteneuf
+tentequatre
+tentesept
+tentesix
+tentetrois
 terize
 ternte
+terntecinq
+terntedeux
+ternteetun
+terntehuit
+ternteneuf
+terntequatre
+terntesept
+terntesix
+terntetrois
 trant
 trante
 tranteun
@@ -78563,6 +82648,15 @@ trantte
 tranttrois
 treeize
 treente
+treentecinq
+treentedeux
+treenteetun
+treentehuit
+treenteneuf
+treentequatre
+treentesept
+treentesix
+treentetrois
 treie
 treiez
 treiize
@@ -78571,69 +82665,511 @@ treize
 treizee
 treizze
 trene
+trenecinq
+trenedeux
+treneetun
+trenehuit
+treneneuf
+trenequatre
+trenesept
+trenesix
 trenet
+trenetcinq
+trenetdeux
+trenetetun
+trenethuit
+trenetneuf
+trenetquatre
+trenetrois
+trenetsept
+trenetsix
+trenettrois
 trennte
+trenntecinq
+trenntedeux
+trennteetun
+trenntehuit
+trennteneuf
+trenntequatre
+trenntesept
+trenntesix
+trenntetrois
 trent
+trentceinq
+trentcinq
+trentdeeux
+trentdeux
 trente
+trenteccinq
+trenteciinq
+trentecin
+trentecinnq
+trentecinq
+trentecinqq
+trenteciq
+trenteciqn
+trentecniq
+trentecnq
+trenteddeux
+trentedeeux
+trentedeu
+trentedeuux
 trentedeux
+trentedeuxx
+trentedex
+trentedexu
+trenteduex
+trentedux
 trentee
+trenteecinq
+trenteedeux
+trenteedux
+trenteeetun
+trenteehuit
+trenteeneuf
+trenteenuf
+trenteept
+trenteequatre
+trenteesept
+trenteesix
+trenteespt
+trenteetn
+trenteetnu
+trenteetrois
+trenteettun
+trenteetu
 trenteetun
+trenteetunn
+trenteetuun
+trenteeuf
+trenteeun
+trenteeutn
+trenteeux
+trentehhuit
+trentehit
+trentehiut
+trentehui
+trentehuiit
+trentehuit
+trentehuitt
+trentehut
+trentehuti
+trentehuuit
+trenteicnq
+trenteinq
+trenteisx
+trenteix
+trenteneeuf
+trentenef
+trentenefu
+trenteneu
+trenteneuf
+trenteneuff
+trenteneuuf
+trentenneuf
+trentenuef
+trentenuf
+trenteqatre
+trenteqautre
+trenteqquatre
+trentequaatre
+trentequare
+trentequarte
+trentequate
+trentequater
+trentequatr
+trentequatre
+trentequatree
+trentequatrre
+trentequattre
+trentequtare
+trentequtre
+trentequuatre
+trenterois
+trentertois
+trenteseept
+trentesep
+trenteseppt
+trentesept
+trenteseptt
+trenteset
+trentesetp
+trentesi
+trentesiix
+trentesix
+trentesixx
+trentespet
+trentespt
+trentessept
+trentessix
+trentesx
+trentesxi
+trenteteun
+trentetois
+trentetoris
+trentetrios
+trentetris
+trentetroi
+trentetroiis
+trentetrois
+trentetroiss
+trentetroois
+trentetros
+trentetrosi
+trentetrrois
+trentettrois
+trentetun
+trenteuatre
+trenteuhit
+trenteuit
+trenteuqatre
+trentheuit
+trenthuit
+trentneeuf
+trentneuf
+trentqeuatre
+trentquatre
+trentseept
+trentseix
+trentsept
+trentsix
 trentte
+trenttecinq
+trenttedeux
+trentteetun
+trenttehuit
+trentteneuf
+trenttequatre
+trentterois
+trenttesept
+trenttesix
+trenttetrois
+trenttrois
 trete
+tretecinq
+tretedeux
+treteetun
+tretehuit
+treteneuf
+tretequatre
+tretesept
+tretesix
+tretetrois
 tretne
+tretnecinq
+tretnedeux
+tretneetun
+tretnehuit
+tretneneuf
+tretnequatre
+tretnesept
+tretnesix
+tretnetrois
 trez
 treze
 trezie
 trieze
 trize
 trnete
+trnetecinq
+trnetedeux
+trneteetun
+trnetehuit
+trneteneuf
+trnetequatre
+trnetesept
+trnetesix
+trnetetrois
 trnte
+trntecinq
+trntedeux
+trnteetun
+trntehuit
+trnteneuf
+trntequatre
+trntesept
+trntesix
+trntetrois
 troi
 trois
 trreize
+trrentecinq
+trrentedeux
+trrenteetun
+trrentehuit
+trrenteneuf
+trrentequatre
+trrentesept
+trrentesix
+trrentetrois
 trwa
 trèze
 tréz
 ttreize
 ttrente
+ttrentecinq
+ttrentedeux
+ttrenteetun
+ttrentehuit
+ttrenteneuf
+ttrentequatre
+ttrentesept
+ttrentesix
+ttrentetrois
 uit
 un
 une
 vaint
+vigntcinq
+vigntdeux
+vigntetun
+vignthuit
+vigntneuf
+vigntquatre
 vignts
+vigntsept
+vigntsix
+vignttrois
+vigtcinq
+vigtdeux
+vigtetun
+vigthuit
+vigtneuf
+vigtquatre
 vigts
+vigtsept
+vigtsix
+vigttrois
+viingtcinq
+viingtdeux
+viingtetun
+viingthuit
+viingtneuf
+viingtquatre
 viingts
+viingtsept
+viingtsix
+viingttrois
 ving
+vingcinq
+vingctinq
+vingdeux
+vingdteux
+vingettun
+vingetun
+vinggtcinq
+vinggtdeux
+vinggtetun
+vinggthuit
+vinggtneuf
+vinggtquatre
 vinggts
+vinggtsept
+vinggtsix
+vinggttrois
 vinght
+vinghtuit
+vinghuit
+vingneuf
+vingnteuf
+vingqtuatre
+vingquatre
 vings
+vingsept
+vingsix
 vingst
+vingstept
+vingstix
 vingt
+vingtccinq
+vingtciinq
+vingtcin
+vingtcinnq
 vingtcinq
+vingtcinqq
+vingtciq
+vingtciqn
+vingtcniq
+vingtcnq
+vingtddeux
+vingtdeeux
+vingtdeu
+vingtdeuux
 vingtdeux
+vingtdeuxx
+vingtdex
+vingtdexu
+vingtduex
+vingtdux
+vingtedux
+vingteetun
+vingtenuf
+vingtept
+vingtespt
+vingtetn
+vingtetnu
+vingtettun
+vingtetu
 vingtetun
+vingtetunn
+vingtetuun
+vingteuf
+vingteun
+vingteutn
+vingteux
+vingthhuit
+vingthit
+vingthiut
+vingthui
+vingthuiit
 vingthuit
+vingthuitt
+vingthut
+vingthuti
+vingthuuit
+vingticnq
+vingtinq
+vingtisx
+vingtix
+vingtneeuf
+vingtnef
+vingtnefu
+vingtneu
 vingtneuf
+vingtneuff
+vingtneuuf
+vingtnneuf
+vingtnuef
+vingtnuf
+vingtqatre
+vingtqautre
+vingtqquatre
+vingtquaatre
+vingtquare
+vingtquarte
+vingtquate
+vingtquater
+vingtquatr
 vingtquatre
+vingtquatree
+vingtquatrre
+vingtquattre
+vingtqutare
+vingtqutre
+vingtquuatre
+vingtrois
+vingtrtois
 vingts
+vingtseept
+vingtsep
+vingtseppt
 vingtsept
+vingtseptt
+vingtset
+vingtsetp
+vingtsi
+vingtsiix
 vingtsix
+vingtsixx
+vingtspet
+vingtspt
 vingtss
+vingtssept
+vingtssix
+vingtsx
+vingtsxi
+vingttcinq
+vingttdeux
+vingttetun
+vingtteun
+vingtthuit
+vingttneuf
+vingttois
+vingttoris
+vingttquatre
+vingttrios
+vingttris
+vingttroi
+vingttroiis
 vingttrois
+vingttroiss
+vingttroois
+vingttros
+vingttrosi
+vingttrrois
 vingtts
+vingttsept
+vingttsix
+vingtttrois
+vingttun
+vingtuatre
+vingtuhit
+vingtuit
+vingtuqatre
+vinngtcinq
+vinngtdeux
+vinngtetun
+vinngthuit
+vinngtneuf
+vinngtquatre
 vinngts
+vinngtsept
+vinngtsix
+vinngttrois
 vint
 vintcinq
 vintdeux
 vinte
 vintetun
 vinteun
+vintgcinq
+vintgdeux
+vintgetun
+vintghuit
+vintgneuf
+vintgquatre
 vintgs
+vintgsept
+vintgsix
+vintgtrois
+vinthuit
+vintneuf
+vintquatre
 vints
+vintsept
+vintsix
+vinttrois
 vintun
+vngtcinq
+vngtdeux
+vngtetun
+vngthuit
+vngtneuf
+vngtquatre
 vngts
+vngtsept
+vngtsix
+vngttrois
+vnigtcinq
+vnigtdeux
+vnigtetun
+vnigthuit
+vnigtneuf
+vnigtquatre
 vnigts
+vnigtsept
+vnigtsix
+vnigttrois
+vvingtcinq
+vvingtdeux
+vvingtetun
+vvingthuit
+vvingtneuf
+vvingtquatre
 vvingts
+vvingtsept
+vvingtsix
+vvingttrois
 zero
 zéro
 [ordinal]
@@ -79270,10 +83806,16 @@ jeanvier
 jeanvié
 jenvier
 jenvié
+jilet
 jillet
+jiulet
 jiullet
 jjanvier
+jjuilet
 jjuillet
+jjuliet
+jliet
+jluiet
 jnavier
 jnvier
 jouillet
@@ -79281,11 +83823,16 @@ jouin
 juein
 juen
 jui
+juielt
 juiet
+juiilet
 juiillet
 juil
 juile
+juileet
 juilelt
+juilet
+juilett
 juill
 juilleet
 juillet
@@ -79294,14 +83841,26 @@ juilllet
 juillt
 juillte
 juillé
+juilt
+juilte
 juin
 juint
 juiyet
+juleit
+julet
+julieet
 juliet
+juliett
+juliiet
 julilet
+julit
+julite
 jullet
+julliet
 jun
+juuilet
 juuillet
+juuliet
 juyet
 maars
 mai
@@ -79309,53 +83868,84 @@ mars
 marse
 marss
 maï
+nnovembr
 nnovembre
+noembr
 noembre
+noevmbr
 noevmbre
+noovembr
 noovembre
 nouvembre
 nov
 novambre
 novanbre
+novebmr
 novebmre
+novebr
 novebre
+noveembr
 noveembre
+novembbr
 novembbre
 novembe
 november
 novembr
 novembre
 novembree
+novembrr
+novemmbr
 novemmbre
+novemr
+novemrb
 novemrbe
 novemre
 novenbre
+novmbr
 novmbre
+novmebr
 novmebre
+novvembr
 novvembre
+nvembr
 nvembre
+nvoembr
 nvoembre
+occtobr
 occtobre
 ocktobre
+ocobr
 ocobre
+ocotbr
 ocotbre
 oct
+octbor
 octbore
+octbr
 octbre
+octobbr
 octobbre
 octobe
 october
 octobr
 octobre
 octobree
+octobrr
 octombre
+octoobr
 octoobre
+octor
+octorb
 octorbe
 octore
+octtobr
 octtobre
 oktobre
+ooctobr
 ooctobre
+otcobr
 otcobre
+otobr
 otobre
 ottobre
 ouctobre
@@ -79366,32 +83956,69 @@ ramadan
 ramadane
 ramadhan
 ramdam
+seeptem
+seeptembr
 seeptembre
+sepem
+sepembr
 sepembre
+sepetm
+sepetmbr
 sepetmbre
+sepptem
+sepptembr
 sepptembre
 septambre
 septanbre
+septe
+septebmr
 septebmre
+septebr
 septebre
+septeem
+septeembr
 septeembre
+septem
+septembbr
 septembbre
 septembe
 september
+septembr
 septembre
 septembree
+septembrr
+septemm
+septemmbr
 septemmbre
+septemr
+septemrb
 septemrbe
 septemre
 septenbre
+septm
+septmbr
 septmbre
+septme
+septmebr
 septmebre
+septtem
+septtembr
 septtembre
+setem
+setembr
 setembre
 setenbre
+setpem
+setpembr
 setpembre
+spetem
+spetembr
 spetembre
+sptem
+sptembr
 sptembre
+sseptem
+sseptembr
 sseptembre
 séptembre
 sépterbre
@@ -79643,9 +84270,13 @@ africain
 agent
 agente
 aid
+ancien
+ancienne
 angleterre
 arabe
 arabes
+arriere
+arrière
 aïd
 bible
 blanc
@@ -79667,17 +84298,24 @@ conseillère
 coran
 council
 covid
+demi
 dieu
 docteur
 europe
 europeenne
 européenne
+ex
 facebook
+futur
+future
 gitan
 gitane
 google
 gp
+grand
 grande
+gros
+grosse
 hamdoulillah
 home
 inchallah
@@ -79709,6 +84347,11 @@ noël
 office
 ok
 paques
+pauvre
+petit
+petite
+petites
+petits
 police
 pâques
 ramadan
@@ -79721,7 +84364,9 @@ tiktok
 uk
 uni
 union
+vieille
 vierge
+vieux
 vih
 wallah
 whatsapp
@@ -87055,63 +91700,539 @@ ivoi
 ivoiri
 ivoiris
 ivressomet
+jabaiss
+jabandonn
+jabatt
+jabatto
 jablie
 jabloi
+jabol
+jabonn
+jabord
+jabout
+jabrit
+jabsorb
+jabsten
+jabus
 jacass
 jacassi
+jaccentu
+jaccept
+jaccessoi
+jaccompagn
+jaccompl
+jaccord
+jaccouch
+jaccroch
+jaccroît
+jaccueill
+jaccul
+jaccumul
+jaccus
+jaccéd
+jaccélér
 jache
+jachet
+jachett
+jachev
+jaci
 jacquett
 jacqui
+jacquitt
+jacquér
 jact
+jactionnai
+jactiv
 jaculatoi
+jadapt
+jadhér
+jadmett
+jadministr
+jadmir
+jadopt
+jador
+jadress
+jadultè
+jadversai
 jaff
+jaffai
+jaffaibl
+jaffam
+jaffect
+jaffich
+jaffirm
+jaffranch
+jaffront
+jaft
+jaggrav
+jagit
+jagrand
+jagress
+jagricultu
+jagripp
+jagroalimentai
+jaid
+jaili
 jaill
+jaim
+jajout
+jajust
+jalert
+jalign
+jaliment
+jalimentai
+jall
+jallait
+jalli
+jallong
+jallonge
+jallu
+jallum
+jallég
+jallége
 jalonn
 jalous
+jalt
+jaléatoi
+jamb
 jambi
 jambonn
 jambosi
+jamen
 jamerosi
+jamphithéât
+jamplifi
+jamput
+jamus
+jamélior
+jaménag
+jaménage
+janalys
+jancêt
+jangoiss
+jangulai
+janim
 janissai
+janniversai
+jannonc
+jannonç
+jannuai
+jannul
+janticip
 janvi
+janéant
+japais
+japercevo
+japeur
+japlat
 japonis
 japonn
 japp
+japparaît
+japparten
+jappel
+jappell
+japplaud
+japplik
+jappliqu
+japport
+japprend
+japproch
+japprofond
+jappropri
+japprouv
+jappréci
+jappréhend
+jappui
+jappuy
+japôt
 jaqui
+jarb
+jarbit
+jarbitrai
+jarch
+jarchitectu
 jardin
 jardini
 jargonn
+jarm
+jarmoi
+jarmu
+jarnak
+jarnaqu
+jarrach
+jarrang
+jarrange
 jarretie
+jarriv
+jarriè
+jarros
+jarrêt
+jartè
 jasp
+jasperg
+jasperge
+jasphyxi
 jaspin
+jaspir
+jassassin
+jassembl
+jasseo
+jasserv
+jassimil
+jassist
+jassoci
+jassum
+jassur
+jateli
+jatmosphè
+jattach
+jattak
+jattaqu
+jattard
+jatteind
+jattend
+jatterr
+jattir
+jattrap
+jattribu
+jatténu
+jauditoi
 jaug
 jauge
+jaugment
+jaugu
 jaumie
+jaumôni
 jaun
 jaunat
 jaunissu
+jauro
+jaut
+jautoris
+jautoritai
+jauxiliai
+javal
+javanc
+javanç
 javellis
+javentu
+javenturi
+javert
+javil
+javo
+javort
+javou
+javér
+jeborgn
+jebouillant
+jeclat
+jecorch
+jecrabouill
+jecras
+jeffac
+jeffaç
+jeffectu
+jeffondr
+jeffrai
+jeffray
+jegratign
 jeind
+jemascul
+jembark
+jembarqu
+jembauch
+jembouchu
+jembrass
+jembêt
+jemmen
+jemmerd
+jempar
+jempi
+jempir
+jemploi
+jemploy
+jempoign
+jempoisonn
+jemport
+jemprunt
+jempêch
+jenc
+jencadr
+jencaiss
+jenchain
+jenchaîn
+jenco
+jencont
+jencourag
+jencourage
+jencul
+jendorm
+jenf
+jenferm
+jenfil
+jenfonc
+jenfonç
+jenfu
+jengag
+jengage
+jengendr
+jengourd
+jengueul
+jenivr
+jenlev
+jennui
+jennuy
+jenquêt
+jenregistr
+jenrich
+jenseign
+jent
+jentaill
+jentam
+jentend
+jenterr
+jenti
+jentour
+jentr
+jentraîn
+jentreprend
+jentreten
+jentrevo
+jentub
+jenvah
+jenvergu
+jenvi
+jenvisag
+jenvisage
+jenvoi
+jenvol
+jenvout
+jenvoy
+jenvoût
+jepi
+jerafl
+jescad
+jescali
+jesclavagis
+jescrok
+jescroqu
+jespionn
+jespo
+jespér
+jesquiv
+jessai
+jessay
+jessui
+jessuy
+jestim
+jetouff
+jetrip
 jeun
+jevad
+jeventr
+jevinc
+jevinç
+jexagér
+jexamin
+jexcis
+jexcit
+jexclu
+jexcus
+jexemplai
+jexerc
+jexerç
+jexhib
+jexig
+jexige
+jexist
+jexplik
+jexpliqu
+jexploit
+jexplor
+jexplos
+jexport
+jexpos
+jexprim
+jexpuls
+jexpériment
+jextermin
+jextork
+jextorqu
+jextrai
+jextraordinai
+jextraterrest
+jexécut
+jhabill
+jhabit
+jhabitu
+jhack
+jharcel
+jharcell
+jhardco
+jharp
+jhav
+jhebdomadai
+jheberg
+jheberge
+jhecta
+jheu
+jheurt
+jhilai
+jhistoi
+jhiv
+jhonor
+jhonorai
+jhorai
+jhospitali
+jhospitalis
+jhouspill
+jhuissi
+jhumanitai
+jhumili
+jhunt
+jhurl
+jhyp
+jhéberg
+jhéberge
+jhélicoptè
+jhémisphè
+jhériti
+jhéréditai
+jhésit
+jidentifi
+jidentitai
 jigg
 jigge
+jignor
+jillusoi
+jillust
+jillustr
+jimagin
+jimaginai
+jimit
+jimmobili
+jimmol
+jimmunitai
+jimplant
+jimplik
+jimpliqu
+jimport
+jimpos
+jimpressionn
+jimprim
+jincarn
+jincendi
+jincit
+jinclin
+jinclu
+jindik
+jindiqu
+jinfirmi
+jinflig
+jinflige
+jinflu
+jinfluenc
+jinfluenç
+jinform
+jinfrastructu
+jiniti
+jinject
+jinju
+jinjuri
+jinnov
+jinquiét
+jinscri
+jinsist
+jinspir
+jinstall
+jinstaur
+jinstrui
+jinsult
+jinsér
+jint
+jinterag
+jinterdi
+jintermédiai
+jintern
+jinterpell
+jinterprét
+jinterrog
+jinterrogatoi
+jinterroge
+jinterromp
+jinterven
+jintimid
+jintrodui
+jintèg
+jintégr
+jintéress
+jintérimai
+jinvent
+jinventai
+jinvers
+jinvest
+jinvestitu
+jinvit
+jinvok
+jinvolontai
+jinvoqu
+jisol
+jitinérai
+jivoi
 joailli
 jobard
 jobast
+joblig
+jobligatoi
+joblige
+jobserv
+jobservatoi
+jobten
+jobé
+joccup
+joctob
+joculai
+joff
+joffici
+joffr
+joffsho
 jogg
 jogge
 joind
 jointoi
 jointoy
 jointu
+jolivi
+jomb
 jonch
 jonche
 jongl
 jonkhe
+joper
+joppos
+jopt
+joptimis
+jopér
+jopératoi
+joratoi
+jorchest
+jord
+jordinai
+jordonn
+jordu
+joreill
+jorganis
+jorient
+joriginai
 jouaill
+joubli
 journali
 journalis
 jout
+jouvertu
+jouvr
+jouvri
 jubil
 jubilai
 jubilatoi
@@ -87126,12 +92247,99 @@ jugulai
 jujubi
 jumel
 jumell
+junitai
+juniversitai
 juponn
 juratoi
+jurin
+jusag
+jusage
 justici
 justifi
+jusu
+jutilis
+jutilitai
 juxtalineai
 juxtapos
+jéborgn
+jébouillant
+jécart
+jéchang
+jéchange
+jéchapp
+jéchiqui
+jéchou
+jécla
+jéclai
+jéclair
+jéclairc
+jéclat
+jéconomis
+jécorch
+jécoul
+jécout
+jécrabouill
+jécras
+jécri
+jécritu
+jécui
+jécuy
+jédit
+jéduk
+jéduqu
+jégratign
+jélabor
+jélarg
+jélev
+jéli
+jélimin
+jéloign
+jélémentai
+jémascul
+jémerg
+jémerge
+jémett
+jémissai
+jénerv
+jépanou
+jépargn
+jéphémè
+jépi
+jépous
+jéprouv
+jéquest
+jéquilib
+jéquilibr
+jéquip
+jéradik
+jéradiqu
+jérafl
+jérig
+jérige
+jétabl
+jétagè
+jétal
+jéteind
+jétend
+jétonn
+jétouff
+jétrang
+jétrange
+jétrangl
+jétrip
+jétudi
+jévacu
+jévad
+jévalu
+jéveill
+jéventr
+jévi
+jévinc
+jévinç
+jévit
+jévok
+jévolu
+jévoqu
 kais
 kaotis
 kapoki
@@ -87150,49 +92358,130 @@ klaxonn
 klezm
 kolati
 kreutz
+labaiss
+labandonn
+labatt
+labatto
 labellis
 labialis
+labol
+labonn
 laboratoi
+labord
 labour
+labout
+labrit
+labsorb
+labsten
 lacanis
+laccentu
+laccept
+laccessoi
 laccompagn
+laccompl
+laccord
 laccouch
+laccroch
+laccroît
+laccueill
 laccul
+laccumul
+laccus
+laccéd
+laccélér
 lacer
 lacerr
 lach
+lachet
+lachett
+lachev
+lacquitt
+lacquér
 lactai
 lactife
+lactionnai
+lactiv
 lactodensimet
 lactomet
 lacunai
 lacust
 ladanife
+ladapt
+ladhér
+ladmett
+ladministr
+ladmir
+ladopt
+lador
+ladress
+ladultè
+ladversai
 laeta
+laffai
+laffaibl
 laffam
+laffect
+laffich
+laffirm
+laffranch
+laffront
+laft
+laggrav
+lagit
+lagrand
+lagress
+lagricultu
 lagripp
+lagroalimentai
 lagunai
 laicis
+laid
+laili
+laim
 laiss
 laiti
 laitonn
 laiuss
+lajout
+lajust
+lalert
+lalign
+laliment
+lalimentai
 lallait
+lalli
+lallong
+lallonge
+lallu
+lallum
+lallég
+lallége
+lalt
+laléatoi
 lambin
 lambriss
 lamellai
+lamen
 lami
 lamin
 laminai
 lamino
 lampadai
 lampadopho
+lamphithéât
+lamplifi
 lamput
+lamus
+lamélior
+laménag
+laménage
+lanalys
 lanc
 lancequin
 lanci
 lancie
 lancin
+lancêt
 land
 landi
 langagi
@@ -87202,55 +92491,135 @@ langu
 languei
 languey
 langui
+langulai
 lanife
 lanige
+lanim
 lanje
 lanlai
+lanniversai
+lannonc
+lannonç
+lannuai
+lannul
 lansquin
 lantani
 lantern
+lanticip
+lanéant
+lapais
+lapercevo
 lapeur
 lapid
 lapidai
 lapidifi
 lapinie
 laplat
+lapparaît
+lapparten
+lappel
+lappell
+lapplaud
+lapplik
+lappliqu
+lapport
+lapprend
+lapproch
+lapprofond
+lappropri
+lapprouv
+lappréci
+lappréhend
+lappui
+lappuy
+lapôt
 laqu
+larb
+larbit
+larbitrai
+larch
+larchitectu
 lard
 lardoi
 lardonn
 larg
 largu
+larm
 larmi
 larmoi
 larmoy
+larmu
 larnak
 larnaqu
 larrach
+larrang
+larrange
+larriv
+larriè
 larrmoi
 larrmoy
+larros
+larrêt
+lartè
 larvai
 laser
 lasperg
 lasperge
 lasphyxi
+laspir
 lassassin
+lassembl
+lasseo
 lasserv
+lassimil
+lassist
+lassoci
+lassum
+lassur
 lasu
 latani
 late
+lateli
 laticife
 latifundiai
 latinis
 latitudinai
+latmosphè
 latt
 lattach
+lattak
+lattaqu
+lattard
+latteind
+lattend
+latterr
+lattir
+lattrap
+lattribu
+latténu
+lauditoi
+laugment
+laugu
+laumôni
+lauro
+laut
+lautoris
+lautoritai
+lauxiliai
 lavallie
+lavanc
 lavandi
 lavandicultu
+lavanç
+laven
+laventu
+laventuri
+lavert
 lavil
 lavo
 lavort
+lavou
+lavér
 layeti
 lead
 leborgn
@@ -87264,6 +92633,10 @@ lecrabouill
 lecras
 lectionnai
 lectu
+leffac
+leffaç
+leffectu
+leffondr
 leffrai
 leffray
 legalis
@@ -87279,37 +92652,102 @@ legratign
 legu
 legumi
 lemascul
+lembark
+lembarqu
+lembauch
+lembouchu
 lembrass
+lembêt
 lemmatis
+lemmen
+lemmerd
+lempar
+lempir
+lemploi
+lemploy
 lempoign
 lempoisonn
+lemport
+lemprunt
+lempêch
+lencadr
+lencaiss
 lenchain
 lenchaîn
+lenco
+lencont
+lencourag
+lencourage
 lencul
+lendorm
+lenf
 lenferm
+lenfil
+lenfonc
+lenfonç
+lenfu
+lengag
+lengage
 lenge
+lengendr
 lengourd
 lengueul
 lenifi
 lenivr
+lenlev
+lennui
+lennuy
+lenquêt
+lenregistr
+lenrich
+lenseign
+lent
 lentaill
+lentam
+lentend
+lenterr
+lenti
 lenticulai
+lentour
+lentr
+lentraîn
+lentreprend
+lentreten
+lentrevo
 lentub
+lenvah
+lenvergu
+lenvi
+lenvisag
+lenvisage
+lenvoi
+lenvol
 lenvout
+lenvoy
 lenvoût
 lepi
 lepidopte
 leptospi
 lerafl
+lescad
+lescali
 lesclavagis
 lescrok
 lescroqu
 lesin
 lesionnai
 lespionn
+lespo
+lespér
+lesquiv
+lessai
+lessay
 lessiv
 lessivi
+lessui
+lessuy
 lest
+lestim
 lethife
 letouff
 letrip
@@ -87326,25 +92764,75 @@ levogy
 levrett
 levri
 levu
+lexagér
+lexamin
 lexcis
+lexcit
+lexclu
+lexcus
+lexemplai
+lexerc
+lexerç
 lexhib
 lexicalis
+lexig
+lexige
+lexist
+lexplik
+lexpliqu
 lexploit
+lexplor
 lexplos
+lexport
+lexpos
+lexprim
 lexpuls
+lexpériment
+lextermin
 lextork
 lextorqu
+lextrai
+lextraordinai
+lextraterrest
+lexécut
 lezard
+lhabill
+lhabit
+lhabitu
+lhack
 lharcel
 lharcell
+lhardco
+lharp
+lhav
+lhebdomadai
 lheberg
 lheberge
+lhecta
+lheu
+lheurt
+lhilai
+lhistoi
+lhiv
+lhonor
+lhonorai
+lhorai
+lhospitali
 lhospitalis
 lhouspill
+lhuissi
+lhumanitai
 lhumili
+lhunt
 lhurl
+lhyp
 lhéberg
 lhéberge
+lhélicoptè
+lhémisphè
+lhériti
+lhéréditai
+lhésit
 liaisonn
 libanis
 libell
@@ -87359,6 +92847,8 @@ lich
 lichetrogn
 lichot
 lichott
+lidentifi
+lidentitai
 lied
 liev
 lift
@@ -87373,17 +92863,25 @@ lignicultu
 lignifi
 lignivo
 lignomet
+lignor
 ligot
 ligu
 liguliflo
 likid
+lillusoi
+lillust
+lillustr
+limagin
+limaginai
 limand
 limbai
 limetti
 limi
 liminai
 limit
+limmobili
 limmol
+limmunitai
 limnicultu
 limog
 limoge
@@ -87391,21 +92889,78 @@ limonadi
 limonai
 limoni
 limousin
+limplant
+limplik
+limpliqu
+limport
+limpos
+limpressionn
+limprim
 linai
+lincarn
 lincendi
 linch
+lincit
+linclin
+linclu
+lindik
+lindiqu
 lineai
 linearis
 lineatu
+linfirmi
+linflig
+linflige
+linflu
+linfluenc
+linfluenç
+linform
+linfrastructu
 linge
 lingotie
 linicultu
+liniti
+linject
+linju
 linjuri
+linnov
 linogravu
+linquiét
+linscri
+linsist
+linspir
+linstall
+linstaur
+linstrui
 linsult
+linsér
 lint
+linterag
+linterdi
+lintermédiai
 lintern
+linterpell
+linterprét
+linterrog
+linterrogatoi
+linterroge
+linterromp
+linterven
 lintimid
+lintrodui
+lintèg
+lintégr
+lintéress
+lintérimai
+linvent
+linventai
+linvers
+linvest
+linvestitu
+linvit
+linvok
+linvolontai
+linvoqu
 liposuc
 liqid
 liquefi
@@ -87422,48 +92977,79 @@ lithographi
 lithogravu
 lithosphe
 litie
+litinérai
 litron
 litterai
 litteratu
+livoi
 livr
 load
 lobai
 loblig
+lobligatoi
 loblige
 lobotomis
+lobserv
+lobservatoi
+lobten
 lobulai
+lobé
 locali
 localis
 locatai
 locatu
 locavo
+loccup
 loch
+loctob
 loculai
+loff
+loffici
+loffr
+loffsho
 loge
 logu
+lolivi
+lomb
 lombai
 lombricultu
 longani
 longe
 loper
 lophopho
+loppos
+lopt
+loptimis
 lopér
+lopératoi
+loratoi
+lorchest
+lordinai
+lordonn
+lordu
+loreill
+lorganis
 lorgn
 loricai
+loriginai
 loti
 lotionn
 louang
 louange
+loubli
 louch
 loug
 loup
 lourd
 lout
+louvertu
 louvet
 louveti
 louvett
 louvoi
 louvoy
+louvr
+louvri
 lubrifi
 lucernai
 lucimet
@@ -87478,11 +93064,18 @@ luminopho
 lunai
 lunch
 luneti
+lunitai
+luniversitai
 lurin
+lusag
+lusage
 lust
 lustr
 lustro
+lusu
 luthi
+lutilis
+lutilitai
 lutin
 lutt
 luxmet
@@ -87493,30 +93086,118 @@ lync
 lyophilis
 léborgn
 lébouillant
+lécart
+léchang
+léchange
+léchapp
+léchiqui
+léchou
+lécla
+léclai
+léclair
+léclairc
 léclat
+léconomis
 lécorch
+lécoul
+lécout
 lécrabouill
 lécras
+lécri
+lécritu
+lécui
+lécuy
+lédit
+léduk
+léduqu
 légratign
+lélabor
+lélarg
+lélev
+léli
+lélimin
+léloign
+lélémentai
 lémascul
+lémerg
+lémerge
+lémett
+lémissai
+lénerv
+lépanou
+lépargn
+léphémè
 lépi
+lépous
+léprouv
+léquest
+léquilib
+léquilibr
+léquip
+léradik
+léradiqu
 lérafl
+lérig
+lérige
+létabl
+létagè
+létal
+léteind
+létend
+létonn
 létouff
+létrang
+létrange
 létrangl
 létrip
+létudi
+lévacu
 lévad
+lévalu
+léveill
 léventr
+lévi
 lévinc
 lévinç
+lévit
+lévok
+lévolu
+lévoqu
+mabaiss
+mabandonn
+mabatt
+mabatto
+mabol
+mabonn
+mabord
+mabout
+mabrit
+mabsorb
+mabsten
 mabus
 macab
 macadamis
+maccentu
+maccept
+maccessoi
 macchab
 maccompagn
+maccompl
+maccord
 maccouch
+maccroch
+maccroît
+maccueill
 maccul
+maccumul
+maccus
+maccéd
+maccélér
 macer
 machef
+machet
+machett
+machev
 machicot
 machin
 machmet
@@ -87526,25 +93207,49 @@ machouill
 machur
 maconn
 macqu
+macquitt
+macquér
 macromoleculai
 macrospo
 macrostructu
 macrou
+mactionnai
+mactiv
 macul
 maculai
 maculatu
+madapt
 madefi
 maderis
+madhér
+madmett
+madministr
+madmir
+madopt
+mador
 madrepo
 madreporai
+madress
 madri
 madrigalis
+madultè
+madversai
+maffai
+maffaibl
 maffam
+maffect
+maffich
+maffirm
+maffranch
+maffront
+maft
 magasin
 magasini
+maggrav
 magist
 magiste
 magistratu
+magit
 magn
 magnetis
 magnetomet
@@ -87552,29 +93257,49 @@ magnetoscop
 magnetosphe
 magnifi
 magouill
+magrand
+magress
+magricultu
 magripp
+magroalimentai
+maid
 maig
 maigr
+maili
 maill
 maillu
+maim
 mainmett
 mainten
 maisicultu
 mait
 maitris
 majoritai
+majout
+majust
 malai
 maland
 malax
 malencont
+malert
 malfai
 malform
+malign
+maliment
+malimentai
 maling
 mallait
 malleabilis
 malleolai
 malleti
+malli
+mallong
+mallonge
 mallous
+mallu
+mallum
+mallég
+mallége
 malman
 malmen
 malprop
@@ -87583,20 +93308,30 @@ maltrait
 maltret
 maltrrait
 malwa
+maléatoi
+mamb
 mamelonn
 mamelonnai
 mamillai
 mammai
 mammife
+mamphithéât
+mamplifi
 mamput
+mamus
+mamélior
+maménag
+maménage
 manac
 manadi
 manag
 manage
+manalys
 manc
 mancenilli
 manch
 manchonn
+mancêt
 mandarini
 mandat
 mandatai
@@ -87615,13 +93350,20 @@ mangli
 mangoiss
 mangoustani
 mangui
+mangulai
 manier
 manifest
 maniganc
+manim
 manipul
 manipulatoi
 mank
 mannequin
+manniversai
+mannonc
+mannonç
+mannuai
+mannul
 mano
 manok
 manomet
@@ -87631,6 +93373,7 @@ manouvri
 manqu
 mansard
 mantelu
+manticip
 mantico
 manuai
 manucu
@@ -87640,12 +93383,33 @@ manufactur
 manufacturi
 manutentionn
 manutentionnai
+manéant
 manœuv
 manœuvr
 manœuvri
+mapais
+mapercevo
 mapeur
 maplat
 mapp
+mapparaît
+mapparten
+mappel
+mappell
+mapplaud
+mapplik
+mappliqu
+mapport
+mapprend
+mapproch
+mapprofond
+mappropri
+mapprouv
+mappréci
+mappréhend
+mappui
+mappuy
+mapôt
 maqu
 maquett
 maquignonn
@@ -87656,9 +93420,12 @@ maraton
 maraud
 marav
 marb
+marbit
+marbitrai
 marbri
 marbru
 marchandis
+marchitectu
 marcott
 mareomet
 marg
@@ -87669,10 +93436,13 @@ margousi
 marguilli
 maricultu
 marivaud
+marm
 marmit
+marmoi
 marmonn
 marmoris
 marmott
+marmu
 marn
 marnak
 marnaqu
@@ -87685,32 +93455,47 @@ marquett
 marquo
 marrabout
 marrach
+marrang
+marrange
+marriv
+marriè
 marronn
 marronni
+marros
 marrtyris
+marrêt
 marsouin
 martellie
 martiris
 martyris
 martyriz
 martyrris
+martè
 marxis
 masculinis
 mask
 masperg
 masperge
 masphyxi
+maspir
 masqu
 mass
 massac
 massacr
 massassin
+massembl
+masseo
 masserv
 massi
 massicot
 massicoti
 massifi
+massimil
+massist
 masso
+massoci
+massum
+massur
 maste
 masteg
 mastegu
@@ -87726,12 +93511,14 @@ match
 matelass
 matelassi
 matelassu
+mateli
 materialis
 matern
 maternis
 mathematis
 matinali
 matini
+matmosphè
 matoun
 matrak
 matraq
@@ -87743,13 +93530,41 @@ matrilineai
 matrrak
 matrraqu
 mattach
+mattak
+mattaqu
+mattard
+matteind
+mattend
+matterr
+mattir
+mattrap
+mattribu
+matténu
 matu
 matur
 maudi
+mauditoi
+maugment
 maugre
+maugu
+maumôni
 maus
+maut
+mautoris
+mautoritai
+mauxiliai
+maval
+mavanc
+mavanç
+maven
+maventu
+maventuri
+mavert
 mavil
+mavo
 mavort
+mavou
+mavér
 maxillai
 maximalis
 maximis
@@ -87780,6 +93595,10 @@ medicini
 medioc
 medit
 medullai
+meffac
+meffaç
+meffectu
+meffondr
 meffrai
 meffray
 mefi
@@ -87800,45 +93619,101 @@ mellife
 melonnie
 memascul
 memb
+membark
+membarqu
+membauch
+membouchu
 membranai
 membrass
 membru
+membêt
 meme
+memmen
+memmerd
 memoi
 memoris
+mempar
+mempi
+mempir
+memploi
+memploy
 mempoign
 mempoisonn
+memport
+memprunt
+mempêch
 menac
 menag
 menage
+menc
+mencadr
+mencaiss
 mench
 menchain
 menchaîn
+menco
+mencont
+mencourag
+mencourage
 mencul
 mendi
 mendigot
+mendorm
 menetri
+menf
 menferm
+menfil
+menfonc
+menfonç
+menfu
+mengag
+mengage
+mengendr
 mengourd
 mengueul
 menh
 menipul
 menivr
+menlev
+mennui
+mennuy
 menot
 menott
+menquêt
+menregistr
+menrich
+menseign
 mensong
 mensonge
 mensualis
 mensur
 ment
 mentaill
+mentam
+mentend
+menterr
+menti
 mentionn
 mentonni
 mentonnie
+mentour
+mentr
+mentraîn
+mentreprend
+mentreten
+mentrevo
 mentub
 menuis
 menuisi
+menvah
+menvergu
+menvi
+menvisag
+menvisage
+menvoi
+menvol
 menvout
+menvoy
 menvoût
 mepi
 meprend
@@ -87862,6 +93737,8 @@ merit
 meritoi
 mesalli
 mesaventu
+mescad
+mescali
 mesclavagis
 mescrok
 mescroqu
@@ -87873,12 +93750,20 @@ mesome
 mesosphe
 mesozoai
 mespionn
+mespo
+mespér
+mesquiv
 mess
 messag
 message
+messai
+messay
 messeo
 messi
+messui
+messuy
 mest
+mestim
 mesu
 mesur
 metabolis
@@ -87927,23 +93812,73 @@ mevend
 meventr
 mevinc
 mevinç
+mexagér
+mexamin
 mexcis
+mexcit
+mexclu
+mexcus
+mexemplai
+mexerc
+mexerç
 mexhib
+mexig
+mexige
+mexist
+mexplik
+mexpliqu
 mexploit
+mexplor
 mexplos
+mexport
+mexpos
+mexprim
 mexpuls
+mexpériment
+mextermin
 mextork
 mextorqu
+mextrai
+mextraordinai
+mextraterrest
+mexécut
+mhabill
+mhabit
+mhabitu
+mhack
 mharcel
 mharcell
+mhardco
+mharp
+mhav
+mhebdomadai
 mheberg
 mheberge
+mhecta
+mheu
+mheurt
+mhilai
+mhistoi
+mhiv
+mhonor
+mhonorai
+mhorai
+mhospitali
 mhospitalis
 mhouspill
+mhuissi
+mhumanitai
 mhumili
+mhunt
 mhurl
+mhyp
 mhéberg
 mhéberge
+mhélicoptè
+mhémisphè
+mhériti
+mhéréditai
+mhésit
 miaul
 micellai
 michetonn
@@ -87966,8 +93901,11 @@ microstructu
 microt
 microzoai
 middlewa
+midentifi
+midentitai
 miev
 mignard
+mignor
 mignot
 migr
 migratoi
@@ -87984,13 +93922,42 @@ milliai
 milliamperemet
 milliardai
 millionnai
+millusoi
+millust
+millustr
+mimagin
+mimaginai
+mimit
+mimmobili
 mimmol
+mimmunitai
+mimplant
+mimplik
+mimpliqu
+mimport
+mimpos
+mimpressionn
+mimprim
 minaud
 minaudi
 minc
+mincarn
 mincendi
+mincit
+minclin
+minclu
+mindik
+mindiqu
 minerali
 mineralis
+minfirmi
+minflig
+minflige
+minflu
+minfluenc
+minfluenç
+minform
+minfrastructu
 mini
 miniatu
 miniatur
@@ -87999,18 +93966,55 @@ minifi
 minimis
 minist
 ministe
+miniti
+minject
+minju
 minjuri
 minnesing
 minnesinge
+minnov
 minoritai
 minotau
 minoti
+minquiét
+minscri
+minsist
+minspir
+minstall
+minstaur
+minstrui
 minsult
+minsér
+mint
+minterag
+minterdi
+mintermédiai
 mintern
+minterpell
+minterprét
+minterrog
+minterrogatoi
+minterroge
+minterromp
+minterven
 mintimid
+mintrodui
+mintèg
+mintégr
+mintéress
+mintérimai
 minut
 minutai
 minuti
+minvent
+minventai
+minvers
+minvest
+minvestitu
+minvit
+minvok
+minvolontai
+minvoqu
 mirabelli
 mirliflo
 miroit
@@ -88026,15 +94030,25 @@ mitard
 mithridatis
 mitig
 mitige
+mitinérai
 mitonn
 mitraill
+mivoi
 mixtionn
 mixtu
 mobili
 mobilis
 mobilitai
 moblig
+mobligatoi
 moblige
+mobserv
+mobservatoi
+mobten
+mobé
+moccup
+moctob
+moculai
 model
 modelis
 modell
@@ -88044,6 +94058,10 @@ modernis
 modifi
 modul
 modulai
+moff
+moffici
+moffr
+moffsho
 moha
 moind
 moinssoi
@@ -88057,9 +94075,11 @@ molarrd
 moleculai
 molest
 molie
+molivi
 mollard
 molletie
 molletonn
+momb
 momifi
 monand
 monaste
@@ -88096,7 +94116,11 @@ monto
 montr
 montu
 moper
+moppos
+mopt
+moptimis
 mopér
+mopératoi
 moqu
 moquett
 moralis
@@ -88104,16 +94128,24 @@ moratoi
 morbi
 morcel
 morcell
+morchest
 mord
 mordanc
 mordill
+mordinai
+mordonn
 mordor
 mordoru
+mordu
+moreill
 morfal
 morfil
 morfl
 morfond
+morganis
+morient
 morigen
+moriginai
 mornifl
 morsu
 mortais
@@ -88130,6 +94162,7 @@ motionn
 motiv
 motocultu
 motoris
+moubli
 moucard
 mouch
 mouchard
@@ -88163,13 +94196,17 @@ mousquetai
 mouss
 mousso
 moustiquai
+mout
 moutardi
 mouti
 moutonn
 moutonni
 moutu
 mouvement
+mouvertu
 mouvo
+mouvr
+mouvri
 moyenn
 mufli
 muguet
@@ -88200,8 +94237,10 @@ multiseculai
 multitubulai
 multitudinai
 municipalis
+munitai
 munitionn
 munitionnai
+muniversitai
 munst
 muraill
 murg
@@ -88209,6 +94248,8 @@ murge
 muri
 murmu
 murmur
+musag
+musage
 musard
 muscadi
 muscl
@@ -88223,7 +94264,10 @@ musik
 musiqu
 muso
 muss
+musu
 mutil
+mutilis
+mutilitai
 mutin
 mutualis
 myomet
@@ -88235,78 +94279,430 @@ mythifi
 mytilicultu
 méborgn
 mébouillant
+mécart
+méchang
+méchange
+méchapp
+méchiqui
+méchou
+mécla
+méclai
+méclair
+méclairc
 méclat
+méconomis
 mécorch
+mécoul
+mécout
 mécrabouill
 mécras
+mécri
+mécritu
+mécui
+mécuy
+médit
+méduk
+méduqu
 mégratign
+mélabor
+mélarg
+mélev
+méli
+mélimin
+méloign
+mélémentai
 mémascul
+mémerg
+mémerge
+mémett
+mémissai
+ménerv
+mépanou
+mépargn
+méphémè
 mépi
+mépous
+méprouv
+méquest
+méquilib
+méquilibr
+méquip
+méradik
+méradiqu
 mérafl
+mérig
+mérige
+métabl
+métagè
+métal
+méteind
+métend
+métonn
 métouff
+métrang
+métrange
 métrangl
 métrip
+métudi
+mévacu
 mévad
+mévalu
+méveill
 méventr
+mévi
 mévinc
 mévinç
+mévit
+mévok
+mévolu
+mévoqu
+nabaiss
+nabandonn
+nabatt
+nabatto
+nabol
+nabonn
+nabord
+nabout
+nabrit
+nabsorb
+nabsten
+nabus
+naccentu
+naccept
+naccessoi
+naccompagn
+naccompl
+naccord
+naccouch
+naccroch
+naccroît
+naccueill
+naccul
+naccumul
+naccus
+naccéd
+naccélér
+nachet
+nachett
+nachev
+naci
+nacquitt
+nacquér
+nactionnai
+nactiv
+nadapt
+nadhér
+nadmett
+nadministr
+nadmir
+nadopt
+nadress
+nadultè
+nadversai
+naffai
+naffaibl
+naffam
+naffect
+naffich
+naffirm
+naffranch
+naffront
+naft
 nage
 nageoi
+naggrav
+nagit
+nagrand
+nagress
+nagricultu
+nagripp
+nagroalimentai
 nague
+naid
 nait
+najout
+najust
+nalert
+nalign
+naliment
+nalimentai
+nall
+nallait
+nalli
+nallong
+nallonge
+nallu
+nallum
+nallég
+nallége
+nalt
+naléatoi
+namb
+namen
+namphithéât
+namplifi
+namput
+namus
+namélior
+naménag
+naménage
+nanalys
+nanc
+nancêt
+nangoiss
+nangulai
 nanifi
+nanim
+nanniversai
+nannonc
+nannonç
+nannuai
+nannul
 nanofilt
 nant
+nanticip
+nanéant
+napais
 napalm
+napercevo
+napeur
+naplat
 napp
+napparaît
+napparten
+nappel
+nappell
+napplaud
+napplik
+nappliqu
+napport
+napprend
+napproch
+napprofond
+nappropri
+napprouv
+nappréci
+nappréhend
+nappui
+nappuy
+napôt
+narb
+narbit
+narbitrai
+narch
+narchitectu
 narg
 nargu
+narm
+narmoi
+narmu
+narnak
+narnaqu
 narr
+narrach
+narrang
+narrange
 narratai
+narriv
+narriè
+narros
+narrêt
+nartè
 nasalis
 nasill
+nasperg
+nasperge
+nasphyxi
+naspir
 nass
+nassassin
+nassembl
+nasseo
+nasserv
+nassimil
+nassist
+nassoci
+nassum
+nassur
 natatoi
 natchav
+nateli
 nationalis
+natmosphè
+nattach
+nattak
+nattaqu
+nattard
+natteind
+nattend
+natterr
 natti
+nattir
+nattrap
+nattribu
+natténu
 natu
 naturalis
+nauditoi
 naufrag
 naufrage
+naugment
+naugu
+naumôni
+nauro
+naut
 nautoni
+nautoris
+nautoritai
+nauxiliai
+naval
+navanc
+navanç
+naven
+naventu
+naventuri
+navert
 navi
 naviculai
 navig
 navigu
+navil
 navisphe
+navo
+navort
+navou
 navr
+navér
 neantis
+neborgn
+nebouillant
 nebulai
 nebulis
 necessai
 necessit
+neclat
+necorch
+necrabouill
+necras
 necropho
 necros
 nectai
 nectarife
 nectarivo
+neffac
+neffaç
+neffectu
+neffondr
+neffrai
+neffray
 nefli
 neglig
 neglige
 negoci
+negratign
 negri
 negrifi
 neig
 neige
 neigeot
+nemascul
 nematoce
+nembark
+nembarqu
+nembauch
+nembouchu
+nembrass
+nembêt
+nemmen
+nemmerd
+nempar
+nempi
+nempir
+nemploi
+nemploy
+nempoign
+nempoisonn
+nemport
+nemprunt
+nempêch
+nenc
+nencadr
+nencaiss
+nenchain
+nenchaîn
+nenco
+nencont
+nencourag
+nencourage
+nencul
+nendorm
+nenf
+nenferm
+nenfil
+nenfonc
+nenfonç
+nenfu
+nengag
+nengage
+nengendr
+nengourd
+nengueul
+nenivr
+nenlev
+nennui
+nennuy
+nenquêt
+nenregistr
+nenrich
+nenseign
+nent
+nentaill
+nentam
+nentend
+nenterr
+nenti
+nentour
+nentr
+nentraîn
+nentreprend
+nentreten
+nentrevo
+nentub
+nenvah
+nenvergu
+nenvi
+nenvisag
+nenvisage
+nenvoi
+nenvol
+nenvout
+nenvoy
+nenvoût
 neologis
 neoreactionnai
 neotestamentai
 neovasculai
+nepi
+nerafl
 nervu
 nervur
+nescad
+nescali
+nesclavagis
+nescrok
+nescroqu
+nespionn
+nespo
+nespér
+nesquiv
+nessai
+nessay
+nessui
+nessuy
+nestim
+netouff
+netrip
 nettoi
 nettoy
 neuromusculai
@@ -88315,20 +94711,168 @@ neuropsychiat
 neurovasculai
 neut
 neutralis
+nevad
+neventr
+nevinc
+nevinç
 nevropte
 newslett
+nexagér
+nexamin
+nexcis
+nexcit
+nexclu
+nexcus
+nexemplai
+nexerc
+nexerç
+nexhib
+nexig
+nexige
+nexist
+nexplik
+nexpliqu
+nexploit
+nexplor
+nexplos
+nexport
+nexpos
+nexprim
+nexpuls
+nexpériment
+nextermin
+nextork
+nextorqu
+nextrai
+nextraordinai
+nextraterrest
+nexécut
+nhabill
+nhabit
+nhabitu
+nhack
+nharcel
+nharcell
+nhardco
+nharp
+nhav
+nhebdomadai
+nheberg
+nheberge
+nhecta
+nheu
+nheurt
+nhilai
+nhistoi
+nhiv
+nhonor
+nhonorai
+nhorai
+nhospitali
+nhospitalis
+nhouspill
+nhuissi
+nhumanitai
+nhumili
+nhunt
+nhurl
+nhyp
+nhéberg
+nhéberge
+nhélicoptè
+nhémisphè
+nhériti
+nhéréditai
+nhésit
 niais
 nich
 nicho
 nickelife
 nickell
 nicotinis
+nidentifi
+nidentitai
 nidifi
 niellu
 nigaud
 nigerianis
+nignor
+nillusoi
+nillust
+nillustr
+nimagin
+nimaginai
 nimb
+nimit
+nimmobili
+nimmol
+nimmunitai
+nimplant
+nimplik
+nimpliqu
+nimport
+nimpos
+nimpressionn
+nimprim
+nincarn
+nincendi
+nincit
+ninclin
+ninclu
+nindik
+nindiqu
+ninfirmi
+ninflig
+ninflige
+ninflu
+ninfluenc
+ninfluenç
+ninform
+ninfrastructu
+niniti
+ninject
+ninju
+ninjuri
+ninnov
+ninquiét
+ninscri
+ninsist
+ninspir
+ninstall
+ninstaur
+ninstrui
+ninsult
+ninsér
+nint
+ninterag
+ninterdi
+nintermédiai
+nintern
+ninterpell
+ninterprét
+ninterrog
+ninterrogatoi
+ninterroge
+ninterromp
+ninterven
+nintimid
+nintrodui
+nintèg
+nintégr
+nintéress
+nintérimai
+ninvent
+ninventai
+ninvers
+ninvest
+ninvestitu
+ninvit
+ninvok
+ninvolontai
+ninvoqu
 niqu
+nisol
+nitinérai
 nitrat
 nitrie
 nitrifi
@@ -88337,15 +94881,31 @@ nitru
 nitrur
 nivel
 nivell
+nivoi
 nobiliai
+noblig
+nobligatoi
+noblige
 nobscurit
+nobserv
+nobservatoi
+nobten
+nobé
+noccup
 noch
+noctob
+noculai
 nodulai
+noff
+noffici
+noffr
+noffsho
 noirat
 noirc
 noircissu
 noiseti
 nolis
+nolivi
 nomadis
 nomb
 nomenclatu
@@ -88357,14 +94917,33 @@ nonchalo
 nonciatu
 nonupl
 noosphe
+noper
+noppos
+nopt
+noptimis
+nopér
+nopératoi
+noratoi
+norchest
+nordinai
+nordonn
+nordu
+noreill
+norganis
+norient
+noriginai
 norm
 normalis
 notai
 notifi
 notoi
+noubli
 nourr
 nourrici
 nourritu
+nouvertu
+nouvr
+nouvri
 novatoi
 novemb
 noyaut
@@ -88377,8 +94956,95 @@ numerai
 numeris
 numerot
 nummulai
+nunitai
+nuniversitai
+nurin
+nusag
+nusage
+nusu
+nutilis
+nutilitai
 nutrici
 nyctheme
+néborgn
+nébouillant
+nécart
+néchang
+néchange
+néchapp
+néchiqui
+néchou
+nécla
+néclai
+néclair
+néclairc
+néclat
+néconomis
+nécorch
+nécoul
+nécout
+nécrabouill
+nécras
+nécri
+nécritu
+nécui
+nécuy
+nédit
+néduk
+néduqu
+négratign
+nélabor
+nélarg
+nélev
+néli
+nélimin
+néloign
+nélémentai
+némascul
+némerg
+némerge
+némett
+némissai
+nénerv
+népanou
+népargn
+néphémè
+népi
+népous
+néprouv
+néquest
+néquilib
+néquilibr
+néquip
+néradik
+néradiqu
+nérafl
+nérig
+nérige
+nétabl
+nétagè
+nétal
+néteind
+nétend
+nétonn
+nétouff
+nétrang
+nétrange
+nétrangl
+nétrip
+nétudi
+névacu
+névad
+névalu
+néveill
+néventr
+névi
+névinc
+névinç
+névit
+névok
+névolu
+névoqu
 obedienci
 ober
 obituai
@@ -90964,15 +97630,24 @@ russis
 rustik
 rustiqu
 rythm
+sabaiss
+sabandonn
+sabatt
+sabatto
 sabl
 sabli
 sablonn
 sablonnie
+sabonn
 sabord
 sabot
 saboti
 saboul
+sabout
 sabr
+sabrit
+sabsorb
+sabsten
 sabus
 sacag
 sacage
@@ -90981,52 +97656,110 @@ saccad
 saccag
 saccage
 saccaje
+saccentu
+saccept
+saccessoi
 saccharife
 saccharifi
 saccharimet
 saccharu
 saccompagn
+saccompl
+saccord
 saccouch
+saccroch
+saccroît
+saccueill
 saccul
+saccumul
+saccus
+saccéd
+saccélér
+sachet
+sachett
+sachev
 sack
 sacqu
+sacquitt
+sacquér
 sacr
 sacralis
 sacramentai
 sacrifi
 sacrificatoi
+sactionnai
+sactiv
+sadapt
+sadhér
+sadmett
+sadministr
+sadmir
+sadopt
+sador
+sadress
+sadultè
+sadversai
+saffai
+saffaibl
 saffam
+saffect
+saffich
+saffirm
+saffranch
+saffront
 safran
 safranie
+saft
+saggrav
+sagit
 sagittai
 sagouti
+sagrand
+sagress
+sagricultu
 sagripp
+sagroalimentai
 saiett
 saign
 saigno
+saili
 saill
 sainge
 sainti
 sais
 saisonn
 saisonni
+sajout
+sajust
 saladi
 salai
 salamand
 salari
+salert
 salicai
 salicultu
 salie
 salife
 salifi
+salign
 saligot
+saliment
+salimentai
 salini
 salinis
 salinomet
 salissu
 saliv
 salivai
+sall
 sallait
+salli
+sallong
+sallonge
+sallu
+sallum
+sallég
+sallége
 salmonicultu
 salong
 salongu
@@ -91038,13 +97771,25 @@ salpetrie
 saltatoi
 salub
 salutai
+saléatoi
+samb
+samen
+samphithéât
 sampl
+samplifi
 samput
+samus
+samélior
+saménag
+saménage
+sanalys
+sanc
 sancer
 sanctifi
 sanctionn
 sanctuai
 sanctuaris
+sancêt
 sand
 sandali
 sangl
@@ -91052,11 +97797,22 @@ sangli
 sanglot
 sangoiss
 sanguinai
+sangulai
+sanim
 sanitai
+sanniversai
+sannonc
+sannonç
+sannuai
+sannul
 sansevie
+santicip
 santonn
 santonni
+sanéant
 saoul
+sapais
+sapercevo
 sapeur
 saph
 sapinie
@@ -91065,35 +97821,92 @@ saponai
 saponifi
 sapoti
 sapotilli
+sapparaît
+sapparten
+sappel
+sappell
+sapplaud
+sapplik
+sappliqu
+sapport
+sapprend
+sapproch
+sapprofond
+sappropri
+sapprouv
+sappréci
+sappréhend
+sappui
+sappuy
+sapôt
 saqu
+sarb
+sarbit
+sarbitrai
+sarch
+sarchitectu
 sarcl
 sarclo
 sarclu
 sardini
+sarm
 sarment
+sarmoi
+sarmu
 sarnak
 sarnaqu
 sarrach
+sarrang
+sarrange
+sarriv
+sarriè
+sarros
+sarrêt
+sartè
 sasperg
 sasperge
 sasphyxi
+saspir
 sassassin
+sassembl
+sasseo
 sasserv
+sassimil
+sassist
+sassoci
+sassum
+sassur
 satanis
+sateli
 satellis
 satellitai
 sati
 satiris
 satisfactoi
 satisfai
+satmosphè
 satonn
 sattach
+sattak
+sattaqu
+sattard
+satteind
+sattend
+satterr
+sattir
+sattrap
+sattribu
+satténu
 satur
 saty
 sauc
 sauci
 saucissonn
+sauditoi
+saugment
+saugu
 saumat
+saumôni
 sauni
 saupoudr
 saupoudro
@@ -91101,16 +97914,28 @@ saur
 saut
 sautill
 sauto
+sautoris
+sautoritai
 sauv
 sauvegard
+sauxiliai
+saval
+savanc
+savanç
 savat
+saven
+saventu
+saventuri
+savert
 saveti
 savil
 savo
 savonn
 savonni
 savort
+savou
 savour
+savér
 scalai
 scalp
 scand
@@ -91200,6 +98025,10 @@ sedentaris
 sediment
 sedimentai
 sedui
+seffac
+seffaç
+seffectu
+seffondr
 seffrai
 seffray
 segment
@@ -91219,36 +98048,91 @@ selli
 semaini
 semapho
 semascul
+sembark
+sembarqu
+sembauch
 sembl
+sembouchu
 sembrass
+sembêt
 semenci
 semest
 seminai
 seminife
+semmen
+semmerd
 semo
 semonc
 semouli
+sempar
+sempi
+sempir
+semploi
+semploy
 sempoign
 sempoisonn
+semport
+semprunt
+sempêch
 senai
+senc
+sencadr
+sencaiss
 senchain
 senchaîn
+senco
+sencont
+sencourag
+sencourage
 sencul
+sendorm
 senegalis
 senest
 senestroche
+senf
 senferm
+senfil
+senfonc
+senfonç
+senfu
+sengag
+sengage
+sengendr
 senglot
 sengourd
 sengueul
 senivr
+senlev
+sennui
+sennuy
+senquêt
+senregistr
+senrich
+senseign
 sensibilis
 sensitomet
 sent
 sentaill
+sentam
+sentend
+senterr
 senti
+sentour
+sentr
+sentraîn
+sentreprend
+sentreten
+sentrevo
 sentub
+senvah
+senvergu
+senvi
+senvisag
+senvisage
+senvoi
+senvol
 senvout
+senvoy
 senvoût
 separ
 sepi
@@ -91289,12 +98173,22 @@ serruri
 sert
 sertissu
 serv
+sescad
+sescali
 sesclavagis
 sescrok
 sescroqu
 sespionn
+sespo
+sespér
 sesquialte
 sesquilineai
+sesquiv
+sessai
+sessay
+sessui
+sessuy
+sestim
 seti
 setife
 setouff
@@ -91305,32 +98199,82 @@ seventr
 sevinç
 sevr
 sexagenai
+sexagér
+sexamin
 sexcis
+sexcit
+sexclu
+sexcus
+sexemplai
+sexerc
+sexerç
 sexhib
+sexig
+sexige
+sexist
+sexplik
+sexpliqu
 sexploit
+sexplor
 sexplos
+sexport
+sexpos
+sexprim
 sexpuls
+sexpériment
+sextermin
 sextork
 sextorqu
+sextrai
+sextraordinai
+sextraterrest
 sextupl
 sexualis
+sexécut
+shabill
+shabit
+shabitu
+shack
 shak
 shampooin
 shampouin
 sharcel
 sharcell
+shardco
+shav
+shebdomadai
 sheberg
 sheberge
+shecta
+sheu
+sheurt
+shilai
 shipchandl
+shistoi
+shiv
+shonor
+shonorai
 shoot
+shorai
+shospitali
 shospitalis
 shouspill
+shuissi
+shumanitai
 shumili
 shunt
 shurl
+shyp
 shéberg
 shéberge
+shélicoptè
+shémisphè
+shériti
+shéréditai
+shésit
 sicai
+sidentifi
+sidentitai
 sider
 siege
 siest
@@ -91343,6 +98287,7 @@ signalis
 signatai
 signatu
 signifi
+signor
 sigouill
 silentiai
 silhouett
@@ -91350,30 +98295,96 @@ silicatis
 siliciu
 silicon
 sillonn
+sillusoi
+sillust
+sillustr
 silu
+simagin
+simaginai
 simar
 similai
 similicu
 similigravu
 similis
+simit
+simmobili
 simmol
+simmunitai
+simplant
 simplicitai
 simplifi
+simplik
+simpliqu
+simport
+simpos
+simpressionn
+simprim
 simul
 simulac
+sincarn
 since
 sincendi
+sincit
+sinclin
+sinclu
+sindik
+sindiqu
 sinecu
+sinfirmi
+sinflig
+sinflige
+sinflu
+sinfluenc
+sinfluenç
+sinform
+sinfrastructu
 singe
 singl
 singularis
 singuli
 sinist
+siniti
 sinje
+sinject
+sinju
 sinjuri
+sinnov
+sinquiét
+sinscri
+sinsist
+sinspir
+sinstall
+sinstaur
+sinstrui
 sinsult
+sinsér
+sint
+sinterag
+sinterdi
+sintermédiai
 sintern
+sinterpell
+sinterprét
+sinterrog
+sinterrogatoi
+sinterroge
+sinterromp
+sinterven
 sintimid
+sintrodui
+sintèg
+sintégr
+sintéress
+sintérimai
+sinvent
+sinventai
+sinvers
+sinvest
+sinvestitu
+sinvit
+sinvok
+sinvolontai
+sinvoqu
 siphonapte
 siphonn
 siphonopho
@@ -91383,8 +98394,10 @@ sismomet
 sisol
 sist
 sisymb
+sitinérai
 sitogoniomet
 situ
+sivoi
 skat
 skatt
 skipp
@@ -91397,14 +98410,25 @@ snip
 snob
 snook
 soblig
+sobligatoi
 soblige
+sobserv
+sobservatoi
+sobten
+sobé
 socc
+soccup
 sociabilis
 socialis
 societai
 socratis
+soctob
+soculai
 sodomis
 sodomiz
+soff
+soffr
+soffsho
 softwa
 soign
 soir
@@ -91424,6 +98448,7 @@ soliflu
 solilok
 soliloqu
 solitai
+solivi
 sollicit
 solmis
 solubilis
@@ -91455,15 +98480,30 @@ sonomet
 sonoris
 sophistik
 sophistiqu
+soppos
+sopt
+soptimis
 sopér
+sopératoi
 soquet
 soquett
+soratoi
 sorbetie
 sorbi
+sorchest
 sorci
+sord
+sordinai
+sordonn
+sordu
+soreill
+sorganis
+sorient
+soriginai
 sort
 sottisi
 soubatt
+soubli
 soubresaut
 souchet
 souchett
@@ -91511,11 +98551,15 @@ souri
 sourici
 souscri
 soustrai
+sout
 soutach
 souten
 souti
 soutir
 souven
+souvertu
+souvr
+souvri
 souy
 sovietis
 spamm
@@ -91707,6 +98751,8 @@ sulfit
 sulfon
 sulfu
 sulfur
+sunitai
+suniversitai
 supe
 supercellulai
 supercentenai
@@ -91870,14 +98916,19 @@ survir
 surviv
 survol
 survolt
+susag
+susage
 suscit
 suscri
 suspect
 suspend
 suspenso
 sustent
+susu
 susuc
 susurr
+sutilis
+sutilitai
 sutu
 sutur
 sweat
@@ -91905,25 +98956,91 @@ syntonis
 systematis
 séborgn
 sébouillant
+sécart
+séchang
+séchange
+séchapp
+séchiqui
+séchou
+sécla
+séclai
+séclair
+séclairc
 séclat
+séconomis
 sécorch
+sécoul
+sécout
 sécrabouill
 sécras
+sécri
+sécritu
+sécui
+sécuy
+sédit
+séduk
+séduqu
 ségratign
+sélabor
+sélarg
+sélev
+séli
+sélimin
+séloign
+sélémentai
 sémascul
+sémerg
+sémerge
+sémett
+sémissai
+sénerv
+sépanou
+sépargn
+séphémè
 sépi
+sépous
+séprouv
+séquest
+séquilib
+séquilibr
+séquip
+séradik
+séradiqu
 sérafl
+sérig
+sérige
+sétabl
+sétagè
+sétal
+séteind
+sétend
+sétonn
 sétouff
+sétrang
+sétrange
 sétrangl
 sétrip
+sétudi
+sévacu
 sévad
+sévalu
+séveill
 séventr
+sévi
 sévinc
 sévinç
+sévit
+sévok
+sévolu
+sévoqu
 tabac
+tabaiss
+tabandonn
 tabass
 tabasz
 tabati
+tabatt
+tabatto
 tabazs
 tabellai
 tabl
@@ -91931,53 +99048,140 @@ tablatu
 tableauti
 tableti
 tabli
+tabol
+tabonn
+tabord
 tabouis
+tabout
+tabrit
+tabsorb
+tabsten
 tabulai
 tabus
+taccentu
+taccept
+taccessoi
 taccompagn
+taccompl
+taccord
 taccouch
+taccroch
+taccroît
+taccueill
 taccul
+taccumul
+taccus
+taccéd
+taccélér
 tach
 tacheomet
 tachet
 tachett
 tachetu
+tachev
 tachymet
+taci
 tacl
+tacquitt
+tacquér
+tactionnai
+tactiv
+tadapt
+tadhér
+tadmett
+tadministr
+tadmir
+tadopt
+tador
+tadress
+tadultè
+tadversai
+taffai
+taffaibl
 taffam
+taffect
+taffich
+taffirm
+taffranch
+taffront
+taggrav
+tagit
+tagrand
+tagress
+tagricultu
 tagripp
+tagroalimentai
 tagu
+taid
 tailad
+taili
 taill
 taillad
 taillandi
 taillo
+taim
+tajout
+tajust
+talert
+talign
+taliment
+talimentai
 talk
 tall
 tallait
+talli
+tallong
+tallonge
+tallu
+tallum
+tallég
+tallége
 taloc
 taloch
 talonn
 talonnie
 talqu
+talt
+taléatoi
 tamarini
+tamb
 tamboul
 tambourin
 tambourinai
+tamen
 tamis
 tamisi
+tamphithéât
+tamplifi
 tamponn
 tamponno
 tamput
+tamus
+tamélior
+taménag
+taménage
+tanalys
 tanc
+tancêt
 tangent
 tangoiss
 tangu
 tanguie
+tangulai
 tanie
+tanim
 tann
 tannis
+tanniversai
+tannonc
+tannonç
+tannuai
+tannul
+tanticip
+tanéant
 tapain
+tapais
+tapercevo
 tapeur
 tapin
 tapiss
@@ -91985,11 +99189,34 @@ tapissi
 taplat
 taponn
 tapot
+tapparaît
+tapparten
+tappel
+tappell
+tapplaud
+tapplik
+tappliqu
+tapport
+tapprend
+tapproch
+tapprofond
+tappropri
+tapprouv
+tappréci
+tappréhend
+tappui
+tappuy
+tapôt
 taqu
 taquin
 tarabiscot
 tarabust
 taraud
+tarb
+tarbit
+tarbitrai
+tarch
+tarchitectu
 tard
 targ
 targu
@@ -91997,31 +99224,80 @@ tarie
 tarif
 tarifai
 tarifi
+tarm
+tarmoi
+tarmu
 tarnak
 tarnaqu
 tarrach
+tarrang
+tarrange
+tarriv
+tarriè
+tarros
+tarrêt
 tarsi
 tart
 tarta
 tartin
+tartè
 tasperg
 tasperge
 tasphyxi
+taspir
 tass
 tassassin
+tassembl
+tasseo
 tasserv
+tassimil
+tassist
+tassoci
+tassum
+tassur
+tateli
 tatillonn
+tatmosphè
 tatonn
 tatou
 tattach
+tattak
+tattaqu
+tattard
+tatteind
+tattend
+tatterr
+tattir
+tattrap
+tattribu
+tatténu
+tauditoi
+taugment
+taugu
 tauli
+taumôni
 taupi
 taupinie
+tauro
+taut
 tautome
+tautoris
+tautoritai
+tauxiliai
+taval
+tavanc
+tavanç
 tavelu
+taven
+taventu
+taventuri
 taverni
+tavert
 tavil
+tavo
 tavort
+tavou
+tavér
 taximet
 tayad
 tayloris
@@ -92041,6 +99317,10 @@ teclat
 tecorch
 tecrabouill
 tecras
+teffac
+teffaç
+teffectu
+teffondr
 teffrai
 teffray
 tegenai
@@ -92083,40 +99363,96 @@ telluromet
 telluru
 telome
 temascul
+tembark
+tembarqu
+tembauch
+tembouchu
 tembrass
+tembêt
 temerai
+temmen
+temmerd
 temoign
+tempar
 temper
 temperatu
 tempet
+tempi
+tempir
 templi
+temploi
+temploy
 tempoign
 tempoisonn
 temporai
 temporalis
 temporis
+temport
+temprunt
+tempêch
 tenaill
 tenanci
+tenc
+tencadr
+tencaiss
 tenchain
 tenchaîn
+tenco
+tencont
+tencourag
+tencourage
 tencul
 tend
+tendorm
 teneb
 teneurmet
+tenf
 tenferm
+tenfil
+tenfonc
+tenfonç
+tenfu
+tengag
+tengage
+tengendr
 tengourd
 tengueul
 tenivr
+tenlev
+tennui
+tennuy
 tenonn
 tenoris
+tenquêt
+tenregistr
+tenrich
+tenseign
 tensiomet
 tent
 tentaculai
 tentaill
+tentam
+tentend
+tenterr
+tenti
+tentour
+tentr
+tentraîn
+tentreprend
+tentreten
+tentrevo
 tentu
 tentub
 tenu
+tenvah
+tenvergu
+tenvi
+tenvisag
+tenvisage
+tenvoi
+tenvol
 tenvout
+tenvoy
 tenvoût
 tepi
 terafl
@@ -92148,15 +99484,25 @@ terrroris
 tert
 tertiai
 tertiaris
+tescad
+tescali
 tesclavagis
 tescrok
 tescroqu
 tespionn
+tespo
+tespér
+tesquiv
+tessai
+tessay
 tesse
 tessitu
+tessui
+tessuy
 test
 testamentai
 testiculai
+testim
 tetanis
 tetie
 tetonnie
@@ -92173,24 +99519,56 @@ tevad
 teventr
 tevinc
 tevinç
+texagér
+texamin
 texcis
+texcit
+texclu
+texcus
+texemplai
+texerc
+texerç
 texhib
+texig
+texige
+texist
+texplik
+texpliqu
 texploit
+texplor
 texplos
+texport
+texpos
+texprim
 texpuls
+texpériment
+textermin
 textork
 textorqu
+textrai
+textraordinai
+textraterrest
 textu
 textualis
 textur
 texturis
+texécut
+thabill
+thabit
+thabitu
+thack
 thal
 tharcel
 tharcell
+thardco
+tharp
+thav
 theat
 theatralis
+thebdomadai
 theberg
 theberge
+thecta
 thei
 thematis
 theopho
@@ -92206,35 +99584,121 @@ thermomet
 thermonucleai
 thermosphe
 thesauris
+theu
+theurt
+thilai
 thioeth
+thistoi
+thiv
 thonai
 thoni
+thonor
+thonorai
+thorai
+thospitali
 thospitalis
 thouspill
 thrill
+thuissi
+thumanitai
 thumili
+thunt
 thuriferai
 thurl
+thyp
 thysanopte
 thysanou
 théberg
 théberge
+thélicoptè
+thémisphè
+thériti
+théréditai
+thésit
 tictak
 tictaqu
+tidentifi
+tidentitai
 tied
+tignor
+tillusoi
+tillust
+tillustr
 tilt
+timagin
+timaginai
 timb
 timbali
 timbr
+timit
+timmobili
 timmol
+timmunitai
 timoni
+timplant
+timplik
+timpliqu
+timport
+timpos
+timpressionn
+timprim
+tincarn
 tincendi
+tincit
+tinclin
+tinclu
+tindik
+tindiqu
+tinfirmi
+tinflig
+tinflige
+tinflu
+tinfluenc
+tinfluenç
+tinform
+tinfrastructu
+tiniti
+tinject
+tinju
 tinjuri
+tinnov
+tinquiét
+tinscri
+tinsist
+tinspir
+tinstall
+tinstaur
+tinstrui
 tinsult
+tinsér
 tint
 tintamar
+tinterag
+tinterdi
+tintermédiai
+tinterpell
+tinterprét
+tinterrog
+tinterrogatoi
+tinterroge
+tinterromp
+tinterven
 tintimid
 tintinnabul
+tintrodui
+tintèg
+tintégr
+tintéress
+tintérimai
+tinvent
+tinventai
+tinvers
+tinvest
+tinvestitu
+tinvit
+tinvok
+tinvolontai
+tinvoqu
 tiqu
 tiquetu
 tiraill
@@ -92248,15 +99712,29 @@ tiss
 tissulai
 titanosau
 titill
+titinérai
 titr
 titris
 titub
 titulai
 titularis
 titulatu
+tivoi
 toast
 toblig
+tobligatoi
 toblige
+tobserv
+tobservatoi
+tobten
+tobé
+toccup
+toctob
+toculai
+toff
+toffici
+toffr
+toffsho
 togolis
 toilett
 tois
@@ -92265,6 +99743,7 @@ tokenis
 toler
 toletie
 toli
+tolivi
 tomb
 tomodensitomet
 tond
@@ -92282,12 +99761,25 @@ toper
 topiai
 topicalis
 topome
+toppos
+topt
+toptimis
 topér
+topératoi
 toqu
+toratoi
 torch
 torche
+torchest
 torchonn
+tordinai
+tordonn
+tordu
+toreill
+torganis
 torgnol
+torient
+toriginai
 toronn
 torpill
 torrefi
@@ -92303,6 +99795,7 @@ torturr
 totalis
 totalitai
 toubabis
+toubli
 touc
 touch
 touill
@@ -92330,6 +99823,10 @@ touss
 toussaill
 toussot
 tousz
+tout
+touvertu
+touvr
+touvri
 touzs
 traain
 traboul
@@ -92556,6 +100053,8 @@ tumefi
 tumulai
 tumultuai
 tunici
+tunitai
+tuniversitai
 tunneli
 tupperwa
 turbain
@@ -92567,8 +100066,13 @@ turlupin
 turlut
 turnov
 turrbin
+tusag
+tusage
+tusu
 tutelai
 tuteur
+tutilis
+tutilitai
 tutoi
 tutoy
 tuyaut
@@ -92584,21 +100088,83 @@ tyrannis
 tyrannosau
 téborgn
 tébouillant
+técart
+téchang
+téchange
+téchapp
+téchiqui
+téchou
+técla
+téclai
+téclair
+téclairc
 téclat
+téconomis
 técorch
+técoul
+técout
 técrabouill
 técras
+técri
+técritu
+técui
+técuy
+tédit
+téduk
+téduqu
 tégratign
+télabor
+télarg
+télev
+téli
+télimin
+téloign
+télémentai
 témascul
+témerg
+témerge
+témett
+témissai
+ténerv
+tépanou
+tépargn
+téphémè
 tépi
+tépous
+téprouv
+téquest
+téquilib
+téquilibr
+téquip
+téradik
+téradiqu
 térafl
+térig
+térige
+tétabl
+tétagè
+tétal
+téteind
+tétend
+tétonn
 tétouff
+tétrang
+tétrange
 tétrangl
 tétrip
+tétudi
+tévacu
 tévad
+tévalu
+téveill
 téventr
+tévi
 tévinc
 tévinç
+tévit
+tévok
+tévolu
+tévoqu
 ubiquitai
 ulce
 ulcer
@@ -99818,9 +107384,13 @@ uan
 [phrase:status]
 a charge de mon mari
 a charge sur son visa
+a la nationalite
+a la nationalité
 a sa charge
 annule le visa
+annule mon sponsorship
 annuler mon visa
+annulé mon sponsorship
 appel contre le refus
 appel de ma demande d'asile
 appel de mon refus
@@ -99828,6 +107398,84 @@ appel en cours
 appel rejete
 appel rejeté
 arrete d'expulsion
+arrive avec de faux papiers
+arrive avec un faux passeport
+arrive avec un passeur
+arrive cache dans un camion
+arrive cachee dans un camion
+arrive dans un camion
+arrive en camion
+arrive en canot
+arrive en petit bateau
+arrive en small boat
+arrive en zodiac
+arrive par calais
+arrive par la manche
+arrivee avec de faux papiers
+arrivee avec un faux passeport
+arrivee avec un passeur
+arrivee cache dans un camion
+arrivee cachee dans un camion
+arrivee dans un camion
+arrivee en camion
+arrivee en canot
+arrivee en petit bateau
+arrivee en small boat
+arrivee en zodiac
+arrivee par calais
+arrivee par la manche
+arrives avec de faux papiers
+arrives avec un faux passeport
+arrives avec un passeur
+arrives cache dans un camion
+arrives cachee dans un camion
+arrives dans un camion
+arrives en camion
+arrives en canot
+arrives en petit bateau
+arrives en small boat
+arrives en zodiac
+arrives par calais
+arrives par la manche
+arrivé avec de faux papiers
+arrivé avec un faux passeport
+arrivé avec un passeur
+arrivé caché dans un camion
+arrivé cachée dans un camion
+arrivé dans un camion
+arrivé en camion
+arrivé en canot
+arrivé en petit bateau
+arrivé en small boat
+arrivé en zodiac
+arrivé par calais
+arrivé par la manche
+arrivée avec de faux papiers
+arrivée avec un faux passeport
+arrivée avec un passeur
+arrivée caché dans un camion
+arrivée cachée dans un camion
+arrivée dans un camion
+arrivée en camion
+arrivée en canot
+arrivée en petit bateau
+arrivée en small boat
+arrivée en zodiac
+arrivée par calais
+arrivée par la manche
+arrivés avec de faux papiers
+arrivés avec un faux passeport
+arrivés avec un passeur
+arrivés caché dans un camion
+arrivés cachée dans un camion
+arrivés dans un camion
+arrivés en camion
+arrivés en canot
+arrivés en petit bateau
+arrivés en small boat
+arrivés en zodiac
+arrivés par calais
+arrivés par la manche
 arrêté d'expulsion
 asile accepte
 asile accepté
@@ -99851,6 +107499,8 @@ attends ma reponse
 attends ma réponse
 attends mes papiers
 attends mon visa
+aucun acces aux fonds publics
+aucun accès aux fonds publics
 aucun papier
 autorisation de sejour
 autorisation de séjour
@@ -99858,13 +107508,44 @@ autorisation de travail
 autorisation provisoire
 avec son visa
 avons pas de papiers
+bail du home office
+bail immigration
 brp
+brp a expirer
+brp espire
+brp espiré
+brp est crame
+brp est cramé
+brp est fini
+brp est finie
+brp est mort
+brp est termine
+brp est terminé
+brp expire
+brp expire depuis
+brp expiré
+brp expiré depuis
+brp pas renouvele
+brp pas renouvelle
+brp pas renouvellé
+brp pas renouvelé
+brp perime
+brp perimee
+brp perimer
+brp perimé
+brp plus valable
+brp plus valide
+brp périmé
+brp périmée
 cache dans un camion
 cachee dans un camion
 caché dans un camion
 cachée dans un camion
+carte a expirer
 carte biometrique
 carte biométrique
+carte bleue biometrique
+carte bleue biométrique
 carte bleue europeenne
 carte bleue européenne
 carte brp
@@ -99876,9 +107557,69 @@ carte de résidence
 carte de résident
 carte de sejour
 carte de séjour
+carte espire
+carte espiré
+carte est crame
+carte est cramé
+carte est fini
+carte est finie
+carte est mort
+carte est termine
+carte est terminé
+carte expire
+carte expire depuis
+carte expiré
+carte expiré depuis
+carte pas renouvele
+carte pas renouvelle
+carte pas renouvellé
+carte pas renouvelé
+carte perime
+carte perimee
+carte perimer
+carte perimé
+carte plus valable
+carte plus valide
+carte périmé
+carte périmée
 certificat de parrainage
 certificat de sponsorship
 certificate of sponsorship
+chui clande
+chui clandestine
+chui clandé
+chui dublin
+chui dubline
+chui dublinee
+chui dubliné
+chui dublinée
+chui en attente de papiers
+chui en attente de regularisation
+chui en attente de régularisation
+chui en irregulier
+chui en irrégulier
+chui en liberte sous bail
+chui en liberté sous bail
+chui en procedure dublin
+chui en procédure dublin
+chui ici sans papiers
+chui irregulier
+chui irreguliere
+chui irregulière
+chui irrégulier
+chui irrégulière
+chui sans pap
+chui sans papelard
+chui sans papelards
+chui sans paps
+chui sans statut
+chui sans titre
+chui sans visa
+chui sous bail
+chui sous caution du home office
+chui sur son visa
+chui sur un visa
+chui sur visa
 citoyen britannique
 citoyen europeen
 citoyen européen
@@ -99914,6 +107655,7 @@ courrier du home office me refuse
 dans un camion
 deboute
 deboute du droit d'asile
+deboute du droit dasile
 deboutee
 deboutee du droit d'asile
 deboutes
@@ -99947,12 +107689,14 @@ demande refusée
 demande rejetee
 demande rejetée
 demander l'asile
+demander lasile
 demandeur asile
 demandeur d asile
 demandeur d'asil
 demandeur d'asile
 demandeur dasile
 demandeurs d'asile
+demandeurs dasile
 demandeuse asile
 demandeuse d'asil
 demandeuse d'asile
@@ -99982,6 +107726,7 @@ double nationalite
 double nationalité
 droit a aucune aide
 droit a rien
+droit dasile
 droit de sejour
 droit de séjour
 droit de travailler
@@ -99989,6 +107734,8 @@ droit à aucune aide
 droit à rien
 droits d'appel epuises
 droits d'appel épuisés
+droits de recours epuises
+droits de recours épuisés
 dublin
 dubline
 dublinee
@@ -99998,6 +107745,7 @@ dublinée
 dublinés
 débouté
 débouté du droit d'asile
+débouté du droit dasile
 déboutée
 déboutée du droit d'asile
 déboutés
@@ -100012,6 +107760,41 @@ dépendante de mon mari
 dépendante de son visa
 déposé ma demande d'asile
 déposé une demande d'asile
+elle est clande
+elle est clandestine
+elle est clandé
+elle est dublin
+elle est dubline
+elle est dublinee
+elle est dubliné
+elle est dublinée
+elle est en attente de papiers
+elle est en attente de regularisation
+elle est en attente de régularisation
+elle est en irregulier
+elle est en irrégulier
+elle est en liberte sous bail
+elle est en liberté sous bail
+elle est en procedure dublin
+elle est en procédure dublin
+elle est ici sans papiers
+elle est irregulier
+elle est irreguliere
+elle est irregulière
+elle est irrégulier
+elle est irrégulière
+elle est sans pap
+elle est sans papelard
+elle est sans papelards
+elle est sans paps
+elle est sans statut
+elle est sans titre
+elle est sans visa
+elle est sous bail
+elle est sous caution du home office
+elle est sur son visa
+elle est sur un visa
+elle est sur visa
 en attente de papiers
 en attente de regularisation
 en attente de régularisation
@@ -100028,16 +107811,68 @@ en situation irreguliere
 en situation irrégulière
 en small boat
 en zodiac
+entre avec de faux papiers
+entre avec un faux passeport
+entre avec un passeur
+entre cache dans un camion
+entre cachee dans un camion
+entre dans un camion
+entre en camion
+entre en canot
+entre en petit bateau
+entre en small boat
 entre en touriste
+entre en zodiac
 entre illegalement
+entre par calais
+entre par la manche
+entree avec de faux papiers
+entree avec un faux passeport
+entree avec un passeur
+entree cache dans un camion
+entree cachee dans un camion
+entree dans un camion
+entree en camion
+entree en canot
+entree en petit bateau
+entree en small boat
 entree en touriste
+entree en zodiac
 entree illegalement
+entree par calais
+entree par la manche
 entretien d'asile
 entretien ofpra
+entré avec de faux papiers
+entré avec un faux passeport
+entré avec un passeur
+entré caché dans un camion
+entré cachée dans un camion
+entré dans un camion
+entré en camion
+entré en canot
+entré en petit bateau
+entré en small boat
 entré en touriste
+entré en zodiac
 entré illégalement
+entré par calais
+entré par la manche
+entrée avec de faux papiers
+entrée avec un faux passeport
+entrée avec un passeur
+entrée caché dans un camion
+entrée cachée dans un camion
+entrée dans un camion
+entrée en camion
+entrée en canot
+entrée en petit bateau
+entrée en small boat
 entrée en touriste
+entrée en zodiac
 entrée illégalement
+entrée par calais
+entrée par la manche
 es illegal
 es illegale
 es illégal
@@ -100069,6 +107904,41 @@ hotel d'asile
 hotel des demandeurs d'asile
 hôtel d'asile
 hôtel des demandeurs d'asile
+il est clande
+il est clandestine
+il est clandé
+il est dublin
+il est dubline
+il est dublinee
+il est dubliné
+il est dublinée
+il est en attente de papiers
+il est en attente de regularisation
+il est en attente de régularisation
+il est en irregulier
+il est en irrégulier
+il est en liberte sous bail
+il est en liberté sous bail
+il est en procedure dublin
+il est en procédure dublin
+il est ici sans papiers
+il est irregulier
+il est irreguliere
+il est irregulière
+il est irrégulier
+il est irrégulière
+il est sans pap
+il est sans papelard
+il est sans papelards
+il est sans paps
+il est sans statut
+il est sans titre
+il est sans visa
+il est sous bail
+il est sous caution du home office
+il est sur son visa
+il est sur un visa
+il est sur visa
 illegal dans ce pays
 illegal ici
 illegale dans ce pays
@@ -100077,6 +107947,42 @@ illégal dans ce pays
 illégal ici
 illégale dans ce pays
 illégale ici
+ils sont clande
+ils sont clandestine
+ils sont clandé
+ils sont dublin
+ils sont dubline
+ils sont dublinee
+ils sont dubliné
+ils sont dublinée
+ils sont en attente de papiers
+ils sont en attente de regularisation
+ils sont en attente de régularisation
+ils sont en irregulier
+ils sont en irrégulier
+ils sont en liberte sous bail
+ils sont en liberté sous bail
+ils sont en procedure dublin
+ils sont en procédure dublin
+ils sont ici sans papiers
+ils sont irregulier
+ils sont irreguliere
+ils sont irregulière
+ils sont irrégulier
+ils sont irrégulière
+ils sont sans pap
+ils sont sans papelard
+ils sont sans papelards
+ils sont sans paps
+ils sont sans statut
+ils sont sans titre
+ils sont sans visa
+ils sont sous bail
+ils sont sous caution du home office
+ils sont sur son visa
+ils sont sur un visa
+ils sont sur visa
+immigration bail
 indefinite leave
 indefinite leave to remain
 interdiction de territoire
@@ -100085,6 +107991,59 @@ irregulier
 irreguliere
 irrégulier
 irrégulière
+j etais clande
+j etais clandestine
+j etais dublin
+j etais dubline
+j etais dublinee
+j etais en attente de papiers
+j etais en attente de regularisation
+j etais en irregulier
+j etais en liberte sous bail
+j etais en procedure dublin
+j etais ici sans papiers
+j etais irregulier
+j etais irreguliere
+j etais sans pap
+j etais sans papelard
+j etais sans papelards
+j etais sans paps
+j etais sans statut
+j etais sans titre
+j etais sans visa
+j etais sous bail
+j etais sous caution du home office
+j etais sur son visa
+j etais sur un visa
+j etais sur visa
+j étais clandestine
+j étais clandé
+j étais dublin
+j étais dubliné
+j étais dublinée
+j étais en attente de papiers
+j étais en attente de régularisation
+j étais en irrégulier
+j étais en liberté sous bail
+j étais en procedure dublin
+j étais en procédure dublin
+j étais ici sans papiers
+j étais irreguliere
+j étais irregulière
+j étais irrégulier
+j étais irrégulière
+j étais sans pap
+j étais sans papelard
+j étais sans papelards
+j étais sans paps
+j étais sans statut
+j étais sans titre
+j étais sans visa
+j étais sous bail
+j étais sous caution du home office
+j étais sur son visa
+j étais sur un visa
+j étais sur visa
 j'ai pas de papiers
 j'ai pas de statut
 j'ai pas de visa
@@ -100093,13 +108052,138 @@ j'ai pas mes papiers
 jamais eu de papiers
 je n'ai pas de papiers
 je n'ai pas de visa
+je suis clande
+je suis clandestine
+je suis clandé
+je suis dublin
+je suis dubline
+je suis dublinee
+je suis dubliné
+je suis dublinée
+je suis en attente de papiers
+je suis en attente de regularisation
+je suis en attente de régularisation
+je suis en irregulier
+je suis en irrégulier
+je suis en liberte sous bail
+je suis en liberté sous bail
+je suis en procedure dublin
+je suis en procédure dublin
+je suis ici sans papiers
 je suis illegale
 je suis illégale
+je suis irregulier
+je suis irreguliere
+je suis irregulière
+je suis irrégulier
+je suis irrégulière
+je suis sans pap
+je suis sans papelard
+je suis sans papelards
 je suis sans papiers
+je suis sans paps
+je suis sans statut
+je suis sans titre
+je suis sans visa
+je suis sous bail
+je suis sous caution du home office
+je suis sur son visa
+je suis sur un visa
+je suis sur visa
+jetais clande
+jetais clandestine
+jetais dublin
+jetais dubline
+jetais dublinee
+jetais en attente de papiers
+jetais en attente de regularisation
+jetais en irregulier
+jetais en liberte sous bail
+jetais en procedure dublin
+jetais ici sans papiers
+jetais irregulier
+jetais irreguliere
+jetais sans pap
+jetais sans papelard
+jetais sans papelards
+jetais sans paps
+jetais sans statut
+jetais sans titre
+jetais sans visa
+jetais sous bail
+jetais sous caution du home office
+jetais sur son visa
+jetais sur un visa
+jetais sur visa
 jeune au pair
+jsuis clande
+jsuis clandestine
+jsuis clandé
+jsuis dublin
+jsuis dubline
+jsuis dublinee
+jsuis dubliné
+jsuis dublinée
+jsuis en attente de papiers
+jsuis en attente de regularisation
+jsuis en attente de régularisation
+jsuis en irregulier
+jsuis en irrégulier
+jsuis en liberte sous bail
+jsuis en liberté sous bail
+jsuis en procedure dublin
+jsuis en procédure dublin
+jsuis ici sans papiers
+jsuis irregulier
+jsuis irreguliere
+jsuis irregulière
+jsuis irrégulier
+jsuis irrégulière
+jsuis sans pap
+jsuis sans papelard
+jsuis sans papelards
+jsuis sans paps
+jsuis sans statut
+jsuis sans titre
+jsuis sans visa
+jsuis sous bail
+jsuis sous caution du home office
+jsuis sur son visa
+jsuis sur un visa
+jsuis sur visa
+jétais clandestine
+jétais clandé
+jétais dublin
+jétais dubliné
+jétais dublinée
+jétais en attente de papiers
+jétais en attente de régularisation
+jétais en irrégulier
+jétais en liberté sous bail
+jétais en procedure dublin
+jétais en procédure dublin
+jétais ici sans papiers
+jétais irreguliere
+jétais irregulière
+jétais irrégulier
+jétais irrégulière
+jétais sans pap
+jétais sans papelard
+jétais sans papelards
+jétais sans paps
+jétais sans statut
+jétais sans titre
+jétais sans visa
+jétais sous bail
+jétais sous caution du home office
+jétais sur son visa
+jétais sur un visa
+jétais sur visa
 la nationalite britannique
+la nationalite et pas moi
 la nationalite francaise
 la nationalité britannique
+la nationalité et pas moi
 la nationalité française
 la residence permanente
 la résidence permanente
@@ -100128,10 +108212,12 @@ mariée à un britannique
 me sponsorise
 mon asile
 mon recepisse
+mon recours
 mon recours a l'asile
 mon recours à l'asile
 mon récépissé
 mon sponsor
+mon sponsorship
 mon titre de sejour
 mon titre de séjour
 mon visa de aide soignante
@@ -100217,6 +108303,41 @@ no recourse to public funds
 notre asile
 notre sponsor
 nous n'avons pas de papiers
+nous sommes clande
+nous sommes clandestine
+nous sommes clandé
+nous sommes dublin
+nous sommes dubline
+nous sommes dublinee
+nous sommes dubliné
+nous sommes dublinée
+nous sommes en attente de papiers
+nous sommes en attente de regularisation
+nous sommes en attente de régularisation
+nous sommes en irregulier
+nous sommes en irrégulier
+nous sommes en liberte sous bail
+nous sommes en liberté sous bail
+nous sommes en procedure dublin
+nous sommes en procédure dublin
+nous sommes ici sans papiers
+nous sommes irregulier
+nous sommes irreguliere
+nous sommes irregulière
+nous sommes irrégulier
+nous sommes irrégulière
+nous sommes sans pap
+nous sommes sans papelard
+nous sommes sans papelards
+nous sommes sans paps
+nous sommes sans statut
+nous sommes sans titre
+nous sommes sans visa
+nous sommes sous bail
+nous sommes sous caution du home office
+nous sommes sur son visa
+nous sommes sur un visa
+nous sommes sur visa
 nous sponsorise
 nrm
 nrpf
@@ -100224,8 +108345,43 @@ né sans nationalité
 obligation de quitter
 obtenu l'asile
 on a pas de papiers
+on est clande
+on est clandestine
+on est clandé
+on est dublin
+on est dubline
+on est dublinee
+on est dubliné
+on est dublinée
+on est en attente de papiers
+on est en attente de regularisation
+on est en attente de régularisation
+on est en irregulier
+on est en irrégulier
+on est en liberte sous bail
+on est en liberté sous bail
+on est en procedure dublin
+on est en procédure dublin
+on est ici sans papiers
 on est illegaux
 on est illégaux
+on est irregulier
+on est irreguliere
+on est irregulière
+on est irrégulier
+on est irrégulière
+on est sans pap
+on est sans papelard
+on est sans papelards
+on est sans paps
+on est sans statut
+on est sans titre
+on est sans visa
+on est sous bail
+on est sous caution du home office
+on est sur son visa
+on est sur un visa
+on est sur visa
 on m'a expulsee du pays
 on m'a expulsée du pays
 on n'a pas de papiers
@@ -100241,6 +108397,32 @@ overstayée
 pa de papie
 pa de papier
 pa de papié
+papier a expirer
+papier espire
+papier espiré
+papier est crame
+papier est cramé
+papier est fini
+papier est finie
+papier est mort
+papier est termine
+papier est terminé
+papier expire
+papier expire depuis
+papier expiré
+papier expiré depuis
+papier pas renouvele
+papier pas renouvelle
+papier pas renouvellé
+papier pas renouvelé
+papier perime
+papier perimee
+papier perimer
+papier perimé
+papier plus valable
+papier plus valide
+papier périmé
+papier périmée
 papiers d'un autre
 papiers expires
 papiers expirés
@@ -100251,6 +108433,7 @@ papiers périmés
 par bateau
 par zodiac
 parrainage
+pas de fonds publics
 pas de papie
 pas de papier
 pas de papiers
@@ -100263,9 +108446,37 @@ pas droit aux aides publiques
 pas droit aux allocations
 pas en regle
 pas en règle
+pas la nationalite
+pas la nationalité
 pas le droit de travailler
 pas papie
 pas papié
+passe avec de faux papiers
+passe avec un faux passeport
+passe avec un passeur
+passe cache dans un camion
+passe cachee dans un camion
+passe dans un camion
+passe en camion
+passe en canot
+passe en petit bateau
+passe en small boat
+passe en zodiac
+passe par calais
+passe par la manche
+passee avec de faux papiers
+passee avec un faux passeport
+passee avec un passeur
+passee cache dans un camion
+passee cachee dans un camion
+passee dans un camion
+passee en camion
+passee en canot
+passee en petit bateau
+passee en small boat
+passee en zodiac
+passee par calais
+passee par la manche
 passeport anglais
 passeport belge
 passeport britannique
@@ -100276,14 +108487,69 @@ passeport francais
 passeport français
 passeport italien
 passeport portugais
+passé avec de faux papiers
+passé avec un faux passeport
+passé avec un passeur
+passé caché dans un camion
+passé cachée dans un camion
+passé dans un camion
+passé en camion
+passé en canot
+passé en petit bateau
+passé en small boat
+passé en zodiac
+passé par calais
+passé par la manche
+passée avec de faux papiers
+passée avec un faux passeport
+passée avec un passeur
+passée caché dans un camion
+passée cachée dans un camion
+passée dans un camion
+passée en camion
+passée en canot
+passée en petit bateau
+passée en small boat
+passée en zodiac
+passée par calais
+passée par la manche
 perds mon visa
 perdu mon statut
+perdu sa licence de sponsor
+permis a expirer
+permis biometrique
+permis biométrique
 permis de residence
 permis de rester
 permis de résidence
 permis de sejour
 permis de séjour
 permis de travail
+permis espire
+permis espiré
+permis est crame
+permis est cramé
+permis est fini
+permis est finie
+permis est mort
+permis est termine
+permis est terminé
+permis expire
+permis expire depuis
+permis expiré
+permis expiré depuis
+permis pas renouvele
+permis pas renouvelle
+permis pas renouvellé
+permis pas renouvelé
+permis perime
+permis perimee
+permis perimer
+permis perimé
+permis plus valable
+permis plus valide
+permis périmé
+permis périmée
 plus aucun papier
 plus de droit d'appel
 plus de papiers
@@ -100309,16 +108575,24 @@ présettled
 recepisse
 recepisse de demande
 recours contre le refus
+recours en cours
 recours rejete
+recours rejette
+recours rejetté
 recours rejeté
 recu l'asile
 refugie politique
 refugiee politique
 refugiee statutaire
 refus du home office
+refuse lasile
 refuse par le home office
+refusee lasile
 refusee par le home office
+refuser lasile
+refusé lasile
 refusé par le home office
+refusée lasile
 refusée par le home office
 regroupement familial
 renouveler mon visa
@@ -100397,6 +108671,7 @@ son sponsor
 sous oqtf
 sous sponsor
 sous sponsorship
+sponsor a perdu sa licence
 sponsor de mon visa
 sponsorise
 sponsorisee
@@ -100423,17 +108698,46 @@ statut réfugié
 statut settled
 student visa
 suis au pair
+suis clande
 suis clandestin
 suis clandestine
+suis clandé
+suis dublin
+suis dubline
+suis dublinee
+suis dubliné
+suis dublinée
+suis en attente de papiers
+suis en attente de regularisation
+suis en attente de régularisation
+suis en irregulier
+suis en irrégulier
+suis en liberte sous bail
+suis en liberté sous bail
+suis en procedure dublin
+suis en procédure dublin
+suis ici sans papiers
 suis illegal
 suis illegale
 suis illégal
 suis illégale
 suis irregulier
 suis irreguliere
+suis irregulière
 suis irrégulier
 suis irrégulière
+suis sans pap
+suis sans papelard
+suis sans papelards
+suis sans paps
+suis sans statut
 suis sans titre
+suis sans visa
+suis sous bail
+suis sous caution du home office
+suis sur son visa
+suis sur un visa
+suis sur visa
 sur le visa de mon mari
 sur mon visa
 sur son visa
@@ -100441,6 +108745,7 @@ séjour irrégulier
 séjour permanent
 séjour régulier
 t'es sans papiers
+titre a expirer
 titre de resident
 titre de résident
 titre de sejour
@@ -100449,7 +108754,32 @@ titre de sejour perime
 titre de séjour
 titre de séjour expiré
 titre de séjour périmé
+titre espire
+titre espiré
+titre est crame
+titre est cramé
+titre est fini
+titre est finie
+titre est mort
+titre est termine
+titre est terminé
+titre expire
+titre expire depuis
+titre expiré
+titre expiré depuis
+titre pas renouvele
+titre pas renouvelle
+titre pas renouvellé
+titre pas renouvelé
+titre perime
+titre perimee
+titre perimer
+titre perimé
+titre plus valable
+titre plus valide
 titre provisoire
+titre périmé
+titre périmée
 traverse la manche
 traverse la mer
 traversé la manche
@@ -100513,14 +108843,60 @@ un visa de étudiante
 une carte de sejour
 une carte de séjour
 une oqtf
+venu avec de faux papiers
+venu avec un faux passeport
+venu avec un passeur
+venu cache dans un camion
+venu cachee dans un camion
+venu caché dans un camion
+venu cachée dans un camion
+venu dans un camion
 venu en bateau
+venu en camion
+venu en canot
+venu en petit bateau
+venu en small boat
 venu en touriste
+venu en zodiac
+venu par calais
+venu par la manche
+venue avec de faux papiers
+venue avec un faux passeport
+venue avec un passeur
+venue cache dans un camion
+venue cachee dans un camion
+venue caché dans un camion
+venue cachée dans un camion
+venue dans un camion
 venue en bateau
+venue en camion
+venue en canot
+venue en petit bateau
+venue en small boat
 venue en touriste
+venue en zodiac
+venue par calais
+venue par la manche
+venus avec de faux papiers
+venus avec un faux passeport
+venus avec un passeur
+venus cache dans un camion
+venus cachee dans un camion
+venus caché dans un camion
+venus cachée dans un camion
+venus dans un camion
+venus en camion
+venus en canot
+venus en petit bateau
+venus en small boat
+venus en zodiac
+venus par calais
+venus par la manche
 victime de traite
 visa a ete annule
 visa a ete refuse
 visa a expire
+visa a expirer
 visa a expiré
 visa a fini
 visa a été annulé
@@ -100628,9 +109004,14 @@ visa en attente
 visa entrepreneur
 visa epouse
 visa epoux
+visa espire
+visa espiré
+visa est crame
+visa est cramé
 visa est expire
 visa est expiré
 visa est fini
+visa est finie
 visa est mort
 visa est refuse
 visa est refusé
@@ -100640,7 +109021,9 @@ visa etudes
 visa etudiant
 visa etudiante
 visa expire
+visa expire depuis
 visa expiré
+visa expiré depuis
 visa familial
 visa famille
 visa fiance
@@ -100671,9 +109054,15 @@ visa mort
 visa n'est plus valable
 visa partenaire
 visa pas renouvele
+visa pas renouvelle
+visa pas renouvellé
 visa pas renouvelé
 visa perime
+visa perimee
+visa perimer
+visa perimé
 visa plus valable
+visa plus valide
 visa pour aide soignante
 visa pour conjoint
 visa pour conjoint de francais
@@ -100728,6 +109117,7 @@ visa pour étudiant
 visa pour étudiante
 visa provisoire
 visa périmé
+visa périmée
 visa qui expire
 visa qui finit
 visa refuse
@@ -100881,6 +109271,7 @@ visas visiteuse
 visas étudiant
 visas étudiante
 visitor visa
+viza a expirer
 viza aide soignante
 viza au pair
 viza care worker
@@ -100923,8 +109314,21 @@ viza diplome
 viza diplômé
 viza domestique
 viza du travail
+viza espire
+viza espiré
+viza est crame
+viza est cramé
+viza est fini
+viza est finie
+viza est mort
+viza est termine
+viza est terminé
 viza etudiant
 viza etudiante
+viza expire
+viza expire depuis
+viza expiré
+viza expiré depuis
 viza familial
 viza fiance
 viza fiancee
@@ -100937,7 +109341,19 @@ viza jeune au pair
 viza long sejour
 viza long séjour
 viza partenaire
+viza pas renouvele
+viza pas renouvelle
+viza pas renouvellé
+viza pas renouvelé
+viza perime
+viza perimee
+viza perimer
+viza perimé
+viza plus valable
+viza plus valide
 viza provisoire
+viza périmé
+viza périmée
 viza saisonnier
 viza saisonniere
 viza saisonnière
