@@ -292,6 +292,7 @@ addon
 addons
 addonsad
 addoon
+addoonka
 addoons
 addoonsad
 addoonsi
@@ -331,6 +332,7 @@ adoo
 adoogay
 adoogey
 adoon
+adoonta
 af
 afada
 afaha
@@ -1720,6 +1722,8 @@ baaho
 baaj
 baaji
 baajka
+baal
+baalasha
 baan
 baanan
 baannu
@@ -2665,12 +2669,14 @@ bakht
 bakhti
 bakoorad
 bakorad
+bal
 balaastar
 balakon
 balakoon
 balakoonka
 balan
 balanta
+balasha
 balastar
 balbal
 ballam
@@ -3134,10 +3140,14 @@ barar
 barara
 bararan
 bararay
+bararayaan
+barareen
 bararka
 bararsan
 bararsani
+bararta
 bararug
+barary
 barasho
 baray
 barayaad
@@ -3181,6 +3191,7 @@ barhad
 bari
 barid
 barida
+baridayda
 bariis
 bariiska
 barinayey
@@ -3881,6 +3892,7 @@ beentii
 beer
 beeraha
 beeralay
+beerlula
 beerta
 beerto
 beeryaro
@@ -4781,6 +4793,7 @@ berku
 berkuna
 berle
 berley
+berlula
 berma
 bermaa
 bermaan
@@ -5674,6 +5687,9 @@ bisado
 bisha
 bishi
 bishii
+bisho
+bishoo
+bisinla'
 bistolad
 bistoolad
 bixi
@@ -6647,6 +6663,7 @@ boodday
 boodh
 boodi
 boog
+boogaha
 boogo
 boogta
 booli
@@ -7092,7 +7109,9 @@ bos
 boss
 bosta
 bostejo
+bowdada
 bowdo
+bowdooyin
 bqay
 bqaya
 bqayaa
@@ -8178,6 +8197,7 @@ burnimada
 burnimo
 burno
 buro
+burooyin
 buroyin
 buroyinka
 burse
@@ -9163,6 +9183,8 @@ cagyadii
 cagyal
 cagyo
 cajar
+cajaradda
+cajirka
 cajis
 calaacal
 calaacasha
@@ -9184,6 +9206,8 @@ caloosha
 calooshuna
 calosha
 caloshuna
+calyada
+calyo
 cambaaree
 cambare
 cambe
@@ -9196,6 +9220,7 @@ canaha
 canan
 candhuf
 candhuuf
+candhuufta
 canjeerada
 canjeero
 canjerada
@@ -9228,6 +9253,7 @@ carmalo
 caro
 caroo
 carrab
+carrabka
 carrabkana
 carrur
 carrured
@@ -9442,6 +9468,7 @@ cawadeen
 cawaden
 cawado
 cawan
+cawaraysan
 cawata
 cawataa
 cawatay
@@ -10359,8 +10386,11 @@ cebyo
 ceeb
 ceebayn
 ceebays
+ceebaysay
 ceebee
 ceebeey
+ceebeeyaan
+ceebeeyay
 ceebey
 ceebeyn
 ceeboob
@@ -10372,8 +10402,12 @@ ceebta
 ceej
 ceeji
 ceejin
+ceejinaya
+ceejinayaa
 ceejinayay
+ceejis
 ceejiy
+ceejiyaa
 ceejiyay
 ceejiyey
 ceel
@@ -10926,6 +10960,7 @@ ciddinna
 ciddis
 ciddisi
 ciddisu
+ciddiyaha
 ciddod
 ciddoda
 ciddodi
@@ -11781,6 +11816,8 @@ cunaneya
 cunaneyaa
 cunanno
 cunaqab
+cunaqabate
+cunaqabatee
 cunay
 cunaya
 cunayaa
@@ -11953,6 +11990,7 @@ cunynayay
 cunyo
 cuqdad
 curcur
+curcurka
 curcuro
 curyaan
 curyaanka
@@ -12204,6 +12242,7 @@ dabyadi
 dabyadii
 dabyal
 dabyo
+dacar
 dacas
 dacaska
 dacif
@@ -13710,9 +13749,11 @@ dame
 damee
 dameen
 dameer
+dameerad
 dameerka
 dameernimo
 damer
+damerad
 dami
 damiin
 damin
@@ -15194,6 +15235,8 @@ dhaawacyo
 dhaawici
 dhab
 dhaban
+dhabanka
+dhabannada
 dhabar
 dhabarka
 dhabarxanun
@@ -15214,7 +15257,10 @@ dhadhan
 dhadhans
 dhaf
 dhafoor
+dhafoorka
+dhafoorrada
 dhafor
+dhaforrada
 dhagax
 dhagaxa
 dhagaxaan
@@ -15273,6 +15319,7 @@ dhalmada
 dhalmo
 dhalo
 dhalooyin
+dhalooyinka
 dhama
 dhamaa
 dhamaad
@@ -15314,15 +15361,19 @@ dhaqso
 dhar
 dharbaax
 dharbaaxaa
+dharbaaxay
 dharbaaxn
 dharbaaxo
 dharbax
 dharbaxaa
 dharbaxay
 dharbaxo
+dhardhaqato
 dhargi
 dharka
 dharkafur
+dharqaad
+dharqad
 dharxidh
 dhashaan
 dhashay
@@ -15436,6 +15487,9 @@ dhiirr
 dhiirrad
 dhiirran
 dhikar
+dhilaale
+dhilale
+dhilay
 dhilley
 dhillo
 dhilloy
@@ -15453,6 +15507,8 @@ dhinacayga
 dhint
 dhirb
 dhirbaax
+dhirbaaxay
+dhirbaaxo
 dhirbax
 dhiri
 dhirr
@@ -15502,12 +15558,18 @@ dhunkad
 dhunkan
 dhunko
 dhunt
+dhunta
 dhurwa
 dhurwaa
 dhuso
 dhuti
 dhutin
+dhutinaya
+dhutinayaa
+dhutinaysa
+dhutis
 dhutiy
+dhutiyaa
 dhuug
 dhuum
 dhuuman
@@ -16262,7 +16324,11 @@ diiq
 diiqad
 diiqo
 diiran
+diirantay
 diirimaad
+diirmatay
+diirmay
+diirran
 diirs
 diirsan
 diirso
@@ -16495,7 +16561,9 @@ dilkoodii
 dilku
 dilkuna
 dillaac
+dillaacay
 dillaaci
+dillaacsan
 dillac
 dille
 dilley
@@ -17336,6 +17404,7 @@ diraneya
 diraneyaa
 diranno
 dirano
+dirantay
 dirata
 dirataa
 diratay
@@ -17414,6 +17483,7 @@ diroodaa
 diroodi
 dirooyin
 diroyin
+dirran
 dirs
 dirsanayd
 dirshaa
@@ -18196,6 +18266,7 @@ doonaa
 doonay
 dooni
 doonin
+doonka
 doono
 doonta
 doontaa
@@ -18207,6 +18278,7 @@ dooro
 doort
 dooxo
 doqon
+doqonad
 doqonnimo
 doran
 dorb
@@ -18565,8 +18637,15 @@ duhurkii
 dukaamada
 dukaan
 dukaanka
+dukaanlaha
+dukaanle
+dukaanleyda
+dukaanlihii
 dukamada
 dukan
+dukanlaha
+dukanleyda
+dukanlihi
 dukumiinti
 dukuminti
 dul
@@ -22393,6 +22472,7 @@ faafi
 faafin
 faafiy
 faan
+faanoole
 faas
 faashad
 faashadda
@@ -22401,7 +22481,9 @@ facebokga
 facebookga
 fadeex
 fadeexad
+fadeexadda
 fadeexee
+fadeexeeyay
 fadeexo
 fadex
 fadexad
@@ -22939,6 +23021,7 @@ fanobay
 fanobo
 fanoda
 fanodi
+fanole
 fanoobaan
 fanoobay
 fanoobo
@@ -23113,6 +23196,9 @@ farle
 farley
 farmashi
 farmashiga
+farmashiilaha
+farmashiile
+farmashilaha
 farmasi
 farna
 farnimada
@@ -23447,9 +23533,16 @@ fasyadii
 fasyal
 fasyo
 fedh
+fedheyay
 feedh
+feedhaa
 feedhaha
 feedhay
+feedhaya
+feedhayaa
+feedhdo
+feedheeyay
+feedhka
 feedho
 feer
 feeraha
@@ -24078,6 +24171,11 @@ fiidkii
 fiidyow
 fiilada
 fiilo
+fiiqan
+fiiqantay
+fiiqanto
+fiiqmatay
+fiiqmay
 fiiri
 fiiriyaa
 fiirs
@@ -24122,6 +24220,10 @@ fileysa
 fileysaa
 fileysay
 fileyso
+filfiisha
+filfil
+filfilka
+filfisha
 filga
 filgi
 filgii
@@ -24258,6 +24360,8 @@ fiqaneya
 fiqaneyaa
 fiqanno
 fiqano
+fiqantay
+fiqanto
 fiqata
 fiqataa
 fiqatay
@@ -25468,6 +25572,7 @@ gaajoon
 gaajoonayaa
 gaal
 gaalada
+gaaladii
 gaalo
 gaan
 gaara
@@ -26119,10 +26224,12 @@ galabnimo
 galabta
 galabti
 galabtii
+galabtoo
 galada
 galaday
 galadeen
 galaden
+galadi
 galado
 galaha
 galahaada
@@ -26951,6 +27058,7 @@ garaangar
 garaash
 garab
 garabka
+garabkayga
 garac
 garacaa
 garacay
@@ -26969,6 +27077,7 @@ garatay
 garay
 garbadub
 garbaduub
+garbaha
 garbasaar
 garbasaarta
 garbasar
@@ -27463,6 +27572,8 @@ gatynayaa
 gatynayay
 gatyo
 gawrac
+gawracaa
+gawracay
 gawraci
 gea
 geaa
@@ -30910,6 +31021,9 @@ gowoodi
 gowooyin
 gowoyin
 gowrac
+gowracaa
+gowracay
+gowracayaa
 gowsa
 gowsaa
 gowsada
@@ -31687,6 +31801,18 @@ gudden
 guddey
 guddi
 guddo
+guddomiyaha
+guddomiyasha
+guddomiye
+guddon
+guddonka
+guddonku
+guddoomiyaasha
+guddoomiyaha
+guddoomiye
+guddoon
+guddoonka
+guddoonku
 gude
 guded
 gudeda
@@ -31778,7 +31904,10 @@ gudmen
 gudmo
 gudn
 gudnaayo
+gudniimo
 gudniin
+gudniinka
+gudnimo
 gudo
 gudoban
 gudobay
@@ -32005,6 +32134,7 @@ guldarr
 gule
 guley
 gumaar
+gumaarka
 gumar
 guna
 gunimada
@@ -32594,13 +32724,16 @@ habeen
 habeenimada
 habeenimo
 habeenka
+habeenkaasoo
 habeenkii
+habeenkoo
 habeennimo
 haben
 habenimada
 habenimo
 habenka
 habenkii
+habenko
 hablaha
 habow
 had
@@ -32703,6 +32836,7 @@ haraat
 haraati
 haraatiday
 haraatiy
+haraatiyaa
 haraatiyay
 harada
 haradaa
@@ -32823,7 +32957,9 @@ haroyin
 harraad
 harraadka
 harraadsan
+harraati
 harrad
+harrati
 harsa
 harsaa
 harsada
@@ -33877,6 +34013,8 @@ hilib
 hilibdofar
 hilibdoofaar
 hilibka
+hilible
+hilibleha
 hillaac
 hillac
 hilli
@@ -34830,6 +34968,9 @@ hungob
 hungoob
 hungur
 hunguri
+hungurigayga
+hunqaaco
+hunqaco
 huq
 huqa
 huqaa
@@ -36114,6 +36255,10 @@ igama
 igataabto
 igatabto
 igu
+iguday
+igudeen
+iguden
+igudo
 igula
 iguma
 igumaan
@@ -36985,10 +37130,12 @@ jabha
 jabhad
 jabi
 jabid
+jabin
 jabinaya
 jabinayey
 jabineya
 jabineyaa
+jabinta
 jabis
 jabisay
 jabisid
@@ -37619,6 +37766,8 @@ jahawarer
 jahil
 jajab
 jajabi
+jajasusa
+jajasuusaa
 jajus
 jakad
 jal
@@ -37686,6 +37835,7 @@ jalahooda
 jalahu
 jalahuna
 jalamad
+jalaqley
 jalba
 jalha
 jalhad
@@ -38260,6 +38410,23 @@ jarynayay
 jaryo
 jasiirad
 jasirad
+jasus
+jasusa
+jasusay
+jasusaya
+jasusid
+jasuska
+jasusnimo
+jasusto
+jasuus
+jasuusa
+jasuusaa
+jasuusay
+jasuusayaa
+jasuusid
+jasuuska
+jasuusnimo
+jasuusto
 jawaab
 jawaabi
 jawaan
@@ -39707,12 +39874,16 @@ jiiday
 jiidayaa
 jiidh
 jiidjiid
+jiidjiidaa
+jiidjiiday
+jiidjiidayaa
 jiido
 jiif
 jiifa
 jiifi
 jiifsaday
 jiifso
+jiijiiday
 jiilaal
 jiilaalka
 jiir
@@ -39720,16 +39891,21 @@ jiirar
 jiirka
 jiit
 jiitam
+jijiday
 jijin
 jijinta
 jikada
 jiko
 jikokariye
 jilal
+jilba
 jilbaab
 jilbaabka
 jilbab
+jilbaha
 jilbe
+jilbihi
+jilbihii
 jilbo
 jilci
 jilibka
@@ -40945,6 +41121,7 @@ jugdo
 juge
 jugee
 jugeen
+jugeeyay
 jugey
 jugeysa
 jugeysaa
@@ -41058,6 +41235,8 @@ jugiyeen
 jugiyen
 jugiyey
 jugiyo
+jugjugeeyay
+jugjugeyay
 jugka
 jugki
 jugkii
@@ -41526,6 +41705,7 @@ kabtis
 kabtisa
 kabtisi
 kabtisu
+kabtiye
 kabto
 kabtod
 kabtoda
@@ -41816,6 +41996,7 @@ kalmeys
 kalsoni
 kalsooni
 kalxan
+kalxanta
 kama
 kamarad
 kamirad
@@ -42392,7 +42573,9 @@ khamriga
 khamro
 khanad
 khaniis
+khaniisad
 khanis
+khanisad
 khansiir
 khansir
 kharaj
@@ -42630,11 +42813,19 @@ kira
 kirada
 kiray
 kirayn
+kiraystaha
 kirayste
 kire
 kiree
+kireeyaha
+kireeye
+kireeyihii
+kireyaha
+kireye
+kireyihi
 kireys
 kireysan
+kireysta
 kireyste
 kirli
 kirliga
@@ -43967,6 +44158,7 @@ kuaya
 kuayaa
 kuayay
 kub
+kubabka
 kubad
 kubbad
 kubda
@@ -44196,8 +44388,12 @@ kulmo
 kulul
 kululaaday
 kululee
+kululeeyaha
 kululeeye
+kululeeyihii
+kululeyaha
 kululeye
+kululeyihi
 kuma
 kumaan
 kuman
@@ -44213,8 +44409,10 @@ kurban
 kurbo
 kurdado
 kursi
+kusan
 kushiin
 kushin
+kuskus
 kuta
 kutaa
 kutaan
@@ -44222,6 +44420,8 @@ kutaanta
 kutan
 kutay
 kuugu
+kuusan
+kuuskuus
 kuwaas
 kuwaasi
 kuwaasna
@@ -44244,7 +44444,11 @@ laabxanuun
 laad
 laaday
 laadi
+laadlaad
+laadlaadaa
+laadlaaday
 laaduu
+laagaroon
 laakiin
 laakiinse
 laakin
@@ -44255,6 +44459,10 @@ laami
 laamiga
 laan
 laanlood
+laanqaryo
+laanqayr
+laanqayrta
+laanqayrtii
 laay
 laayn
 lab
@@ -44785,6 +44993,9 @@ ladkooda
 ladkoodii
 ladku
 ladkuna
+ladlad
+ladlada
+ladladay
 ladle
 ladley
 ladma
@@ -45058,6 +45269,7 @@ lagado
 lagaga
 lagala
 lagama
+lagaron
 lagarone
 lagaroone
 lagu
@@ -45077,6 +45289,8 @@ laif
 lakin
 lakinse
 lala
+lalabada
+lalabbo
 lalad
 lallabo
 lalush
@@ -45153,6 +45367,10 @@ lanahu
 lanahuna
 lanba
 landlord
+langaab
+langaabka
+langab
+langabka
 lanha
 lanhad
 lanka
@@ -45239,6 +45457,10 @@ lano
 lanooyin
 lanoyin
 lanoyinka
+lanqaryo
+lanqayr
+lanqayrta
+lanqayrti
 lanse
 lanta
 lantaada
@@ -47775,6 +47997,7 @@ maahsan
 maalin
 maalinta
 maalintii
+maalintoo
 maalmaha
 maalmahan
 maalmo
@@ -47786,6 +48009,7 @@ maanan
 maandooriyaha
 maandooriye
 maangaab
+maangaabad
 maanijar
 maannan
 maanta
@@ -47834,6 +48058,7 @@ madob
 madobad
 madoob
 madoobaad
+madoobaaday
 madow
 madowga
 madowgu
@@ -47852,6 +48077,7 @@ magacaw
 magacawday
 magacayga
 magacaygu
+magacdil
 magaceda
 magaceeda
 magaceedu
@@ -47873,9 +48099,15 @@ majajil
 majar
 makaan
 makan
+makhaayadlaha
+makhaayadle
+makhayadlaha
+makhayadle
 makhrib
 makhsin
 makiinad
+makiinadda
+makiinadii
 makinad
 malab
 malawax
@@ -47902,11 +48134,13 @@ manchester
 mandoriyaha
 mandoriye
 mangab
+mangabad
 manijar
 manjada
 manjo
 mannan
 manta
+mantag
 mantay
 maqaar
 maqaarka
@@ -47991,6 +48225,7 @@ mariyeen
 mariyen
 mariyey
 marji
+marjiyay
 marka
 markaad
 markaadii
@@ -48121,7 +48356,10 @@ marojiy
 maroobaan
 maroodaa
 marooji
+maroojinaya
 maroojiy
+maroojiyaa
+maroojiyay
 maroor
 marooyin
 maror
@@ -48524,6 +48762,7 @@ mataano
 matag
 mataga
 matagay
+matagaya
 matagi
 matanaha
 maxa
@@ -48803,7 +49042,10 @@ melyal
 melyo
 mergi
 merji
+merjinaya
 merjiy
+merjiyaa
+merjiyay
 mesha
 meshan
 meshas
@@ -49202,6 +49444,7 @@ misi
 misid
 misida
 misig
+misigga
 misigta
 misin
 misina
@@ -49289,6 +49532,7 @@ miskis
 miskisa
 miskisi
 miskisu
+misko
 miskod
 miskoda
 miskodi
@@ -49483,7 +49727,10 @@ miyeynu
 miyi
 miyir
 miyirbeel
+miyirbeelay
 miyirbel
+miyirdoorsan
+miyirdorsan
 miyirka
 miyu
 miyuu
@@ -50148,7 +50395,12 @@ muraayado
 muran
 murans
 murayad
+murdiso
 murgac
+murgacatay
+murgacay
+murgacday
+murgaco
 murgi
 murjux
 murkacasho
@@ -50661,6 +50913,8 @@ naaneys
 naas
 naasa
 naasaha
+naasahayga
+naaska
 naasnuuji
 naaso
 naayaa
@@ -50677,6 +50931,7 @@ nabarkii
 nabaro
 nabarrada
 nabarro
+nabraha
 nac
 naca
 nacaa
@@ -50709,6 +50964,7 @@ nacaneyaa
 nacanno
 nacano
 nacas
+nacasad
 nacasnimo
 nacata
 nacataa
@@ -51588,6 +51844,7 @@ naqan
 naqas
 nas
 nasa
+nasabdhiman
 nasad
 nasan
 nasashada
@@ -56444,11 +56701,19 @@ qabil
 qabo
 qabob
 qaboji
+qabojiyaha
+qabojiyahana
+qabojiyasha
 qabojiye
+qabojiyihi
 qaboob
 qaboobi
 qabooji
+qaboojiyaasha
+qaboojiyaha
+qaboojiyahana
 qaboojiye
+qaboojiyihii
 qaboow
 qabow
 qabowga
@@ -56995,6 +57260,7 @@ qali
 qalid
 qalida
 qaliin
+qaliinka
 qalin
 qalinayaa
 qalinjabiyay
@@ -57099,6 +57365,7 @@ qalley
 qallib
 qalliim
 qalliin
+qalliinka
 qallim
 qallin
 qalloc
@@ -57346,13 +57613,21 @@ qandho
 qanha
 qanhad
 qaniin
+qaniinaa
+qaniinay
 qaniinn
+qaniino
+qaniintay
 qaniinyo
 qaniis
 qanin
 qanis
 qanjaruf
 qanjaruuf
+qanjaruufo
+qanjidhay
+qanjidho
+qanjiidho
 qanjir
 qanjiruf
 qanjirufs
@@ -59991,6 +60266,7 @@ qoomamee
 qooman
 qoor
 qoorta
+qoortayda
 qor
 qora
 qoraa
@@ -60434,6 +60710,7 @@ qudga
 qudgi
 qudgii
 qudhm
+qudhmay
 qudhmis
 qudhmun
 qudhmuun
@@ -64122,6 +64399,8 @@ roor
 rooshan
 rooti
 rootiga
+rootilaha
+rootile
 ror
 rora
 roraa
@@ -64339,6 +64618,7 @@ rorynayay
 roryo
 roshan
 roti
+rotilaha
 rug
 rugaha
 rugahaada
@@ -64583,6 +64863,7 @@ ruxay
 ruxid
 ruxm
 ruxo
+ruxruxay
 saa
 saabuun
 saabuunta
@@ -64638,6 +64919,7 @@ sabtii
 sabtu
 sabun
 sacab
+sacabka
 sacadaha
 sacado
 sadambe
@@ -64679,6 +64961,7 @@ sakhriman
 sakhrimay
 sakhrimo
 sakiin
+sakiinta
 sakin
 sal
 salaad
@@ -64939,6 +65222,8 @@ san
 sanad
 sanadka
 sanadkii
+sanadko
+sanadkoo
 sanaha
 sanahaada
 sanahaaga
@@ -66520,6 +66805,8 @@ shalay
 shaleyto
 shaleytoo
 shambo
+shamuto
+shamuuto
 shandad
 shandada
 shandado
@@ -66589,6 +66876,7 @@ sharmutad
 sharmuto
 sharmuuta
 sharmuutad
+sharmuutada
 sharmuuto
 sharoobo
 sharootada
@@ -67049,6 +67337,7 @@ siiki
 siikii
 siil
 siilka
+siilkaaga
 siima
 siimaa
 siimaan
@@ -69812,6 +70101,7 @@ subax
 subaxda
 subaxdi
 subaxdii
+subaxdoo
 subaxii
 subaxnimada
 subaxnimadii
@@ -70513,6 +70803,7 @@ sunahuna
 sunba
 sunha
 sunhad
+suniyaha
 sunka
 sunkaadii
 sunkaaga
@@ -70583,6 +70874,7 @@ sunley
 sunna
 sunnimada
 sunnimo
+sunniyo
 sunno
 suno
 sunooyin
@@ -70851,7 +71143,10 @@ suuq
 suuqa
 suux
 suuxay
+suuxday
 suuxdin
+suuxdinta
+suuxdo
 suuxi
 suuxin
 suuxitaan
@@ -71012,6 +71307,8 @@ suxtii
 suxto
 suxu
 suxul
+suxulka
+suxullada
 suxya
 suxyaa
 suxyaan
@@ -71444,6 +71741,12 @@ tagshaa
 tagshay
 tagshey
 tagsho
+tagsi
+tagsiga
+tagsiilaha
+tagsilaha
+tagsile
+tagsiyada
 tagso
 tagsta
 tagstaa
@@ -71987,6 +72290,8 @@ timaada
 timaado
 timaha
 timajare
+timajid
+timajiid
 timo
 tin
 tinaha
@@ -72222,13 +72527,21 @@ tips
 tipska
 tiraahdaa
 tiraahdo
+tiraan
 tirahda
 tirahdo
+tiran
 tiranyo
+tiray
+tiraya
 tiri
+tirin
 tiriy
+tiro
 tirs
 tirso
+tirtay
+tirte
 tirtir
 tirtiri
 tisa
@@ -73707,6 +74020,7 @@ tulo
 tum
 tuma
 tumaa
+tumaal
 tumaan
 tumaana
 tumaat
@@ -73718,6 +74032,7 @@ tumaday
 tumadeen
 tumaden
 tumado
+tumal
 tuman
 tumana
 tumanay
@@ -74858,6 +75173,8 @@ urateen
 uraten
 urato
 uray
+uraya
+urayaa
 urayaad
 urayaasi
 urayad
@@ -76274,8 +76591,12 @@ wareeg
 wareegay
 wareer
 wareeri
+wareerka
+wareersan
+wareersanahay
 wareg
 warer
+warersanahay
 wareysi
 wargeli
 wargelin
@@ -76453,14 +76774,18 @@ waryal
 warye
 waryee
 waryo
+was
 wasakh
 wasakhaysan
 wasakhda
+wasakhdaas
 wasakhee
 wasakhnimo
 wasakhow
 wase
 wash
+wasid
+wasmo
 wata
 wataan
 watan
@@ -76885,6 +77210,7 @@ weeraray
 weji
 wejiga
 wejigabax
+wejigayga
 wejiguna
 wel
 welaha
@@ -77847,7 +78173,10 @@ xageed
 xagge
 xaggee
 xagt
+xagtimay
+xagtimo
 xagtin
+xagxagtay
 xajiin
 xajin
 xakame
@@ -78086,6 +78415,10 @@ xamalnimo
 xamanayaan
 xamanayan
 xamasho
+xamatay
+xamateen
+xamaten
+xamato
 xamiil
 xamil
 xamo
@@ -78154,10 +78487,15 @@ xantaan
 xantan
 xantay
 xantayda
+xantaynayaan
+xantaynayan
 xanteda
 xanteeda
+xanteen
+xanten
 xanti
 xantii
+xanto
 xantu
 xanun
 xanuns
@@ -78957,6 +79295,7 @@ xawaalad
 xawaaladda
 xawaaraha
 xawaash
+xawaashka
 xawalad
 xawaraha
 xawash
@@ -80978,6 +81317,7 @@ xoqaden
 xoqado
 xoqan
 xoqanayaa
+xoqasho
 xoqata
 xoqataa
 xoqatay
@@ -80994,6 +81334,7 @@ xoqayay
 xoqayee
 xoqayuu
 xoqd
+xoqday
 xoqdii
 xoqe
 xoqeen
@@ -81570,6 +81911,7 @@ xubyadii
 xubyal
 xubyo
 xuddun
+xuddunta
 xudud
 xuduud
 xuduudda
@@ -81808,6 +82150,8 @@ xuquq
 xuquuq
 xuquuqda
 xusho
+xusul
+xusulka
 xusus
 xusuus
 xusuusi
@@ -82774,6 +83118,7 @@ yeshe
 yeydin
 yeynu
 yeysan
+yibir
 yidha
 yidhaa
 yidhaah
@@ -83154,7 +83499,6 @@ daahir
 daarood
 daaud
 daauud
-dacar
 dahabo
 dahabshil
 dahir
@@ -89784,6 +90128,7 @@ dabob
 dabol
 daboob
 dabool
+dacar
 dacas
 dacaska
 dacif
@@ -95792,6 +96137,10 @@ qaxooti
 sharcila'
 tahriib
 [phrase:age-is]
+ayaan jiraa
+ayaan jiray
+baan jiraa
+baan jiray
 buuxisay
 buuxiyay
 buuxiyey
@@ -95803,12 +96152,17 @@ da'deedu
 da'deedu waa
 da'diisu
 da'diisu waa
+gu'
 jir
 jir ah
+jir ayaan ahay
+jir baan ahay
 jira
 jirka
+jirkii
 jirtay
 oo da'diisu tahay
+sanad iyo badh
 sanno iyo badh
 sanno jir
 sano iyo badh
@@ -95835,10 +96189,80 @@ afar iyo labaatan bishan
 afar iyo labaatan bishii hore
 afar iyo labaatan ee bisha
 afar iyo labaatanka
+afar iyo labaatanka abriil
+afar iyo labaatanka abril
+afar iyo labaatanka agoosto
+afar iyo labaatanka agosto
 afar iyo labaatanka bisha
+afar iyo labaatanka bisha dambe
+afar iyo labaatanka bisha soo socota
+afar iyo labaatanka bishaas
 afar iyo labaatanka bishan
+afar iyo labaatanka bishii dhammaatay
+afar iyo labaatanka bishii hore
+afar iyo labaatanka bishii tagtay
+afar iyo labaatanka diseembar
+afar iyo labaatanka disembar
+afar iyo labaatanka febarwari
+afar iyo labaatanka feberweri
+afar iyo labaatanka febraayo
+afar iyo labaatanka janaayo
+afar iyo labaatanka janayo
+afar iyo labaatanka jannaayo
+afar iyo labaatanka julaay
+afar iyo labaatanka juun
+afar iyo labaatanka juunyo
+afar iyo labaatanka luuliyo
+afar iyo labaatanka luulyo
+afar iyo labaatanka maajo
+afar iyo labaatanka maarso
+afar iyo labaatanka maayo
+afar iyo labaatanka marso
+afar iyo labaatanka may
+afar iyo labaatanka nofembar
+afar iyo labaatanka noofembar
+afar iyo labaatanka ogost
+afar iyo labaatanka oktober
+afar iyo labaatanka oktoobar
+afar iyo labaatanka sebteembar
+afar iyo labaatanka sebtembar
+afar iyo labaatankeeda abriil
+afar iyo labaatankeeda abril
+afar iyo labaatankeeda agoosto
+afar iyo labaatankeeda agosto
 afar iyo labaatankeeda bisha
+afar iyo labaatankeeda bisha dambe
+afar iyo labaatankeeda bisha soo socota
+afar iyo labaatankeeda bishaas
 afar iyo labaatankeeda bishan
+afar iyo labaatankeeda bishii dhammaatay
+afar iyo labaatankeeda bishii hore
+afar iyo labaatankeeda bishii tagtay
+afar iyo labaatankeeda diseembar
+afar iyo labaatankeeda disembar
+afar iyo labaatankeeda febarwari
+afar iyo labaatankeeda feberweri
+afar iyo labaatankeeda febraayo
+afar iyo labaatankeeda janaayo
+afar iyo labaatankeeda janayo
+afar iyo labaatankeeda jannaayo
+afar iyo labaatankeeda julaay
+afar iyo labaatankeeda juun
+afar iyo labaatankeeda juunyo
+afar iyo labaatankeeda luuliyo
+afar iyo labaatankeeda luulyo
+afar iyo labaatankeeda maajo
+afar iyo labaatankeeda maarso
+afar iyo labaatankeeda maayo
+afar iyo labaatankeeda marso
+afar iyo labaatankeeda may
+afar iyo labaatankeeda nofembar
+afar iyo labaatankeeda noofembar
+afar iyo labaatankeeda ogost
+afar iyo labaatankeeda oktober
+afar iyo labaatankeeda oktoobar
+afar iyo labaatankeeda sebteembar
+afar iyo labaatankeeda sebtembar
 afar iyo labaatankii
 afar iyo labaatankii bisha
 afar iyo labaatankii bishii
@@ -95847,10 +96271,80 @@ afar iyo toban bishan
 afar iyo toban bishii hore
 afar iyo toban ee bisha
 afar iyo tobanka
+afar iyo tobanka abriil
+afar iyo tobanka abril
+afar iyo tobanka agoosto
+afar iyo tobanka agosto
 afar iyo tobanka bisha
+afar iyo tobanka bisha dambe
+afar iyo tobanka bisha soo socota
+afar iyo tobanka bishaas
 afar iyo tobanka bishan
+afar iyo tobanka bishii dhammaatay
+afar iyo tobanka bishii hore
+afar iyo tobanka bishii tagtay
+afar iyo tobanka diseembar
+afar iyo tobanka disembar
+afar iyo tobanka febarwari
+afar iyo tobanka feberweri
+afar iyo tobanka febraayo
+afar iyo tobanka janaayo
+afar iyo tobanka janayo
+afar iyo tobanka jannaayo
+afar iyo tobanka julaay
+afar iyo tobanka juun
+afar iyo tobanka juunyo
+afar iyo tobanka luuliyo
+afar iyo tobanka luulyo
+afar iyo tobanka maajo
+afar iyo tobanka maarso
+afar iyo tobanka maayo
+afar iyo tobanka marso
+afar iyo tobanka may
+afar iyo tobanka nofembar
+afar iyo tobanka noofembar
+afar iyo tobanka ogost
+afar iyo tobanka oktober
+afar iyo tobanka oktoobar
+afar iyo tobanka sebteembar
+afar iyo tobanka sebtembar
+afar iyo tobankeeda abriil
+afar iyo tobankeeda abril
+afar iyo tobankeeda agoosto
+afar iyo tobankeeda agosto
 afar iyo tobankeeda bisha
+afar iyo tobankeeda bisha dambe
+afar iyo tobankeeda bisha soo socota
+afar iyo tobankeeda bishaas
 afar iyo tobankeeda bishan
+afar iyo tobankeeda bishii dhammaatay
+afar iyo tobankeeda bishii hore
+afar iyo tobankeeda bishii tagtay
+afar iyo tobankeeda diseembar
+afar iyo tobankeeda disembar
+afar iyo tobankeeda febarwari
+afar iyo tobankeeda feberweri
+afar iyo tobankeeda febraayo
+afar iyo tobankeeda janaayo
+afar iyo tobankeeda janayo
+afar iyo tobankeeda jannaayo
+afar iyo tobankeeda julaay
+afar iyo tobankeeda juun
+afar iyo tobankeeda juunyo
+afar iyo tobankeeda luuliyo
+afar iyo tobankeeda luulyo
+afar iyo tobankeeda maajo
+afar iyo tobankeeda maarso
+afar iyo tobankeeda maayo
+afar iyo tobankeeda marso
+afar iyo tobankeeda may
+afar iyo tobankeeda nofembar
+afar iyo tobankeeda noofembar
+afar iyo tobankeeda ogost
+afar iyo tobankeeda oktober
+afar iyo tobankeeda oktoobar
+afar iyo tobankeeda sebteembar
+afar iyo tobankeeda sebtembar
 afar iyo tobankii
 afar iyo tobankii bisha
 afar iyo tobankii bishii
@@ -95858,12 +96352,208 @@ afaraad bisha
 afaraad bishan
 afaraad bishii hore
 afaraad ee bisha
+afarta abriil
+afarta abril
+afarta agoosto
+afarta agosto
 afarta bisha
+afarta bisha dambe
+afarta bisha soo socota
+afarta bishaas
 afarta bishan
+afarta bishii dhammaatay
+afarta bishii hore
+afarta bishii tagtay
+afarta diseembar
+afarta disembar
+afarta febarwari
+afarta feberweri
+afarta febraayo
+afarta janaayo
+afarta janayo
+afarta jannaayo
+afarta julaay
+afarta juun
+afarta juunyo
+afarta luuliyo
+afarta luulyo
+afarta maajo
+afarta maarso
+afarta maayo
+afarta marso
+afarta may
+afarta nofembar
+afarta noofembar
+afarta ogost
+afarta oktober
+afarta oktoobar
+afarta sebteembar
+afarta sebtembar
+afarteeda abriil
+afarteeda abril
+afarteeda agoosto
+afarteeda agosto
 afarteeda bisha
+afarteeda bisha dambe
+afarteeda bisha soo socota
+afarteeda bishaas
 afarteeda bishan
+afarteeda bishii dhammaatay
+afarteeda bishii hore
+afarteeda bishii tagtay
+afarteeda diseembar
+afarteeda disembar
+afarteeda febarwari
+afarteeda feberweri
+afarteeda febraayo
+afarteeda janaayo
+afarteeda janayo
+afarteeda jannaayo
+afarteeda julaay
+afarteeda juun
+afarteeda juunyo
+afarteeda luuliyo
+afarteeda luulyo
+afarteeda maajo
+afarteeda maarso
+afarteeda maayo
+afarteeda marso
+afarteeda may
+afarteeda nofembar
+afarteeda noofembar
+afarteeda ogost
+afarteeda oktober
+afarteeda oktoobar
+afarteeda sebteembar
+afarteeda sebtembar
+afartii abriil
+afartii abril
+afartii agoosto
+afartii agosto
 afartii bisha
+afartii bisha dambe
+afartii bisha soo socota
+afartii bishaas
 afartii bishan
+afartii bishii dhammaatay
+afartii bishii hore
+afartii bishii tagtay
+afartii diseembar
+afartii disembar
+afartii febarwari
+afartii feberweri
+afartii febraayo
+afartii janaayo
+afartii janayo
+afartii jannaayo
+afartii julaay
+afartii juun
+afartii juunyo
+afartii luuliyo
+afartii luulyo
+afartii maajo
+afartii maarso
+afartii maayo
+afartii marso
+afartii may
+afartii nofembar
+afartii noofembar
+afartii ogost
+afartii oktober
+afartii oktoobar
+afartii sebteembar
+afartii sebtembar
+arafo
+arrafo
+bartamaha abriil
+bartamaha abril
+bartamaha agoosto
+bartamaha agosto
+bartamaha diseembar
+bartamaha disembar
+bartamaha febarwari
+bartamaha feberweri
+bartamaha febraayo
+bartamaha janaayo
+bartamaha janayo
+bartamaha jannaayo
+bartamaha julaay
+bartamaha juun
+bartamaha juunyo
+bartamaha luuliyo
+bartamaha luulyo
+bartamaha maajo
+bartamaha maarso
+bartamaha maayo
+bartamaha marso
+bartamaha may
+bartamaha nofembar
+bartamaha noofembar
+bartamaha ogost
+bartamaha oktober
+bartamaha oktoobar
+bartamaha sebteembar
+bartamaha sebtembar
+bartamihii abriil
+bartamihii abril
+bartamihii agoosto
+bartamihii agosto
+bartamihii diseembar
+bartamihii disembar
+bartamihii febarwari
+bartamihii feberweri
+bartamihii febraayo
+bartamihii janaayo
+bartamihii janayo
+bartamihii jannaayo
+bartamihii julaay
+bartamihii juun
+bartamihii juunyo
+bartamihii luuliyo
+bartamihii luulyo
+bartamihii maajo
+bartamihii maarso
+bartamihii maayo
+bartamihii marso
+bartamihii may
+bartamihii nofembar
+bartamihii noofembar
+bartamihii ogost
+bartamihii oktober
+bartamihii oktoobar
+bartamihii sebteembar
+bartamihii sebtembar
+bilowgii abriil
+bilowgii abril
+bilowgii agoosto
+bilowgii agosto
+bilowgii diseembar
+bilowgii disembar
+bilowgii febarwari
+bilowgii feberweri
+bilowgii febraayo
+bilowgii janaayo
+bilowgii janayo
+bilowgii jannaayo
+bilowgii julaay
+bilowgii juun
+bilowgii juunyo
+bilowgii luuliyo
+bilowgii luulyo
+bilowgii maajo
+bilowgii maarso
+bilowgii maayo
+bilowgii marso
+bilowgii may
+bilowgii nofembar
+bilowgii noofembar
+bilowgii ogost
+bilowgii oktober
+bilowgii oktoobar
+bilowgii ramadaan
+bilowgii sebteembar
+bilowgii sebtembar
+bilowgii soon
 bisha afar iyo labaatanka
 bisha afar iyo labaatankeeda
 bisha afar iyo tobanka
@@ -95953,6 +96643,8 @@ bisha sideedeeda
 bisha soddonka
 bisha soddonkeeda
 bisha soddonkii
+bisha soon
+bisha soon bilowgeedii
 bisha toban taariikhda
 bisha tobanka
 bisha tobankeeda
@@ -96039,6 +96731,7 @@ bishii sideedeeda
 bishii soddonka
 bishii soddonkeeda
 bishii soddonkii
+bishii soon
 bishii tobanka
 bishii tobankeeda
 bishii tobankii
@@ -96060,8 +96753,12 @@ ciid al adxa
 ciid al fitr
 ciida
 ciida carafo
+ciida kadib
 ciidda
 ciidda carafo
+ciidda ka dib
+ciidda ka hor
+ciidda kadib
 ciidda soonfur
 ciidda weyn
 ciidda yar
@@ -96070,22 +96767,279 @@ ciidul fidri
 ciidul fitri
 dabshid
 dabshidka
+dhamaadka abriil
+dhamaadka abril
+dhamaadka agoosto
+dhamaadka agosto
+dhamaadka diseembar
+dhamaadka disembar
+dhamaadka febarwari
+dhamaadka feberweri
+dhamaadka febraayo
+dhamaadka janaayo
+dhamaadka janayo
+dhamaadka jannaayo
+dhamaadka julaay
+dhamaadka juun
+dhamaadka juunyo
+dhamaadka luuliyo
+dhamaadka luulyo
+dhamaadka maajo
+dhamaadka maarso
+dhamaadka maayo
+dhamaadka marso
+dhamaadka may
+dhamaadka nofembar
+dhamaadka noofembar
+dhamaadka ogost
+dhamaadka oktober
+dhamaadka oktoobar
+dhamaadka sebteembar
+dhamaadka sebtembar
+dhamaadkii abriil
+dhamaadkii abril
+dhamaadkii agoosto
+dhamaadkii agosto
+dhamaadkii diseembar
+dhamaadkii disembar
+dhamaadkii febarwari
+dhamaadkii feberweri
+dhamaadkii febraayo
+dhamaadkii janaayo
+dhamaadkii janayo
+dhamaadkii jannaayo
+dhamaadkii julaay
+dhamaadkii juun
+dhamaadkii juunyo
+dhamaadkii luuliyo
+dhamaadkii luulyo
+dhamaadkii maajo
+dhamaadkii maarso
+dhamaadkii maayo
+dhamaadkii marso
+dhamaadkii may
+dhamaadkii nofembar
+dhamaadkii noofembar
+dhamaadkii ogost
+dhamaadkii oktober
+dhamaadkii oktoobar
+dhamaadkii ramadaan
+dhamaadkii sebteembar
+dhamaadkii sebtembar
+dhammaadkii abriil
+dhammaadkii abril
+dhammaadkii agoosto
+dhammaadkii agosto
+dhammaadkii diseembar
+dhammaadkii disembar
+dhammaadkii febarwari
+dhammaadkii feberweri
+dhammaadkii febraayo
+dhammaadkii janaayo
+dhammaadkii janayo
+dhammaadkii jannaayo
+dhammaadkii julaay
+dhammaadkii juun
+dhammaadkii juunyo
+dhammaadkii luuliyo
+dhammaadkii luulyo
+dhammaadkii maajo
+dhammaadkii maarso
+dhammaadkii maayo
+dhammaadkii marso
+dhammaadkii may
+dhammaadkii nofembar
+dhammaadkii noofembar
+dhammaadkii ogost
+dhammaadkii oktober
+dhammaadkii oktoobar
+dhammaadkii ramadaan
+dhammaadkii sebteembar
+dhammaadkii sebtembar
 habeenka ciidda
 halloween
+horaantii abriil
+horaantii abril
+horaantii agoosto
+horaantii agosto
+horaantii diseembar
+horaantii disembar
+horaantii febarwari
+horaantii feberweri
+horaantii febraayo
+horaantii janaayo
+horaantii janayo
+horaantii jannaayo
+horaantii julaay
+horaantii juun
+horaantii juunyo
+horaantii luuliyo
+horaantii luulyo
+horaantii maajo
+horaantii maarso
+horaantii maayo
+horaantii marso
+horaantii may
+horaantii nofembar
+horaantii noofembar
+horaantii ogost
+horaantii oktober
+horaantii oktoobar
+horaantii sebteembar
+horaantii sebtembar
+horraantii abriil
+horraantii abril
+horraantii agoosto
+horraantii agosto
+horraantii diseembar
+horraantii disembar
+horraantii febarwari
+horraantii feberweri
+horraantii febraayo
+horraantii janaayo
+horraantii janayo
+horraantii jannaayo
+horraantii julaay
+horraantii juun
+horraantii juunyo
+horraantii luuliyo
+horraantii luulyo
+horraantii maajo
+horraantii maarso
+horraantii maayo
+horraantii marso
+horraantii may
+horraantii nofembar
+horraantii noofembar
+horraantii ogost
+horraantii oktober
+horraantii oktoobar
+horraantii sebteembar
+horraantii sebtembar
+ka hor ciidda
+ka hor kirismaska
+ka hor ramadaan
 kirismas
 kirismaska
+kirismaska ka hor
+kirismaska kadib
+kirismaska maalintiisa
+koobaad abriil
+koobaad abril
+koobaad agoosto
+koobaad agosto
 koobaad bisha
+koobaad bisha dambe
+koobaad bisha soo socota
+koobaad bishaas
 koobaad bishan
+koobaad bishii dhammaatay
 koobaad bishii hore
+koobaad bishii tagtay
+koobaad diseembar
+koobaad disembar
 koobaad ee bisha
+koobaad febarwari
+koobaad feberweri
+koobaad febraayo
+koobaad janaayo
+koobaad janayo
+koobaad jannaayo
+koobaad julaay
+koobaad juun
+koobaad juunyo
+koobaad luuliyo
+koobaad luulyo
+koobaad maajo
+koobaad maarso
+koobaad maayo
+koobaad marso
+koobaad may
+koobaad nofembar
+koobaad noofembar
+koobaad ogost
+koobaad oktober
+koobaad oktoobar
+koobaad sebteembar
+koobaad sebtembar
 koowaad bisha
 koowaad bishan
 koowaad bishii hore
 koowaad ee bisha
+koowda abriil
+koowda abril
+koowda agoosto
+koowda agosto
 koowda bisha
+koowda bisha dambe
+koowda bisha soo socota
+koowda bishaas
 koowda bishan
+koowda bishii dhammaatay
+koowda bishii hore
+koowda bishii tagtay
+koowda diseembar
+koowda disembar
+koowda febarwari
+koowda feberweri
+koowda febraayo
+koowda janaayo
+koowda janayo
+koowda jannaayo
+koowda julaay
+koowda juun
+koowda juunyo
+koowda luuliyo
+koowda luulyo
+koowda maajo
+koowda maarso
+koowda maayo
+koowda marso
+koowda may
+koowda nofembar
+koowda noofembar
+koowda ogost
+koowda oktober
+koowda oktoobar
+koowda sebteembar
+koowda sebtembar
+koowdeeda abriil
+koowdeeda abril
+koowdeeda agoosto
+koowdeeda agosto
 koowdeeda bisha
+koowdeeda bisha dambe
+koowdeeda bisha soo socota
+koowdeeda bishaas
 koowdeeda bishan
+koowdeeda bishii dhammaatay
+koowdeeda bishii hore
+koowdeeda bishii tagtay
+koowdeeda diseembar
+koowdeeda disembar
+koowdeeda febarwari
+koowdeeda feberweri
+koowdeeda febraayo
+koowdeeda janaayo
+koowdeeda janayo
+koowdeeda jannaayo
+koowdeeda julaay
+koowdeeda juun
+koowdeeda juunyo
+koowdeeda luuliyo
+koowdeeda luulyo
+koowdeeda maajo
+koowdeeda maarso
+koowdeeda maayo
+koowdeeda marso
+koowdeeda may
+koowdeeda nofembar
+koowdeeda noofembar
+koowdeeda ogost
+koowdeeda oktober
+koowdeeda oktoobar
+koowdeeda sebteembar
+koowdeeda sebtembar
 kow bisha
 kow bishan
 kow bishii hore
@@ -96095,10 +97049,80 @@ kow iyo labaatan bishan
 kow iyo labaatan bishii hore
 kow iyo labaatan ee bisha
 kow iyo labaatanka
+kow iyo labaatanka abriil
+kow iyo labaatanka abril
+kow iyo labaatanka agoosto
+kow iyo labaatanka agosto
 kow iyo labaatanka bisha
+kow iyo labaatanka bisha dambe
+kow iyo labaatanka bisha soo socota
+kow iyo labaatanka bishaas
 kow iyo labaatanka bishan
+kow iyo labaatanka bishii dhammaatay
+kow iyo labaatanka bishii hore
+kow iyo labaatanka bishii tagtay
+kow iyo labaatanka diseembar
+kow iyo labaatanka disembar
+kow iyo labaatanka febarwari
+kow iyo labaatanka feberweri
+kow iyo labaatanka febraayo
+kow iyo labaatanka janaayo
+kow iyo labaatanka janayo
+kow iyo labaatanka jannaayo
+kow iyo labaatanka julaay
+kow iyo labaatanka juun
+kow iyo labaatanka juunyo
+kow iyo labaatanka luuliyo
+kow iyo labaatanka luulyo
+kow iyo labaatanka maajo
+kow iyo labaatanka maarso
+kow iyo labaatanka maayo
+kow iyo labaatanka marso
+kow iyo labaatanka may
+kow iyo labaatanka nofembar
+kow iyo labaatanka noofembar
+kow iyo labaatanka ogost
+kow iyo labaatanka oktober
+kow iyo labaatanka oktoobar
+kow iyo labaatanka sebteembar
+kow iyo labaatanka sebtembar
+kow iyo labaatankeeda abriil
+kow iyo labaatankeeda abril
+kow iyo labaatankeeda agoosto
+kow iyo labaatankeeda agosto
 kow iyo labaatankeeda bisha
+kow iyo labaatankeeda bisha dambe
+kow iyo labaatankeeda bisha soo socota
+kow iyo labaatankeeda bishaas
 kow iyo labaatankeeda bishan
+kow iyo labaatankeeda bishii dhammaatay
+kow iyo labaatankeeda bishii hore
+kow iyo labaatankeeda bishii tagtay
+kow iyo labaatankeeda diseembar
+kow iyo labaatankeeda disembar
+kow iyo labaatankeeda febarwari
+kow iyo labaatankeeda feberweri
+kow iyo labaatankeeda febraayo
+kow iyo labaatankeeda janaayo
+kow iyo labaatankeeda janayo
+kow iyo labaatankeeda jannaayo
+kow iyo labaatankeeda julaay
+kow iyo labaatankeeda juun
+kow iyo labaatankeeda juunyo
+kow iyo labaatankeeda luuliyo
+kow iyo labaatankeeda luulyo
+kow iyo labaatankeeda maajo
+kow iyo labaatankeeda maarso
+kow iyo labaatankeeda maayo
+kow iyo labaatankeeda marso
+kow iyo labaatankeeda may
+kow iyo labaatankeeda nofembar
+kow iyo labaatankeeda noofembar
+kow iyo labaatankeeda ogost
+kow iyo labaatankeeda oktober
+kow iyo labaatankeeda oktoobar
+kow iyo labaatankeeda sebteembar
+kow iyo labaatankeeda sebtembar
 kow iyo labaatankii
 kow iyo labaatankii bisha
 kow iyo labaatankii bishii
@@ -96108,8 +97132,43 @@ kow iyo soddon bishii hore
 kow iyo soddon ee bisha
 kow iyo soddonka
 kow iyo soddonka bisha
+kow iyo soddonkeeda abriil
+kow iyo soddonkeeda abril
+kow iyo soddonkeeda agoosto
+kow iyo soddonkeeda agosto
 kow iyo soddonkeeda bisha
+kow iyo soddonkeeda bisha dambe
+kow iyo soddonkeeda bisha soo socota
+kow iyo soddonkeeda bishaas
 kow iyo soddonkeeda bishan
+kow iyo soddonkeeda bishii dhammaatay
+kow iyo soddonkeeda bishii hore
+kow iyo soddonkeeda bishii tagtay
+kow iyo soddonkeeda diseembar
+kow iyo soddonkeeda disembar
+kow iyo soddonkeeda febarwari
+kow iyo soddonkeeda feberweri
+kow iyo soddonkeeda febraayo
+kow iyo soddonkeeda janaayo
+kow iyo soddonkeeda janayo
+kow iyo soddonkeeda jannaayo
+kow iyo soddonkeeda julaay
+kow iyo soddonkeeda juun
+kow iyo soddonkeeda juunyo
+kow iyo soddonkeeda luuliyo
+kow iyo soddonkeeda luulyo
+kow iyo soddonkeeda maajo
+kow iyo soddonkeeda maarso
+kow iyo soddonkeeda maayo
+kow iyo soddonkeeda marso
+kow iyo soddonkeeda may
+kow iyo soddonkeeda nofembar
+kow iyo soddonkeeda noofembar
+kow iyo soddonkeeda ogost
+kow iyo soddonkeeda oktober
+kow iyo soddonkeeda oktoobar
+kow iyo soddonkeeda sebteembar
+kow iyo soddonkeeda sebtembar
 kow iyo soddonkii
 kow iyo soddonkii bisha
 kow iyo soddonkii bishii
@@ -96118,18 +97177,158 @@ kow iyo toban bishan
 kow iyo toban bishii hore
 kow iyo toban ee bisha
 kow iyo tobanka
+kow iyo tobanka abriil
+kow iyo tobanka abril
+kow iyo tobanka agoosto
+kow iyo tobanka agosto
 kow iyo tobanka bisha
+kow iyo tobanka bisha dambe
+kow iyo tobanka bisha soo socota
+kow iyo tobanka bishaas
 kow iyo tobanka bishan
+kow iyo tobanka bishii dhammaatay
+kow iyo tobanka bishii hore
+kow iyo tobanka bishii tagtay
+kow iyo tobanka diseembar
+kow iyo tobanka disembar
+kow iyo tobanka febarwari
+kow iyo tobanka feberweri
+kow iyo tobanka febraayo
+kow iyo tobanka janaayo
+kow iyo tobanka janayo
+kow iyo tobanka jannaayo
+kow iyo tobanka julaay
+kow iyo tobanka juun
+kow iyo tobanka juunyo
+kow iyo tobanka luuliyo
+kow iyo tobanka luulyo
+kow iyo tobanka maajo
+kow iyo tobanka maarso
+kow iyo tobanka maayo
+kow iyo tobanka marso
+kow iyo tobanka may
+kow iyo tobanka nofembar
+kow iyo tobanka noofembar
+kow iyo tobanka ogost
+kow iyo tobanka oktober
+kow iyo tobanka oktoobar
+kow iyo tobanka sebteembar
+kow iyo tobanka sebtembar
+kow iyo tobankeeda abriil
+kow iyo tobankeeda abril
+kow iyo tobankeeda agoosto
+kow iyo tobankeeda agosto
 kow iyo tobankeeda bisha
+kow iyo tobankeeda bisha dambe
+kow iyo tobankeeda bisha soo socota
+kow iyo tobankeeda bishaas
 kow iyo tobankeeda bishan
+kow iyo tobankeeda bishii dhammaatay
+kow iyo tobankeeda bishii hore
+kow iyo tobankeeda bishii tagtay
+kow iyo tobankeeda diseembar
+kow iyo tobankeeda disembar
+kow iyo tobankeeda febarwari
+kow iyo tobankeeda feberweri
+kow iyo tobankeeda febraayo
+kow iyo tobankeeda janaayo
+kow iyo tobankeeda janayo
+kow iyo tobankeeda jannaayo
+kow iyo tobankeeda julaay
+kow iyo tobankeeda juun
+kow iyo tobankeeda juunyo
+kow iyo tobankeeda luuliyo
+kow iyo tobankeeda luulyo
+kow iyo tobankeeda maajo
+kow iyo tobankeeda maarso
+kow iyo tobankeeda maayo
+kow iyo tobankeeda marso
+kow iyo tobankeeda may
+kow iyo tobankeeda nofembar
+kow iyo tobankeeda noofembar
+kow iyo tobankeeda ogost
+kow iyo tobankeeda oktober
+kow iyo tobankeeda oktoobar
+kow iyo tobankeeda sebteembar
+kow iyo tobankeeda sebtembar
 kow iyo tobankii
 kow iyo tobankii bisha
 kow iyo tobankii bishii
 kow luulyo
+kowda abriil
+kowda abril
+kowda agoosto
+kowda agosto
 kowda bisha
+kowda bisha dambe
+kowda bisha soo socota
+kowda bishaas
 kowda bishan
+kowda bishii dhammaatay
+kowda bishii hore
+kowda bishii tagtay
+kowda diseembar
+kowda disembar
+kowda febarwari
+kowda feberweri
+kowda febraayo
+kowda janaayo
+kowda janayo
+kowda jannaayo
+kowda julaay
+kowda juun
+kowda juunyo
+kowda luuliyo
+kowda luulyo
+kowda maajo
+kowda maarso
+kowda maayo
+kowda marso
+kowda may
+kowda nofembar
+kowda noofembar
+kowda ogost
+kowda oktober
+kowda oktoobar
+kowda sebteembar
+kowda sebtembar
+kowdeeda abriil
+kowdeeda abril
+kowdeeda agoosto
+kowdeeda agosto
 kowdeeda bisha
+kowdeeda bisha dambe
+kowdeeda bisha soo socota
+kowdeeda bishaas
 kowdeeda bishan
+kowdeeda bishii dhammaatay
+kowdeeda bishii hore
+kowdeeda bishii tagtay
+kowdeeda diseembar
+kowdeeda disembar
+kowdeeda febarwari
+kowdeeda feberweri
+kowdeeda febraayo
+kowdeeda janaayo
+kowdeeda janayo
+kowdeeda jannaayo
+kowdeeda julaay
+kowdeeda juun
+kowdeeda juunyo
+kowdeeda luuliyo
+kowdeeda luulyo
+kowdeeda maajo
+kowdeeda maarso
+kowdeeda maayo
+kowdeeda marso
+kowdeeda may
+kowdeeda nofembar
+kowdeeda noofembar
+kowdeeda ogost
+kowdeeda oktober
+kowdeeda oktoobar
+kowdeeda sebteembar
+kowdeeda sebtembar
 krismas
 kun sagaal boqol iyo
 laba bisha
@@ -96141,10 +97340,80 @@ laba iyo labaatan bishan
 laba iyo labaatan bishii hore
 laba iyo labaatan ee bisha
 laba iyo labaatanka
+laba iyo labaatanka abriil
+laba iyo labaatanka abril
+laba iyo labaatanka agoosto
+laba iyo labaatanka agosto
 laba iyo labaatanka bisha
+laba iyo labaatanka bisha dambe
+laba iyo labaatanka bisha soo socota
+laba iyo labaatanka bishaas
 laba iyo labaatanka bishan
+laba iyo labaatanka bishii dhammaatay
+laba iyo labaatanka bishii hore
+laba iyo labaatanka bishii tagtay
+laba iyo labaatanka diseembar
+laba iyo labaatanka disembar
+laba iyo labaatanka febarwari
+laba iyo labaatanka feberweri
+laba iyo labaatanka febraayo
+laba iyo labaatanka janaayo
+laba iyo labaatanka janayo
+laba iyo labaatanka jannaayo
+laba iyo labaatanka julaay
+laba iyo labaatanka juun
+laba iyo labaatanka juunyo
+laba iyo labaatanka luuliyo
+laba iyo labaatanka luulyo
+laba iyo labaatanka maajo
+laba iyo labaatanka maarso
+laba iyo labaatanka maayo
+laba iyo labaatanka marso
+laba iyo labaatanka may
+laba iyo labaatanka nofembar
+laba iyo labaatanka noofembar
+laba iyo labaatanka ogost
+laba iyo labaatanka oktober
+laba iyo labaatanka oktoobar
+laba iyo labaatanka sebteembar
+laba iyo labaatanka sebtembar
+laba iyo labaatankeeda abriil
+laba iyo labaatankeeda abril
+laba iyo labaatankeeda agoosto
+laba iyo labaatankeeda agosto
 laba iyo labaatankeeda bisha
+laba iyo labaatankeeda bisha dambe
+laba iyo labaatankeeda bisha soo socota
+laba iyo labaatankeeda bishaas
 laba iyo labaatankeeda bishan
+laba iyo labaatankeeda bishii dhammaatay
+laba iyo labaatankeeda bishii hore
+laba iyo labaatankeeda bishii tagtay
+laba iyo labaatankeeda diseembar
+laba iyo labaatankeeda disembar
+laba iyo labaatankeeda febarwari
+laba iyo labaatankeeda feberweri
+laba iyo labaatankeeda febraayo
+laba iyo labaatankeeda janaayo
+laba iyo labaatankeeda janayo
+laba iyo labaatankeeda jannaayo
+laba iyo labaatankeeda julaay
+laba iyo labaatankeeda juun
+laba iyo labaatankeeda juunyo
+laba iyo labaatankeeda luuliyo
+laba iyo labaatankeeda luulyo
+laba iyo labaatankeeda maajo
+laba iyo labaatankeeda maarso
+laba iyo labaatankeeda maayo
+laba iyo labaatankeeda marso
+laba iyo labaatankeeda may
+laba iyo labaatankeeda nofembar
+laba iyo labaatankeeda noofembar
+laba iyo labaatankeeda ogost
+laba iyo labaatankeeda oktober
+laba iyo labaatankeeda oktoobar
+laba iyo labaatankeeda sebteembar
+laba iyo labaatankeeda sebtembar
 laba iyo labaatankii
 laba iyo labaatankii bisha
 laba iyo labaatankii bishii
@@ -96153,10 +97422,80 @@ laba iyo toban bishan
 laba iyo toban bishii hore
 laba iyo toban ee bisha
 laba iyo tobanka
+laba iyo tobanka abriil
+laba iyo tobanka abril
+laba iyo tobanka agoosto
+laba iyo tobanka agosto
 laba iyo tobanka bisha
+laba iyo tobanka bisha dambe
+laba iyo tobanka bisha soo socota
+laba iyo tobanka bishaas
 laba iyo tobanka bishan
+laba iyo tobanka bishii dhammaatay
+laba iyo tobanka bishii hore
+laba iyo tobanka bishii tagtay
+laba iyo tobanka diseembar
+laba iyo tobanka disembar
+laba iyo tobanka febarwari
+laba iyo tobanka feberweri
+laba iyo tobanka febraayo
+laba iyo tobanka janaayo
+laba iyo tobanka janayo
+laba iyo tobanka jannaayo
+laba iyo tobanka julaay
+laba iyo tobanka juun
+laba iyo tobanka juunyo
+laba iyo tobanka luuliyo
+laba iyo tobanka luulyo
+laba iyo tobanka maajo
+laba iyo tobanka maarso
+laba iyo tobanka maayo
+laba iyo tobanka marso
+laba iyo tobanka may
+laba iyo tobanka nofembar
+laba iyo tobanka noofembar
+laba iyo tobanka ogost
+laba iyo tobanka oktober
+laba iyo tobanka oktoobar
+laba iyo tobanka sebteembar
+laba iyo tobanka sebtembar
+laba iyo tobankeeda abriil
+laba iyo tobankeeda abril
+laba iyo tobankeeda agoosto
+laba iyo tobankeeda agosto
 laba iyo tobankeeda bisha
+laba iyo tobankeeda bisha dambe
+laba iyo tobankeeda bisha soo socota
+laba iyo tobankeeda bishaas
 laba iyo tobankeeda bishan
+laba iyo tobankeeda bishii dhammaatay
+laba iyo tobankeeda bishii hore
+laba iyo tobankeeda bishii tagtay
+laba iyo tobankeeda diseembar
+laba iyo tobankeeda disembar
+laba iyo tobankeeda febarwari
+laba iyo tobankeeda feberweri
+laba iyo tobankeeda febraayo
+laba iyo tobankeeda janaayo
+laba iyo tobankeeda janayo
+laba iyo tobankeeda jannaayo
+laba iyo tobankeeda julaay
+laba iyo tobankeeda juun
+laba iyo tobankeeda juunyo
+laba iyo tobankeeda luuliyo
+laba iyo tobankeeda luulyo
+laba iyo tobankeeda maajo
+laba iyo tobankeeda maarso
+laba iyo tobankeeda maayo
+laba iyo tobankeeda marso
+laba iyo tobankeeda may
+laba iyo tobankeeda nofembar
+laba iyo tobankeeda noofembar
+laba iyo tobankeeda ogost
+laba iyo tobankeeda oktober
+laba iyo tobankeeda oktoobar
+laba iyo tobankeeda sebteembar
+laba iyo tobankeeda sebtembar
 laba iyo tobankii
 laba iyo tobankii bisha
 laba iyo tobankii bishii
@@ -96208,27 +97547,236 @@ laba kun iyo toddoba iyo toban
 laba kun iyo toddobaad
 laba kun iyo todoba
 laba kun iyo todoba iyo toban
+labaad abriil
+labaad abril
+labaad agoosto
+labaad agosto
 labaad bisha
+labaad bisha dambe
+labaad bisha soo socota
+labaad bishaas
 labaad bishan
+labaad bishii dhammaatay
 labaad bishii hore
+labaad bishii tagtay
+labaad diseembar
+labaad disembar
 labaad ee bisha
+labaad febarwari
+labaad feberweri
+labaad febraayo
+labaad janaayo
+labaad janayo
+labaad jannaayo
+labaad julaay
+labaad juun
+labaad juunyo
+labaad luuliyo
+labaad luulyo
+labaad maajo
+labaad maarso
+labaad maayo
+labaad marso
+labaad may
+labaad nofembar
+labaad noofembar
+labaad ogost
+labaad oktober
+labaad oktoobar
+labaad sebteembar
+labaad sebtembar
 labaatan bisha
 labaatan bishan
 labaatan bishii hore
 labaatan ee bisha
 labaatanka
+labaatanka abriil
+labaatanka abril
+labaatanka agoosto
+labaatanka agosto
 labaatanka bisha
+labaatanka bisha dambe
+labaatanka bisha soo socota
+labaatanka bishaas
 labaatanka bishan
+labaatanka bishii dhammaatay
+labaatanka bishii hore
+labaatanka bishii tagtay
+labaatanka diseembar
+labaatanka disembar
+labaatanka febarwari
+labaatanka feberweri
+labaatanka febraayo
+labaatanka janaayo
+labaatanka janayo
+labaatanka jannaayo
+labaatanka julaay
+labaatanka juun
+labaatanka juunyo
+labaatanka luuliyo
+labaatanka luulyo
+labaatanka maajo
+labaatanka maarso
+labaatanka maayo
+labaatanka marso
+labaatanka may
+labaatanka nofembar
+labaatanka noofembar
+labaatanka ogost
+labaatanka oktober
+labaatanka oktoobar
+labaatanka sebteembar
+labaatanka sebtembar
+labaatankeeda abriil
+labaatankeeda abril
+labaatankeeda agoosto
+labaatankeeda agosto
 labaatankeeda bisha
+labaatankeeda bisha dambe
+labaatankeeda bisha soo socota
+labaatankeeda bishaas
 labaatankeeda bishan
+labaatankeeda bishii dhammaatay
+labaatankeeda bishii hore
+labaatankeeda bishii tagtay
+labaatankeeda diseembar
+labaatankeeda disembar
+labaatankeeda febarwari
+labaatankeeda feberweri
+labaatankeeda febraayo
+labaatankeeda janaayo
+labaatankeeda janayo
+labaatankeeda jannaayo
+labaatankeeda julaay
+labaatankeeda juun
+labaatankeeda juunyo
+labaatankeeda luuliyo
+labaatankeeda luulyo
+labaatankeeda maajo
+labaatankeeda maarso
+labaatankeeda maayo
+labaatankeeda marso
+labaatankeeda may
+labaatankeeda nofembar
+labaatankeeda noofembar
+labaatankeeda ogost
+labaatankeeda oktober
+labaatankeeda oktoobar
+labaatankeeda sebteembar
+labaatankeeda sebtembar
 labaatankii
+labaatankii abriil
+labaatankii abril
+labaatankii agoosto
+labaatankii agosto
 labaatankii bisha
+labaatankii bisha dambe
+labaatankii bisha soo socota
+labaatankii bishaas
 labaatankii bishan
 labaatankii bishii
+labaatankii bishii dhammaatay
+labaatankii bishii hore
+labaatankii bishii tagtay
+labaatankii diseembar
+labaatankii disembar
+labaatankii febarwari
+labaatankii feberweri
+labaatankii febraayo
+labaatankii janaayo
+labaatankii janayo
+labaatankii jannaayo
+labaatankii julaay
+labaatankii juun
+labaatankii juunyo
+labaatankii luuliyo
+labaatankii luulyo
+labaatankii maajo
+labaatankii maarso
+labaatankii maayo
+labaatankii marso
+labaatankii may
+labaatankii nofembar
+labaatankii noofembar
+labaatankii ogost
+labaatankii oktober
+labaatankii oktoobar
+labaatankii sebteembar
+labaatankii sebtembar
+labada abriil
+labada abril
+labada agoosto
+labada agosto
 labada bisha
+labada bisha dambe
+labada bisha soo socota
+labada bishaas
 labada bishan
+labada bishii dhammaatay
+labada bishii hore
+labada bishii tagtay
+labada diseembar
+labada disembar
+labada febarwari
+labada feberweri
+labada febraayo
+labada janaayo
+labada janayo
+labada jannaayo
+labada julaay
+labada juun
+labada juunyo
+labada luuliyo
+labada luulyo
+labada maajo
+labada maarso
+labada maayo
+labada marso
+labada may
+labada nofembar
+labada noofembar
+labada ogost
+labada oktober
+labada oktoobar
+labada sebteembar
+labada sebtembar
+labadeeda abriil
+labadeeda abril
+labadeeda agoosto
+labadeeda agosto
 labadeeda bisha
+labadeeda bisha dambe
+labadeeda bisha soo socota
+labadeeda bishaas
 labadeeda bishan
+labadeeda bishii dhammaatay
+labadeeda bishii hore
+labadeeda bishii tagtay
+labadeeda diseembar
+labadeeda disembar
+labadeeda febarwari
+labadeeda feberweri
+labadeeda febraayo
+labadeeda janaayo
+labadeeda janayo
+labadeeda jannaayo
+labadeeda julaay
+labadeeda juun
+labadeeda juunyo
+labadeeda luuliyo
+labadeeda luulyo
+labadeeda maajo
+labadeeda maarso
+labadeeda maayo
+labadeeda marso
+labadeeda may
+labadeeda nofembar
+labadeeda noofembar
+labadeeda ogost
+labadeeda oktober
+labadeeda oktoobar
+labadeeda sebteembar
+labadeeda sebtembar
 labo kun iyo afar
 labo kun iyo afar iyo labaatan
 labo kun iyo afar iyo toban
@@ -96288,10 +97836,80 @@ lix iyo labaatan bishii hore
 lix iyo labaatan ee bisha
 lix iyo labaatan juun
 lix iyo labaatanka
+lix iyo labaatanka abriil
+lix iyo labaatanka abril
+lix iyo labaatanka agoosto
+lix iyo labaatanka agosto
 lix iyo labaatanka bisha
+lix iyo labaatanka bisha dambe
+lix iyo labaatanka bisha soo socota
+lix iyo labaatanka bishaas
 lix iyo labaatanka bishan
+lix iyo labaatanka bishii dhammaatay
+lix iyo labaatanka bishii hore
+lix iyo labaatanka bishii tagtay
+lix iyo labaatanka diseembar
+lix iyo labaatanka disembar
+lix iyo labaatanka febarwari
+lix iyo labaatanka feberweri
+lix iyo labaatanka febraayo
+lix iyo labaatanka janaayo
+lix iyo labaatanka janayo
+lix iyo labaatanka jannaayo
+lix iyo labaatanka julaay
+lix iyo labaatanka juun
+lix iyo labaatanka juunyo
+lix iyo labaatanka luuliyo
+lix iyo labaatanka luulyo
+lix iyo labaatanka maajo
+lix iyo labaatanka maarso
+lix iyo labaatanka maayo
+lix iyo labaatanka marso
+lix iyo labaatanka may
+lix iyo labaatanka nofembar
+lix iyo labaatanka noofembar
+lix iyo labaatanka ogost
+lix iyo labaatanka oktober
+lix iyo labaatanka oktoobar
+lix iyo labaatanka sebteembar
+lix iyo labaatanka sebtembar
+lix iyo labaatankeeda abriil
+lix iyo labaatankeeda abril
+lix iyo labaatankeeda agoosto
+lix iyo labaatankeeda agosto
 lix iyo labaatankeeda bisha
+lix iyo labaatankeeda bisha dambe
+lix iyo labaatankeeda bisha soo socota
+lix iyo labaatankeeda bishaas
 lix iyo labaatankeeda bishan
+lix iyo labaatankeeda bishii dhammaatay
+lix iyo labaatankeeda bishii hore
+lix iyo labaatankeeda bishii tagtay
+lix iyo labaatankeeda diseembar
+lix iyo labaatankeeda disembar
+lix iyo labaatankeeda febarwari
+lix iyo labaatankeeda feberweri
+lix iyo labaatankeeda febraayo
+lix iyo labaatankeeda janaayo
+lix iyo labaatankeeda janayo
+lix iyo labaatankeeda jannaayo
+lix iyo labaatankeeda julaay
+lix iyo labaatankeeda juun
+lix iyo labaatankeeda juunyo
+lix iyo labaatankeeda luuliyo
+lix iyo labaatankeeda luulyo
+lix iyo labaatankeeda maajo
+lix iyo labaatankeeda maarso
+lix iyo labaatankeeda maayo
+lix iyo labaatankeeda marso
+lix iyo labaatankeeda may
+lix iyo labaatankeeda nofembar
+lix iyo labaatankeeda noofembar
+lix iyo labaatankeeda ogost
+lix iyo labaatankeeda oktober
+lix iyo labaatankeeda oktoobar
+lix iyo labaatankeeda sebteembar
+lix iyo labaatankeeda sebtembar
 lix iyo labaatankii
 lix iyo labaatankii bisha
 lix iyo labaatankii bishii
@@ -96300,10 +97918,80 @@ lix iyo toban bishan
 lix iyo toban bishii hore
 lix iyo toban ee bisha
 lix iyo tobanka
+lix iyo tobanka abriil
+lix iyo tobanka abril
+lix iyo tobanka agoosto
+lix iyo tobanka agosto
 lix iyo tobanka bisha
+lix iyo tobanka bisha dambe
+lix iyo tobanka bisha soo socota
+lix iyo tobanka bishaas
 lix iyo tobanka bishan
+lix iyo tobanka bishii dhammaatay
+lix iyo tobanka bishii hore
+lix iyo tobanka bishii tagtay
+lix iyo tobanka diseembar
+lix iyo tobanka disembar
+lix iyo tobanka febarwari
+lix iyo tobanka feberweri
+lix iyo tobanka febraayo
+lix iyo tobanka janaayo
+lix iyo tobanka janayo
+lix iyo tobanka jannaayo
+lix iyo tobanka julaay
+lix iyo tobanka juun
+lix iyo tobanka juunyo
+lix iyo tobanka luuliyo
+lix iyo tobanka luulyo
+lix iyo tobanka maajo
+lix iyo tobanka maarso
+lix iyo tobanka maayo
+lix iyo tobanka marso
+lix iyo tobanka may
+lix iyo tobanka nofembar
+lix iyo tobanka noofembar
+lix iyo tobanka ogost
+lix iyo tobanka oktober
+lix iyo tobanka oktoobar
+lix iyo tobanka sebteembar
+lix iyo tobanka sebtembar
+lix iyo tobankeeda abriil
+lix iyo tobankeeda abril
+lix iyo tobankeeda agoosto
+lix iyo tobankeeda agosto
 lix iyo tobankeeda bisha
+lix iyo tobankeeda bisha dambe
+lix iyo tobankeeda bisha soo socota
+lix iyo tobankeeda bishaas
 lix iyo tobankeeda bishan
+lix iyo tobankeeda bishii dhammaatay
+lix iyo tobankeeda bishii hore
+lix iyo tobankeeda bishii tagtay
+lix iyo tobankeeda diseembar
+lix iyo tobankeeda disembar
+lix iyo tobankeeda febarwari
+lix iyo tobankeeda feberweri
+lix iyo tobankeeda febraayo
+lix iyo tobankeeda janaayo
+lix iyo tobankeeda janayo
+lix iyo tobankeeda jannaayo
+lix iyo tobankeeda julaay
+lix iyo tobankeeda juun
+lix iyo tobankeeda juunyo
+lix iyo tobankeeda luuliyo
+lix iyo tobankeeda luulyo
+lix iyo tobankeeda maajo
+lix iyo tobankeeda maarso
+lix iyo tobankeeda maayo
+lix iyo tobankeeda marso
+lix iyo tobankeeda may
+lix iyo tobankeeda nofembar
+lix iyo tobankeeda noofembar
+lix iyo tobankeeda ogost
+lix iyo tobankeeda oktober
+lix iyo tobankeeda oktoobar
+lix iyo tobankeeda sebteembar
+lix iyo tobankeeda sebtembar
 lix iyo tobankii
 lix iyo tobankii bisha
 lix iyo tobankii bishii
@@ -96311,15 +97999,121 @@ lixaad bisha
 lixaad bishan
 lixaad bishii hore
 lixaad ee bisha
+lixda abriil
+lixda abril
+lixda agoosto
+lixda agosto
 lixda bisha
+lixda bisha dambe
+lixda bisha soo socota
+lixda bishaas
 lixda bishan
+lixda bishii dhammaatay
+lixda bishii hore
+lixda bishii tagtay
+lixda diseembar
+lixda disembar
+lixda febarwari
+lixda feberweri
+lixda febraayo
+lixda janaayo
+lixda janayo
+lixda jannaayo
+lixda julaay
+lixda juun
+lixda juunyo
+lixda luuliyo
+lixda luulyo
+lixda maajo
+lixda maarso
+lixda maayo
+lixda marso
+lixda may
+lixda nofembar
+lixda noofembar
+lixda ogost
+lixda oktober
+lixda oktoobar
+lixda sebteembar
+lixda sebtembar
+lixdeeda abriil
+lixdeeda abril
+lixdeeda agoosto
+lixdeeda agosto
 lixdeeda bisha
+lixdeeda bisha dambe
+lixdeeda bisha soo socota
+lixdeeda bishaas
 lixdeeda bishan
+lixdeeda bishii dhammaatay
+lixdeeda bishii hore
+lixdeeda bishii tagtay
+lixdeeda diseembar
+lixdeeda disembar
+lixdeeda febarwari
+lixdeeda feberweri
+lixdeeda febraayo
+lixdeeda janaayo
+lixdeeda janayo
+lixdeeda jannaayo
+lixdeeda julaay
+lixdeeda juun
+lixdeeda juunyo
+lixdeeda luuliyo
+lixdeeda luulyo
+lixdeeda maajo
+lixdeeda maarso
+lixdeeda maayo
+lixdeeda marso
+lixdeeda may
+lixdeeda nofembar
+lixdeeda noofembar
+lixdeeda ogost
+lixdeeda oktober
+lixdeeda oktoobar
+lixdeeda sebteembar
+lixdeeda sebtembar
+lixdii abriil
+lixdii abril
+lixdii agoosto
+lixdii agosto
 lixdii bisha
+lixdii bisha dambe
+lixdii bisha soo socota
+lixdii bishaas
 lixdii bishan
+lixdii bishii dhammaatay
+lixdii bishii hore
+lixdii bishii tagtay
+lixdii diseembar
+lixdii disembar
+lixdii febarwari
+lixdii feberweri
+lixdii febraayo
+lixdii janaayo
+lixdii janayo
+lixdii jannaayo
+lixdii julaay
+lixdii juun
+lixdii juunyo
+lixdii luuliyo
+lixdii luulyo
+lixdii maajo
+lixdii maarso
+lixdii maayo
+lixdii marso
+lixdii may
+lixdii nofembar
+lixdii noofembar
+lixdii ogost
+lixdii oktober
+lixdii oktoobar
+lixdii sebteembar
+lixdii sebtembar
 maalinta aabaha
 maalinta afar ee ciidda
 maalinta afaraad ee ciidda
+maalinta arafo
 maalinta carafo
 maalinta ciida
 maalinta ciidda
@@ -96343,6 +98137,7 @@ maalintii afaraad ee ciida
 maalintii afaraad ee ciidda
 maalintii ciida
 maalintii ciidda
+maalintii ciidda kadib
 maalintii koobaad ee ciida
 maalintii koobaad ee ciidda
 maalintii koowaad ee ciida
@@ -96363,6 +98158,8 @@ masiixiga
 mawliid
 mowliid
 mowliidka
+ramadaan ka hor
+ramadaan kadib
 saddex bisha
 saddex bishan
 saddex bishii hore
@@ -96372,10 +98169,80 @@ saddex iyo labaatan bishan
 saddex iyo labaatan bishii hore
 saddex iyo labaatan ee bisha
 saddex iyo labaatanka
+saddex iyo labaatanka abriil
+saddex iyo labaatanka abril
+saddex iyo labaatanka agoosto
+saddex iyo labaatanka agosto
 saddex iyo labaatanka bisha
+saddex iyo labaatanka bisha dambe
+saddex iyo labaatanka bisha soo socota
+saddex iyo labaatanka bishaas
 saddex iyo labaatanka bishan
+saddex iyo labaatanka bishii dhammaatay
+saddex iyo labaatanka bishii hore
+saddex iyo labaatanka bishii tagtay
+saddex iyo labaatanka diseembar
+saddex iyo labaatanka disembar
+saddex iyo labaatanka febarwari
+saddex iyo labaatanka feberweri
+saddex iyo labaatanka febraayo
+saddex iyo labaatanka janaayo
+saddex iyo labaatanka janayo
+saddex iyo labaatanka jannaayo
+saddex iyo labaatanka julaay
+saddex iyo labaatanka juun
+saddex iyo labaatanka juunyo
+saddex iyo labaatanka luuliyo
+saddex iyo labaatanka luulyo
+saddex iyo labaatanka maajo
+saddex iyo labaatanka maarso
+saddex iyo labaatanka maayo
+saddex iyo labaatanka marso
+saddex iyo labaatanka may
+saddex iyo labaatanka nofembar
+saddex iyo labaatanka noofembar
+saddex iyo labaatanka ogost
+saddex iyo labaatanka oktober
+saddex iyo labaatanka oktoobar
+saddex iyo labaatanka sebteembar
+saddex iyo labaatanka sebtembar
+saddex iyo labaatankeeda abriil
+saddex iyo labaatankeeda abril
+saddex iyo labaatankeeda agoosto
+saddex iyo labaatankeeda agosto
 saddex iyo labaatankeeda bisha
+saddex iyo labaatankeeda bisha dambe
+saddex iyo labaatankeeda bisha soo socota
+saddex iyo labaatankeeda bishaas
 saddex iyo labaatankeeda bishan
+saddex iyo labaatankeeda bishii dhammaatay
+saddex iyo labaatankeeda bishii hore
+saddex iyo labaatankeeda bishii tagtay
+saddex iyo labaatankeeda diseembar
+saddex iyo labaatankeeda disembar
+saddex iyo labaatankeeda febarwari
+saddex iyo labaatankeeda feberweri
+saddex iyo labaatankeeda febraayo
+saddex iyo labaatankeeda janaayo
+saddex iyo labaatankeeda janayo
+saddex iyo labaatankeeda jannaayo
+saddex iyo labaatankeeda julaay
+saddex iyo labaatankeeda juun
+saddex iyo labaatankeeda juunyo
+saddex iyo labaatankeeda luuliyo
+saddex iyo labaatankeeda luulyo
+saddex iyo labaatankeeda maajo
+saddex iyo labaatankeeda maarso
+saddex iyo labaatankeeda maayo
+saddex iyo labaatankeeda marso
+saddex iyo labaatankeeda may
+saddex iyo labaatankeeda nofembar
+saddex iyo labaatankeeda noofembar
+saddex iyo labaatankeeda ogost
+saddex iyo labaatankeeda oktober
+saddex iyo labaatankeeda oktoobar
+saddex iyo labaatankeeda sebteembar
+saddex iyo labaatankeeda sebtembar
 saddex iyo labaatankii
 saddex iyo labaatankii bisha
 saddex iyo labaatankii bishii
@@ -96384,10 +98251,80 @@ saddex iyo toban bishan
 saddex iyo toban bishii hore
 saddex iyo toban ee bisha
 saddex iyo tobanka
+saddex iyo tobanka abriil
+saddex iyo tobanka abril
+saddex iyo tobanka agoosto
+saddex iyo tobanka agosto
 saddex iyo tobanka bisha
+saddex iyo tobanka bisha dambe
+saddex iyo tobanka bisha soo socota
+saddex iyo tobanka bishaas
 saddex iyo tobanka bishan
+saddex iyo tobanka bishii dhammaatay
+saddex iyo tobanka bishii hore
+saddex iyo tobanka bishii tagtay
+saddex iyo tobanka diseembar
+saddex iyo tobanka disembar
+saddex iyo tobanka febarwari
+saddex iyo tobanka feberweri
+saddex iyo tobanka febraayo
+saddex iyo tobanka janaayo
+saddex iyo tobanka janayo
+saddex iyo tobanka jannaayo
+saddex iyo tobanka julaay
+saddex iyo tobanka juun
+saddex iyo tobanka juunyo
+saddex iyo tobanka luuliyo
+saddex iyo tobanka luulyo
+saddex iyo tobanka maajo
+saddex iyo tobanka maarso
+saddex iyo tobanka maayo
+saddex iyo tobanka marso
+saddex iyo tobanka may
+saddex iyo tobanka nofembar
+saddex iyo tobanka noofembar
+saddex iyo tobanka ogost
+saddex iyo tobanka oktober
+saddex iyo tobanka oktoobar
+saddex iyo tobanka sebteembar
+saddex iyo tobanka sebtembar
+saddex iyo tobankeeda abriil
+saddex iyo tobankeeda abril
+saddex iyo tobankeeda agoosto
+saddex iyo tobankeeda agosto
 saddex iyo tobankeeda bisha
+saddex iyo tobankeeda bisha dambe
+saddex iyo tobankeeda bisha soo socota
+saddex iyo tobankeeda bishaas
 saddex iyo tobankeeda bishan
+saddex iyo tobankeeda bishii dhammaatay
+saddex iyo tobankeeda bishii hore
+saddex iyo tobankeeda bishii tagtay
+saddex iyo tobankeeda diseembar
+saddex iyo tobankeeda disembar
+saddex iyo tobankeeda febarwari
+saddex iyo tobankeeda feberweri
+saddex iyo tobankeeda febraayo
+saddex iyo tobankeeda janaayo
+saddex iyo tobankeeda janayo
+saddex iyo tobankeeda jannaayo
+saddex iyo tobankeeda julaay
+saddex iyo tobankeeda juun
+saddex iyo tobankeeda juunyo
+saddex iyo tobankeeda luuliyo
+saddex iyo tobankeeda luulyo
+saddex iyo tobankeeda maajo
+saddex iyo tobankeeda maarso
+saddex iyo tobankeeda maayo
+saddex iyo tobankeeda marso
+saddex iyo tobankeeda may
+saddex iyo tobankeeda nofembar
+saddex iyo tobankeeda noofembar
+saddex iyo tobankeeda ogost
+saddex iyo tobankeeda oktober
+saddex iyo tobankeeda oktoobar
+saddex iyo tobankeeda sebteembar
+saddex iyo tobankeeda sebtembar
 saddex iyo tobankii
 saddex iyo tobankii bisha
 saddex iyo tobankii bishii
@@ -96395,10 +98332,80 @@ saddexaad bisha
 saddexaad bishan
 saddexaad bishii hore
 saddexaad ee bisha
+saddexda abriil
+saddexda abril
+saddexda agoosto
+saddexda agosto
 saddexda bisha
+saddexda bisha dambe
+saddexda bisha soo socota
+saddexda bishaas
 saddexda bishan
+saddexda bishii dhammaatay
+saddexda bishii hore
+saddexda bishii tagtay
+saddexda diseembar
+saddexda disembar
+saddexda febarwari
+saddexda feberweri
+saddexda febraayo
+saddexda janaayo
+saddexda janayo
+saddexda jannaayo
+saddexda julaay
+saddexda juun
+saddexda juunyo
+saddexda luuliyo
+saddexda luulyo
+saddexda maajo
+saddexda maarso
+saddexda maayo
+saddexda marso
+saddexda may
+saddexda nofembar
+saddexda noofembar
+saddexda ogost
+saddexda oktober
+saddexda oktoobar
+saddexda sebteembar
+saddexda sebtembar
+saddexdeeda abriil
+saddexdeeda abril
+saddexdeeda agoosto
+saddexdeeda agosto
 saddexdeeda bisha
+saddexdeeda bisha dambe
+saddexdeeda bisha soo socota
+saddexdeeda bishaas
 saddexdeeda bishan
+saddexdeeda bishii dhammaatay
+saddexdeeda bishii hore
+saddexdeeda bishii tagtay
+saddexdeeda diseembar
+saddexdeeda disembar
+saddexdeeda febarwari
+saddexdeeda feberweri
+saddexdeeda febraayo
+saddexdeeda janaayo
+saddexdeeda janayo
+saddexdeeda jannaayo
+saddexdeeda julaay
+saddexdeeda juun
+saddexdeeda juunyo
+saddexdeeda luuliyo
+saddexdeeda luulyo
+saddexdeeda maajo
+saddexdeeda maarso
+saddexdeeda maayo
+saddexdeeda marso
+saddexdeeda may
+saddexdeeda nofembar
+saddexdeeda noofembar
+saddexdeeda ogost
+saddexdeeda oktober
+saddexdeeda oktoobar
+saddexdeeda sebteembar
+saddexdeeda sebtembar
 sadex bisha
 sadex bishan
 sadex bishii hore
@@ -96412,10 +98419,80 @@ sadex iyo tobanka bisha
 sadex iyo tobankii
 sadex iyo tobankii bisha
 sadex iyo tobankii bishii
+sadexda abriil
+sadexda abril
+sadexda agoosto
+sadexda agosto
 sadexda bisha
+sadexda bisha dambe
+sadexda bisha soo socota
+sadexda bishaas
 sadexda bishan
+sadexda bishii dhammaatay
+sadexda bishii hore
+sadexda bishii tagtay
+sadexda diseembar
+sadexda disembar
+sadexda febarwari
+sadexda feberweri
+sadexda febraayo
+sadexda janaayo
+sadexda janayo
+sadexda jannaayo
+sadexda julaay
+sadexda juun
+sadexda juunyo
+sadexda luuliyo
+sadexda luulyo
+sadexda maajo
+sadexda maarso
+sadexda maayo
+sadexda marso
+sadexda may
+sadexda nofembar
+sadexda noofembar
+sadexda ogost
+sadexda oktober
+sadexda oktoobar
+sadexda sebteembar
+sadexda sebtembar
+sadexdeeda abriil
+sadexdeeda abril
+sadexdeeda agoosto
+sadexdeeda agosto
 sadexdeeda bisha
+sadexdeeda bisha dambe
+sadexdeeda bisha soo socota
+sadexdeeda bishaas
 sadexdeeda bishan
+sadexdeeda bishii dhammaatay
+sadexdeeda bishii hore
+sadexdeeda bishii tagtay
+sadexdeeda diseembar
+sadexdeeda disembar
+sadexdeeda febarwari
+sadexdeeda feberweri
+sadexdeeda febraayo
+sadexdeeda janaayo
+sadexdeeda janayo
+sadexdeeda jannaayo
+sadexdeeda julaay
+sadexdeeda juun
+sadexdeeda juunyo
+sadexdeeda luuliyo
+sadexdeeda luulyo
+sadexdeeda maajo
+sadexdeeda maarso
+sadexdeeda maayo
+sadexdeeda marso
+sadexdeeda may
+sadexdeeda nofembar
+sadexdeeda noofembar
+sadexdeeda ogost
+sadexdeeda oktober
+sadexdeeda oktoobar
+sadexdeeda sebteembar
+sadexdeeda sebtembar
 sagaal bisha
 sagaal bishan
 sagaal bishii hore
@@ -96425,10 +98502,80 @@ sagaal iyo labaatan bishan
 sagaal iyo labaatan bishii hore
 sagaal iyo labaatan ee bisha
 sagaal iyo labaatanka
+sagaal iyo labaatanka abriil
+sagaal iyo labaatanka abril
+sagaal iyo labaatanka agoosto
+sagaal iyo labaatanka agosto
 sagaal iyo labaatanka bisha
+sagaal iyo labaatanka bisha dambe
+sagaal iyo labaatanka bisha soo socota
+sagaal iyo labaatanka bishaas
 sagaal iyo labaatanka bishan
+sagaal iyo labaatanka bishii dhammaatay
+sagaal iyo labaatanka bishii hore
+sagaal iyo labaatanka bishii tagtay
+sagaal iyo labaatanka diseembar
+sagaal iyo labaatanka disembar
+sagaal iyo labaatanka febarwari
+sagaal iyo labaatanka feberweri
+sagaal iyo labaatanka febraayo
+sagaal iyo labaatanka janaayo
+sagaal iyo labaatanka janayo
+sagaal iyo labaatanka jannaayo
+sagaal iyo labaatanka julaay
+sagaal iyo labaatanka juun
+sagaal iyo labaatanka juunyo
+sagaal iyo labaatanka luuliyo
+sagaal iyo labaatanka luulyo
+sagaal iyo labaatanka maajo
+sagaal iyo labaatanka maarso
+sagaal iyo labaatanka maayo
+sagaal iyo labaatanka marso
+sagaal iyo labaatanka may
+sagaal iyo labaatanka nofembar
+sagaal iyo labaatanka noofembar
+sagaal iyo labaatanka ogost
+sagaal iyo labaatanka oktober
+sagaal iyo labaatanka oktoobar
+sagaal iyo labaatanka sebteembar
+sagaal iyo labaatanka sebtembar
+sagaal iyo labaatankeeda abriil
+sagaal iyo labaatankeeda abril
+sagaal iyo labaatankeeda agoosto
+sagaal iyo labaatankeeda agosto
 sagaal iyo labaatankeeda bisha
+sagaal iyo labaatankeeda bisha dambe
+sagaal iyo labaatankeeda bisha soo socota
+sagaal iyo labaatankeeda bishaas
 sagaal iyo labaatankeeda bishan
+sagaal iyo labaatankeeda bishii dhammaatay
+sagaal iyo labaatankeeda bishii hore
+sagaal iyo labaatankeeda bishii tagtay
+sagaal iyo labaatankeeda diseembar
+sagaal iyo labaatankeeda disembar
+sagaal iyo labaatankeeda febarwari
+sagaal iyo labaatankeeda feberweri
+sagaal iyo labaatankeeda febraayo
+sagaal iyo labaatankeeda janaayo
+sagaal iyo labaatankeeda janayo
+sagaal iyo labaatankeeda jannaayo
+sagaal iyo labaatankeeda julaay
+sagaal iyo labaatankeeda juun
+sagaal iyo labaatankeeda juunyo
+sagaal iyo labaatankeeda luuliyo
+sagaal iyo labaatankeeda luulyo
+sagaal iyo labaatankeeda maajo
+sagaal iyo labaatankeeda maarso
+sagaal iyo labaatankeeda maayo
+sagaal iyo labaatankeeda marso
+sagaal iyo labaatankeeda may
+sagaal iyo labaatankeeda nofembar
+sagaal iyo labaatankeeda noofembar
+sagaal iyo labaatankeeda ogost
+sagaal iyo labaatankeeda oktober
+sagaal iyo labaatankeeda oktoobar
+sagaal iyo labaatankeeda sebteembar
+sagaal iyo labaatankeeda sebtembar
 sagaal iyo labaatankii
 sagaal iyo labaatankii bisha
 sagaal iyo labaatankii bishii
@@ -96437,10 +98584,80 @@ sagaal iyo toban bishan
 sagaal iyo toban bishii hore
 sagaal iyo toban ee bisha
 sagaal iyo tobanka
+sagaal iyo tobanka abriil
+sagaal iyo tobanka abril
+sagaal iyo tobanka agoosto
+sagaal iyo tobanka agosto
 sagaal iyo tobanka bisha
+sagaal iyo tobanka bisha dambe
+sagaal iyo tobanka bisha soo socota
+sagaal iyo tobanka bishaas
 sagaal iyo tobanka bishan
+sagaal iyo tobanka bishii dhammaatay
+sagaal iyo tobanka bishii hore
+sagaal iyo tobanka bishii tagtay
+sagaal iyo tobanka diseembar
+sagaal iyo tobanka disembar
+sagaal iyo tobanka febarwari
+sagaal iyo tobanka feberweri
+sagaal iyo tobanka febraayo
+sagaal iyo tobanka janaayo
+sagaal iyo tobanka janayo
+sagaal iyo tobanka jannaayo
+sagaal iyo tobanka julaay
+sagaal iyo tobanka juun
+sagaal iyo tobanka juunyo
+sagaal iyo tobanka luuliyo
+sagaal iyo tobanka luulyo
+sagaal iyo tobanka maajo
+sagaal iyo tobanka maarso
+sagaal iyo tobanka maayo
+sagaal iyo tobanka marso
+sagaal iyo tobanka may
+sagaal iyo tobanka nofembar
+sagaal iyo tobanka noofembar
+sagaal iyo tobanka ogost
+sagaal iyo tobanka oktober
+sagaal iyo tobanka oktoobar
+sagaal iyo tobanka sebteembar
+sagaal iyo tobanka sebtembar
+sagaal iyo tobankeeda abriil
+sagaal iyo tobankeeda abril
+sagaal iyo tobankeeda agoosto
+sagaal iyo tobankeeda agosto
 sagaal iyo tobankeeda bisha
+sagaal iyo tobankeeda bisha dambe
+sagaal iyo tobankeeda bisha soo socota
+sagaal iyo tobankeeda bishaas
 sagaal iyo tobankeeda bishan
+sagaal iyo tobankeeda bishii dhammaatay
+sagaal iyo tobankeeda bishii hore
+sagaal iyo tobankeeda bishii tagtay
+sagaal iyo tobankeeda diseembar
+sagaal iyo tobankeeda disembar
+sagaal iyo tobankeeda febarwari
+sagaal iyo tobankeeda feberweri
+sagaal iyo tobankeeda febraayo
+sagaal iyo tobankeeda janaayo
+sagaal iyo tobankeeda janayo
+sagaal iyo tobankeeda jannaayo
+sagaal iyo tobankeeda julaay
+sagaal iyo tobankeeda juun
+sagaal iyo tobankeeda juunyo
+sagaal iyo tobankeeda luuliyo
+sagaal iyo tobankeeda luulyo
+sagaal iyo tobankeeda maajo
+sagaal iyo tobankeeda maarso
+sagaal iyo tobankeeda maayo
+sagaal iyo tobankeeda marso
+sagaal iyo tobankeeda may
+sagaal iyo tobankeeda nofembar
+sagaal iyo tobankeeda noofembar
+sagaal iyo tobankeeda ogost
+sagaal iyo tobankeeda oktober
+sagaal iyo tobankeeda oktoobar
+sagaal iyo tobankeeda sebteembar
+sagaal iyo tobankeeda sebtembar
 sagaal iyo tobankii
 sagaal iyo tobankii bisha
 sagaal iyo tobankii bishii
@@ -96448,12 +98665,117 @@ sagaalaad bisha
 sagaalaad bishan
 sagaalaad bishii hore
 sagaalaad ee bisha
+sagaalka abriil
+sagaalka abril
+sagaalka agoosto
+sagaalka agosto
 sagaalka bisha
+sagaalka bisha dambe
+sagaalka bisha soo socota
+sagaalka bishaas
 sagaalka bishan
+sagaalka bishii dhammaatay
+sagaalka bishii hore
+sagaalka bishii tagtay
+sagaalka diseembar
+sagaalka disembar
+sagaalka febarwari
+sagaalka feberweri
+sagaalka febraayo
+sagaalka janaayo
+sagaalka janayo
+sagaalka jannaayo
+sagaalka julaay
+sagaalka juun
+sagaalka juunyo
+sagaalka luuliyo
+sagaalka luulyo
+sagaalka maajo
+sagaalka maarso
+sagaalka maayo
+sagaalka marso
+sagaalka may
+sagaalka nofembar
+sagaalka noofembar
+sagaalka ogost
+sagaalka oktober
+sagaalka oktoobar
+sagaalka sebteembar
+sagaalka sebtembar
+sagaalkeeda abriil
+sagaalkeeda abril
+sagaalkeeda agoosto
+sagaalkeeda agosto
 sagaalkeeda bisha
+sagaalkeeda bisha dambe
+sagaalkeeda bisha soo socota
+sagaalkeeda bishaas
 sagaalkeeda bishan
+sagaalkeeda bishii dhammaatay
+sagaalkeeda bishii hore
+sagaalkeeda bishii tagtay
+sagaalkeeda diseembar
+sagaalkeeda disembar
+sagaalkeeda febarwari
+sagaalkeeda feberweri
+sagaalkeeda febraayo
+sagaalkeeda janaayo
+sagaalkeeda janayo
+sagaalkeeda jannaayo
+sagaalkeeda julaay
+sagaalkeeda juun
+sagaalkeeda juunyo
+sagaalkeeda luuliyo
+sagaalkeeda luulyo
+sagaalkeeda maajo
+sagaalkeeda maarso
+sagaalkeeda maayo
+sagaalkeeda marso
+sagaalkeeda may
+sagaalkeeda nofembar
+sagaalkeeda noofembar
+sagaalkeeda ogost
+sagaalkeeda oktober
+sagaalkeeda oktoobar
+sagaalkeeda sebteembar
+sagaalkeeda sebtembar
+sagaalkii abriil
+sagaalkii abril
+sagaalkii agoosto
+sagaalkii agosto
 sagaalkii bisha
+sagaalkii bisha dambe
+sagaalkii bisha soo socota
+sagaalkii bishaas
 sagaalkii bishan
+sagaalkii bishii dhammaatay
+sagaalkii bishii hore
+sagaalkii bishii tagtay
+sagaalkii diseembar
+sagaalkii disembar
+sagaalkii febarwari
+sagaalkii feberweri
+sagaalkii febraayo
+sagaalkii janaayo
+sagaalkii janayo
+sagaalkii jannaayo
+sagaalkii julaay
+sagaalkii juun
+sagaalkii juunyo
+sagaalkii luuliyo
+sagaalkii luulyo
+sagaalkii maajo
+sagaalkii maarso
+sagaalkii maayo
+sagaalkii marso
+sagaalkii may
+sagaalkii nofembar
+sagaalkii noofembar
+sagaalkii ogost
+sagaalkii oktober
+sagaalkii oktoobar
+sagaalkii sebteembar
+sagaalkii sebtembar
 sanadka cusub
 sanadkii sagaashan
 sanadkii siddeetan
@@ -96468,10 +98790,80 @@ shan iyo labaatan bishan
 shan iyo labaatan bishii hore
 shan iyo labaatan ee bisha
 shan iyo labaatanka
+shan iyo labaatanka abriil
+shan iyo labaatanka abril
+shan iyo labaatanka agoosto
+shan iyo labaatanka agosto
 shan iyo labaatanka bisha
+shan iyo labaatanka bisha dambe
+shan iyo labaatanka bisha soo socota
+shan iyo labaatanka bishaas
 shan iyo labaatanka bishan
+shan iyo labaatanka bishii dhammaatay
+shan iyo labaatanka bishii hore
+shan iyo labaatanka bishii tagtay
+shan iyo labaatanka diseembar
+shan iyo labaatanka disembar
+shan iyo labaatanka febarwari
+shan iyo labaatanka feberweri
+shan iyo labaatanka febraayo
+shan iyo labaatanka janaayo
+shan iyo labaatanka janayo
+shan iyo labaatanka jannaayo
+shan iyo labaatanka julaay
+shan iyo labaatanka juun
+shan iyo labaatanka juunyo
+shan iyo labaatanka luuliyo
+shan iyo labaatanka luulyo
+shan iyo labaatanka maajo
+shan iyo labaatanka maarso
+shan iyo labaatanka maayo
+shan iyo labaatanka marso
+shan iyo labaatanka may
+shan iyo labaatanka nofembar
+shan iyo labaatanka noofembar
+shan iyo labaatanka ogost
+shan iyo labaatanka oktober
+shan iyo labaatanka oktoobar
+shan iyo labaatanka sebteembar
+shan iyo labaatanka sebtembar
+shan iyo labaatankeeda abriil
+shan iyo labaatankeeda abril
+shan iyo labaatankeeda agoosto
+shan iyo labaatankeeda agosto
 shan iyo labaatankeeda bisha
+shan iyo labaatankeeda bisha dambe
+shan iyo labaatankeeda bisha soo socota
+shan iyo labaatankeeda bishaas
 shan iyo labaatankeeda bishan
+shan iyo labaatankeeda bishii dhammaatay
+shan iyo labaatankeeda bishii hore
+shan iyo labaatankeeda bishii tagtay
+shan iyo labaatankeeda diseembar
+shan iyo labaatankeeda disembar
+shan iyo labaatankeeda febarwari
+shan iyo labaatankeeda feberweri
+shan iyo labaatankeeda febraayo
+shan iyo labaatankeeda janaayo
+shan iyo labaatankeeda janayo
+shan iyo labaatankeeda jannaayo
+shan iyo labaatankeeda julaay
+shan iyo labaatankeeda juun
+shan iyo labaatankeeda juunyo
+shan iyo labaatankeeda luuliyo
+shan iyo labaatankeeda luulyo
+shan iyo labaatankeeda maajo
+shan iyo labaatankeeda maarso
+shan iyo labaatankeeda maayo
+shan iyo labaatankeeda marso
+shan iyo labaatankeeda may
+shan iyo labaatankeeda nofembar
+shan iyo labaatankeeda noofembar
+shan iyo labaatankeeda ogost
+shan iyo labaatankeeda oktober
+shan iyo labaatankeeda oktoobar
+shan iyo labaatankeeda sebteembar
+shan iyo labaatankeeda sebtembar
 shan iyo labaatankii
 shan iyo labaatankii bisha
 shan iyo labaatankii bishii
@@ -96480,10 +98872,80 @@ shan iyo toban bishan
 shan iyo toban bishii hore
 shan iyo toban ee bisha
 shan iyo tobanka
+shan iyo tobanka abriil
+shan iyo tobanka abril
+shan iyo tobanka agoosto
+shan iyo tobanka agosto
 shan iyo tobanka bisha
+shan iyo tobanka bisha dambe
+shan iyo tobanka bisha soo socota
+shan iyo tobanka bishaas
 shan iyo tobanka bishan
+shan iyo tobanka bishii dhammaatay
+shan iyo tobanka bishii hore
+shan iyo tobanka bishii tagtay
+shan iyo tobanka diseembar
+shan iyo tobanka disembar
+shan iyo tobanka febarwari
+shan iyo tobanka feberweri
+shan iyo tobanka febraayo
+shan iyo tobanka janaayo
+shan iyo tobanka janayo
+shan iyo tobanka jannaayo
+shan iyo tobanka julaay
+shan iyo tobanka juun
+shan iyo tobanka juunyo
+shan iyo tobanka luuliyo
+shan iyo tobanka luulyo
+shan iyo tobanka maajo
+shan iyo tobanka maarso
+shan iyo tobanka maayo
+shan iyo tobanka marso
+shan iyo tobanka may
+shan iyo tobanka nofembar
+shan iyo tobanka noofembar
+shan iyo tobanka ogost
+shan iyo tobanka oktober
+shan iyo tobanka oktoobar
+shan iyo tobanka sebteembar
+shan iyo tobanka sebtembar
+shan iyo tobankeeda abriil
+shan iyo tobankeeda abril
+shan iyo tobankeeda agoosto
+shan iyo tobankeeda agosto
 shan iyo tobankeeda bisha
+shan iyo tobankeeda bisha dambe
+shan iyo tobankeeda bisha soo socota
+shan iyo tobankeeda bishaas
 shan iyo tobankeeda bishan
+shan iyo tobankeeda bishii dhammaatay
+shan iyo tobankeeda bishii hore
+shan iyo tobankeeda bishii tagtay
+shan iyo tobankeeda diseembar
+shan iyo tobankeeda disembar
+shan iyo tobankeeda febarwari
+shan iyo tobankeeda feberweri
+shan iyo tobankeeda febraayo
+shan iyo tobankeeda janaayo
+shan iyo tobankeeda janayo
+shan iyo tobankeeda jannaayo
+shan iyo tobankeeda julaay
+shan iyo tobankeeda juun
+shan iyo tobankeeda juunyo
+shan iyo tobankeeda luuliyo
+shan iyo tobankeeda luulyo
+shan iyo tobankeeda maajo
+shan iyo tobankeeda maarso
+shan iyo tobankeeda maayo
+shan iyo tobankeeda marso
+shan iyo tobankeeda may
+shan iyo tobankeeda nofembar
+shan iyo tobankeeda noofembar
+shan iyo tobankeeda ogost
+shan iyo tobankeeda oktober
+shan iyo tobankeeda oktoobar
+shan iyo tobankeeda sebteembar
+shan iyo tobankeeda sebtembar
 shan iyo tobankii
 shan iyo tobankii bisha
 shan iyo tobankii bishii
@@ -96491,12 +98953,117 @@ shanaad bisha
 shanaad bishan
 shanaad bishii hore
 shanaad ee bisha
+shanta abriil
+shanta abril
+shanta agoosto
+shanta agosto
 shanta bisha
+shanta bisha dambe
+shanta bisha soo socota
+shanta bishaas
 shanta bishan
+shanta bishii dhammaatay
+shanta bishii hore
+shanta bishii tagtay
+shanta diseembar
+shanta disembar
+shanta febarwari
+shanta feberweri
+shanta febraayo
+shanta janaayo
+shanta janayo
+shanta jannaayo
+shanta julaay
+shanta juun
+shanta juunyo
+shanta luuliyo
+shanta luulyo
+shanta maajo
+shanta maarso
+shanta maayo
+shanta marso
+shanta may
+shanta nofembar
+shanta noofembar
+shanta ogost
+shanta oktober
+shanta oktoobar
+shanta sebteembar
+shanta sebtembar
+shanteeda abriil
+shanteeda abril
+shanteeda agoosto
+shanteeda agosto
 shanteeda bisha
+shanteeda bisha dambe
+shanteeda bisha soo socota
+shanteeda bishaas
 shanteeda bishan
+shanteeda bishii dhammaatay
+shanteeda bishii hore
+shanteeda bishii tagtay
+shanteeda diseembar
+shanteeda disembar
+shanteeda febarwari
+shanteeda feberweri
+shanteeda febraayo
+shanteeda janaayo
+shanteeda janayo
+shanteeda jannaayo
+shanteeda julaay
+shanteeda juun
+shanteeda juunyo
+shanteeda luuliyo
+shanteeda luulyo
+shanteeda maajo
+shanteeda maarso
+shanteeda maayo
+shanteeda marso
+shanteeda may
+shanteeda nofembar
+shanteeda noofembar
+shanteeda ogost
+shanteeda oktober
+shanteeda oktoobar
+shanteeda sebteembar
+shanteeda sebtembar
+shantii abriil
+shantii abril
+shantii agoosto
+shantii agosto
 shantii bisha
+shantii bisha dambe
+shantii bisha soo socota
+shantii bishaas
 shantii bishan
+shantii bishii dhammaatay
+shantii bishii hore
+shantii bishii tagtay
+shantii diseembar
+shantii disembar
+shantii febarwari
+shantii feberweri
+shantii febraayo
+shantii janaayo
+shantii janayo
+shantii jannaayo
+shantii julaay
+shantii juun
+shantii juunyo
+shantii luuliyo
+shantii luulyo
+shantii maajo
+shantii maarso
+shantii maayo
+shantii marso
+shantii may
+shantii nofembar
+shantii noofembar
+shantii ogost
+shantii oktober
+shantii oktoobar
+shantii sebteembar
+shantii sebtembar
 siddeed bisha
 siddeed bishan
 siddeed bishii hore
@@ -96506,10 +99073,80 @@ siddeed iyo labaatan bishan
 siddeed iyo labaatan bishii hore
 siddeed iyo labaatan ee bisha
 siddeed iyo labaatanka
+siddeed iyo labaatanka abriil
+siddeed iyo labaatanka abril
+siddeed iyo labaatanka agoosto
+siddeed iyo labaatanka agosto
 siddeed iyo labaatanka bisha
+siddeed iyo labaatanka bisha dambe
+siddeed iyo labaatanka bisha soo socota
+siddeed iyo labaatanka bishaas
 siddeed iyo labaatanka bishan
+siddeed iyo labaatanka bishii dhammaatay
+siddeed iyo labaatanka bishii hore
+siddeed iyo labaatanka bishii tagtay
+siddeed iyo labaatanka diseembar
+siddeed iyo labaatanka disembar
+siddeed iyo labaatanka febarwari
+siddeed iyo labaatanka feberweri
+siddeed iyo labaatanka febraayo
+siddeed iyo labaatanka janaayo
+siddeed iyo labaatanka janayo
+siddeed iyo labaatanka jannaayo
+siddeed iyo labaatanka julaay
+siddeed iyo labaatanka juun
+siddeed iyo labaatanka juunyo
+siddeed iyo labaatanka luuliyo
+siddeed iyo labaatanka luulyo
+siddeed iyo labaatanka maajo
+siddeed iyo labaatanka maarso
+siddeed iyo labaatanka maayo
+siddeed iyo labaatanka marso
+siddeed iyo labaatanka may
+siddeed iyo labaatanka nofembar
+siddeed iyo labaatanka noofembar
+siddeed iyo labaatanka ogost
+siddeed iyo labaatanka oktober
+siddeed iyo labaatanka oktoobar
+siddeed iyo labaatanka sebteembar
+siddeed iyo labaatanka sebtembar
+siddeed iyo labaatankeeda abriil
+siddeed iyo labaatankeeda abril
+siddeed iyo labaatankeeda agoosto
+siddeed iyo labaatankeeda agosto
 siddeed iyo labaatankeeda bisha
+siddeed iyo labaatankeeda bisha dambe
+siddeed iyo labaatankeeda bisha soo socota
+siddeed iyo labaatankeeda bishaas
 siddeed iyo labaatankeeda bishan
+siddeed iyo labaatankeeda bishii dhammaatay
+siddeed iyo labaatankeeda bishii hore
+siddeed iyo labaatankeeda bishii tagtay
+siddeed iyo labaatankeeda diseembar
+siddeed iyo labaatankeeda disembar
+siddeed iyo labaatankeeda febarwari
+siddeed iyo labaatankeeda feberweri
+siddeed iyo labaatankeeda febraayo
+siddeed iyo labaatankeeda janaayo
+siddeed iyo labaatankeeda janayo
+siddeed iyo labaatankeeda jannaayo
+siddeed iyo labaatankeeda julaay
+siddeed iyo labaatankeeda juun
+siddeed iyo labaatankeeda juunyo
+siddeed iyo labaatankeeda luuliyo
+siddeed iyo labaatankeeda luulyo
+siddeed iyo labaatankeeda maajo
+siddeed iyo labaatankeeda maarso
+siddeed iyo labaatankeeda maayo
+siddeed iyo labaatankeeda marso
+siddeed iyo labaatankeeda may
+siddeed iyo labaatankeeda nofembar
+siddeed iyo labaatankeeda noofembar
+siddeed iyo labaatankeeda ogost
+siddeed iyo labaatankeeda oktober
+siddeed iyo labaatankeeda oktoobar
+siddeed iyo labaatankeeda sebteembar
+siddeed iyo labaatankeeda sebtembar
 siddeed iyo labaatankii
 siddeed iyo labaatankii bisha
 siddeed iyo labaatankii bishii
@@ -96518,10 +99155,80 @@ siddeed iyo toban bishan
 siddeed iyo toban bishii hore
 siddeed iyo toban ee bisha
 siddeed iyo tobanka
+siddeed iyo tobanka abriil
+siddeed iyo tobanka abril
+siddeed iyo tobanka agoosto
+siddeed iyo tobanka agosto
 siddeed iyo tobanka bisha
+siddeed iyo tobanka bisha dambe
+siddeed iyo tobanka bisha soo socota
+siddeed iyo tobanka bishaas
 siddeed iyo tobanka bishan
+siddeed iyo tobanka bishii dhammaatay
+siddeed iyo tobanka bishii hore
+siddeed iyo tobanka bishii tagtay
+siddeed iyo tobanka diseembar
+siddeed iyo tobanka disembar
+siddeed iyo tobanka febarwari
+siddeed iyo tobanka feberweri
+siddeed iyo tobanka febraayo
+siddeed iyo tobanka janaayo
+siddeed iyo tobanka janayo
+siddeed iyo tobanka jannaayo
+siddeed iyo tobanka julaay
+siddeed iyo tobanka juun
+siddeed iyo tobanka juunyo
+siddeed iyo tobanka luuliyo
+siddeed iyo tobanka luulyo
+siddeed iyo tobanka maajo
+siddeed iyo tobanka maarso
+siddeed iyo tobanka maayo
+siddeed iyo tobanka marso
+siddeed iyo tobanka may
+siddeed iyo tobanka nofembar
+siddeed iyo tobanka noofembar
+siddeed iyo tobanka ogost
+siddeed iyo tobanka oktober
+siddeed iyo tobanka oktoobar
+siddeed iyo tobanka sebteembar
+siddeed iyo tobanka sebtembar
+siddeed iyo tobankeeda abriil
+siddeed iyo tobankeeda abril
+siddeed iyo tobankeeda agoosto
+siddeed iyo tobankeeda agosto
 siddeed iyo tobankeeda bisha
+siddeed iyo tobankeeda bisha dambe
+siddeed iyo tobankeeda bisha soo socota
+siddeed iyo tobankeeda bishaas
 siddeed iyo tobankeeda bishan
+siddeed iyo tobankeeda bishii dhammaatay
+siddeed iyo tobankeeda bishii hore
+siddeed iyo tobankeeda bishii tagtay
+siddeed iyo tobankeeda diseembar
+siddeed iyo tobankeeda disembar
+siddeed iyo tobankeeda febarwari
+siddeed iyo tobankeeda feberweri
+siddeed iyo tobankeeda febraayo
+siddeed iyo tobankeeda janaayo
+siddeed iyo tobankeeda janayo
+siddeed iyo tobankeeda jannaayo
+siddeed iyo tobankeeda julaay
+siddeed iyo tobankeeda juun
+siddeed iyo tobankeeda juunyo
+siddeed iyo tobankeeda luuliyo
+siddeed iyo tobankeeda luulyo
+siddeed iyo tobankeeda maajo
+siddeed iyo tobankeeda maarso
+siddeed iyo tobankeeda maayo
+siddeed iyo tobankeeda marso
+siddeed iyo tobankeeda may
+siddeed iyo tobankeeda nofembar
+siddeed iyo tobankeeda noofembar
+siddeed iyo tobankeeda ogost
+siddeed iyo tobankeeda oktober
+siddeed iyo tobankeeda oktoobar
+siddeed iyo tobankeeda sebteembar
+siddeed iyo tobankeeda sebtembar
 siddeed iyo tobankii
 siddeed iyo tobankii bisha
 siddeed iyo tobankii bishii
@@ -96529,10 +99236,80 @@ siddeedaad bisha
 siddeedaad bishan
 siddeedaad bishii hore
 siddeedaad ee bisha
+siddeedda abriil
+siddeedda abril
+siddeedda agoosto
+siddeedda agosto
 siddeedda bisha
+siddeedda bisha dambe
+siddeedda bisha soo socota
+siddeedda bishaas
 siddeedda bishan
+siddeedda bishii dhammaatay
+siddeedda bishii hore
+siddeedda bishii tagtay
+siddeedda diseembar
+siddeedda disembar
+siddeedda febarwari
+siddeedda feberweri
+siddeedda febraayo
+siddeedda janaayo
+siddeedda janayo
+siddeedda jannaayo
+siddeedda julaay
+siddeedda juun
+siddeedda juunyo
+siddeedda luuliyo
+siddeedda luulyo
+siddeedda maajo
+siddeedda maarso
+siddeedda maayo
+siddeedda marso
+siddeedda may
+siddeedda nofembar
+siddeedda noofembar
+siddeedda ogost
+siddeedda oktober
+siddeedda oktoobar
+siddeedda sebteembar
+siddeedda sebtembar
+siddeeddeeda abriil
+siddeeddeeda abril
+siddeeddeeda agoosto
+siddeeddeeda agosto
 siddeeddeeda bisha
+siddeeddeeda bisha dambe
+siddeeddeeda bisha soo socota
+siddeeddeeda bishaas
 siddeeddeeda bishan
+siddeeddeeda bishii dhammaatay
+siddeeddeeda bishii hore
+siddeeddeeda bishii tagtay
+siddeeddeeda diseembar
+siddeeddeeda disembar
+siddeeddeeda febarwari
+siddeeddeeda feberweri
+siddeeddeeda febraayo
+siddeeddeeda janaayo
+siddeeddeeda janayo
+siddeeddeeda jannaayo
+siddeeddeeda julaay
+siddeeddeeda juun
+siddeeddeeda juunyo
+siddeeddeeda luuliyo
+siddeeddeeda luulyo
+siddeeddeeda maajo
+siddeeddeeda maarso
+siddeeddeeda maayo
+siddeeddeeda marso
+siddeeddeeda may
+siddeeddeeda nofembar
+siddeeddeeda noofembar
+siddeeddeeda ogost
+siddeeddeeda oktober
+siddeeddeeda oktoobar
+siddeeddeeda sebteembar
+siddeeddeeda sebtembar
 sideed bisha
 sideed bishan
 sideed bishii hore
@@ -96543,29 +99320,240 @@ sideed iyo toban bishii hore
 sideed iyo toban ee bisha
 sideed iyo tobanka
 sideed iyo tobanka bisha
+sideed iyo tobankeeda abriil
+sideed iyo tobankeeda abril
+sideed iyo tobankeeda agoosto
+sideed iyo tobankeeda agosto
 sideed iyo tobankeeda bisha
+sideed iyo tobankeeda bisha dambe
+sideed iyo tobankeeda bisha soo socota
+sideed iyo tobankeeda bishaas
 sideed iyo tobankeeda bishan
+sideed iyo tobankeeda bishii dhammaatay
+sideed iyo tobankeeda bishii hore
+sideed iyo tobankeeda bishii tagtay
+sideed iyo tobankeeda diseembar
+sideed iyo tobankeeda disembar
+sideed iyo tobankeeda febarwari
+sideed iyo tobankeeda feberweri
+sideed iyo tobankeeda febraayo
+sideed iyo tobankeeda janaayo
+sideed iyo tobankeeda janayo
+sideed iyo tobankeeda jannaayo
+sideed iyo tobankeeda julaay
+sideed iyo tobankeeda juun
+sideed iyo tobankeeda juunyo
+sideed iyo tobankeeda luuliyo
+sideed iyo tobankeeda luulyo
+sideed iyo tobankeeda maajo
+sideed iyo tobankeeda maarso
+sideed iyo tobankeeda maayo
+sideed iyo tobankeeda marso
+sideed iyo tobankeeda may
+sideed iyo tobankeeda nofembar
+sideed iyo tobankeeda noofembar
+sideed iyo tobankeeda ogost
+sideed iyo tobankeeda oktober
+sideed iyo tobankeeda oktoobar
+sideed iyo tobankeeda sebteembar
+sideed iyo tobankeeda sebtembar
 sideed iyo tobankii
 sideed iyo tobankii bisha
 sideed iyo tobankii bishii
+sideeda abriil
+sideeda abril
+sideeda agoosto
+sideeda agosto
 sideeda bisha
+sideeda bisha dambe
+sideeda bisha soo socota
+sideeda bishaas
 sideeda bishan
+sideeda bishii dhammaatay
+sideeda bishii hore
+sideeda bishii tagtay
+sideeda diseembar
+sideeda disembar
+sideeda febarwari
+sideeda feberweri
+sideeda febraayo
+sideeda janaayo
+sideeda janayo
+sideeda jannaayo
+sideeda julaay
+sideeda juun
+sideeda juunyo
+sideeda luuliyo
+sideeda luulyo
+sideeda maajo
+sideeda maarso
+sideeda maayo
+sideeda marso
+sideeda may
+sideeda nofembar
+sideeda noofembar
+sideeda ogost
+sideeda oktober
+sideeda oktoobar
+sideeda sebteembar
+sideeda sebtembar
+sideedeeda abriil
+sideedeeda abril
+sideedeeda agoosto
+sideedeeda agosto
 sideedeeda bisha
+sideedeeda bisha dambe
+sideedeeda bisha soo socota
+sideedeeda bishaas
 sideedeeda bishan
+sideedeeda bishii dhammaatay
+sideedeeda bishii hore
+sideedeeda bishii tagtay
+sideedeeda diseembar
+sideedeeda disembar
+sideedeeda febarwari
+sideedeeda feberweri
+sideedeeda febraayo
+sideedeeda janaayo
+sideedeeda janayo
+sideedeeda jannaayo
+sideedeeda julaay
+sideedeeda juun
+sideedeeda juunyo
+sideedeeda luuliyo
+sideedeeda luulyo
+sideedeeda maajo
+sideedeeda maarso
+sideedeeda maayo
+sideedeeda marso
+sideedeeda may
+sideedeeda nofembar
+sideedeeda noofembar
+sideedeeda ogost
+sideedeeda oktober
+sideedeeda oktoobar
+sideedeeda sebteembar
+sideedeeda sebtembar
 soddon bisha
 soddon bishan
 soddon bishii hore
 soddon ee bisha
 soddonka
+soddonka abriil
+soddonka abril
+soddonka agoosto
+soddonka agosto
 soddonka bisha
+soddonka bisha dambe
+soddonka bisha soo socota
+soddonka bishaas
 soddonka bishan
+soddonka bishii dhammaatay
+soddonka bishii hore
+soddonka bishii tagtay
+soddonka diseembar
+soddonka disembar
+soddonka febarwari
+soddonka feberweri
+soddonka febraayo
+soddonka janaayo
+soddonka janayo
+soddonka jannaayo
+soddonka julaay
+soddonka juun
+soddonka juunyo
+soddonka luuliyo
+soddonka luulyo
+soddonka maajo
+soddonka maarso
+soddonka maayo
+soddonka marso
+soddonka may
+soddonka nofembar
+soddonka noofembar
+soddonka ogost
+soddonka oktober
+soddonka oktoobar
+soddonka sebteembar
+soddonka sebtembar
+soddonkeeda abriil
+soddonkeeda abril
+soddonkeeda agoosto
+soddonkeeda agosto
 soddonkeeda bisha
+soddonkeeda bisha dambe
+soddonkeeda bisha soo socota
+soddonkeeda bishaas
 soddonkeeda bishan
+soddonkeeda bishii dhammaatay
+soddonkeeda bishii hore
+soddonkeeda bishii tagtay
+soddonkeeda diseembar
+soddonkeeda disembar
+soddonkeeda febarwari
+soddonkeeda feberweri
+soddonkeeda febraayo
+soddonkeeda janaayo
+soddonkeeda janayo
+soddonkeeda jannaayo
+soddonkeeda julaay
+soddonkeeda juun
+soddonkeeda juunyo
+soddonkeeda luuliyo
+soddonkeeda luulyo
+soddonkeeda maajo
+soddonkeeda maarso
+soddonkeeda maayo
+soddonkeeda marso
+soddonkeeda may
+soddonkeeda nofembar
+soddonkeeda noofembar
+soddonkeeda ogost
+soddonkeeda oktober
+soddonkeeda oktoobar
+soddonkeeda sebteembar
+soddonkeeda sebtembar
 soddonkii
+soddonkii abriil
+soddonkii abril
+soddonkii agoosto
+soddonkii agosto
 soddonkii bisha
+soddonkii bisha dambe
+soddonkii bisha soo socota
+soddonkii bishaas
 soddonkii bishan
 soddonkii bishii
+soddonkii bishii dhammaatay
+soddonkii bishii hore
+soddonkii bishii tagtay
+soddonkii diseembar
+soddonkii disembar
+soddonkii febarwari
+soddonkii feberweri
+soddonkii febraayo
+soddonkii janaayo
+soddonkii janayo
+soddonkii jannaayo
+soddonkii julaay
+soddonkii juun
+soddonkii juunyo
+soddonkii luuliyo
+soddonkii luulyo
+soddonkii maajo
+soddonkii maarso
+soddonkii maayo
+soddonkii marso
+soddonkii may
+soddonkii nofembar
+soddonkii noofembar
+soddonkii ogost
+soddonkii oktober
+soddonkii oktoobar
+soddonkii sebteembar
+soddonkii sebtembar
 soonfur
+soonka kowdiisa
 taariikhda afar
 taariikhda afar iyo labaatan
 taariikhda afar iyo labaatanka
@@ -96841,12 +99829,117 @@ toban bisha
 toban bishan
 toban bishii hore
 toban ee bisha
+tobanka abriil
+tobanka abril
+tobanka agoosto
+tobanka agosto
 tobanka bisha
+tobanka bisha dambe
+tobanka bisha soo socota
+tobanka bishaas
 tobanka bishan
+tobanka bishii dhammaatay
+tobanka bishii hore
+tobanka bishii tagtay
+tobanka diseembar
+tobanka disembar
+tobanka febarwari
+tobanka feberweri
+tobanka febraayo
+tobanka janaayo
+tobanka janayo
+tobanka jannaayo
+tobanka julaay
+tobanka juun
+tobanka juunyo
+tobanka luuliyo
+tobanka luulyo
+tobanka maajo
+tobanka maarso
+tobanka maayo
+tobanka marso
+tobanka may
+tobanka nofembar
+tobanka noofembar
+tobanka ogost
+tobanka oktober
+tobanka oktoobar
+tobanka sebteembar
+tobanka sebtembar
+tobankeeda abriil
+tobankeeda abril
+tobankeeda agoosto
+tobankeeda agosto
 tobankeeda bisha
+tobankeeda bisha dambe
+tobankeeda bisha soo socota
+tobankeeda bishaas
 tobankeeda bishan
+tobankeeda bishii dhammaatay
+tobankeeda bishii hore
+tobankeeda bishii tagtay
+tobankeeda diseembar
+tobankeeda disembar
+tobankeeda febarwari
+tobankeeda feberweri
+tobankeeda febraayo
+tobankeeda janaayo
+tobankeeda janayo
+tobankeeda jannaayo
+tobankeeda julaay
+tobankeeda juun
+tobankeeda juunyo
+tobankeeda luuliyo
+tobankeeda luulyo
+tobankeeda maajo
+tobankeeda maarso
+tobankeeda maayo
+tobankeeda marso
+tobankeeda may
+tobankeeda nofembar
+tobankeeda noofembar
+tobankeeda ogost
+tobankeeda oktober
+tobankeeda oktoobar
+tobankeeda sebteembar
+tobankeeda sebtembar
+tobankii abriil
+tobankii abril
+tobankii agoosto
+tobankii agosto
 tobankii bisha
+tobankii bisha dambe
+tobankii bisha soo socota
+tobankii bishaas
 tobankii bishan
+tobankii bishii dhammaatay
+tobankii bishii hore
+tobankii bishii tagtay
+tobankii diseembar
+tobankii disembar
+tobankii febarwari
+tobankii feberweri
+tobankii febraayo
+tobankii janaayo
+tobankii janayo
+tobankii jannaayo
+tobankii julaay
+tobankii juun
+tobankii juunyo
+tobankii luuliyo
+tobankii luulyo
+tobankii maajo
+tobankii maarso
+tobankii maayo
+tobankii marso
+tobankii may
+tobankii nofembar
+tobankii noofembar
+tobankii ogost
+tobankii oktober
+tobankii oktoobar
+tobankii sebteembar
+tobankii sebtembar
 tobnaad bisha
 tobnaad bishan
 tobnaad bishii hore
@@ -96861,8 +99954,43 @@ toddoba iyo labaatan bishii hore
 toddoba iyo labaatan ee bisha
 toddoba iyo labaatanka
 toddoba iyo labaatanka bisha
+toddoba iyo labaatankeeda abriil
+toddoba iyo labaatankeeda abril
+toddoba iyo labaatankeeda agoosto
+toddoba iyo labaatankeeda agosto
 toddoba iyo labaatankeeda bisha
+toddoba iyo labaatankeeda bisha dambe
+toddoba iyo labaatankeeda bisha soo socota
+toddoba iyo labaatankeeda bishaas
 toddoba iyo labaatankeeda bishan
+toddoba iyo labaatankeeda bishii dhammaatay
+toddoba iyo labaatankeeda bishii hore
+toddoba iyo labaatankeeda bishii tagtay
+toddoba iyo labaatankeeda diseembar
+toddoba iyo labaatankeeda disembar
+toddoba iyo labaatankeeda febarwari
+toddoba iyo labaatankeeda feberweri
+toddoba iyo labaatankeeda febraayo
+toddoba iyo labaatankeeda janaayo
+toddoba iyo labaatankeeda janayo
+toddoba iyo labaatankeeda jannaayo
+toddoba iyo labaatankeeda julaay
+toddoba iyo labaatankeeda juun
+toddoba iyo labaatankeeda juunyo
+toddoba iyo labaatankeeda luuliyo
+toddoba iyo labaatankeeda luulyo
+toddoba iyo labaatankeeda maajo
+toddoba iyo labaatankeeda maarso
+toddoba iyo labaatankeeda maayo
+toddoba iyo labaatankeeda marso
+toddoba iyo labaatankeeda may
+toddoba iyo labaatankeeda nofembar
+toddoba iyo labaatankeeda noofembar
+toddoba iyo labaatankeeda ogost
+toddoba iyo labaatankeeda oktober
+toddoba iyo labaatankeeda oktoobar
+toddoba iyo labaatankeeda sebteembar
+toddoba iyo labaatankeeda sebtembar
 toddoba iyo labaatankii
 toddoba iyo labaatankii bisha
 toddoba iyo labaatankii bishii
@@ -96871,10 +99999,80 @@ toddoba iyo toban bishan
 toddoba iyo toban bishii hore
 toddoba iyo toban ee bisha
 toddoba iyo tobanka
+toddoba iyo tobanka abriil
+toddoba iyo tobanka abril
+toddoba iyo tobanka agoosto
+toddoba iyo tobanka agosto
 toddoba iyo tobanka bisha
+toddoba iyo tobanka bisha dambe
+toddoba iyo tobanka bisha soo socota
+toddoba iyo tobanka bishaas
 toddoba iyo tobanka bishan
+toddoba iyo tobanka bishii dhammaatay
+toddoba iyo tobanka bishii hore
+toddoba iyo tobanka bishii tagtay
+toddoba iyo tobanka diseembar
+toddoba iyo tobanka disembar
+toddoba iyo tobanka febarwari
+toddoba iyo tobanka feberweri
+toddoba iyo tobanka febraayo
+toddoba iyo tobanka janaayo
+toddoba iyo tobanka janayo
+toddoba iyo tobanka jannaayo
+toddoba iyo tobanka julaay
+toddoba iyo tobanka juun
+toddoba iyo tobanka juunyo
+toddoba iyo tobanka luuliyo
+toddoba iyo tobanka luulyo
+toddoba iyo tobanka maajo
+toddoba iyo tobanka maarso
+toddoba iyo tobanka maayo
+toddoba iyo tobanka marso
+toddoba iyo tobanka may
+toddoba iyo tobanka nofembar
+toddoba iyo tobanka noofembar
+toddoba iyo tobanka ogost
+toddoba iyo tobanka oktober
+toddoba iyo tobanka oktoobar
+toddoba iyo tobanka sebteembar
+toddoba iyo tobanka sebtembar
+toddoba iyo tobankeeda abriil
+toddoba iyo tobankeeda abril
+toddoba iyo tobankeeda agoosto
+toddoba iyo tobankeeda agosto
 toddoba iyo tobankeeda bisha
+toddoba iyo tobankeeda bisha dambe
+toddoba iyo tobankeeda bisha soo socota
+toddoba iyo tobankeeda bishaas
 toddoba iyo tobankeeda bishan
+toddoba iyo tobankeeda bishii dhammaatay
+toddoba iyo tobankeeda bishii hore
+toddoba iyo tobankeeda bishii tagtay
+toddoba iyo tobankeeda diseembar
+toddoba iyo tobankeeda disembar
+toddoba iyo tobankeeda febarwari
+toddoba iyo tobankeeda feberweri
+toddoba iyo tobankeeda febraayo
+toddoba iyo tobankeeda janaayo
+toddoba iyo tobankeeda janayo
+toddoba iyo tobankeeda jannaayo
+toddoba iyo tobankeeda julaay
+toddoba iyo tobankeeda juun
+toddoba iyo tobankeeda juunyo
+toddoba iyo tobankeeda luuliyo
+toddoba iyo tobankeeda luulyo
+toddoba iyo tobankeeda maajo
+toddoba iyo tobankeeda maarso
+toddoba iyo tobankeeda maayo
+toddoba iyo tobankeeda marso
+toddoba iyo tobankeeda may
+toddoba iyo tobankeeda nofembar
+toddoba iyo tobankeeda noofembar
+toddoba iyo tobankeeda ogost
+toddoba iyo tobankeeda oktober
+toddoba iyo tobankeeda oktoobar
+toddoba iyo tobankeeda sebteembar
+toddoba iyo tobankeeda sebtembar
 toddoba iyo tobankii
 toddoba iyo tobankii bisha
 toddoba iyo tobankii bishii
@@ -96882,33 +100080,278 @@ toddobaad bisha
 toddobaad bishan
 toddobaad bishii hore
 toddobaad ee bisha
+toddobada abriil
+toddobada abril
+toddobada agoosto
+toddobada agosto
 toddobada bisha
+toddobada bisha dambe
+toddobada bisha soo socota
+toddobada bishaas
 toddobada bishan
+toddobada bishii dhammaatay
+toddobada bishii hore
+toddobada bishii tagtay
+toddobada diseembar
+toddobada disembar
+toddobada febarwari
+toddobada feberweri
+toddobada febraayo
+toddobada janaayo
+toddobada janayo
+toddobada jannaayo
+toddobada julaay
+toddobada juun
+toddobada juunyo
+toddobada luuliyo
+toddobada luulyo
+toddobada maajo
+toddobada maarso
+toddobada maayo
+toddobada marso
+toddobada may
+toddobada nofembar
+toddobada noofembar
+toddobada ogost
+toddobada oktober
+toddobada oktoobar
+toddobada sebteembar
+toddobada sebtembar
+toddobadeeda abriil
+toddobadeeda abril
+toddobadeeda agoosto
+toddobadeeda agosto
 toddobadeeda bisha
+toddobadeeda bisha dambe
+toddobadeeda bisha soo socota
+toddobadeeda bishaas
 toddobadeeda bishan
+toddobadeeda bishii dhammaatay
+toddobadeeda bishii hore
+toddobadeeda bishii tagtay
+toddobadeeda diseembar
+toddobadeeda disembar
+toddobadeeda febarwari
+toddobadeeda feberweri
+toddobadeeda febraayo
+toddobadeeda janaayo
+toddobadeeda janayo
+toddobadeeda jannaayo
+toddobadeeda julaay
+toddobadeeda juun
+toddobadeeda juunyo
+toddobadeeda luuliyo
+toddobadeeda luulyo
+toddobadeeda maajo
+toddobadeeda maarso
+toddobadeeda maayo
+toddobadeeda marso
+toddobadeeda may
+toddobadeeda nofembar
+toddobadeeda noofembar
+toddobadeeda ogost
+toddobadeeda oktober
+toddobadeeda oktoobar
+toddobadeeda sebteembar
+toddobadeeda sebtembar
 todoba bisha
 todoba bishan
 todoba bishii hore
 todoba ee bisha
+todoba iyo labaatanka abriil
+todoba iyo labaatanka abril
+todoba iyo labaatanka agoosto
+todoba iyo labaatanka agosto
 todoba iyo labaatanka bisha
+todoba iyo labaatanka bisha dambe
+todoba iyo labaatanka bisha soo socota
+todoba iyo labaatanka bishaas
 todoba iyo labaatanka bishan
+todoba iyo labaatanka bishii dhammaatay
+todoba iyo labaatanka bishii hore
+todoba iyo labaatanka bishii tagtay
+todoba iyo labaatanka diseembar
+todoba iyo labaatanka disembar
+todoba iyo labaatanka febarwari
+todoba iyo labaatanka feberweri
+todoba iyo labaatanka febraayo
+todoba iyo labaatanka janaayo
+todoba iyo labaatanka janayo
+todoba iyo labaatanka jannaayo
+todoba iyo labaatanka julaay
+todoba iyo labaatanka juun
+todoba iyo labaatanka juunyo
+todoba iyo labaatanka luuliyo
+todoba iyo labaatanka luulyo
+todoba iyo labaatanka maajo
+todoba iyo labaatanka maarso
+todoba iyo labaatanka maayo
+todoba iyo labaatanka marso
+todoba iyo labaatanka may
+todoba iyo labaatanka nofembar
+todoba iyo labaatanka noofembar
+todoba iyo labaatanka ogost
+todoba iyo labaatanka oktober
+todoba iyo labaatanka oktoobar
+todoba iyo labaatanka sebteembar
+todoba iyo labaatanka sebtembar
 todoba iyo toban bisha
 todoba iyo toban bishan
 todoba iyo toban bishii hore
 todoba iyo toban ee bisha
 todoba iyo tobanka
 todoba iyo tobanka bisha
+todoba iyo tobankeeda abriil
+todoba iyo tobankeeda abril
+todoba iyo tobankeeda agoosto
+todoba iyo tobankeeda agosto
 todoba iyo tobankeeda bisha
+todoba iyo tobankeeda bisha dambe
+todoba iyo tobankeeda bisha soo socota
+todoba iyo tobankeeda bishaas
 todoba iyo tobankeeda bishan
+todoba iyo tobankeeda bishii dhammaatay
+todoba iyo tobankeeda bishii hore
+todoba iyo tobankeeda bishii tagtay
+todoba iyo tobankeeda diseembar
+todoba iyo tobankeeda disembar
+todoba iyo tobankeeda febarwari
+todoba iyo tobankeeda feberweri
+todoba iyo tobankeeda febraayo
+todoba iyo tobankeeda janaayo
+todoba iyo tobankeeda janayo
+todoba iyo tobankeeda jannaayo
+todoba iyo tobankeeda julaay
+todoba iyo tobankeeda juun
+todoba iyo tobankeeda juunyo
+todoba iyo tobankeeda luuliyo
+todoba iyo tobankeeda luulyo
+todoba iyo tobankeeda maajo
+todoba iyo tobankeeda maarso
+todoba iyo tobankeeda maayo
+todoba iyo tobankeeda marso
+todoba iyo tobankeeda may
+todoba iyo tobankeeda nofembar
+todoba iyo tobankeeda noofembar
+todoba iyo tobankeeda ogost
+todoba iyo tobankeeda oktober
+todoba iyo tobankeeda oktoobar
+todoba iyo tobankeeda sebteembar
+todoba iyo tobankeeda sebtembar
 todoba iyo tobankii
 todoba iyo tobankii bisha
 todoba iyo tobankii bishii
+todobada abriil
+todobada abril
+todobada agoosto
+todobada agosto
 todobada bisha
+todobada bisha dambe
+todobada bisha soo socota
+todobada bishaas
 todobada bishan
+todobada bishii dhammaatay
+todobada bishii hore
+todobada bishii tagtay
+todobada diseembar
+todobada disembar
+todobada febarwari
+todobada feberweri
+todobada febraayo
+todobada janaayo
+todobada janayo
+todobada jannaayo
+todobada julaay
+todobada juun
+todobada juunyo
+todobada luuliyo
+todobada luulyo
+todobada maajo
+todobada maarso
+todobada maayo
+todobada marso
+todobada may
+todobada nofembar
+todobada noofembar
+todobada ogost
+todobada oktober
+todobada oktoobar
+todobada sebteembar
+todobada sebtembar
+todobadeeda abriil
+todobadeeda abril
+todobadeeda agoosto
+todobadeeda agosto
 todobadeeda bisha
+todobadeeda bisha dambe
+todobadeeda bisha soo socota
+todobadeeda bishaas
 todobadeeda bishan
+todobadeeda bishii dhammaatay
+todobadeeda bishii hore
+todobadeeda bishii tagtay
+todobadeeda diseembar
+todobadeeda disembar
+todobadeeda febarwari
+todobadeeda feberweri
+todobadeeda febraayo
+todobadeeda janaayo
+todobadeeda janayo
+todobadeeda jannaayo
+todobadeeda julaay
+todobadeeda juun
+todobadeeda juunyo
+todobadeeda luuliyo
+todobadeeda luulyo
+todobadeeda maajo
+todobadeeda maarso
+todobadeeda maayo
+todobadeeda marso
+todobadeeda may
+todobadeeda nofembar
+todobadeeda noofembar
+todobadeeda ogost
+todobadeeda oktober
+todobadeeda oktoobar
+todobadeeda sebteembar
+todobadeeda sebtembar
+todobadii abriil
+todobadii abril
+todobadii agoosto
+todobadii agosto
 todobadii bisha
+todobadii bisha dambe
+todobadii bisha soo socota
+todobadii bishaas
 todobadii bishan
+todobadii bishii dhammaatay
+todobadii bishii hore
+todobadii bishii tagtay
+todobadii diseembar
+todobadii disembar
+todobadii febarwari
+todobadii feberweri
+todobadii febraayo
+todobadii janaayo
+todobadii janayo
+todobadii jannaayo
+todobadii julaay
+todobadii juun
+todobadii juunyo
+todobadii luuliyo
+todobadii luulyo
+todobadii maajo
+todobadii maarso
+todobadii maayo
+todobadii marso
+todobadii may
+todobadii nofembar
+todobadii noofembar
+todobadii ogost
+todobadii oktober
+todobadii oktoobar
+todobadii sebteembar
+todobadii sebtembar
 [phrase:firm]
 afar walaal
 burger king
@@ -96935,6 +100378,12 @@ telegram
 tiktok
 username
 yuuserneem
+[phrase:hour-more]
+dhiman
+oo labaatan dhiman
+oo rubuc dhiman
+oo shan dhiman
+oo toban dhiman
 [phrase:intro]
 ina
 la dhaho
@@ -98993,13 +102442,301 @@ reference
 taarikada
 [phrase:status]
 aan sharci lahayn
+appeal ayaan galay
+appeal ayaan sugayaa
+appeal baan ku jiraa
+appeal baan qaatay
+appeal kii waa la diiday
+appealkii waan waayay
 aspen card
+aspen card ayaa iga dhacay
+aspen card ayaa iga lumay
+aspen card ayaa iga noqday
+aspen card ayaa la i siiyay
+aspen card ayaa la ii diiday
+aspen card ayaan codsaday
+aspen card ayaan haystaa
+aspen card ayaan helay
+aspen card ayaan sugayaa
+aspen card ayan haysta
+aspen card ayay haysataa
+aspen card ayay i siiyeen
+aspen card baa la i siiyey
+aspen card baan codsaday
+aspen card baan haystaa
+aspen card baan helay
+aspen card baan sugayaa
+aspen card ban codsaday
+aspen card ban haysta
+aspen card buu haystaa
+aspen card iga dhacay
+aspen card iga dhacday
+aspen card iga lumay
+aspen card iga luntay
+aspen card la i diiday
+aspen card la ii diiday
+aspen card laga noqday
+aspen card ma haysano
+aspen card ma haysato
+aspen card ma haysto
+aspen card ma heli karo
+aspen card ma helin
+aspen card ma laha
+aspen card ma lihi
+aspen card waa la i siiyay
+aspen card waa la ii diiday
+aspen card waan haystaa
+aspen card waan helay
+aspen card waan sugayaa
+aspen card wali ma helin
+aspen card way haysataa
+aspen card way iga dhacday
+aspen card way iga luntay
+aspen card weli ma helin
+aspen card wuu haystaa
+aspen card wuu iga dhacay
+aspen card wuu iga lumay
+asylum ayaan ahay
+asylum ayaan ku imid
+asylum ayaan ku joogaa
+asylum ayan ahay
+asylum ayay ku joogtaa
+asylum ayay ku timid
+asylum ayuu ku joogaa
+asylum baan ahay
+asylum baan ku imid
+asylum baan ku joogaa
+asylum baanu nahay
+asylum ban ahay
+asylum ban ku imid
+asylum ban ku jogaa
+asylum bay ku joogtaa
+asylum bay tahay
+asylum buu ku joogaa
+asylum buu ku yimid
+asylum buu yahay
+asylum hotel
+asylum hotelka
+asylum seeker ayaan ahay
+asylum seeker ayaan ku imid
+asylum seeker ayaan ku joogaa
+asylum seeker ayan ahay
+asylum seeker ayay ku joogtaa
+asylum seeker ayay ku timid
+asylum seeker ayuu ku joogaa
+asylum seeker baan ahay
+asylum seeker baan ku imid
+asylum seeker baan ku joogaa
+asylum seeker baanu nahay
+asylum seeker ban ahay
+asylum seeker ban ku imid
+asylum seeker ban ku jogaa
+asylum seeker bay ku joogtaa
+asylum seeker bay tahay
+asylum seeker buu ku joogaa
+asylum seeker buu ku yimid
+asylum seeker buu yahay
+asylum seeker waan ahay
+asylum seeker way tahay
+asylum seeker wuu yahay
 asylum support
+asylum waan ahay
+asylum way tahay
+asylum wuu yahay
 baabuur ayaan ku soo galay
+baabuur xamuul ah ayaan ku imid
+baasaboor ayaa iga dhacay
+baasaboor ayaa iga lumay
+baasaboor ayaa iga noqday
+baasaboor ayaa la i siiyay
+baasaboor ayaa la ii diiday
+baasaboor ayaan codsaday
+baasaboor ayaan haystaa
+baasaboor ayaan helay
+baasaboor ayaan sugayaa
+baasaboor ayan haysta
+baasaboor ayay haysataa
+baasaboor ayay i siiyeen
+baasaboor baa la i siiyey
+baasaboor baan codsaday
+baasaboor baan haystaa
+baasaboor baan helay
+baasaboor baan sugayaa
+baasaboor ban codsaday
+baasaboor ban haysta
 baasaboor british
+baasaboor british ah ayaa iga dhacay
+baasaboor british ah ayaa iga lumay
+baasaboor british ah ayaa iga noqday
+baasaboor british ah ayaa la i siiyay
+baasaboor british ah ayaa la ii diiday
+baasaboor british ah ayaan codsaday
+baasaboor british ah ayaan haystaa
+baasaboor british ah ayaan helay
+baasaboor british ah ayaan sugayaa
+baasaboor british ah ayan haysta
+baasaboor british ah ayay haysataa
+baasaboor british ah ayay i siiyeen
+baasaboor british ah baa la i siiyey
+baasaboor british ah baan codsaday
+baasaboor british ah baan haystaa
+baasaboor british ah baan helay
+baasaboor british ah baan sugayaa
+baasaboor british ah ban codsaday
+baasaboor british ah ban haysta
+baasaboor british ah buu haystaa
+baasaboor british ah iga dhacay
+baasaboor british ah iga dhacday
+baasaboor british ah iga lumay
+baasaboor british ah iga luntay
+baasaboor british ah la i diiday
+baasaboor british ah la ii diiday
+baasaboor british ah laga noqday
+baasaboor british ah ma haysano
+baasaboor british ah ma haysato
+baasaboor british ah ma haysto
+baasaboor british ah ma heli karo
+baasaboor british ah ma helin
+baasaboor british ah ma laha
+baasaboor british ah ma lihi
+baasaboor british ah waa la i siiyay
+baasaboor british ah waa la ii diiday
+baasaboor british ah waan haystaa
+baasaboor british ah waan helay
+baasaboor british ah waan sugayaa
+baasaboor british ah wali ma helin
+baasaboor british ah way haysataa
+baasaboor british ah way iga dhacday
+baasaboor british ah way iga luntay
+baasaboor british ah weli ma helin
+baasaboor british ah wuu haystaa
+baasaboor british ah wuu iga dhacay
+baasaboor british ah wuu iga lumay
+baasaboor british ayaa iga dhacay
+baasaboor british ayaa iga lumay
+baasaboor british ayaa iga noqday
+baasaboor british ayaa la i siiyay
+baasaboor british ayaa la ii diiday
+baasaboor british ayaan codsaday
+baasaboor british ayaan haystaa
+baasaboor british ayaan helay
+baasaboor british ayaan sugayaa
+baasaboor british ayan haysta
+baasaboor british ayay haysataa
+baasaboor british ayay i siiyeen
+baasaboor british baa la i siiyey
+baasaboor british baan codsaday
+baasaboor british baan haystaa
+baasaboor british baan helay
+baasaboor british baan sugayaa
+baasaboor british ban codsaday
+baasaboor british ban haysta
+baasaboor british buu haystaa
+baasaboor british iga dhacay
+baasaboor british iga dhacday
+baasaboor british iga lumay
+baasaboor british iga luntay
+baasaboor british la i diiday
+baasaboor british la ii diiday
+baasaboor british laga noqday
+baasaboor british ma haysano
+baasaboor british ma haysato
+baasaboor british ma haysto
+baasaboor british ma heli karo
+baasaboor british ma helin
+baasaboor british ma laha
+baasaboor british ma lihi
+baasaboor british waa la i siiyay
+baasaboor british waa la ii diiday
+baasaboor british waan haystaa
+baasaboor british waan helay
+baasaboor british waan sugayaa
+baasaboor british wali ma helin
+baasaboor british way haysataa
+baasaboor british way iga dhacday
+baasaboor british way iga luntay
+baasaboor british weli ma helin
+baasaboor british wuu haystaa
+baasaboor british wuu iga dhacay
+baasaboor british wuu iga lumay
+baasaboor buu haystaa
+baasaboor iga dhacay
+baasaboor iga dhacday
+baasaboor iga lumay
+baasaboor iga luntay
 baasaboor ingiriis
+baasaboor la i diiday
+baasaboor la ii diiday
+baasaboor laga noqday
+baasaboor ma haysano
+baasaboor ma haysato
+baasaboor ma haysto
+baasaboor ma heli karo
+baasaboor ma helin
+baasaboor ma laha
+baasaboor ma lihi
+baasaboor waa la i siiyay
+baasaboor waa la ii diiday
+baasaboor waan haystaa
+baasaboor waan helay
+baasaboor waan sugayaa
+baasaboor wali ma helin
+baasaboor way haysataa
+baasaboor way iga dhacday
+baasaboor way iga luntay
+baasaboor weli ma helin
+baasaboor wuu haystaa
+baasaboor wuu iga dhacay
+baasaboor wuu iga lumay
 baasaboorka british
 baasaboorka ingiriiska
+baasaboorka ingiriiska ayaa iga dhacay
+baasaboorka ingiriiska ayaa iga lumay
+baasaboorka ingiriiska ayaa iga noqday
+baasaboorka ingiriiska ayaa la i siiyay
+baasaboorka ingiriiska ayaa la ii diiday
+baasaboorka ingiriiska ayaan codsaday
+baasaboorka ingiriiska ayaan haystaa
+baasaboorka ingiriiska ayaan helay
+baasaboorka ingiriiska ayaan sugayaa
+baasaboorka ingiriiska ayan haysta
+baasaboorka ingiriiska ayay haysataa
+baasaboorka ingiriiska ayay i siiyeen
+baasaboorka ingiriiska baa la i siiyey
+baasaboorka ingiriiska baan codsaday
+baasaboorka ingiriiska baan haystaa
+baasaboorka ingiriiska baan helay
+baasaboorka ingiriiska baan sugayaa
+baasaboorka ingiriiska ban codsaday
+baasaboorka ingiriiska ban haysta
+baasaboorka ingiriiska buu haystaa
+baasaboorka ingiriiska iga dhacay
+baasaboorka ingiriiska iga dhacday
+baasaboorka ingiriiska iga lumay
+baasaboorka ingiriiska iga luntay
+baasaboorka ingiriiska la i diiday
+baasaboorka ingiriiska la ii diiday
+baasaboorka ingiriiska laga noqday
+baasaboorka ingiriiska ma haysano
+baasaboorka ingiriiska ma haysato
+baasaboorka ingiriiska ma haysto
+baasaboorka ingiriiska ma heli karo
+baasaboorka ingiriiska ma helin
+baasaboorka ingiriiska ma laha
+baasaboorka ingiriiska ma lihi
+baasaboorka ingiriiska waa la i siiyay
+baasaboorka ingiriiska waa la ii diiday
+baasaboorka ingiriiska waan haystaa
+baasaboorka ingiriiska waan helay
+baasaboorka ingiriiska waan sugayaa
+baasaboorka ingiriiska wali ma helin
+baasaboorka ingiriiska way haysataa
+baasaboorka ingiriiska way iga dhacday
+baasaboorka ingiriiska way iga luntay
+baasaboorka ingiriiska weli ma helin
+baasaboorka ingiriiska wuu haystaa
+baasaboorka ingiriiska wuu iga dhacay
+baasaboorka ingiriiska wuu iga lumay
 baasaboorkayga dhacay
 baasaboorkayga dhacday
 baasaboorkayga la diiday
@@ -99023,11 +102760,177 @@ baasaboorkayga weli lama soo jawaabin
 baasaboorkayga wuu dhacay
 baasaboorkayga wuu dhacayaa
 baasaboorkayga wuu dhammaaday
+bail baan ku jiraa
 barnaamijka dib u dejinta
 barnaamijka qoyska
 barnaamijka ukrain
 barnaamijka ukraine
+basaboor ayaa iga dhacay
+basaboor ayaa iga lumay
+basaboor ayaa iga noqday
+basaboor ayaa la i siiyay
+basaboor ayaa la ii diiday
+basaboor ayaan codsaday
+basaboor ayaan haystaa
+basaboor ayaan helay
+basaboor ayaan sugayaa
+basaboor ayan haysta
+basaboor ayay haysataa
+basaboor ayay i siiyeen
+basaboor baa la i siiyey
+basaboor baan codsaday
+basaboor baan haystaa
+basaboor baan helay
+basaboor baan sugayaa
+basaboor ban codsaday
+basaboor ban haysta
+basaboor buu haystaa
+basaboor iga dhacay
+basaboor iga dhacday
+basaboor iga lumay
+basaboor iga luntay
+basaboor la i diiday
+basaboor la ii diiday
+basaboor laga noqday
+basaboor ma haysano
+basaboor ma haysato
+basaboor ma haysto
+basaboor ma heli karo
+basaboor ma helin
+basaboor ma laha
+basaboor ma lihi
+basaboor waa la i siiyay
+basaboor waa la ii diiday
+basaboor waan haystaa
+basaboor waan helay
+basaboor waan sugayaa
+basaboor wali ma helin
+basaboor way haysataa
+basaboor way iga dhacday
+basaboor way iga luntay
+basaboor weli ma helin
+basaboor wuu haystaa
+basaboor wuu iga dhacay
+basaboor wuu iga lumay
+benefit ma qaadan karo
 bilaa sharci
+boat ayaan ku imid
+boat baan ku imid
+british citizenship ayaa iga dhacay
+british citizenship ayaa iga lumay
+british citizenship ayaa iga noqday
+british citizenship ayaa la i siiyay
+british citizenship ayaa la ii diiday
+british citizenship ayaan codsaday
+british citizenship ayaan haystaa
+british citizenship ayaan helay
+british citizenship ayaan sugayaa
+british citizenship ayan haysta
+british citizenship ayay haysataa
+british citizenship ayay i siiyeen
+british citizenship baa la i siiyey
+british citizenship baan codsaday
+british citizenship baan haystaa
+british citizenship baan helay
+british citizenship baan sugayaa
+british citizenship ban codsaday
+british citizenship ban haysta
+british citizenship buu haystaa
+british citizenship iga dhacay
+british citizenship iga dhacday
+british citizenship iga lumay
+british citizenship iga luntay
+british citizenship la i diiday
+british citizenship la ii diiday
+british citizenship laga noqday
+british citizenship ma haysano
+british citizenship ma haysato
+british citizenship ma haysto
+british citizenship ma heli karo
+british citizenship ma helin
+british citizenship ma laha
+british citizenship ma lihi
+british citizenship waa la i siiyay
+british citizenship waa la ii diiday
+british citizenship waan haystaa
+british citizenship waan helay
+british citizenship waan sugayaa
+british citizenship wali ma helin
+british citizenship way haysataa
+british citizenship way iga dhacday
+british citizenship way iga luntay
+british citizenship weli ma helin
+british citizenship wuu haystaa
+british citizenship wuu iga dhacay
+british citizenship wuu iga lumay
+british passport ayaa iga dhacay
+british passport ayaa iga lumay
+british passport ayaa iga noqday
+british passport ayaa la i siiyay
+british passport ayaa la ii diiday
+british passport ayaan codsaday
+british passport ayaan haystaa
+british passport ayaan helay
+british passport ayaan sugayaa
+british passport ayan haysta
+british passport ayay haysataa
+british passport ayay i siiyeen
+british passport baa la i siiyey
+british passport baan codsaday
+british passport baan haystaa
+british passport baan helay
+british passport baan sugayaa
+british passport ban codsaday
+british passport ban haysta
+british passport buu haystaa
+british passport iga dhacay
+british passport iga dhacday
+british passport iga lumay
+british passport iga luntay
+british passport la i diiday
+british passport la ii diiday
+british passport laga noqday
+british passport ma haysano
+british passport ma haysato
+british passport ma haysto
+british passport ma heli karo
+british passport ma helin
+british passport ma laha
+british passport ma lihi
+british passport waa la i siiyay
+british passport waa la ii diiday
+british passport waan haystaa
+british passport waan helay
+british passport waan sugayaa
+british passport wali ma helin
+british passport way haysataa
+british passport way iga dhacday
+british passport way iga luntay
+british passport weli ma helin
+british passport wuu haystaa
+british passport wuu iga dhacay
+british passport wuu iga lumay
+brp ayaa iga dhacay
+brp ayaa iga lumay
+brp ayaa iga noqday
+brp ayaa la i siiyay
+brp ayaa la ii diiday
+brp ayaan codsaday
+brp ayaan haystaa
+brp ayaan helay
+brp ayaan sugayaa
+brp ayan haysta
+brp ayay haysataa
+brp ayay i siiyeen
+brp baa la i siiyey
+brp baan codsaday
+brp baan haystaa
+brp baan helay
+brp baan sugayaa
+brp ban codsaday
+brp ban haysta
+brp buu haystaa
+brp du
 brp ga
 brp gayga
 brp gayga dhacay
@@ -99053,7 +102956,116 @@ brp gayga weli lama soo jawaabin
 brp gayga wuu dhacay
 brp gayga wuu dhacayaa
 brp gayga wuu dhammaaday
+brp gaygii
+brp geyga
+brp gii
+brp iga dhacay
+brp iga dhacday
+brp iga lumay
+brp iga luntay
+brp la i diiday
+brp la ii diiday
+brp laga noqday
+brp ma haysano
+brp ma haysato
+brp ma haysto
+brp ma heli karo
+brp ma helin
+brp ma laha
+brp ma lihi
+brp waa la i siiyay
+brp waa la ii diiday
+brp waan haystaa
+brp waan helay
+brp waan sugayaa
+brp wali ma helin
+brp way haysataa
+brp way iga dhacday
+brp way iga luntay
+brp weli ma helin
+brp wuu haystaa
+brp wuu iga dhacay
+brp wuu iga lumay
+brpga
+brpgayga
+brpgaygii
+brpgii wuu dhacay
+caawimaad dawladeed xaq uma lihi
 care visa
+care visa ayaan ahay
+care visa ayaan ku imid
+care visa ayaan ku joogaa
+care visa ayan ahay
+care visa ayay ku joogtaa
+care visa ayay ku timid
+care visa ayuu ku joogaa
+care visa baan ahay
+care visa baan ku imid
+care visa baan ku joogaa
+care visa baanu nahay
+care visa ban ahay
+care visa ban ku imid
+care visa ban ku jogaa
+care visa bay ku joogtaa
+care visa bay tahay
+care visa buu ku joogaa
+care visa buu ku yimid
+care visa buu yahay
+care visa waan ahay
+care visa way tahay
+care visa wuu yahay
+case kayga asylum
+case kaygu wali wuu socdaa
+case kaygu weli wuu socdaa
+caseka magangelyada
+cash baan ku shaqeeyaa sharci la'aan
+citizenship ayaa iga dhacay
+citizenship ayaa iga lumay
+citizenship ayaa iga noqday
+citizenship ayaa la i siiyay
+citizenship ayaa la ii diiday
+citizenship ayaan codsaday
+citizenship ayaan haystaa
+citizenship ayaan helay
+citizenship ayaan sugayaa
+citizenship ayan haysta
+citizenship ayay haysataa
+citizenship ayay i siiyeen
+citizenship baa la i siiyey
+citizenship baan codsaday
+citizenship baan haystaa
+citizenship baan helay
+citizenship baan sugayaa
+citizenship ban codsaday
+citizenship ban haysta
+citizenship buu haystaa
+citizenship iga dhacay
+citizenship iga dhacday
+citizenship iga lumay
+citizenship iga luntay
+citizenship la i diiday
+citizenship la ii diiday
+citizenship laga noqday
+citizenship ma haysano
+citizenship ma haysato
+citizenship ma haysto
+citizenship ma heli karo
+citizenship ma helin
+citizenship ma laha
+citizenship ma lihi
+citizenship waa la i siiyay
+citizenship waa la ii diiday
+citizenship waan haystaa
+citizenship waan helay
+citizenship waan sugayaa
+citizenship wali ma helin
+citizenship way haysataa
+citizenship way iga dhacday
+citizenship way iga luntay
+citizenship weli ma helin
+citizenship wuu haystaa
+citizenship wuu iga dhacay
+citizenship wuu iga lumay
 codsi magangelyo
 codsiga cusboonaysiinta
 codsiga dib u cusboonaysiinta
@@ -99138,6 +103150,30 @@ dacwad magangelyo oo socota
 dacwadda magangelyada
 dacwaddayda magangelyo
 dal la'aan
+dal la'aan ayaan ahay
+dal la'aan ayaan ku imid
+dal la'aan ayaan ku joogaa
+dal la'aan ayan ahay
+dal la'aan ayay ku joogtaa
+dal la'aan ayay ku timid
+dal la'aan ayuu ku joogaa
+dal la'aan baan ahay
+dal la'aan baan ku imid
+dal la'aan baan ku joogaa
+dal la'aan baanu nahay
+dal la'aan ban ahay
+dal la'aan ban ku imid
+dal la'aan ban ku jogaa
+dal la'aan bay ku joogtaa
+dal la'aan bay tahay
+dal la'aan buu ku joogaa
+dal la'aan buu ku yimid
+dal la'aan buu yahay
+dal la'aan waan ahay
+dal la'aan way tahay
+dal la'aan wuu yahay
+dalka sharci darro
+dalka sharci la'aan
 deganaanshaha dhacay
 deganaanshaha dhacday
 deganaanshaha la diiday
@@ -99185,7 +103221,101 @@ deganaanshahayga wuu dhacay
 deganaanshahayga wuu dhacayaa
 deganaanshahayga wuu dhammaaday
 deganaansho
+deganaansho ayaa iga dhacay
+deganaansho ayaa iga lumay
+deganaansho ayaa iga noqday
+deganaansho ayaa la i siiyay
+deganaansho ayaa la ii diiday
+deganaansho ayaan codsaday
+deganaansho ayaan haystaa
+deganaansho ayaan helay
+deganaansho ayaan sugayaa
+deganaansho ayan haysta
+deganaansho ayay haysataa
+deganaansho ayay i siiyeen
+deganaansho baa la i siiyey
+deganaansho baan codsaday
+deganaansho baan haystaa
+deganaansho baan helay
+deganaansho baan sugayaa
+deganaansho ban codsaday
+deganaansho ban haysta
+deganaansho buu haystaa
+deganaansho iga dhacay
+deganaansho iga dhacday
+deganaansho iga lumay
+deganaansho iga luntay
 deganaansho joogto ah
+deganaansho la i diiday
+deganaansho la ii diiday
+deganaansho laga noqday
+deganaansho ma haysano
+deganaansho ma haysato
+deganaansho ma haysto
+deganaansho ma heli karo
+deganaansho ma helin
+deganaansho ma laha
+deganaansho ma lihi
+deganaansho waa la i siiyay
+deganaansho waa la ii diiday
+deganaansho waan haystaa
+deganaansho waan helay
+deganaansho waan sugayaa
+deganaansho wali ma helin
+deganaansho way haysataa
+deganaansho way iga dhacday
+deganaansho way iga luntay
+deganaansho weli ma helin
+deganaansho wuu haystaa
+deganaansho wuu iga dhacay
+deganaansho wuu iga lumay
+degenaansho ayaa iga dhacay
+degenaansho ayaa iga lumay
+degenaansho ayaa iga noqday
+degenaansho ayaa la i siiyay
+degenaansho ayaa la ii diiday
+degenaansho ayaan codsaday
+degenaansho ayaan haystaa
+degenaansho ayaan helay
+degenaansho ayaan sugayaa
+degenaansho ayan haysta
+degenaansho ayay haysataa
+degenaansho ayay i siiyeen
+degenaansho baa la i siiyey
+degenaansho baan codsaday
+degenaansho baan haystaa
+degenaansho baan helay
+degenaansho baan sugayaa
+degenaansho ban codsaday
+degenaansho ban haysta
+degenaansho buu haystaa
+degenaansho iga dhacay
+degenaansho iga dhacday
+degenaansho iga lumay
+degenaansho iga luntay
+degenaansho la i diiday
+degenaansho la ii diiday
+degenaansho laga noqday
+degenaansho ma haysano
+degenaansho ma haysato
+degenaansho ma haysto
+degenaansho ma heli karo
+degenaansho ma helin
+degenaansho ma laha
+degenaansho ma lihi
+degenaansho waa la i siiyay
+degenaansho waa la ii diiday
+degenaansho waan haystaa
+degenaansho waan helay
+degenaansho waan sugayaa
+degenaansho wali ma helin
+degenaansho way haysataa
+degenaansho way iga dhacday
+degenaansho way iga luntay
+degenaansho weli ma helin
+degenaansho wuu haystaa
+degenaansho wuu iga dhacay
+degenaansho wuu iga lumay
 degganaanshahayga dhacay
 degganaanshahayga dhacday
 degganaanshahayga la diiday
@@ -99210,19 +103340,347 @@ degganaanshahayga wuu dhacay
 degganaanshahayga wuu dhacayaa
 degganaanshahayga wuu dhammaaday
 degganaansho joogto ah
+dependant ayaan ahay
+dependant ayaan ku imid
+dependant ayaan ku joogaa
+dependant ayan ahay
+dependant ayay ku joogtaa
+dependant ayay ku timid
+dependant ayuu ku joogaa
+dependant baan ahay
+dependant baan ku imid
+dependant baan ku joogaa
+dependant baanu nahay
+dependant ban ahay
+dependant ban ku imid
+dependant ban ku jogaa
+dependant bay ku joogtaa
+dependant bay tahay
+dependant buu ku joogaa
+dependant buu ku yimid
+dependant buu yahay
 dependant visa
+dependant visa ayaan ahay
+dependant visa ayaan ku imid
+dependant visa ayaan ku joogaa
+dependant visa ayan ahay
+dependant visa ayay ku joogtaa
+dependant visa ayay ku timid
+dependant visa ayuu ku joogaa
+dependant visa baan ahay
+dependant visa baan ku imid
+dependant visa baan ku joogaa
+dependant visa baanu nahay
+dependant visa ban ahay
+dependant visa ban ku imid
+dependant visa ban ku jogaa
+dependant visa bay ku joogtaa
+dependant visa bay tahay
+dependant visa buu ku joogaa
+dependant visa buu ku yimid
+dependant visa buu yahay
+dependant visa waan ahay
+dependant visa way tahay
+dependant visa wuu yahay
+dependant waan ahay
+dependant way tahay
+dependant wuu yahay
+dependent ayaan ahay
+dependent ayaan ku imid
+dependent ayaan ku joogaa
+dependent ayan ahay
+dependent ayay ku joogtaa
+dependent ayay ku timid
+dependent ayuu ku joogaa
+dependent baan ahay
+dependent baan ku imid
+dependent baan ku joogaa
+dependent baanu nahay
+dependent ban ahay
+dependent ban ku imid
+dependent ban ku jogaa
+dependent bay ku joogtaa
+dependent bay tahay
+dependent buu ku joogaa
+dependent buu ku yimid
+dependent buu yahay
 dependent visa
+dependent waan ahay
+dependent way tahay
+dependent wuu yahay
+deport baa la i saaray
+detention baan ku jiray
+dhalashada ayaa iga dhacay
+dhalashada ayaa iga lumay
+dhalashada ayaa iga noqday
+dhalashada ayaa la i siiyay
+dhalashada ayaa la ii diiday
+dhalashada ayaan codsaday
+dhalashada ayaan haystaa
+dhalashada ayaan helay
+dhalashada ayaan sugayaa
+dhalashada ayan haysta
+dhalashada ayay haysataa
+dhalashada ayay i siiyeen
+dhalashada baa la i siiyey
+dhalashada baan codsaday
+dhalashada baan haystaa
+dhalashada baan helay
+dhalashada baan sugayaa
+dhalashada ban codsaday
+dhalashada ban haysta
+dhalashada buu haystaa
+dhalashada iga dhacay
+dhalashada iga dhacday
+dhalashada iga lumay
+dhalashada iga luntay
 dhalashada ingiriiska
+dhalashada ingiriiska ayaa iga dhacay
+dhalashada ingiriiska ayaa iga lumay
+dhalashada ingiriiska ayaa iga noqday
+dhalashada ingiriiska ayaa la i siiyay
+dhalashada ingiriiska ayaa la ii diiday
+dhalashada ingiriiska ayaan codsaday
+dhalashada ingiriiska ayaan haystaa
+dhalashada ingiriiska ayaan helay
+dhalashada ingiriiska ayaan sugayaa
+dhalashada ingiriiska ayan haysta
+dhalashada ingiriiska ayay haysataa
+dhalashada ingiriiska ayay i siiyeen
+dhalashada ingiriiska baa la i siiyey
+dhalashada ingiriiska baan codsaday
+dhalashada ingiriiska baan haystaa
+dhalashada ingiriiska baan helay
+dhalashada ingiriiska baan sugayaa
+dhalashada ingiriiska ban codsaday
+dhalashada ingiriiska ban haysta
+dhalashada ingiriiska buu haystaa
+dhalashada ingiriiska iga dhacay
+dhalashada ingiriiska iga dhacday
+dhalashada ingiriiska iga lumay
+dhalashada ingiriiska iga luntay
+dhalashada ingiriiska la i diiday
+dhalashada ingiriiska la ii diiday
+dhalashada ingiriiska laga noqday
+dhalashada ingiriiska ma haysano
+dhalashada ingiriiska ma haysato
+dhalashada ingiriiska ma haysto
+dhalashada ingiriiska ma heli karo
+dhalashada ingiriiska ma helin
+dhalashada ingiriiska ma laha
+dhalashada ingiriiska ma lihi
+dhalashada ingiriiska waa la i siiyay
+dhalashada ingiriiska waa la ii diiday
+dhalashada ingiriiska waan haystaa
+dhalashada ingiriiska waan helay
+dhalashada ingiriiska waan sugayaa
+dhalashada ingiriiska wali ma helin
+dhalashada ingiriiska way haysataa
+dhalashada ingiriiska way iga dhacday
+dhalashada ingiriiska way iga luntay
+dhalashada ingiriiska weli ma helin
+dhalashada ingiriiska wuu haystaa
+dhalashada ingiriiska wuu iga dhacay
+dhalashada ingiriiska wuu iga lumay
+dhalashada la i diiday
+dhalashada la ii diiday
+dhalashada laga noqday
+dhalashada ma haysano
+dhalashada ma haysato
+dhalashada ma haysto
+dhalashada ma heli karo
+dhalashada ma helin
+dhalashada ma laha
+dhalashada ma lihi
+dhalashada waa la i siiyay
+dhalashada waa la ii diiday
+dhalashada waan haystaa
+dhalashada waan helay
+dhalashada waan sugayaa
+dhalashada wali ma helin
+dhalashada way haysataa
+dhalashada way iga dhacday
+dhalashada way iga luntay
+dhalashada weli ma helin
+dhalashada wuu haystaa
+dhalashada wuu iga dhacay
+dhalashada wuu iga lumay
+dhalasho ayaa iga dhacay
+dhalasho ayaa iga lumay
+dhalasho ayaa iga noqday
+dhalasho ayaa la i siiyay
+dhalasho ayaa la ii diiday
+dhalasho ayaan codsaday
+dhalasho ayaan haystaa
+dhalasho ayaan helay
+dhalasho ayaan sugayaa
+dhalasho ayan haysta
+dhalasho ayay haysataa
+dhalasho ayay i siiyeen
+dhalasho baa la i siiyey
+dhalasho baan codsaday
+dhalasho baan haystaa
+dhalasho baan helay
+dhalasho baan sugayaa
+dhalasho ban codsaday
+dhalasho ban haysta
 dhalasho british
+dhalasho buu haystaa
+dhalasho iga dhacay
+dhalasho iga dhacday
+dhalasho iga lumay
+dhalasho iga luntay
 dhalasho ingiriis
+dhalasho la i diiday
+dhalasho la ii diiday
 dhalasho la'aan
+dhalasho laga noqday
+dhalasho ma haysano
+dhalasho ma haysato
+dhalasho ma haysto
+dhalasho ma heli karo
+dhalasho ma helin
+dhalasho ma laha
+dhalasho ma lihi
+dhalasho waa la i siiyay
+dhalasho waa la ii diiday
+dhalasho waan haystaa
+dhalasho waan helay
+dhalasho waan sugayaa
+dhalasho wali ma helin
+dhalasho way haysataa
+dhalasho way iga dhacday
+dhalasho way iga luntay
+dhalasho weli ma helin
+dhalasho wuu haystaa
+dhalasho wuu iga dhacay
+dhalasho wuu iga lumay
 dib u dejin
 dib udejin
+discretionary leave ayaan ahay
+discretionary leave ayaan ku imid
+discretionary leave ayaan ku joogaa
+discretionary leave ayan ahay
+discretionary leave ayay ku joogtaa
+discretionary leave ayay ku timid
+discretionary leave ayuu ku joogaa
+discretionary leave baan ahay
+discretionary leave baan ku imid
+discretionary leave baan ku joogaa
+discretionary leave baanu nahay
+discretionary leave ban ahay
+discretionary leave ban ku imid
+discretionary leave ban ku jogaa
+discretionary leave bay ku joogtaa
+discretionary leave bay tahay
+discretionary leave buu ku joogaa
+discretionary leave buu ku yimid
+discretionary leave buu yahay
+discretionary leave waan ahay
+discretionary leave way tahay
+discretionary leave wuu yahay
 doon ayaan ku imid
+doon baan ku imid
 doon ku imid
 doon ku soo galay
 doon yar ku imid
+doonni baan ku imid
+doonta ayaan ku imid
+doonta baan ku imid
+evisa ayaa iga dhacay
+evisa ayaa iga lumay
+evisa ayaa iga noqday
+evisa ayaa la i siiyay
+evisa ayaa la ii diiday
+evisa ayaan codsaday
+evisa ayaan haystaa
+evisa ayaan helay
+evisa ayaan sugayaa
+evisa ayan haysta
+evisa ayay haysataa
+evisa ayay i siiyeen
+evisa baa la i siiyey
+evisa baan codsaday
+evisa baan haystaa
+evisa baan helay
+evisa baan sugayaa
+evisa ban codsaday
+evisa ban haysta
+evisa buu haystaa
+evisa gayga
+evisa iga dhacay
+evisa iga dhacday
+evisa iga lumay
+evisa iga luntay
+evisa la i diiday
+evisa la ii diiday
+evisa laga noqday
+evisa ma haysano
+evisa ma haysato
+evisa ma haysto
+evisa ma heli karo
+evisa ma helin
+evisa ma laha
+evisa ma lihi
+evisa waa la i siiyay
+evisa waa la ii diiday
+evisa waan haystaa
+evisa waan helay
+evisa waan sugayaa
+evisa wali ma helin
+evisa way haysataa
+evisa way iga dhacday
+evisa way iga luntay
+evisa weli ma helin
+evisa wuu haystaa
+evisa wuu iga dhacay
+evisa wuu iga lumay
+evisada
 family reunion
+family reunion ayaan ahay
+family reunion ayaan ku imid
+family reunion ayaan ku joogaa
+family reunion ayan ahay
+family reunion ayay ku joogtaa
+family reunion ayay ku timid
+family reunion ayuu ku joogaa
+family reunion baan ahay
+family reunion baan ku imid
+family reunion baan ku joogaa
+family reunion baanu nahay
+family reunion ban ahay
+family reunion ban ku imid
+family reunion ban ku jogaa
+family reunion bay ku joogtaa
+family reunion bay tahay
+family reunion buu ku joogaa
+family reunion buu ku yimid
+family reunion buu yahay
+family reunion waan ahay
+family reunion way tahay
+family reunion wuu yahay
+family visa ayaan ahay
+family visa ayaan ku imid
+family visa ayaan ku joogaa
+family visa ayan ahay
+family visa ayay ku joogtaa
+family visa ayay ku timid
+family visa ayuu ku joogaa
+family visa baan ahay
+family visa baan ku imid
+family visa baan ku joogaa
+family visa baanu nahay
+family visa ban ahay
+family visa ban ku imid
+family visa ban ku jogaa
+family visa bay ku joogtaa
+family visa bay tahay
+family visa buu ku joogaa
+family visa buu ku yimid
+family visa buu yahay
+family visa waan ahay
+family visa way tahay
+family visa wuu yahay
 fiisada ardayga
 fiisada dhacay
 fiisada dhacday
@@ -99435,6 +103893,7 @@ fiisadayda xaasnimo wuu dhacayaa
 fiisadayda xaasnimo wuu dhammaaday
 fiisadaydii waa dhacday
 fiisadaydii way dhacday
+fiisadaydu waxay ku xidhan tahay
 fiisadaydu way dhacday
 fiisadeeda dhacay
 fiisadeeda dhacday
@@ -99459,6 +103918,25 @@ fiisadeeda weli lama soo jawaabin
 fiisadeeda wuu dhacay
 fiisadeeda wuu dhacayaa
 fiisadeeda wuu dhammaaday
+fiisadiisa ayaan ahay
+fiisadiisa ayaan ku imid
+fiisadiisa ayaan ku joogaa
+fiisadiisa ayan ahay
+fiisadiisa ayay ku joogtaa
+fiisadiisa ayay ku timid
+fiisadiisa ayuu ku joogaa
+fiisadiisa baan ahay
+fiisadiisa baan ku imid
+fiisadiisa baan ku joogaa
+fiisadiisa baanu nahay
+fiisadiisa ban ahay
+fiisadiisa ban ku imid
+fiisadiisa ban ku jogaa
+fiisadiisa bay ku joogtaa
+fiisadiisa bay tahay
+fiisadiisa buu ku joogaa
+fiisadiisa buu ku yimid
+fiisadiisa buu yahay
 fiisadiisa dhacay
 fiisadiisa dhacday
 fiisadiisa la diiday
@@ -99472,22 +103950,69 @@ fiisadiisa waa la baajiyay
 fiisadiisa waa la diiday
 fiisadiisa waa la laalay
 fiisadiisa waa la tirtiray
+fiisadiisa waan ahay
 fiisadiisa wali waa sugayaa
 fiisadiisa way dhacaysaa
 fiisadiisa way dhacday
 fiisadiisa way dhacdo
 fiisadiisa way dhamaatay
 fiisadiisa way dhammaatay
+fiisadiisa way tahay
 fiisadiisa weli lama soo jawaabin
 fiisadiisa wuu dhacay
 fiisadiisa wuu dhacayaa
 fiisadiisa wuu dhammaaday
+fiisadiisa wuu yahay
 fiisadu way dhacday
 fiisaha ardayda
 fiisaha ardayga
+fiisaha ardayga ayaan ahay
+fiisaha ardayga ayaan ku imid
+fiisaha ardayga ayaan ku joogaa
+fiisaha ardayga ayan ahay
+fiisaha ardayga ayay ku joogtaa
+fiisaha ardayga ayay ku timid
+fiisaha ardayga ayuu ku joogaa
+fiisaha ardayga baan ahay
+fiisaha ardayga baan ku imid
+fiisaha ardayga baan ku joogaa
+fiisaha ardayga baanu nahay
+fiisaha ardayga ban ahay
+fiisaha ardayga ban ku imid
+fiisaha ardayga ban ku jogaa
+fiisaha ardayga bay ku joogtaa
+fiisaha ardayga bay tahay
+fiisaha ardayga buu ku joogaa
+fiisaha ardayga buu ku yimid
+fiisaha ardayga buu yahay
+fiisaha ardayga waan ahay
+fiisaha ardayga way tahay
+fiisaha ardayga wuu yahay
 fiisaha ardaynimo
 fiisaha beerta
 fiisaha booqashada
+fiisaha booqashada ayaan ahay
+fiisaha booqashada ayaan ku imid
+fiisaha booqashada ayaan ku joogaa
+fiisaha booqashada ayan ahay
+fiisaha booqashada ayay ku joogtaa
+fiisaha booqashada ayay ku timid
+fiisaha booqashada ayuu ku joogaa
+fiisaha booqashada baan ahay
+fiisaha booqashada baan ku imid
+fiisaha booqashada baan ku joogaa
+fiisaha booqashada baanu nahay
+fiisaha booqashada ban ahay
+fiisaha booqashada ban ku imid
+fiisaha booqashada ban ku jogaa
+fiisaha booqashada bay ku joogtaa
+fiisaha booqashada bay tahay
+fiisaha booqashada buu ku joogaa
+fiisaha booqashada buu ku yimid
+fiisaha booqashada buu yahay
+fiisaha booqashada waan ahay
+fiisaha booqashada way tahay
+fiisaha booqashada wuu yahay
 fiisaha cusboonaysiintiisa
 fiisaha dalxiiska
 fiisaha daryeelka
@@ -99495,12 +104020,144 @@ fiisaha guur
 fiisaha guurka
 fiisaha ninka
 fiisaha ninkayga
+fiisaha ninkayga ayaan ahay
+fiisaha ninkayga ayaan ku imid
+fiisaha ninkayga ayaan ku joogaa
+fiisaha ninkayga ayan ahay
+fiisaha ninkayga ayay ku joogtaa
+fiisaha ninkayga ayay ku timid
+fiisaha ninkayga ayuu ku joogaa
+fiisaha ninkayga baan ahay
+fiisaha ninkayga baan ku imid
+fiisaha ninkayga baan ku joogaa
+fiisaha ninkayga baanu nahay
+fiisaha ninkayga ban ahay
+fiisaha ninkayga ban ku imid
+fiisaha ninkayga ban ku jogaa
+fiisaha ninkayga bay ku joogtaa
+fiisaha ninkayga bay tahay
+fiisaha ninkayga buu ku joogaa
+fiisaha ninkayga buu ku yimid
+fiisaha ninkayga buu yahay
+fiisaha ninkayga waan ahay
+fiisaha ninkayga way tahay
+fiisaha ninkayga wuu yahay
+fiisaha ninkeyga ayaan ahay
+fiisaha ninkeyga ayaan ku imid
+fiisaha ninkeyga ayaan ku joogaa
+fiisaha ninkeyga ayan ahay
+fiisaha ninkeyga ayay ku joogtaa
+fiisaha ninkeyga ayay ku timid
+fiisaha ninkeyga ayuu ku joogaa
+fiisaha ninkeyga baan ahay
+fiisaha ninkeyga baan ku imid
+fiisaha ninkeyga baan ku joogaa
+fiisaha ninkeyga baanu nahay
+fiisaha ninkeyga ban ahay
+fiisaha ninkeyga ban ku imid
+fiisaha ninkeyga ban ku jogaa
+fiisaha ninkeyga bay ku joogtaa
+fiisaha ninkeyga bay tahay
+fiisaha ninkeyga buu ku joogaa
+fiisaha ninkeyga buu ku yimid
+fiisaha ninkeyga buu yahay
+fiisaha ninkeyga waan ahay
+fiisaha ninkeyga way tahay
+fiisaha ninkeyga wuu yahay
 fiisaha qoyska
+fiisaha qoyska ayaan ahay
+fiisaha qoyska ayaan ku imid
+fiisaha qoyska ayaan ku joogaa
+fiisaha qoyska ayan ahay
+fiisaha qoyska ayay ku joogtaa
+fiisaha qoyska ayay ku timid
+fiisaha qoyska ayuu ku joogaa
+fiisaha qoyska baan ahay
+fiisaha qoyska baan ku imid
+fiisaha qoyska baan ku joogaa
+fiisaha qoyska baanu nahay
+fiisaha qoyska ban ahay
+fiisaha qoyska ban ku imid
+fiisaha qoyska ban ku jogaa
+fiisaha qoyska bay ku joogtaa
+fiisaha qoyska bay tahay
+fiisaha qoyska buu ku joogaa
+fiisaha qoyska buu ku yimid
+fiisaha qoyska buu yahay
+fiisaha qoyska waan ahay
+fiisaha qoyska way tahay
+fiisaha qoyska wuu yahay
 fiisaha shaqada
+fiisaha shaqada ayaan ahay
+fiisaha shaqada ayaan ku imid
+fiisaha shaqada ayaan ku joogaa
+fiisaha shaqada ayan ahay
+fiisaha shaqada ayay ku joogtaa
+fiisaha shaqada ayay ku timid
+fiisaha shaqada ayuu ku joogaa
+fiisaha shaqada baan ahay
+fiisaha shaqada baan ku imid
+fiisaha shaqada baan ku joogaa
+fiisaha shaqada baanu nahay
+fiisaha shaqada ban ahay
+fiisaha shaqada ban ku imid
+fiisaha shaqada ban ku jogaa
+fiisaha shaqada bay ku joogtaa
+fiisaha shaqada bay tahay
+fiisaha shaqada buu ku joogaa
+fiisaha shaqada buu ku yimid
+fiisaha shaqada buu yahay
+fiisaha shaqada waan ahay
+fiisaha shaqada way tahay
+fiisaha shaqada wuu yahay
 fiisaha skilled worker
 fiisaha waa dhacay
 fiisaha wuu dhacay
 fiisaha xaaska
+fiisaha xaaska ayaan ahay
+fiisaha xaaska ayaan ku imid
+fiisaha xaaska ayaan ku joogaa
+fiisaha xaaska ayan ahay
+fiisaha xaaska ayay ku joogtaa
+fiisaha xaaska ayay ku timid
+fiisaha xaaska ayuu ku joogaa
+fiisaha xaaska baan ahay
+fiisaha xaaska baan ku imid
+fiisaha xaaska baan ku joogaa
+fiisaha xaaska baanu nahay
+fiisaha xaaska ban ahay
+fiisaha xaaska ban ku imid
+fiisaha xaaska ban ku jogaa
+fiisaha xaaska bay ku joogtaa
+fiisaha xaaska bay tahay
+fiisaha xaaska buu ku joogaa
+fiisaha xaaska buu ku yimid
+fiisaha xaaska buu yahay
+fiisaha xaaska waan ahay
+fiisaha xaaska way tahay
+fiisaha xaaska wuu yahay
+fiisaha xaaskayga ayaan ahay
+fiisaha xaaskayga ayaan ku imid
+fiisaha xaaskayga ayaan ku joogaa
+fiisaha xaaskayga ayan ahay
+fiisaha xaaskayga ayay ku joogtaa
+fiisaha xaaskayga ayay ku timid
+fiisaha xaaskayga ayuu ku joogaa
+fiisaha xaaskayga baan ahay
+fiisaha xaaskayga baan ku imid
+fiisaha xaaskayga baan ku joogaa
+fiisaha xaaskayga baanu nahay
+fiisaha xaaskayga ban ahay
+fiisaha xaaskayga ban ku imid
+fiisaha xaaskayga ban ku jogaa
+fiisaha xaaskayga bay ku joogtaa
+fiisaha xaaskayga bay tahay
+fiisaha xaaskayga buu ku joogaa
+fiisaha xaaskayga buu ku yimid
+fiisaha xaaskayga buu yahay
+fiisaha xaaskayga waan ahay
+fiisaha xaaskayga way tahay
+fiisaha xaaskayga wuu yahay
 fiisaha xaaskiisa
 fiisaha xaasnimo
 fiisaha xilliga
@@ -99509,6 +104166,7 @@ fiisahaaga shaqada
 fiisahaagii
 fiisahayga dhacay
 fiisahayga dhacday
+fiisahayga isaga ayaa haya
 fiisahayga la diiday
 fiisahayga lay diiday
 fiisahayga ma hayo
@@ -99533,50 +104191,629 @@ fiisahayga wuu dhacayaa
 fiisahayga wuu dhammaaday
 fiisahaygii
 fiisahaygii wuu dhacay
+fiisahaygu isaga ayuu ku xidhan yahay
+fiisahaygu isagaa haya
 fiisahaygu waa dhacay
+fiisahaygu wuxuu ku xidhan yahay
+fiisahaygu wuxuu ku xiran yahay
 fiisaheeda
+fiisaheygu wuxuu ku xiran yahay
 fiisihii dalxiiska
 fiisihii waa dhacay
 fiisihiisa
+fiisihiisa ayaan ahay
+fiisihiisa ayaan ku imid
+fiisihiisa ayaan ku joogaa
+fiisihiisa ayan ahay
+fiisihiisa ayay ku joogtaa
+fiisihiisa ayay ku timid
+fiisihiisa ayuu ku joogaa
+fiisihiisa baan ahay
+fiisihiisa baan ku imid
+fiisihiisa baan ku joogaa
+fiisihiisa baanu nahay
+fiisihiisa ban ahay
+fiisihiisa ban ku imid
+fiisihiisa ban ku jogaa
+fiisihiisa bay ku joogtaa
+fiisihiisa bay tahay
+fiisihiisa buu ku joogaa
+fiisihiisa buu ku yimid
+fiisihiisa buu yahay
+fiisihiisa waan ahay
+fiisihiisa way tahay
+fiisihiisa wuu yahay
 fiiso arday
+fiiso arday ayaan ahay
+fiiso arday ayaan ku imid
+fiiso arday ayaan ku joogaa
+fiiso arday ayan ahay
+fiiso arday ayay ku joogtaa
+fiiso arday ayay ku timid
+fiiso arday ayuu ku joogaa
+fiiso arday baan ahay
+fiiso arday baan ku imid
+fiiso arday baan ku joogaa
+fiiso arday baanu nahay
+fiiso arday ban ahay
+fiiso arday ban ku imid
+fiiso arday ban ku jogaa
+fiiso arday bay ku joogtaa
+fiiso arday bay tahay
+fiiso arday buu ku joogaa
+fiiso arday buu ku yimid
+fiiso arday buu yahay
+fiiso arday waan ahay
+fiiso arday way tahay
+fiiso arday wuu yahay
 fiiso ardaynimo
+fiiso ayaa iga dhacay
+fiiso ayaa iga lumay
+fiiso ayaa iga noqday
+fiiso ayaa la i siiyay
+fiiso ayaa la ii diiday
+fiiso ayaan codsaday
+fiiso ayaan haystaa
+fiiso ayaan helay
+fiiso ayaan sugayaa
+fiiso ayan haysta
+fiiso ayay haysataa
+fiiso ayay i siiyeen
+fiiso baa la i siiyey
+fiiso baan codsaday
+fiiso baan haystaa
+fiiso baan helay
+fiiso baan sugayaa
+fiiso ban codsaday
+fiiso ban haysta
 fiiso booqasho
+fiiso buu haystaa
 fiiso dalxiis
 fiiso dhaaf
+fiiso iga dhacay
+fiiso iga dhacday
+fiiso iga lumay
+fiiso iga luntay
+fiiso la i diiday
+fiiso la ii diiday
+fiiso laga noqday
+fiiso ma haysano
+fiiso ma haysato
 fiiso ma haysto
+fiiso ma heli karo
+fiiso ma helin
 fiiso ma laha
 fiiso ma lihi
 fiiso qoys
+fiiso qoys ayaan ahay
+fiiso qoys ayaan ku imid
+fiiso qoys ayaan ku joogaa
+fiiso qoys ayan ahay
+fiiso qoys ayay ku joogtaa
+fiiso qoys ayay ku timid
+fiiso qoys ayuu ku joogaa
+fiiso qoys baan ahay
+fiiso qoys baan ku imid
+fiiso qoys baan ku joogaa
+fiiso qoys baanu nahay
+fiiso qoys ban ahay
+fiiso qoys ban ku imid
+fiiso qoys ban ku jogaa
+fiiso qoys bay ku joogtaa
+fiiso qoys bay tahay
+fiiso qoys buu ku joogaa
+fiiso qoys buu ku yimid
+fiiso qoys buu yahay
+fiiso qoys waan ahay
+fiiso qoys way tahay
+fiiso qoys wuu yahay
 fiiso shaqo
+fiiso shaqo ayaan ahay
+fiiso shaqo ayaan ku imid
+fiiso shaqo ayaan ku joogaa
+fiiso shaqo ayan ahay
+fiiso shaqo ayay ku joogtaa
+fiiso shaqo ayay ku timid
+fiiso shaqo ayuu ku joogaa
+fiiso shaqo baan ahay
+fiiso shaqo baan ku imid
+fiiso shaqo baan ku joogaa
+fiiso shaqo baanu nahay
+fiiso shaqo ban ahay
+fiiso shaqo ban ku imid
+fiiso shaqo ban ku jogaa
+fiiso shaqo bay ku joogtaa
+fiiso shaqo bay tahay
+fiiso shaqo buu ku joogaa
+fiiso shaqo buu ku yimid
+fiiso shaqo buu yahay
+fiiso shaqo waan ahay
+fiiso shaqo way tahay
+fiiso shaqo wuu yahay
+fiiso waa la i siiyay
+fiiso waa la ii diiday
+fiiso waan haystaa
+fiiso waan helay
+fiiso waan sugayaa
+fiiso wali ma helin
+fiiso way haysataa
+fiiso way iga dhacday
+fiiso way iga luntay
+fiiso weli ma helin
+fiiso wuu haystaa
+fiiso wuu iga dhacay
+fiiso wuu iga lumay
 fiiso xaas
 fiiso xilliyeed
 gaari xamuul ku imid
+go'aanka home office
+go'aanka magangalyada
+go'aanka magangelyada
 graduate visa
+guriga asylum ka
+halkan sharci la'aan
 health and care
+home office ayaan saxiixaa
+home office baan u saxiixaa
 home office waa i diiday
 home office wuu i diiday
 homes for ukraine
+hoteel magangalyo
+hoteelka magangelyada
+hoteelka qaxootiga
+hotel asylum
+humanitarian ayaan ahay
+humanitarian ayaan ku imid
+humanitarian ayaan ku joogaa
+humanitarian ayan ahay
+humanitarian ayay ku joogtaa
+humanitarian ayay ku timid
+humanitarian ayuu ku joogaa
+humanitarian baan ahay
+humanitarian baan ku imid
+humanitarian baan ku joogaa
+humanitarian baanu nahay
+humanitarian ban ahay
+humanitarian ban ku imid
+humanitarian ban ku jogaa
+humanitarian bay ku joogtaa
+humanitarian bay tahay
+humanitarian buu ku joogaa
+humanitarian buu ku yimid
+humanitarian buu yahay
 humanitarian protection
+humanitarian waan ahay
+humanitarian way tahay
+humanitarian wuu yahay
 ilaalin bini'aadanimo
 ilaalin bini'aadannimo
 ilaalinta bini'aadannimada
+illegal ayaan ahay
+illegal ayaan ku imid
+illegal ayaan ku joogaa
+illegal ayan ahay
+illegal ayay ku joogtaa
+illegal ayay ku timid
+illegal ayuu ku joogaa
+illegal baan ahay
+illegal baan ku imid
+illegal baan ku joogaa
+illegal baanu nahay
+illegal ban ahay
+illegal ban ku imid
+illegal ban ku jogaa
+illegal bay ku joogtaa
+illegal bay tahay
+illegal buu ku joogaa
+illegal buu ku yimid
+illegal buu yahay
+illegal waan ahay
+illegal way tahay
+illegal wuu yahay
+ilr ayaa iga dhacay
+ilr ayaa iga lumay
+ilr ayaa iga noqday
+ilr ayaa la i siiyay
+ilr ayaa la ii diiday
+ilr ayaan codsaday
+ilr ayaan haystaa
+ilr ayaan helay
+ilr ayaan sugayaa
+ilr ayan haysta
+ilr ayay haysataa
+ilr ayay i siiyeen
+ilr baa la i siiyey
+ilr baan codsaday
+ilr baan haystaa
+ilr baan helay
+ilr baan sugayaa
+ilr ban codsaday
+ilr ban haysta
+ilr buu haystaa
+ilr iga dhacay
+ilr iga dhacday
+ilr iga lumay
+ilr iga luntay
+ilr la i diiday
+ilr la ii diiday
+ilr laga noqday
+ilr ma haysano
+ilr ma haysato
+ilr ma haysto
+ilr ma heli karo
+ilr ma helin
+ilr ma laha
+ilr ma lihi
+ilr waa la i siiyay
+ilr waa la ii diiday
+ilr waan haystaa
+ilr waan helay
+ilr waan sugayaa
+ilr wali ma helin
+ilr way haysataa
+ilr way iga dhacday
+ilr way iga luntay
+ilr weli ma helin
+ilr wuu haystaa
+ilr wuu iga dhacay
+ilr wuu iga lumay
+immigration bail
+inaan shaqeeyo la iima ogola
 indefinite
+indefinite ayaa iga dhacay
+indefinite ayaa iga lumay
+indefinite ayaa iga noqday
+indefinite ayaa la i siiyay
+indefinite ayaa la ii diiday
+indefinite ayaan codsaday
+indefinite ayaan haystaa
+indefinite ayaan helay
+indefinite ayaan sugayaa
+indefinite ayan haysta
+indefinite ayay haysataa
+indefinite ayay i siiyeen
+indefinite baa la i siiyey
+indefinite baan codsaday
+indefinite baan haystaa
+indefinite baan helay
+indefinite baan sugayaa
+indefinite ban codsaday
+indefinite ban haysta
+indefinite buu haystaa
+indefinite iga dhacay
+indefinite iga dhacday
+indefinite iga lumay
+indefinite iga luntay
+indefinite la i diiday
+indefinite la ii diiday
+indefinite laga noqday
 indefinite leave
+indefinite leave ayaa iga dhacay
+indefinite leave ayaa iga lumay
+indefinite leave ayaa iga noqday
+indefinite leave ayaa la i siiyay
+indefinite leave ayaa la ii diiday
+indefinite leave ayaan codsaday
+indefinite leave ayaan haystaa
+indefinite leave ayaan helay
+indefinite leave ayaan sugayaa
+indefinite leave ayan haysta
+indefinite leave ayay haysataa
+indefinite leave ayay i siiyeen
+indefinite leave baa la i siiyey
+indefinite leave baan codsaday
+indefinite leave baan haystaa
+indefinite leave baan helay
+indefinite leave baan sugayaa
+indefinite leave ban codsaday
+indefinite leave ban haysta
+indefinite leave buu haystaa
+indefinite leave iga dhacay
+indefinite leave iga dhacday
+indefinite leave iga lumay
+indefinite leave iga luntay
+indefinite leave la i diiday
+indefinite leave la ii diiday
+indefinite leave laga noqday
+indefinite leave ma haysano
+indefinite leave ma haysato
+indefinite leave ma haysto
+indefinite leave ma heli karo
+indefinite leave ma helin
+indefinite leave ma laha
+indefinite leave ma lihi
+indefinite leave waa la i siiyay
+indefinite leave waa la ii diiday
+indefinite leave waan haystaa
+indefinite leave waan helay
+indefinite leave waan sugayaa
+indefinite leave wali ma helin
+indefinite leave way haysataa
+indefinite leave way iga dhacday
+indefinite leave way iga luntay
+indefinite leave weli ma helin
+indefinite leave wuu haystaa
+indefinite leave wuu iga dhacay
+indefinite leave wuu iga lumay
+indefinite ma haysano
+indefinite ma haysato
+indefinite ma haysto
+indefinite ma heli karo
+indefinite ma helin
+indefinite ma laha
+indefinite ma lihi
+indefinite waa la i siiyay
+indefinite waa la ii diiday
+indefinite waan haystaa
+indefinite waan helay
+indefinite waan sugayaa
+indefinite wali ma helin
+indefinite way haysataa
+indefinite way iga dhacday
+indefinite way iga luntay
+indefinite weli ma helin
+indefinite wuu haystaa
+indefinite wuu iga dhacay
+indefinite wuu iga lumay
+interview gii waan galay
+interviewgii waan galay
 isu keenid qoys
 isu keenida qoyska
+jawaabta home office
+jinsiyad ayaa iga dhacay
+jinsiyad ayaa iga lumay
+jinsiyad ayaa iga noqday
+jinsiyad ayaa la i siiyay
+jinsiyad ayaa la ii diiday
+jinsiyad ayaan codsaday
+jinsiyad ayaan haystaa
+jinsiyad ayaan helay
+jinsiyad ayaan sugayaa
+jinsiyad ayan haysta
+jinsiyad ayay haysataa
+jinsiyad ayay i siiyeen
+jinsiyad baa la i siiyey
+jinsiyad baan codsaday
+jinsiyad baan haystaa
+jinsiyad baan helay
+jinsiyad baan sugayaa
+jinsiyad ban codsaday
+jinsiyad ban haysta
+jinsiyad buu haystaa
+jinsiyad iga dhacay
+jinsiyad iga dhacday
+jinsiyad iga lumay
+jinsiyad iga luntay
 jinsiyad ingiriis
+jinsiyad la i diiday
+jinsiyad la ii diiday
+jinsiyad laga noqday
+jinsiyad ma haysano
+jinsiyad ma haysato
+jinsiyad ma haysto
+jinsiyad ma heli karo
+jinsiyad ma helin
+jinsiyad ma laha
+jinsiyad ma lihi
 jinsiyad qaatay
+jinsiyad waa la i siiyay
+jinsiyad waa la ii diiday
+jinsiyad waan haystaa
+jinsiyad waan helay
+jinsiyad waan sugayaa
+jinsiyad wali ma helin
+jinsiyad way haysataa
+jinsiyad way iga dhacday
+jinsiyad way iga luntay
+jinsiyad weli ma helin
+jinsiyad wuu haystaa
+jinsiyad wuu iga dhacay
+jinsiyad wuu iga lumay
+jinsiyada ayaa iga dhacay
+jinsiyada ayaa iga lumay
+jinsiyada ayaa iga noqday
+jinsiyada ayaa la i siiyay
+jinsiyada ayaa la ii diiday
+jinsiyada ayaan codsaday
+jinsiyada ayaan haystaa
+jinsiyada ayaan helay
+jinsiyada ayaan sugayaa
+jinsiyada ayan haysta
+jinsiyada ayay haysataa
+jinsiyada ayay i siiyeen
+jinsiyada baa la i siiyey
+jinsiyada baan codsaday
+jinsiyada baan haystaa
+jinsiyada baan helay
+jinsiyada baan sugayaa
+jinsiyada ban codsaday
+jinsiyada ban haysta
+jinsiyada buu haystaa
+jinsiyada iga dhacay
+jinsiyada iga dhacday
+jinsiyada iga lumay
+jinsiyada iga luntay
 jinsiyada ingiriiska
+jinsiyada la i diiday
+jinsiyada la ii diiday
+jinsiyada laga noqday
+jinsiyada ma haysano
+jinsiyada ma haysato
+jinsiyada ma haysto
+jinsiyada ma heli karo
+jinsiyada ma helin
+jinsiyada ma laha
+jinsiyada ma lihi
+jinsiyada waa la i siiyay
+jinsiyada waa la ii diiday
+jinsiyada waan haystaa
+jinsiyada waan helay
+jinsiyada waan sugayaa
+jinsiyada wali ma helin
+jinsiyada way haysataa
+jinsiyada way iga dhacday
+jinsiyada way iga luntay
+jinsiyada weli ma helin
+jinsiyada wuu haystaa
+jinsiyada wuu iga dhacay
+jinsiyada wuu iga lumay
+jinsiyadda ayaa iga dhacay
+jinsiyadda ayaa iga lumay
+jinsiyadda ayaa iga noqday
+jinsiyadda ayaa la i siiyay
+jinsiyadda ayaa la ii diiday
+jinsiyadda ayaan codsaday
+jinsiyadda ayaan haystaa
+jinsiyadda ayaan helay
+jinsiyadda ayaan sugayaa
+jinsiyadda ayan haysta
+jinsiyadda ayay haysataa
+jinsiyadda ayay i siiyeen
+jinsiyadda baa la i siiyey
+jinsiyadda baan codsaday
+jinsiyadda baan haystaa
+jinsiyadda baan helay
+jinsiyadda baan sugayaa
+jinsiyadda ban codsaday
+jinsiyadda ban haysta
+jinsiyadda buu haystaa
+jinsiyadda iga dhacay
+jinsiyadda iga dhacday
+jinsiyadda iga lumay
+jinsiyadda iga luntay
 jinsiyadda ingiriiska
+jinsiyadda la i diiday
+jinsiyadda la ii diiday
+jinsiyadda laga noqday
+jinsiyadda ma haysano
+jinsiyadda ma haysato
+jinsiyadda ma haysto
+jinsiyadda ma heli karo
+jinsiyadda ma helin
+jinsiyadda ma laha
+jinsiyadda ma lihi
+jinsiyadda waa la i siiyay
+jinsiyadda waa la ii diiday
+jinsiyadda waan haystaa
+jinsiyadda waan helay
+jinsiyadda waan sugayaa
+jinsiyadda wali ma helin
+jinsiyadda way haysataa
+jinsiyadda way iga dhacday
+jinsiyadda way iga luntay
+jinsiyadda weli ma helin
+jinsiyadda wuu haystaa
+jinsiyadda wuu iga dhacay
+jinsiyadda wuu iga lumay
+ka soo tahriibay
+kaadhka aspen ayaa iga dhacay
+kaadhka aspen ayaa iga lumay
+kaadhka aspen ayaa iga noqday
+kaadhka aspen ayaa la i siiyay
+kaadhka aspen ayaa la ii diiday
+kaadhka aspen ayaan codsaday
+kaadhka aspen ayaan haystaa
+kaadhka aspen ayaan helay
+kaadhka aspen ayaan sugayaa
+kaadhka aspen ayan haysta
+kaadhka aspen ayay haysataa
+kaadhka aspen ayay i siiyeen
+kaadhka aspen baa la i siiyey
+kaadhka aspen baan codsaday
+kaadhka aspen baan haystaa
+kaadhka aspen baan helay
+kaadhka aspen baan sugayaa
+kaadhka aspen ban codsaday
+kaadhka aspen ban haysta
+kaadhka aspen buu haystaa
+kaadhka aspen iga dhacay
+kaadhka aspen iga dhacday
+kaadhka aspen iga lumay
+kaadhka aspen iga luntay
+kaadhka aspen la i diiday
+kaadhka aspen la ii diiday
+kaadhka aspen laga noqday
+kaadhka aspen ma haysano
+kaadhka aspen ma haysato
+kaadhka aspen ma haysto
+kaadhka aspen ma heli karo
+kaadhka aspen ma helin
+kaadhka aspen ma laha
+kaadhka aspen ma lihi
+kaadhka aspen waa la i siiyay
+kaadhka aspen waa la ii diiday
+kaadhka aspen waan haystaa
+kaadhka aspen waan helay
+kaadhka aspen waan sugayaa
+kaadhka aspen wali ma helin
+kaadhka aspen way haysataa
+kaadhka aspen way iga dhacday
+kaadhka aspen way iga luntay
+kaadhka aspen weli ma helin
+kaadhka aspen wuu haystaa
+kaadhka aspen wuu iga dhacay
+kaadhka aspen wuu iga lumay
+kaarka aspen ayaa iga dhacay
+kaarka aspen ayaa iga lumay
+kaarka aspen ayaa iga noqday
+kaarka aspen ayaa la i siiyay
+kaarka aspen ayaa la ii diiday
+kaarka aspen ayaan codsaday
+kaarka aspen ayaan haystaa
+kaarka aspen ayaan helay
+kaarka aspen ayaan sugayaa
+kaarka aspen ayan haysta
+kaarka aspen ayay haysataa
+kaarka aspen ayay i siiyeen
+kaarka aspen baa la i siiyey
+kaarka aspen baan codsaday
+kaarka aspen baan haystaa
+kaarka aspen baan helay
+kaarka aspen baan sugayaa
+kaarka aspen ban codsaday
+kaarka aspen ban haysta
+kaarka aspen buu haystaa
+kaarka aspen iga dhacay
+kaarka aspen iga dhacday
+kaarka aspen iga lumay
+kaarka aspen iga luntay
+kaarka aspen la i diiday
+kaarka aspen la ii diiday
+kaarka aspen laga noqday
+kaarka aspen ma haysano
+kaarka aspen ma haysato
+kaarka aspen ma haysto
+kaarka aspen ma heli karo
+kaarka aspen ma helin
+kaarka aspen ma laha
+kaarka aspen ma lihi
+kaarka aspen waa la i siiyay
+kaarka aspen waa la ii diiday
+kaarka aspen waan haystaa
+kaarka aspen waan helay
+kaarka aspen waan sugayaa
+kaarka aspen wali ma helin
+kaarka aspen way haysataa
+kaarka aspen way iga dhacday
+kaarka aspen way iga luntay
+kaarka aspen weli ma helin
+kaarka aspen wuu haystaa
+kaarka aspen wuu iga dhacay
+kaarka aspen wuu iga lumay
 kaarka brp
 kaarka deganaanshaha
 kaarka degganaanshaha
 kayskayga waa la diiday
 kayskaygii waa la diiday
+kiiskayga magangelyada
 kiiskayga waa la diiday
 kiiskaygii waa la diiday
+kiiskaygu wali wuu socdaa
 ku dhaafay fiisaha
+ku soo tahriibay
+la i celin doono rwanda
 la i tarxiilay
+la i tarxiilayo
 la ii diiday magangelyo
 la ii diiday sharciga
 laba jeer ayaa la i diiday
@@ -99585,8 +104822,104 @@ laba jeer baa la i diiday
 laba jeer la i diiday
 laba jeer waa la i diiday
 leave to remain
+leave to remain ayaa iga dhacay
+leave to remain ayaa iga lumay
+leave to remain ayaa iga noqday
+leave to remain ayaa la i siiyay
+leave to remain ayaa la ii diiday
+leave to remain ayaan codsaday
+leave to remain ayaan haystaa
+leave to remain ayaan helay
+leave to remain ayaan sugayaa
+leave to remain ayan haysta
+leave to remain ayay haysataa
+leave to remain ayay i siiyeen
+leave to remain baa la i siiyey
+leave to remain baan codsaday
+leave to remain baan haystaa
+leave to remain baan helay
+leave to remain baan sugayaa
+leave to remain ban codsaday
+leave to remain ban haysta
+leave to remain buu haystaa
+leave to remain iga dhacay
+leave to remain iga dhacday
+leave to remain iga lumay
+leave to remain iga luntay
+leave to remain la i diiday
+leave to remain la ii diiday
+leave to remain laga noqday
+leave to remain ma haysano
+leave to remain ma haysato
+leave to remain ma haysto
+leave to remain ma heli karo
+leave to remain ma helin
+leave to remain ma laha
+leave to remain ma lihi
+leave to remain waa la i siiyay
+leave to remain waa la ii diiday
+leave to remain waan haystaa
+leave to remain waan helay
+leave to remain waan sugayaa
+leave to remain wali ma helin
+leave to remain way haysataa
+leave to remain way iga dhacday
+leave to remain way iga luntay
+leave to remain weli ma helin
+leave to remain wuu haystaa
+leave to remain wuu iga dhacay
+leave to remain wuu iga lumay
 limited leave
+limited leave ayaa iga dhacay
+limited leave ayaa iga lumay
+limited leave ayaa iga noqday
+limited leave ayaa la i siiyay
+limited leave ayaa la ii diiday
+limited leave ayaan codsaday
+limited leave ayaan haystaa
+limited leave ayaan helay
+limited leave ayaan sugayaa
+limited leave ayan haysta
+limited leave ayay haysataa
+limited leave ayay i siiyeen
+limited leave baa la i siiyey
+limited leave baan codsaday
+limited leave baan haystaa
+limited leave baan helay
+limited leave baan sugayaa
+limited leave ban codsaday
+limited leave ban haysta
+limited leave buu haystaa
+limited leave iga dhacay
+limited leave iga dhacday
+limited leave iga lumay
+limited leave iga luntay
+limited leave la i diiday
+limited leave la ii diiday
+limited leave laga noqday
+limited leave ma haysano
+limited leave ma haysato
+limited leave ma haysto
+limited leave ma heli karo
+limited leave ma helin
+limited leave ma laha
+limited leave ma lihi
+limited leave waa la i siiyay
+limited leave waa la ii diiday
+limited leave waan haystaa
+limited leave waan helay
+limited leave waan sugayaa
+limited leave wali ma helin
+limited leave way haysataa
+limited leave way iga dhacday
+limited leave way iga luntay
+limited leave weli ma helin
+limited leave wuu haystaa
+limited leave wuu iga dhacay
+limited leave wuu iga lumay
 lori ku imid
+lorry ayaan ku imid
+ma shaqayn karo sharci ahaan
 magangalyadayda dhacay
 magangalyadayda dhacday
 magangalyadayda la diiday
@@ -99610,11 +104943,101 @@ magangalyadayda weli lama soo jawaabin
 magangalyadayda wuu dhacay
 magangalyadayda wuu dhacayaa
 magangalyadayda wuu dhammaaday
+magangalyo ayaa iga dhacay
+magangalyo ayaa iga lumay
+magangalyo ayaa iga noqday
+magangalyo ayaa la i siiyay
+magangalyo ayaa la ii diiday
+magangalyo ayaan ahay
 magangalyo ayaan codsaday
+magangalyo ayaan haystaa
+magangalyo ayaan helay
+magangalyo ayaan ku imid
+magangalyo ayaan ku joogaa
+magangalyo ayaan sugayaa
+magangalyo ayan ahay
+magangalyo ayan haysta
+magangalyo ayay haysataa
+magangalyo ayay i siiyeen
+magangalyo ayay ku joogtaa
+magangalyo ayay ku timid
+magangalyo ayuu ku joogaa
+magangalyo baa la i siiyey
+magangalyo baan ahay
+magangalyo baan codsaday
+magangalyo baan haystaa
+magangalyo baan helay
+magangalyo baan ku imid
+magangalyo baan ku joogaa
+magangalyo baan sugayaa
+magangalyo baanu nahay
+magangalyo ban ahay
+magangalyo ban codsaday
+magangalyo ban haysta
+magangalyo ban ku imid
+magangalyo ban ku jogaa
+magangalyo bay ku joogtaa
+magangalyo bay tahay
+magangalyo buu haystaa
+magangalyo buu ku joogaa
+magangalyo buu ku yimid
+magangalyo buu yahay
 magangalyo codsade
 magangalyo dalbaday
 magangalyo doon
+magangalyo doon ayaan ahay
+magangalyo doon ayaan ku imid
+magangalyo doon ayaan ku joogaa
+magangalyo doon ayan ahay
+magangalyo doon ayay ku joogtaa
+magangalyo doon ayay ku timid
+magangalyo doon ayuu ku joogaa
+magangalyo doon baan ahay
+magangalyo doon baan ku imid
+magangalyo doon baan ku joogaa
+magangalyo doon baanu nahay
+magangalyo doon ban ahay
+magangalyo doon ban ku imid
+magangalyo doon ban ku jogaa
+magangalyo doon bay ku joogtaa
+magangalyo doon bay tahay
+magangalyo doon buu ku joogaa
+magangalyo doon buu ku yimid
+magangalyo doon buu yahay
+magangalyo doon waan ahay
+magangalyo doon way tahay
+magangalyo doon wuu yahay
 magangalyo doone
+magangalyo iga dhacay
+magangalyo iga dhacday
+magangalyo iga lumay
+magangalyo iga luntay
+magangalyo la i diiday
+magangalyo la ii diiday
+magangalyo laga noqday
+magangalyo ma haysano
+magangalyo ma haysato
+magangalyo ma haysto
+magangalyo ma heli karo
+magangalyo ma helin
+magangalyo ma laha
+magangalyo ma lihi
+magangalyo waa la i siiyay
+magangalyo waa la ii diiday
+magangalyo waan ahay
+magangalyo waan haystaa
+magangalyo waan helay
+magangalyo waan sugayaa
+magangalyo wali ma helin
+magangalyo way haysataa
+magangalyo way iga dhacday
+magangalyo way iga luntay
+magangalyo way tahay
+magangalyo weli ma helin
+magangalyo wuu haystaa
+magangalyo wuu iga dhacay
+magangalyo wuu iga lumay
+magangalyo wuu yahay
 magangelyada waa la diiday
 magangelyadayda dhacay
 magangelyadayda dhacday
@@ -99640,23 +105063,110 @@ magangelyadayda wuu dhacay
 magangelyadayda wuu dhacayaa
 magangelyadayda wuu dhammaaday
 magangelyadii waa la diiday
+magangelyo ayaa iga dhacay
+magangelyo ayaa iga lumay
+magangelyo ayaa iga noqday
+magangelyo ayaa la i siiyay
+magangelyo ayaa la ii diiday
+magangelyo ayaan ahay
 magangelyo ayaan codsaday
+magangelyo ayaan haystaa
+magangelyo ayaan helay
+magangelyo ayaan ku imid
+magangelyo ayaan ku joogaa
+magangelyo ayaan sugayaa
 magangelyo ayaan weydiistay
+magangelyo ayan ahay
+magangelyo ayan haysta
+magangelyo ayay haysataa
+magangelyo ayay i siiyeen
+magangelyo ayay ku joogtaa
+magangelyo ayay ku timid
+magangelyo ayuu ku joogaa
+magangelyo baa la i siiyey
+magangelyo baan ahay
+magangelyo baan codsaday
 magangelyo baan dalbaday
+magangelyo baan haystaa
+magangelyo baan helay
+magangelyo baan ku imid
+magangelyo baan ku joogaa
+magangelyo baan sugayaa
+magangelyo baanu nahay
+magangelyo ban ahay
+magangelyo ban codsaday
+magangelyo ban haysta
+magangelyo ban ku imid
+magangelyo ban ku jogaa
+magangelyo bay ku joogtaa
+magangelyo bay tahay
+magangelyo buu haystaa
+magangelyo buu ku joogaa
+magangelyo buu ku yimid
+magangelyo buu yahay
 magangelyo codsaday
 magangelyo codsi
 magangelyo dalbaday
 magangelyo doon
+magangelyo doon ayaan ahay
+magangelyo doon ayaan ku imid
+magangelyo doon ayaan ku joogaa
+magangelyo doon ayan ahay
+magangelyo doon ayay ku joogtaa
+magangelyo doon ayay ku timid
+magangelyo doon ayuu ku joogaa
 magangelyo doon baan ahay
+magangelyo doon baan ku imid
+magangelyo doon baan ku joogaa
+magangelyo doon baanu nahay
+magangelyo doon ban ahay
+magangelyo doon ban ku imid
+magangelyo doon ban ku jogaa
+magangelyo doon bay ku joogtaa
+magangelyo doon bay tahay
+magangelyo doon buu ku joogaa
+magangelyo doon buu ku yimid
+magangelyo doon buu yahay
+magangelyo doon waan ahay
+magangelyo doon way tahay
+magangelyo doon wuu yahay
 magangelyo doonayaal
 magangelyo doone
 magangelyo doonka
+magangelyo iga dhacay
+magangelyo iga dhacday
+magangelyo iga lumay
+magangelyo iga luntay
+magangelyo la i diiday
+magangelyo la ii diiday
 magangelyo la siiyay
+magangelyo laga noqday
+magangelyo ma haysano
+magangelyo ma haysato
+magangelyo ma haysto
+magangelyo ma heli karo
+magangelyo ma helin
+magangelyo ma laha
+magangelyo ma lihi
 magangelyo sugaya
 magangelyo waa la i siiyay
 magangelyo waa la ii diiday
+magangelyo waan ahay
+magangelyo waan haystaa
+magangelyo waan helay
+magangelyo waan sugayaa
 magangelyo waan weydiistay
+magangelyo wali ma helin
+magangelyo way haysataa
+magangelyo way iga dhacday
+magangelyo way iga luntay
+magangelyo way tahay
+magangelyo weli ma helin
 magangelyo weydiistay
+magangelyo wuu haystaa
+magangelyo wuu iga dhacay
+magangelyo wuu iga lumay
+magangelyo wuu yahay
 muwaadin baritish
 muwaadin british
 muwaadin british ah
@@ -99664,16 +105174,290 @@ muwaadin ingiriis
 muwaadin ingiriis ah
 muwaadinimo
 muwaadinnimo
+nass housing
 no recourse
+no recourse ayaan ahay
+no recourse ayaan ku imid
+no recourse ayaan ku joogaa
+no recourse ayan ahay
+no recourse ayay ku joogtaa
+no recourse ayay ku timid
+no recourse ayuu ku joogaa
+no recourse baan ahay
+no recourse baan ku imid
+no recourse baan ku joogaa
+no recourse baanu nahay
+no recourse ban ahay
+no recourse ban ku imid
+no recourse ban ku jogaa
+no recourse bay ku joogtaa
+no recourse bay tahay
+no recourse buu ku joogaa
+no recourse buu ku yimid
+no recourse buu yahay
+no recourse to public funds ayaan ahay
+no recourse to public funds ayaan ku imid
+no recourse to public funds ayaan ku joogaa
+no recourse to public funds ayan ahay
+no recourse to public funds ayay ku joogtaa
+no recourse to public funds ayay ku timid
+no recourse to public funds ayuu ku joogaa
+no recourse to public funds baan ahay
+no recourse to public funds baan ku imid
+no recourse to public funds baan ku joogaa
+no recourse to public funds baanu nahay
+no recourse to public funds ban ahay
+no recourse to public funds ban ku imid
+no recourse to public funds ban ku jogaa
+no recourse to public funds bay ku joogtaa
+no recourse to public funds bay tahay
+no recourse to public funds buu ku joogaa
+no recourse to public funds buu ku yimid
+no recourse to public funds buu yahay
+no recourse to public funds waan ahay
+no recourse to public funds way tahay
+no recourse to public funds wuu yahay
+no recourse waan ahay
+no recourse way tahay
+no recourse wuu yahay
 nrm
+nrpf ayaan ahay
+nrpf ayaan ku imid
+nrpf ayaan ku joogaa
+nrpf ayan ahay
+nrpf ayay ku joogtaa
+nrpf ayay ku timid
+nrpf ayuu ku joogaa
+nrpf baan ahay
+nrpf baan ku imid
+nrpf baan ku joogaa
+nrpf baanu nahay
+nrpf ban ahay
+nrpf ban ku imid
+nrpf ban ku jogaa
+nrpf bay ku joogtaa
+nrpf bay tahay
+nrpf buu ku joogaa
+nrpf buu ku yimid
+nrpf buu yahay
+nrpf waan ahay
+nrpf way tahay
+nrpf wuu yahay
 over stay
 overstay
+overstay ayaan ahay
+overstay ayaan ku imid
+overstay ayaan ku joogaa
+overstay ayan ahay
+overstay ayay ku joogtaa
+overstay ayay ku timid
+overstay ayuu ku joogaa
+overstay baan ahay
+overstay baan ku imid
+overstay baan ku joogaa
+overstay baanu nahay
+overstay ban ahay
+overstay ban ku imid
+overstay ban ku jogaa
+overstay bay ku joogtaa
+overstay bay tahay
+overstay buu ku joogaa
+overstay buu ku yimid
+overstay buu yahay
+overstay waan ahay
+overstay way tahay
+overstay wuu yahay
 overstayer
+overstayer ayaan ahay
+overstayer ayaan ku imid
+overstayer ayaan ku joogaa
+overstayer ayan ahay
+overstayer ayay ku joogtaa
+overstayer ayay ku timid
+overstayer ayuu ku joogaa
+overstayer baan ahay
+overstayer baan ku imid
+overstayer baan ku joogaa
+overstayer baanu nahay
+overstayer ban ahay
+overstayer ban ku imid
+overstayer ban ku jogaa
+overstayer bay ku joogtaa
+overstayer bay tahay
+overstayer buu ku joogaa
+overstayer buu ku yimid
+overstayer buu yahay
+overstayer waan ahay
+overstayer way tahay
+overstayer wuu yahay
+passport ayaa iga dhacay
+passport ayaa iga lumay
+passport ayaa iga noqday
+passport ayaa la i siiyay
+passport ayaa la ii diiday
+passport ayaan codsaday
+passport ayaan haystaa
+passport ayaan helay
+passport ayaan sugayaa
+passport ayan haysta
+passport ayay haysataa
+passport ayay i siiyeen
+passport baa la i siiyey
+passport baan codsaday
+passport baan haystaa
+passport baan helay
+passport baan sugayaa
+passport ban codsaday
+passport ban haysta
+passport buu haystaa
+passport iga dhacay
+passport iga dhacday
+passport iga lumay
+passport iga luntay
+passport la i diiday
+passport la ii diiday
+passport laga noqday
+passport ma haysano
+passport ma haysato
+passport ma haysto
+passport ma heli karo
+passport ma helin
+passport ma laha
+passport ma lihi
+passport waa la i siiyay
+passport waa la ii diiday
+passport waan haystaa
+passport waan helay
+passport waan sugayaa
+passport wali ma helin
+passport way haysataa
+passport way iga dhacday
+passport way iga luntay
+passport weli ma helin
+passport wuu haystaa
+passport wuu iga dhacay
+passport wuu iga lumay
 pre settled
+pre settled ayaa iga dhacay
+pre settled ayaa iga lumay
+pre settled ayaa iga noqday
+pre settled ayaa la i siiyay
+pre settled ayaa la ii diiday
+pre settled ayaan codsaday
+pre settled ayaan haystaa
+pre settled ayaan helay
+pre settled ayaan sugayaa
+pre settled ayan haysta
+pre settled ayay haysataa
+pre settled ayay i siiyeen
+pre settled baa la i siiyey
+pre settled baan codsaday
+pre settled baan haystaa
+pre settled baan helay
+pre settled baan sugayaa
+pre settled ban codsaday
+pre settled ban haysta
+pre settled buu haystaa
+pre settled iga dhacay
+pre settled iga dhacday
+pre settled iga lumay
+pre settled iga luntay
+pre settled la i diiday
+pre settled la ii diiday
+pre settled laga noqday
+pre settled ma haysano
+pre settled ma haysato
+pre settled ma haysto
+pre settled ma heli karo
+pre settled ma helin
+pre settled ma laha
+pre settled ma lihi
+pre settled waa la i siiyay
+pre settled waa la ii diiday
+pre settled waan haystaa
+pre settled waan helay
+pre settled waan sugayaa
+pre settled wali ma helin
+pre settled way haysataa
+pre settled way iga dhacday
+pre settled way iga luntay
+pre settled weli ma helin
+pre settled wuu haystaa
+pre settled wuu iga dhacay
+pre settled wuu iga lumay
 public funds
 qaxooti aqoonsan
+qaxooti ayaan ahay
+qaxooti ayaan ku imid
+qaxooti ayaan ku joogaa
+qaxooti ayan ahay
+qaxooti ayay ku joogtaa
+qaxooti ayay ku timid
+qaxooti ayuu ku joogaa
+qaxooti baan ahay
+qaxooti baan ku imid
+qaxooti baan ku joogaa
+qaxooti baanu nahay
+qaxooti ban ahay
+qaxooti ban ku imid
+qaxooti ban ku jogaa
+qaxooti bay ku joogtaa
+qaxooti bay tahay
+qaxooti buu ku joogaa
+qaxooti buu ku yimid
+qaxooti buu yahay
 qaxooti la aqoonsaday
+qaxooti waan ahay
+qaxooti way tahay
+qaxooti wuu yahay
 qaxootinimo
+qaxootinimo ayaa iga dhacay
+qaxootinimo ayaa iga lumay
+qaxootinimo ayaa iga noqday
+qaxootinimo ayaa la i siiyay
+qaxootinimo ayaa la ii diiday
+qaxootinimo ayaan codsaday
+qaxootinimo ayaan haystaa
+qaxootinimo ayaan helay
+qaxootinimo ayaan sugayaa
+qaxootinimo ayan haysta
+qaxootinimo ayay haysataa
+qaxootinimo ayay i siiyeen
+qaxootinimo baa la i siiyey
+qaxootinimo baan codsaday
+qaxootinimo baan haystaa
+qaxootinimo baan helay
+qaxootinimo baan sugayaa
+qaxootinimo ban codsaday
+qaxootinimo ban haysta
+qaxootinimo buu haystaa
+qaxootinimo iga dhacay
+qaxootinimo iga dhacday
+qaxootinimo iga lumay
+qaxootinimo iga luntay
+qaxootinimo la i diiday
+qaxootinimo la ii diiday
+qaxootinimo laga noqday
+qaxootinimo ma haysano
+qaxootinimo ma haysato
+qaxootinimo ma haysto
+qaxootinimo ma heli karo
+qaxootinimo ma helin
+qaxootinimo ma laha
+qaxootinimo ma lihi
+qaxootinimo waa la i siiyay
+qaxootinimo waa la ii diiday
+qaxootinimo waan haystaa
+qaxootinimo waan helay
+qaxootinimo waan sugayaa
+qaxootinimo wali ma helin
+qaxootinimo way haysataa
+qaxootinimo way iga dhacday
+qaxootinimo way iga luntay
+qaxootinimo weli ma helin
+qaxootinimo wuu haystaa
+qaxootinimo wuu iga dhacay
+qaxootinimo wuu iga lumay
 qorshaha ukraine
 qoys isu keenid
 racfaan baan sugayaa
@@ -99682,7 +105466,10 @@ racfaanka waan sugayaa
 racfaankayga
 racfaankii waa la diiday
 rafcaan ayaan ku jiraa
+rafcaan ayaan qaatay
 rafcaan baan ku jiraa
+rafcaan baan qaatay
+rafcaan ban qaatay
 rafcaankayga dhacay
 rafcaankayga dhacday
 rafcaankayga la diiday
@@ -99706,20 +105493,332 @@ rafcaankayga weli lama soo jawaabin
 rafcaankayga wuu dhacay
 rafcaankayga wuu dhacayaa
 rafcaankayga wuu dhammaaday
+rafcaankii waa la ii diiday
+rafcaankii waan waayay
+refugee ayaa iga dhacay
+refugee ayaa iga lumay
+refugee ayaa iga noqday
+refugee ayaa la i siiyay
+refugee ayaa la ii diiday
+refugee ayaan ahay
+refugee ayaan codsaday
+refugee ayaan haystaa
+refugee ayaan helay
+refugee ayaan ku imid
+refugee ayaan ku joogaa
+refugee ayaan sugayaa
+refugee ayan ahay
+refugee ayan haysta
+refugee ayay haysataa
+refugee ayay i siiyeen
+refugee ayay ku joogtaa
+refugee ayay ku timid
+refugee ayuu ku joogaa
+refugee baa la i siiyey
+refugee baan ahay
+refugee baan codsaday
+refugee baan haystaa
+refugee baan helay
+refugee baan ku imid
+refugee baan ku joogaa
+refugee baan sugayaa
+refugee baanu nahay
+refugee ban ahay
+refugee ban codsaday
+refugee ban haysta
+refugee ban ku imid
+refugee ban ku jogaa
+refugee bay ku joogtaa
+refugee bay tahay
+refugee buu haystaa
+refugee buu ku joogaa
+refugee buu ku yimid
+refugee buu yahay
+refugee iga dhacay
+refugee iga dhacday
+refugee iga lumay
+refugee iga luntay
+refugee la i diiday
+refugee la ii diiday
+refugee laga noqday
+refugee ma haysano
+refugee ma haysato
+refugee ma haysto
+refugee ma heli karo
+refugee ma helin
+refugee ma laha
+refugee ma lihi
 refugee status
+refugee waa la i siiyay
+refugee waa la ii diiday
+refugee waan ahay
+refugee waan haystaa
+refugee waan helay
+refugee waan sugayaa
+refugee wali ma helin
+refugee way haysataa
+refugee way iga dhacday
+refugee way iga luntay
+refugee way tahay
+refugee weli ma helin
+refugee wuu haystaa
+refugee wuu iga dhacay
+refugee wuu iga lumay
+refugee wuu yahay
+refuji ayaan ahay
+refuji ayaan ku imid
+refuji ayaan ku joogaa
+refuji ayan ahay
+refuji ayay ku joogtaa
+refuji ayay ku timid
+refuji ayuu ku joogaa
+refuji baan ahay
+refuji baan ku imid
+refuji baan ku joogaa
+refuji baanu nahay
+refuji ban ahay
+refuji ban ku imid
+refuji ban ku jogaa
+refuji bay ku joogtaa
+refuji bay tahay
+refuji buu ku joogaa
+refuji buu ku yimid
+refuji buu yahay
+refuji waan ahay
+refuji way tahay
+refuji wuu yahay
+refujii ayaan ahay
+refujii ayaan ku imid
+refujii ayaan ku joogaa
+refujii ayan ahay
+refujii ayay ku joogtaa
+refujii ayay ku timid
+refujii ayuu ku joogaa
+refujii baan ahay
+refujii baan ku imid
+refujii baan ku joogaa
+refujii baanu nahay
+refujii ban ahay
+refujii ban ku imid
+refujii ban ku jogaa
+refujii bay ku joogtaa
+refujii bay tahay
+refujii buu ku joogaa
+refujii buu ku yimid
+refujii buu yahay
+refujii waan ahay
+refujii way tahay
+refujii wuu yahay
+refuse baa la igu sameeyay
+refused ayaan noqday
+refused baan noqday
+refused la i siiyay
+removal directions
+removal letter baan helay
+reporting centre baan saxiixaa
 rukhsad shaqo
+rukhsad shaqo ayaa iga dhacay
+rukhsad shaqo ayaa iga lumay
+rukhsad shaqo ayaa iga noqday
+rukhsad shaqo ayaa la i siiyay
+rukhsad shaqo ayaa la ii diiday
+rukhsad shaqo ayaan codsaday
+rukhsad shaqo ayaan haystaa
+rukhsad shaqo ayaan helay
+rukhsad shaqo ayaan sugayaa
+rukhsad shaqo ayan haysta
+rukhsad shaqo ayay haysataa
+rukhsad shaqo ayay i siiyeen
+rukhsad shaqo baa la i siiyey
+rukhsad shaqo baan codsaday
+rukhsad shaqo baan haystaa
+rukhsad shaqo baan helay
+rukhsad shaqo baan sugayaa
+rukhsad shaqo ban codsaday
+rukhsad shaqo ban haysta
+rukhsad shaqo buu haystaa
+rukhsad shaqo iga dhacay
+rukhsad shaqo iga dhacday
+rukhsad shaqo iga lumay
+rukhsad shaqo iga luntay
+rukhsad shaqo la i diiday
+rukhsad shaqo la ii diiday
+rukhsad shaqo laga noqday
+rukhsad shaqo ma haysano
+rukhsad shaqo ma haysato
+rukhsad shaqo ma haysto
+rukhsad shaqo ma heli karo
+rukhsad shaqo ma helin
+rukhsad shaqo ma laha
+rukhsad shaqo ma lihi
+rukhsad shaqo waa la i siiyay
+rukhsad shaqo waa la ii diiday
+rukhsad shaqo waan haystaa
+rukhsad shaqo waan helay
+rukhsad shaqo waan sugayaa
+rukhsad shaqo wali ma helin
+rukhsad shaqo way haysataa
+rukhsad shaqo way iga dhacday
+rukhsad shaqo way iga luntay
+rukhsad shaqo weli ma helin
+rukhsad shaqo wuu haystaa
+rukhsad shaqo wuu iga dhacay
+rukhsad shaqo wuu iga lumay
 rukhsadda shaqada
 saddex jeer la i diiday
+saxiixaa toddobaad kasta home office
+screening interview baan galay
+section 4
+section 95
+settled ayaa iga dhacay
+settled ayaa iga lumay
+settled ayaa iga noqday
+settled ayaa la i siiyay
+settled ayaa la ii diiday
+settled ayaan codsaday
+settled ayaan haystaa
+settled ayaan helay
+settled ayaan sugayaa
+settled ayan haysta
+settled ayay haysataa
+settled ayay i siiyeen
+settled baa la i siiyey
+settled baan codsaday
+settled baan haystaa
+settled baan helay
+settled baan sugayaa
+settled ban codsaday
+settled ban haysta
+settled buu haystaa
+settled iga dhacay
+settled iga dhacday
+settled iga lumay
+settled iga luntay
+settled la i diiday
+settled la ii diiday
+settled laga noqday
+settled ma haysano
+settled ma haysato
+settled ma haysto
+settled ma heli karo
+settled ma helin
+settled ma laha
+settled ma lihi
 settled status
+settled status ayaa iga dhacay
+settled status ayaa iga lumay
+settled status ayaa iga noqday
+settled status ayaa la i siiyay
+settled status ayaa la ii diiday
+settled status ayaan codsaday
+settled status ayaan haystaa
+settled status ayaan helay
+settled status ayaan sugayaa
+settled status ayan haysta
+settled status ayay haysataa
+settled status ayay i siiyeen
+settled status baa la i siiyey
+settled status baan codsaday
+settled status baan haystaa
+settled status baan helay
+settled status baan sugayaa
+settled status ban codsaday
+settled status ban haysta
+settled status buu haystaa
+settled status iga dhacay
+settled status iga dhacday
+settled status iga lumay
+settled status iga luntay
+settled status la i diiday
+settled status la ii diiday
+settled status laga noqday
+settled status ma haysano
+settled status ma haysato
+settled status ma haysto
+settled status ma heli karo
+settled status ma helin
+settled status ma laha
+settled status ma lihi
+settled status waa la i siiyay
+settled status waa la ii diiday
+settled status waan haystaa
+settled status waan helay
+settled status waan sugayaa
+settled status wali ma helin
+settled status way haysataa
+settled status way iga dhacday
+settled status way iga luntay
+settled status weli ma helin
+settled status wuu haystaa
+settled status wuu iga dhacay
+settled status wuu iga lumay
+settled waa la i siiyay
+settled waa la ii diiday
+settled waan haystaa
+settled waan helay
+settled waan sugayaa
+settled wali ma helin
+settled way haysataa
+settled way iga dhacday
+settled way iga luntay
+settled weli ma helin
+settled wuu haystaa
+settled wuu iga dhacay
+settled wuu iga lumay
 shan sano oo sharci ah
+shaqo la iima oggola
+shaqo la iima ogola
+shaqo sharci ah ma heli karo
+sharci ayaa iga dhacay
+sharci ayaa iga lumay
+sharci ayaa iga noqday
+sharci ayaa la i siiyay
+sharci ayaa la ii diiday
+sharci ayaan codsaday
+sharci ayaan haystaa
+sharci ayaan helay
 sharci ayaan sugayaa
+sharci ayan haysta
+sharci ayay haysataa
+sharci ayay i siiyeen
+sharci baa la i siiyey
+sharci baan codsaday
+sharci baan haystaa
 sharci baan helay
 sharci baan sugayaa
+sharci ban codsaday
+sharci ban haysta
+sharci buu haystaa
 sharci darro
 sharci darro ah
+sharci darro ayaan ahay
+sharci darro ayaan ku imid
+sharci darro ayaan ku joogaa
+sharci darro ayan ahay
+sharci darro ayay ku joogtaa
+sharci darro ayay ku timid
+sharci darro ayuu ku joogaa
+sharci darro baan ahay
+sharci darro baan ku imid
 sharci darro baan ku joogaa
+sharci darro baanu nahay
+sharci darro ban ahay
+sharci darro ban ku imid
+sharci darro ban ku jogaa
+sharci darro bay ku joogtaa
+sharci darro bay tahay
+sharci darro buu ku joogaa
+sharci darro buu ku yimid
+sharci darro buu yahay
 sharci darro ku imid
+sharci darro waan ahay
+sharci darro way tahay
+sharci darro wuu yahay
 sharci dhameystiran
+sharci iga dhacay
+sharci iga dhacday
+sharci iga lumay
+sharci iga luntay
 sharci joogto ah
 sharci ku lumay
 sharci ku meel gaar ah
@@ -99730,21 +105829,47 @@ sharci kuma joogtid
 sharci kuma joogto
 sharci kumeel gaar ah
 sharci kumeelgaar ah
+sharci la i diiday
+sharci la ii diiday
 sharci la'
 sharci la'aan
+sharci la'aan ayaan ahay
+sharci la'aan ayaan ku imid
 sharci la'aan ayaan ku joogaa
+sharci la'aan ayan ahay
+sharci la'aan ayay ku joogtaa
+sharci la'aan ayay ku timid
+sharci la'aan ayuu ku joogaa
 sharci la'aan baan ahay
+sharci la'aan baan ku imid
 sharci la'aan baan ku joogaa
+sharci la'aan baan ku shaqeeyaa
+sharci la'aan baanu nahay
+sharci la'aan ban ahay
+sharci la'aan ban ku imid
+sharci la'aan ban ku jogaa
+sharci la'aan bay ku joogtaa
+sharci la'aan bay tahay
+sharci la'aan buu ku joogaa
+sharci la'aan buu ku yimid
+sharci la'aan buu yahay
 sharci la'aan ku jooga
 sharci la'aan ku nool
+sharci la'aan waan ahay
+sharci la'aan way tahay
+sharci la'aan wuu yahay
 sharci laba sano iyo bar ah
+sharci laga noqday
 sharci lahayn
 sharci limited
 sharci ma hayo
 sharci ma haysanno
+sharci ma haysano
 sharci ma haysatid
 sharci ma haysato
 sharci ma haysto
+sharci ma heli karo
+sharci ma helin
 sharci ma laha
 sharci ma leh
 sharci ma lihi
@@ -99757,13 +105882,94 @@ sharci rasmi ah
 sharci shan sano ah
 sharci soddon bilood ah
 sharci uma haysto
+sharci waa la i siiyay
+sharci waa la ii diiday
+sharci waan haystaa
+sharci waan helay
+sharci waan sugayaa
+sharci wali ma helin
+sharci way haysataa
+sharci way iga dhacday
+sharci way iga luntay
+sharci weli ma helin
+sharci wuu haystaa
+sharci wuu iga dhacay
+sharci wuu iga lumay
 sharcidarro
+sharcidarro ayaan ahay
+sharcidarro ayaan ku imid
+sharcidarro ayaan ku joogaa
+sharcidarro ayan ahay
+sharcidarro ayay ku joogtaa
+sharcidarro ayay ku timid
+sharcidarro ayuu ku joogaa
+sharcidarro baan ahay
+sharcidarro baan ku imid
+sharcidarro baan ku joogaa
+sharcidarro baanu nahay
+sharcidarro ban ahay
+sharcidarro ban ku imid
+sharcidarro ban ku jogaa
+sharcidarro bay ku joogtaa
+sharcidarro bay tahay
+sharcidarro buu ku joogaa
+sharcidarro buu ku yimid
+sharcidarro buu yahay
+sharcidarro waan ahay
+sharcidarro way tahay
+sharcidarro wuu yahay
+sharciga ayaa iga dhacay
+sharciga ayaa iga lumay
+sharciga ayaa iga noqday
+sharciga ayaa la i siiyay
+sharciga ayaa la ii diiday
+sharciga ayaan codsaday
+sharciga ayaan haystaa
+sharciga ayaan helay
 sharciga ayaan sugayaa
+sharciga ayan haysta
+sharciga ayay haysataa
+sharciga ayay i siiyeen
+sharciga baa la i siiyey
+sharciga baan codsaday
+sharciga baan haystaa
+sharciga baan helay
+sharciga baan sugayaa
+sharciga ban codsaday
+sharciga ban haysta
+sharciga buu haystaa
+sharciga iga dhacay
+sharciga iga dhacday
+sharciga iga lumay
+sharciga iga luntay
 sharciga kumeel gaarka ah
+sharciga la i diiday
+sharciga la ii diiday
 sharciga la'aan
+sharciga laga noqday
 sharciga limited
+sharciga ma haysano
+sharciga ma haysato
+sharciga ma haysto
+sharciga ma heli karo
+sharciga ma helin
+sharciga ma laha
+sharciga ma lihi
 sharciga qaxootiga
 sharciga qaxootinimada
+sharciga waa la i siiyay
+sharciga waa la ii diiday
+sharciga waan haystaa
+sharciga waan helay
+sharciga waan sugayaa
+sharciga wali ma helin
+sharciga way haysataa
+sharciga way iga dhacday
+sharciga way iga luntay
+sharciga weli ma helin
+sharciga wuu haystaa
+sharciga wuu iga dhacay
+sharciga wuu iga lumay
 sharcigaaga
 sharcigaaga dhacay
 sharcigaaga dhacday
@@ -99835,26 +106041,364 @@ sharcigaygu weli lama soo jawaabin
 sharcigaygu wuu dhacay
 sharcigaygu wuu dhacayaa
 sharcigaygu wuu dhammaaday
+share code ayaa iga dhacay
+share code ayaa iga lumay
+share code ayaa iga noqday
+share code ayaa la i siiyay
+share code ayaa la ii diiday
+share code ayaan codsaday
+share code ayaan haystaa
+share code ayaan helay
+share code ayaan sugayaa
+share code ayan haysta
+share code ayay haysataa
+share code ayay i siiyeen
+share code baa la i siiyey
+share code baan codsaday
+share code baan haystaa
+share code baan helay
+share code baan sugayaa
+share code ban codsaday
+share code ban haysta
+share code buu haystaa
+share code iga dhacay
+share code iga dhacday
+share code iga lumay
+share code iga luntay
+share code la i diiday
+share code la ii diiday
+share code laga noqday
+share code ma haysano
+share code ma haysato
+share code ma haysto
+share code ma heli karo
+share code ma helin
+share code ma laha
+share code ma lihi
+share code waa la i siiyay
+share code waa la ii diiday
+share code waan haystaa
+share code waan helay
+share code waan sugayaa
+share code wali ma helin
+share code way haysataa
+share code way iga dhacday
+share code way iga luntay
+share code weli ma helin
+share code wuu haystaa
+share code wuu iga dhacay
+share code wuu iga lumay
 si sharci darro ah
+si sharci darro ah ayaan ahay
 si sharci darro ah ayaan ku imid
+si sharci darro ah ayaan ku joogaa
+si sharci darro ah ayan ahay
+si sharci darro ah ayay ku joogtaa
+si sharci darro ah ayay ku timid
+si sharci darro ah ayuu ku joogaa
+si sharci darro ah baan ahay
+si sharci darro ah baan ku imid
+si sharci darro ah baan ku joogaa
+si sharci darro ah baanu nahay
+si sharci darro ah ban ahay
+si sharci darro ah ban ku imid
+si sharci darro ah ban ku jogaa
+si sharci darro ah bay ku joogtaa
+si sharci darro ah bay tahay
+si sharci darro ah buu ku joogaa
+si sharci darro ah buu ku yimid
+si sharci darro ah buu yahay
 si sharci darro ah u joogaa
+si sharci darro ah waan ahay
+si sharci darro ah way tahay
+si sharci darro ah wuu yahay
 sifo sharci darro ah
 skilled worker
 skilled worker fiisaha
 skilled worker visa
+skilled worker visa ayaan ahay
+skilled worker visa ayaan ku imid
+skilled worker visa ayaan ku joogaa
+skilled worker visa ayan ahay
+skilled worker visa ayay ku joogtaa
+skilled worker visa ayay ku timid
+skilled worker visa ayuu ku joogaa
+skilled worker visa baan ahay
+skilled worker visa baan ku imid
+skilled worker visa baan ku joogaa
+skilled worker visa baanu nahay
+skilled worker visa ban ahay
+skilled worker visa ban ku imid
+skilled worker visa ban ku jogaa
+skilled worker visa bay ku joogtaa
+skilled worker visa bay tahay
+skilled worker visa buu ku joogaa
+skilled worker visa buu ku yimid
+skilled worker visa buu yahay
+skilled worker visa waan ahay
+skilled worker visa way tahay
+skilled worker visa wuu yahay
+soo tahriibay
+sponsor baan u baahanahay
+sponsor licence ka waa laga qaaday
+sponsor ma haysto
+sponsor ma lihi
+sponsorka ayaa iga noqday
+sponsorkayga waa shaqo bixiyahayga
+sponsorkaygii
+sponsorkii baa iga noqday
+sponsorship kaygii
 spouse visa
+spouse visa ayaan ahay
+spouse visa ayaan ku imid
+spouse visa ayaan ku joogaa
+spouse visa ayan ahay
+spouse visa ayay ku joogtaa
+spouse visa ayay ku timid
+spouse visa ayuu ku joogaa
+spouse visa baan ahay
+spouse visa baan ku imid
+spouse visa baan ku joogaa
+spouse visa baanu nahay
+spouse visa ban ahay
+spouse visa ban ku imid
+spouse visa ban ku jogaa
+spouse visa bay ku joogtaa
+spouse visa bay tahay
+spouse visa buu ku joogaa
+spouse visa buu ku yimid
+spouse visa buu yahay
+spouse visa waan ahay
+spouse visa way tahay
+spouse visa wuu yahay
+status ayaa iga dhacay
+status ayaa iga lumay
+status ayaa iga noqday
+status ayaa la i siiyay
+status ayaa la ii diiday
+status ayaan codsaday
+status ayaan haystaa
+status ayaan helay
+status ayaan sugayaa
+status ayan haysta
+status ayay haysataa
+status ayay i siiyeen
+status baa la i siiyey
+status baan codsaday
+status baan haystaa
+status baan helay
+status baan sugayaa
+status ban codsaday
+status ban haysta
+status buu haystaa
+status iga dhacay
+status iga dhacday
+status iga lumay
+status iga luntay
+status la i diiday
+status la ii diiday
+status laga noqday
+status ma haysano
+status ma haysato
+status ma haysto
+status ma heli karo
+status ma helin
+status ma laha
+status ma lihi
+status waa la i siiyay
+status waa la ii diiday
+status waan haystaa
+status waan helay
+status waan sugayaa
+status wali ma helin
+status way haysataa
+status way iga dhacday
+status way iga luntay
+status weli ma helin
+status wuu haystaa
+status wuu iga dhacay
+status wuu iga lumay
 student visa
+student visa ayaan ahay
+student visa ayaan ku imid
+student visa ayaan ku joogaa
+student visa ayan ahay
+student visa ayay ku joogtaa
+student visa ayay ku timid
+student visa ayuu ku joogaa
+student visa baan ahay
+student visa baan ku imid
+student visa baan ku joogaa
+student visa baanu nahay
+student visa ban ahay
+student visa ban ku imid
+student visa ban ku jogaa
+student visa bay ku joogtaa
+student visa bay tahay
+student visa buu ku joogaa
+student visa buu ku yimid
+student visa buu yahay
+student visa waan ahay
+student visa way tahay
+student visa wuu yahay
+substantive interview
+sugaya go'aanka home office
+sugayaa fiisaha
+sugayaa go'aanka home office
+sugayaa interview
+sugayaa interviewga
+sugayaa jawaabta home office
+sugayaa waraaqaha
+sugayaa warqadda home office
 tahriib ayaan ku imid
 tahriib baan ku imid
 tahriib ku imid
 tahriib ku soo galay
 travel document
+travel document ayaa iga dhacay
+travel document ayaa iga lumay
+travel document ayaa iga noqday
+travel document ayaa la i siiyay
+travel document ayaa la ii diiday
+travel document ayaan codsaday
+travel document ayaan haystaa
+travel document ayaan helay
+travel document ayaan sugayaa
+travel document ayan haysta
+travel document ayay haysataa
+travel document ayay i siiyeen
+travel document baa la i siiyey
+travel document baan codsaday
+travel document baan haystaa
+travel document baan helay
+travel document baan sugayaa
+travel document ban codsaday
+travel document ban haysta
+travel document buu haystaa
+travel document iga dhacay
+travel document iga dhacday
+travel document iga lumay
+travel document iga luntay
+travel document la i diiday
+travel document la ii diiday
+travel document laga noqday
+travel document ma haysano
+travel document ma haysato
+travel document ma haysto
+travel document ma heli karo
+travel document ma helin
+travel document ma laha
+travel document ma lihi
+travel document waa la i siiyay
+travel document waa la ii diiday
+travel document waan haystaa
+travel document waan helay
+travel document waan sugayaa
+travel document wali ma helin
+travel document way haysataa
+travel document way iga dhacday
+travel document way iga luntay
+travel document weli ma helin
+travel document wuu haystaa
+travel document wuu iga dhacay
+travel document wuu iga lumay
+viisa ayaa iga dhacay
+viisa ayaa iga lumay
+viisa ayaa iga noqday
+viisa ayaa la i siiyay
+viisa ayaa la ii diiday
+viisa ayaan codsaday
+viisa ayaan haystaa
+viisa ayaan helay
+viisa ayaan sugayaa
+viisa ayan haysta
+viisa ayay haysataa
+viisa ayay i siiyeen
+viisa baa la i siiyey
+viisa baan codsaday
+viisa baan haystaa
+viisa baan helay
+viisa baan sugayaa
+viisa ban codsaday
+viisa ban haysta
+viisa buu haystaa
+viisa iga dhacay
+viisa iga dhacday
+viisa iga lumay
+viisa iga luntay
+viisa la i diiday
+viisa la ii diiday
+viisa laga noqday
+viisa ma haysano
+viisa ma haysato
+viisa ma haysto
+viisa ma heli karo
+viisa ma helin
+viisa ma laha
+viisa ma lihi
+viisa waa la i siiyay
+viisa waa la ii diiday
+viisa waan haystaa
+viisa waan helay
+viisa waan sugayaa
+viisa wali ma helin
+viisa way haysataa
+viisa way iga dhacday
+viisa way iga luntay
+viisa weli ma helin
+viisa wuu haystaa
+viisa wuu iga dhacay
+viisa wuu iga lumay
+viisada ardayga ayaan ahay
+viisada ardayga ayaan ku imid
+viisada ardayga ayaan ku joogaa
+viisada ardayga ayan ahay
+viisada ardayga ayay ku joogtaa
+viisada ardayga ayay ku timid
+viisada ardayga ayuu ku joogaa
+viisada ardayga baan ahay
+viisada ardayga baan ku imid
+viisada ardayga baan ku joogaa
+viisada ardayga baanu nahay
+viisada ardayga ban ahay
+viisada ardayga ban ku imid
+viisada ardayga ban ku jogaa
+viisada ardayga bay ku joogtaa
+viisada ardayga bay tahay
+viisada ardayga buu ku joogaa
+viisada ardayga buu ku yimid
+viisada ardayga buu yahay
+viisada ardayga waan ahay
+viisada ardayga way tahay
+viisada ardayga wuu yahay
 viisada dhacay
 viisada dhacday
 viisada la diiday
 viisada lay diiday
 viisada ma hayo
 viisada ma haysto
+viisada shaqada ayaan ahay
+viisada shaqada ayaan ku imid
+viisada shaqada ayaan ku joogaa
+viisada shaqada ayan ahay
+viisada shaqada ayay ku joogtaa
+viisada shaqada ayay ku timid
+viisada shaqada ayuu ku joogaa
+viisada shaqada baan ahay
+viisada shaqada baan ku imid
+viisada shaqada baan ku joogaa
+viisada shaqada baanu nahay
+viisada shaqada ban ahay
+viisada shaqada ban ku imid
+viisada shaqada ban ku jogaa
+viisada shaqada bay ku joogtaa
+viisada shaqada bay tahay
+viisada shaqada buu ku joogaa
+viisada shaqada buu ku yimid
+viisada shaqada buu yahay
+viisada shaqada waan ahay
+viisada shaqada way tahay
+viisada shaqada wuu yahay
 viisada waa dhacay
 viisada waa dhacday
 viisada waa dhamaatay
@@ -99895,6 +106439,7 @@ viisadayda weli lama soo jawaabin
 viisadayda wuu dhacay
 viisadayda wuu dhacayaa
 viisadayda wuu dhammaaday
+viisadaydu waxay ku xiran tahay
 viisaha ardayga
 viisaha dhacay
 viisaha dhacday
@@ -99904,6 +106449,28 @@ viisaha lay diiday
 viisaha ma hayo
 viisaha ma haysto
 viisaha shaqada
+viisaha shaqada ayaan ahay
+viisaha shaqada ayaan ku imid
+viisaha shaqada ayaan ku joogaa
+viisaha shaqada ayan ahay
+viisaha shaqada ayay ku joogtaa
+viisaha shaqada ayay ku timid
+viisaha shaqada ayuu ku joogaa
+viisaha shaqada baan ahay
+viisaha shaqada baan ku imid
+viisaha shaqada baan ku joogaa
+viisaha shaqada baanu nahay
+viisaha shaqada ban ahay
+viisaha shaqada ban ku imid
+viisaha shaqada ban ku jogaa
+viisaha shaqada bay ku joogtaa
+viisaha shaqada bay tahay
+viisaha shaqada buu ku joogaa
+viisaha shaqada buu ku yimid
+viisaha shaqada buu yahay
+viisaha shaqada waan ahay
+viisaha shaqada way tahay
+viisaha shaqada wuu yahay
 viisaha waa dhacay
 viisaha waa dhacday
 viisaha waa dhamaatay
@@ -99922,14 +106489,163 @@ viisaha wuu dhacay
 viisaha wuu dhacayaa
 viisaha wuu dhammaaday
 viisaha xaaska
+visa ayaa iga dhacay
+visa ayaa iga lumay
+visa ayaa iga noqday
+visa ayaa la i siiyay
+visa ayaa la ii diiday
+visa ayaan codsaday
+visa ayaan haystaa
+visa ayaan helay
+visa ayaan sugayaa
+visa ayan haysta
+visa ayay haysataa
+visa ayay i siiyeen
+visa baa la i siiyey
+visa baan codsaday
+visa baan haystaa
+visa baan helay
+visa baan sugayaa
+visa ban codsaday
+visa ban haysta
+visa buu haystaa
+visa digii
+visa hayga
+visa iga dhacay
+visa iga dhacday
+visa iga lumay
+visa iga luntay
+visa la i diiday
+visa la ii diiday
+visa laga noqday
+visa ma haysano
+visa ma haysato
+visa ma haysto
+visa ma heli karo
+visa ma helin
+visa ma laha
+visa ma lihi
+visa waa la i siiyay
+visa waa la ii diiday
+visa waan haystaa
+visa waan helay
+visa waan sugayaa
+visa wali ma helin
 visa way dhacday
+visa way haysataa
+visa way iga dhacday
+visa way iga luntay
+visa weli ma helin
+visa wuu haystaa
+visa wuu iga dhacay
+visa wuu iga lumay
 visaha xaaska
+visahayga wuu dhacay
 visitor visa
+visitor visa ayaan ahay
+visitor visa ayaan ku imid
+visitor visa ayaan ku joogaa
+visitor visa ayan ahay
+visitor visa ayay ku joogtaa
+visitor visa ayay ku timid
+visitor visa ayuu ku joogaa
+visitor visa baan ahay
+visitor visa baan ku imid
+visitor visa baan ku joogaa
+visitor visa baanu nahay
+visitor visa ban ahay
+visitor visa ban ku imid
+visitor visa ban ku jogaa
+visitor visa bay ku joogtaa
+visitor visa bay tahay
+visitor visa buu ku joogaa
+visitor visa buu ku yimid
+visitor visa buu yahay
+visitor visa waan ahay
+visitor visa way tahay
+visitor visa wuu yahay
+waa la i celinayaa
 waa la i diiday laba jeer
+waa la i refuse gareeyay
 waa la i tarxiilay
+waa la i tarxiilayaa
+waa lay celinayaa
+waan soo tahriibay
+waan u saxiixaa home office
 wadan la'aan
+wadan la'aan ayaan ahay
+wadan la'aan ayaan ku imid
+wadan la'aan ayaan ku joogaa
+wadan la'aan ayan ahay
+wadan la'aan ayay ku joogtaa
+wadan la'aan ayay ku timid
+wadan la'aan ayuu ku joogaa
+wadan la'aan baan ahay
+wadan la'aan baan ku imid
+wadan la'aan baan ku joogaa
+wadan la'aan baanu nahay
+wadan la'aan ban ahay
+wadan la'aan ban ku imid
+wadan la'aan ban ku jogaa
+wadan la'aan bay ku joogtaa
+wadan la'aan bay tahay
+wadan la'aan buu ku joogaa
+wadan la'aan buu ku yimid
+wadan la'aan buu yahay
+wadan la'aan waan ahay
+wadan la'aan way tahay
+wadan la'aan wuu yahay
+wadanka sharci la'aan
+wadanka sharci la'aan baan ku jiraa
 waddan la'aan
 waqtigii dhaafay
+waraaqaha ayaa iga dhacay
+waraaqaha ayaa iga lumay
+waraaqaha ayaa iga noqday
+waraaqaha ayaa la i siiyay
+waraaqaha ayaa la ii diiday
+waraaqaha ayaan codsaday
+waraaqaha ayaan haystaa
+waraaqaha ayaan helay
+waraaqaha ayaan sugayaa
+waraaqaha ayan haysta
+waraaqaha ayay haysataa
+waraaqaha ayay i siiyeen
+waraaqaha baa la i siiyey
+waraaqaha baan codsaday
+waraaqaha baan haystaa
+waraaqaha baan helay
+waraaqaha baan sugayaa
+waraaqaha ban codsaday
+waraaqaha ban haysta
+waraaqaha buu haystaa
+waraaqaha iga dhacay
+waraaqaha iga dhacday
+waraaqaha iga lumay
+waraaqaha iga luntay
+waraaqaha la i diiday
+waraaqaha la ii diiday
+waraaqaha laga noqday
+waraaqaha ma haysano
+waraaqaha ma haysato
+waraaqaha ma haysto
+waraaqaha ma heli karo
+waraaqaha ma helin
+waraaqaha ma laha
+waraaqaha ma lihi
+waraaqaha waa la i siiyay
+waraaqaha waa la ii diiday
+waraaqaha waan haystaa
+waraaqaha waan helay
+waraaqaha waan sugayaa
+waraaqaha wali ma helin
+waraaqaha way haysataa
+waraaqaha way iga dhacday
+waraaqaha way iga luntay
+waraaqaha weli ma helin
+waraaqaha wuu haystaa
+waraaqaha wuu iga dhacay
+waraaqaha wuu iga lumay
 waraaqahayga dhacay
 waraaqahayga dhacday
 waraaqahayga la diiday
@@ -99976,10 +106692,55 @@ waraaqahaygu weli lama soo jawaabin
 waraaqahaygu wuu dhacay
 waraaqahaygu wuu dhacayaa
 waraaqahaygu wuu dhammaaday
+waraaqo ayaa iga dhacay
+waraaqo ayaa iga lumay
+waraaqo ayaa iga noqday
+waraaqo ayaa la i siiyay
+waraaqo ayaa la ii diiday
+waraaqo ayaan codsaday
+waraaqo ayaan haystaa
+waraaqo ayaan helay
+waraaqo ayaan sugayaa
+waraaqo ayan haysta
+waraaqo ayay haysataa
+waraaqo ayay i siiyeen
+waraaqo baa la i siiyey
+waraaqo baan codsaday
+waraaqo baan haystaa
+waraaqo baan helay
+waraaqo baan sugayaa
+waraaqo ban codsaday
+waraaqo ban haysta
+waraaqo buu haystaa
+waraaqo iga dhacay
+waraaqo iga dhacday
+waraaqo iga lumay
+waraaqo iga luntay
+waraaqo la i diiday
+waraaqo la ii diiday
+waraaqo la'aan baan ku shaqeeyaa
+waraaqo laga noqday
+waraaqo ma haysano
 waraaqo ma haysatid
+waraaqo ma haysato
 waraaqo ma haysto
+waraaqo ma heli karo
+waraaqo ma helin
 waraaqo ma laha
 waraaqo ma lihi
+waraaqo waa la i siiyay
+waraaqo waa la ii diiday
+waraaqo waan haystaa
+waraaqo waan helay
+waraaqo waan sugayaa
+waraaqo wali ma helin
+waraaqo way haysataa
+waraaqo way iga dhacday
+waraaqo way iga luntay
+waraaqo weli ma helin
+waraaqo wuu haystaa
+waraaqo wuu iga dhacay
+waraaqo wuu iga lumay
 warqad la'aan
 warqad ma haysto
 warqado la'aan
@@ -99988,8 +106749,80 @@ warqado ma laha
 warqado ma lihi
 warqado ma lihid
 warqado malihi
+wax shaqo ah la iima ogola
 way dhacday fiisaha
+work permit ayaa iga dhacay
+work permit ayaa iga lumay
+work permit ayaa iga noqday
+work permit ayaa la i siiyay
+work permit ayaa la ii diiday
+work permit ayaan codsaday
+work permit ayaan haystaa
+work permit ayaan helay
+work permit ayaan sugayaa
+work permit ayan haysta
+work permit ayay haysataa
+work permit ayay i siiyeen
+work permit baa la i siiyey
+work permit baan codsaday
+work permit baan haystaa
+work permit baan helay
+work permit baan sugayaa
+work permit ban codsaday
+work permit ban haysta
+work permit buu haystaa
+work permit iga dhacay
+work permit iga dhacday
+work permit iga lumay
+work permit iga luntay
+work permit la i diiday
+work permit la ii diiday
+work permit laga noqday
+work permit ma haysano
+work permit ma haysato
+work permit ma haysto
+work permit ma heli karo
+work permit ma helin
+work permit ma laha
+work permit ma lihi
+work permit waa la i siiyay
+work permit waa la ii diiday
+work permit waan haystaa
+work permit waan helay
+work permit waan sugayaa
+work permit wali ma helin
+work permit way haysataa
+work permit way iga dhacday
+work permit way iga luntay
+work permit weli ma helin
+work permit wuu haystaa
+work permit wuu iga dhacay
+work permit wuu iga lumay
 work visa
+work visa ayaan ahay
+work visa ayaan ku imid
+work visa ayaan ku joogaa
+work visa ayan ahay
+work visa ayay ku joogtaa
+work visa ayay ku timid
+work visa ayuu ku joogaa
+work visa baan ahay
+work visa baan ku imid
+work visa baan ku joogaa
+work visa baanu nahay
+work visa ban ahay
+work visa ban ku imid
+work visa ban ku jogaa
+work visa bay ku joogtaa
+work visa bay tahay
+work visa buu ku joogaa
+work visa buu ku yimid
+work visa buu yahay
+work visa waan ahay
+work visa way tahay
+work visa wuu yahay
+xaq uma lihi caawimaad
+xaq uma lihi shaqo
 [phrase:time]
 afar iyo bar
 afar iyo barkii
@@ -100280,6 +107113,32 @@ saacaddu laba iyo toban
 saacaddu labaad
 saacaddu lix
 saacaddu lixaad
+saacaddu markay ahayd afar
+saacaddu markay ahayd afaraad
+saacaddu markay ahayd koobaad
+saacaddu markay ahayd koowaad
+saacaddu markay ahayd kow
+saacaddu markay ahayd kow iyo toban
+saacaddu markay ahayd laba
+saacaddu markay ahayd laba iyo toban
+saacaddu markay ahayd labaad
+saacaddu markay ahayd lix
+saacaddu markay ahayd lixaad
+saacaddu markay ahayd saddex
+saacaddu markay ahayd saddexaad
+saacaddu markay ahayd sadex
+saacaddu markay ahayd sagaal
+saacaddu markay ahayd sagaalaad
+saacaddu markay ahayd shan
+saacaddu markay ahayd shanaad
+saacaddu markay ahayd siddeed
+saacaddu markay ahayd siddeedaad
+saacaddu markay ahayd sideed
+saacaddu markay ahayd toban
+saacaddu markay ahayd tobnaad
+saacaddu markay ahayd toddoba
+saacaddu markay ahayd toddobaad
+saacaddu markay ahayd todoba
 saacaddu saddex
 saacaddu saddexaad
 saacaddu sadex
@@ -100306,6 +107165,32 @@ saacadu laba iyo toban
 saacadu labaad
 saacadu lix
 saacadu lixaad
+saacadu markay ahayd afar
+saacadu markay ahayd afaraad
+saacadu markay ahayd koobaad
+saacadu markay ahayd koowaad
+saacadu markay ahayd kow
+saacadu markay ahayd kow iyo toban
+saacadu markay ahayd laba
+saacadu markay ahayd laba iyo toban
+saacadu markay ahayd labaad
+saacadu markay ahayd lix
+saacadu markay ahayd lixaad
+saacadu markay ahayd saddex
+saacadu markay ahayd saddexaad
+saacadu markay ahayd sadex
+saacadu markay ahayd sagaal
+saacadu markay ahayd sagaalaad
+saacadu markay ahayd shan
+saacadu markay ahayd shanaad
+saacadu markay ahayd siddeed
+saacadu markay ahayd siddeedaad
+saacadu markay ahayd sideed
+saacadu markay ahayd toban
+saacadu markay ahayd tobnaad
+saacadu markay ahayd toddoba
+saacadu markay ahayd toddobaad
+saacadu markay ahayd todoba
 saacadu saddex
 saacadu saddexaad
 saacadu sadex
@@ -100419,6 +107304,9 @@ sagaalka oo toban la
 sagaalka oo toban la'
 sagaalka subaxdii
 sagaalka subaxnimo
+saq dhexe
+saqda dhexe
+saqdhexe
 shan iyo bar
 shan iyo barkii
 shan iyo nus
