@@ -1256,6 +1256,7 @@ amoroasa
 amoroase
 amoroasă
 amortizor
+amorţeală
 amplasament
 amplasare
 amplasarea
@@ -2677,6 +2678,11 @@ baba
 babe
 babeta
 babo
+babornita
+babornito
+baborniţa
+baborniţo
+baborniţă
 babuta
 babă
 bac
@@ -2754,7 +2760,7 @@ balanelor
 balani
 balanii
 balanilor
-balaoaches
+balaoache
 balaoacheş
 balast
 balaur
@@ -2844,6 +2850,7 @@ barbati
 barbatia
 barbatie
 barbatii
+barbatu-meu
 barbatul
 barbatului
 barbie
@@ -2879,6 +2886,7 @@ baschet
 baseball
 bash
 basic
+basicile
 basm
 basmale
 basmaua
@@ -3312,6 +3320,7 @@ boc
 bocanc
 boceste
 boceşte
+boci
 bocit
 bocsa
 bocşa
@@ -3376,6 +3385,7 @@ boom
 boot
 bor
 bora
+borasc
 borat
 borcan
 bord
@@ -3390,11 +3400,13 @@ boreasă
 borfas
 borfaş
 bormasina
+bormaşina
 bormaşină
 bors
 borza
 borât
 borâţi
+borăsc
 borş
 boss
 bostan
@@ -3427,6 +3439,8 @@ boxului
 boxuri
 boxă
 bozgor
+bozgoroaica
+bozgoroaică
 brad
 brancardier
 brancovenesc
@@ -3542,7 +3556,7 @@ bucatarului
 bucatile
 bucato
 buchet
-bucile
+buci
 bucium
 bucura
 bucuram
@@ -3617,6 +3631,7 @@ bufon
 bug
 buget
 bugetar
+bulangii
 bulangiu
 bule
 bulendre
@@ -3644,11 +3659,14 @@ bune
 buni
 bunic
 bunica
+bunica-mea
 bunicii
 bunicile
+bunicu-meu
 bunicul
 bunicului
 bunică
+bunică-mea
 bunu
 bunul
 bunuri
@@ -3811,6 +3829,7 @@ bănăţean
 bărbat
 bărbat-miu
 bărbat-so
+bărbatu-meu
 bărbatul
 bărbatului
 bărbaţi
@@ -3875,6 +3894,7 @@ băut
 băuturii
 băuşi
 băşcălie
+băşicile
 băţ
 băţul
 ca
@@ -3919,6 +3939,7 @@ cafeneaua
 cafenele
 cafteala
 cafteală
+cafteau
 cafteste
 cafteşte
 cafti
@@ -4953,6 +4974,8 @@ chinuitu
 chinuişi
 chinul
 chinuri
+chioara
+chioară
 chior
 chiosc
 chioşc
@@ -4976,6 +4999,8 @@ chirurgie
 chirurgiei
 chirurgiile
 chirurgio
+chistoace
+chistoc
 chit
 chitarei
 chitarele
@@ -4985,6 +5010,8 @@ chitaro
 chitic
 chiul
 chiuretaj
+chiştoace
+chiştoc
 ci
 ciasta
 ciastă
@@ -6966,6 +6993,7 @@ crapaturi
 crapaturile
 crash
 crater
+craticioara
 crea
 creada
 creade
@@ -7193,6 +7221,7 @@ crăciunul
 crăciunului
 crăpături
 crăpăturile
+crăticioară
 css
 ctitor
 ctitorie
@@ -7213,6 +7242,8 @@ cucerisi
 cuceritu
 cucerişi
 cucu
+cucuie
+cucuiul
 cuget
 cui
 cuib
@@ -7282,13 +7313,16 @@ culţi
 culţii
 culţilor
 cum
+cumatra
 cumnat
 cumnat-so
 cumnata
 cumnata-mea
+cumnatel
 cumnatu-miu
 cumnatul
 cumnată-mea
+cumnăţel
 cumpar
 cumparareo
 cumparaserati
@@ -7328,6 +7362,8 @@ cumsecade
 cumu
 cumul
 cumva
+cumătra
+cumătră
 cunoasca
 cunoască
 cunoaste
@@ -7494,6 +7530,7 @@ cursuri
 curteo
 curtiei
 curtile
+curu
 curul
 curvar
 curvo
@@ -7541,6 +7578,7 @@ cusut
 cusuşi
 cut
 cute
+cuter
 cutiile
 cutio
 cutit
@@ -7662,6 +7700,7 @@ căderi
 cădeţi
 cădzusă
 cădzut
+căftit
 căi
 căii
 căile
@@ -9947,6 +9986,7 @@ duo
 dupa
 dupa-amiaza
 dupa-masa
+dupac
 duplex
 după
 după-amiază
@@ -11565,6 +11605,9 @@ federaţie
 federaţiile
 federaţiilor
 feedback
+feisbuc
+feisbuk
+feizbuc
 fel
 feleleat
 felicit
@@ -11802,6 +11845,7 @@ filozofiile
 fim
 fin
 fina
+fina-mea
 final
 finalist
 finalista
@@ -11831,6 +11875,7 @@ fintina
 finu
 finul
 fină
+fină-mea
 fior
 fiori
 fioros
@@ -11938,6 +11983,7 @@ flaut
 fleac
 fleoarfa
 fleoarfă
+flex
 flexibil
 flexibilitate
 flirt
@@ -12215,13 +12261,16 @@ franzela
 franzelă
 frasin
 frate
+frate-meu
 frate-mio
 frate-miu
+frate-su
 fratele
 fratello
 fratelui
 fraternitate
 frati
+frati-meu
 fratie
 fratiei
 fratii
@@ -12434,6 +12483,7 @@ furasesi
 furaseşi
 furat
 furaţi
+furcoi
 fure
 furi
 furiile
@@ -12889,6 +12939,7 @@ ginecolog
 ginecologie
 ginecologul
 ginere
+ginere-meu
 ginerele
 gingia
 gingie
@@ -13405,6 +13456,7 @@ harbuz
 hard
 hardware
 harem
+harlet
 harnic
 harpa
 harpă
@@ -13489,6 +13541,8 @@ hodina
 hodini
 hodinit
 hodină
+hodoroaga
+hodoroagă
 hogea
 hohe
 hoheri
@@ -13592,6 +13646,7 @@ humorului
 hundred
 hunter
 hâit
+hârleţ
 hârtia
 hârtie
 hârtii
@@ -13641,6 +13696,7 @@ iazul
 iazuri
 ibidem
 ibis
+ibric
 ibuprofen
 ic
 ici
@@ -14000,6 +14056,7 @@ impun
 impunem
 impuneti
 impuneţi
+impunsatura
 impuritati
 impurităţi
 impuscaturi
@@ -14845,6 +14902,8 @@ instabil
 instabilitate
 instabilitatii
 instabilităţii
+instagramul
+instagrămul
 instalareo
 instalaserati
 instalaserăţi
@@ -15748,6 +15807,8 @@ jigodii
 joaca
 joace
 joacă
+joarda
+joardă
 job
 job-ul
 jobul
@@ -15766,6 +15827,7 @@ jojo
 joker
 jonctiunea
 joncţiunea
+jordie
 jos
 josi
 josii
@@ -15888,6 +15950,8 @@ junioară
 junior
 jupoaie
 jupuie
+jupuieste
+jupuieşte
 jur
 jura
 juram
@@ -17021,6 +17085,7 @@ malului
 malurile
 malware
 mama
+mama-mea
 mamar
 mamca
 mame
@@ -17036,6 +17101,7 @@ mamifere
 mamuca
 mamut
 mamă
+mamă-mea
 man
 mana
 management
@@ -17149,6 +17215,13 @@ marco
 marcând
 marcă
 marcăm
+mardeala
+mardeală
+mardeias
+mardeiaş
+mardeste
+mardeşte
+mardit
 mare
 marea
 maream
@@ -17385,6 +17458,7 @@ maturităţi
 maturităţii
 maturităţile
 maturităţilor
+maturoi
 matusa
 matusa-mea
 matusi
@@ -17515,6 +17589,7 @@ melc
 melci
 mele
 meleaguri
+melesteu
 melodie
 melodiile
 memento
@@ -17634,6 +17709,7 @@ meserii
 messenger
 mesteacan
 mesteacăn
+mestecău
 mester
 mestesug
 mestesugaresti
@@ -18053,6 +18129,8 @@ monezile
 monezilor
 mongol
 mongoloid
+mongolule
+mongolă
 monitoare
 monitor
 mono
@@ -18228,6 +18306,7 @@ mucoase
 mucoasei
 mucos
 mucoşi
+mucuri
 mucus
 muezin
 mufa
@@ -18581,6 +18660,7 @@ măsurători
 măta
 mătasea
 mătur
+măturoi
 mătuşa
 mătuşi
 mătuşii
@@ -18623,6 +18703,7 @@ naroc
 narocul
 nară
 nas
+nas-meu
 nasa
 nasc
 nascuseram
@@ -18696,6 +18777,7 @@ nazismului
 nazist
 nazişti
 naş
+naş-meu
 naşa
 naşii
 naşpa
@@ -22736,6 +22818,7 @@ nepotrivitelor
 nepotrivitilor
 nepotrivitului
 nepotriviţilor
+nepotu-meu
 nepotul
 nepotului
 nepozand
@@ -23282,11 +23365,13 @@ nevanandu
 nevanzand
 nevanzandu
 nevasta
+nevasta-mea
 nevastei
 nevastele
 nevastelor
 nevastuica
 nevastă
+nevastă-mea
 nevenind
 nevenindu
 nevestei
@@ -23538,6 +23623,7 @@ noroi
 noroiul
 noroiului
 norul
+noră-mea
 nostalgie
 nostra
 nostri
@@ -24098,6 +24184,7 @@ onoraserăţi
 onorific
 ontologic
 op
+oparitura
 open
 operaserati
 operaserăţi
@@ -24217,6 +24304,7 @@ opuşi
 opuşii
 opuşilor
 opăreală
+opăritură
 opţional
 opţiune
 opţiuni
@@ -24466,6 +24554,7 @@ palma
 palmares
 palmer
 palmier
+palmuiau
 palmuit
 palpitant
 palpitatie
@@ -24484,6 +24573,7 @@ pan
 pana
 panarama
 panarame
+panaramo
 panaramă
 pancreas
 pandit
@@ -25482,6 +25572,7 @@ ploaie
 ploaii
 ploaile
 ploailor
+plod
 ploi
 ploii
 ploile
@@ -25491,6 +25582,7 @@ ploioase
 ploioasă
 ploios
 plop
+plozi
 ploşnite
 pls
 plug
@@ -25619,6 +25711,7 @@ politista
 politistei
 politistul
 politistului
+polizor
 poliţia
 poliţie
 poliţieneşti
@@ -25679,7 +25772,11 @@ popii
 popilor
 popoare
 poponar
+poponet
+poponeţ
 popor
+popou
+popoul
 popular
 popularitate
 popularitati
@@ -27138,6 +27235,7 @@ păhară
 păi
 păianjen
 pălincă
+pălmuiau
 pălmuit
 păltiniş
 pălăria
@@ -29223,6 +29321,7 @@ sanurilor
 sanziene
 sap
 sapa
+sapaliga
 sapam
 sapand
 sapandu
@@ -29340,6 +29439,7 @@ scalambait
 scana
 scanare
 scanat
+scancet
 scandal
 scandalos
 scandinav
@@ -29379,6 +29479,7 @@ schele
 schelet
 schelă
 schi
+schilod
 schimb
 schimbaserati
 schimbaserăţi
@@ -29422,6 +29523,8 @@ scolar
 scolile
 scop
 scor
+scorpia
+scorpie
 scorpion
 scortisoara
 scorţişoară
@@ -29549,6 +29652,7 @@ scuz
 scuzaserati
 scuzaserăţi
 scz
+scâncet
 scânduri
 scândură
 scânteie
@@ -30184,6 +30288,8 @@ smecher
 smecherie
 smenar
 smiley
+smiorcaie
+smiorcăie
 smoc
 sms
 smuls
@@ -30230,6 +30336,8 @@ socoteli
 socotelii
 socotelile
 socotelilor
+socrii
+socru-meu
 socru-miu
 socrul
 socul
@@ -30314,6 +30422,7 @@ soparle
 soprano
 sopron
 sor
+sor-mea
 sora
 sora-mea
 sora-sa
@@ -30871,6 +30980,9 @@ strabatuserati
 strabatusi
 strabunicul
 stracat
+strachina
+strachini
+strachină
 strada
 stradal
 stradania
@@ -30959,6 +31071,7 @@ strazii
 straşnic
 stream
 streaming
+streang
 strecoara
 strecoare
 strecoară
@@ -31050,6 +31163,7 @@ străbunicul
 străbătuserăm
 străbătuserăţi
 străbătuşi
+străchini
 strădania
 străduiai
 străduiam
@@ -31771,6 +31885,7 @@ săpun
 săpând
 săpându
 săpă
+săpăligă
 săpăm
 săpături
 sărac
@@ -31838,6 +31953,7 @@ tacerilor
 taceti
 taci
 tacit
+tacsu
 tact
 tactic
 tactil
@@ -31988,6 +32104,9 @@ taur
 tava
 tavan
 taverna
+tavi
+tavita
+tavite
 tavă
 taxa
 taxare
@@ -32223,6 +32342,8 @@ tibet
 tic
 ticaloasa
 ticalos
+ticiok
+tictoc
 ticuri
 ticăloasă
 ticălos
@@ -33213,6 +33334,11 @@ tăticu
 tătu
 tătă
 tău
+tăvi
+tăviţa
+tăviţe
+uatap
+uatsap
 uber
 ucenic
 ucenica
@@ -33407,6 +33533,7 @@ una
 unanim
 unanimitate
 unchi
+unchi-meu
 unchii
 unchiu-miu
 unchiul
@@ -33834,6 +33961,8 @@ vagul
 vagului
 vagă
 vai
+vaibar
+vaibăr
 vaii
 vaile
 vailor
@@ -33947,6 +34076,7 @@ vapoarelor
 vapor
 var
 vara
+vara-mea
 varcolac
 vare
 varecarii
@@ -33993,11 +34123,13 @@ varstei
 varstnic
 vartej
 varu
+varu-meu
 varul
 varului
 varza
 varză
 vară
+vară-mea
 vas
 vasa
 vascular
@@ -34010,6 +34142,7 @@ vata
 vatican
 vatra
 vatră
+vatsap
 vată
 vaza
 vazand
@@ -34588,6 +34721,7 @@ volţi
 vom
 voma
 vomat
+vomit
 vomă
 vor
 vorba
@@ -34639,6 +34773,7 @@ votcă
 voteaza
 votează
 votez
+votsap
 votul
 voturi
 votând
@@ -34823,6 +34958,7 @@ vărs
 vărsaserăţi
 vărsături
 văru
+văru-meu
 vărul
 vărului
 văzduh
@@ -34946,6 +35082,8 @@ zdravănă
 zdreanta
 zdreanţa
 zdreanţă
+zdrelitura
+zdrelitură
 zeace
 zeama
 zeamă
@@ -34971,6 +35109,9 @@ zgomotoasa
 zgomotoase
 zgomotoasă
 zgomotos
+zgripturoaica
+zgripţuroaica
+zgripţuroaică
 zguduie
 zgâlţâie
 zgârieturi
@@ -35095,6 +35236,9 @@ zorisesi
 zoriseşi
 zorit
 zugrav
+zupa
+zupei
+zupă
 zvon
 zâce
 zâle
@@ -35240,6 +35384,7 @@ zăvorât
 împrăştiate
 împrăştie
 împuns
+împunsătură
 împuşcături
 împuşte
 împuţiciune
@@ -36137,6 +36282,7 @@ zăvorât
 ştiţi
 ştrand
 ştrandul
+ştreang
 şuma
 şuncă
 şura
@@ -36212,6 +36358,7 @@ zăvorât
 ţiţeica
 ţoale
 ţurcan
+ţânc
 ţânţar
 ţânţari
 ţâţe
@@ -53677,7 +53824,6 @@ baietelului
 barbat
 barbata-meu
 barbatu
-barbatu-meu
 barbatu-su
 barbatul
 barbatului
@@ -54027,7 +54173,6 @@ sefu-meu
 seful
 sefului
 soacra
-soacra-mea
 soacra-sa
 soacrei
 soacră
@@ -54860,6 +55005,8 @@ cinsrezece
 cinsrpezece
 cinsspe
 cinssprezece
+cinzeci
+cinzej
 cinşe
 cinşep
 cinşp
@@ -54996,6 +55143,7 @@ douaasprezece
 douaazeci
 douaeci
 douaezci
+douaj
 douape
 douaprezece
 douapse
@@ -55120,6 +55268,7 @@ douăăsprezece
 douăăzeci
 douăăş-doi
 douăăşpe
+douăş
 douăş--doi
 douăş-ddoi
 douăş-di
@@ -55284,6 +55433,7 @@ nouăpe
 nouăprezece
 nouăpsrezece
 nouăpşe
+nouăspe
 nouăsperzece
 nouăspezece
 nouăspprezece
@@ -55315,6 +55465,7 @@ nouăzecii
 nouăzeeci
 nouăzei
 nouăzeic
+nouăzej
 nouăzzeci
 nouăăsprezece
 nouăăzeci
@@ -55424,6 +55575,7 @@ optzecii
 optzeeci
 optzei
 optzeic
+optzej
 optzzeci
 optşipe
 optşpe
@@ -55680,6 +55832,7 @@ saptezecii
 saptezeeci
 saptezei
 saptezeic
+saptezej
 saptezzeci
 sapteşpe
 saptiispe
@@ -55811,6 +55964,7 @@ treizeeci
 treizei
 treizeic
 treizzeci
+treiş
 treişe
 treişep
 treişp
@@ -55926,6 +56080,7 @@ zăce
 şaizeeci
 şaizei
 şaizeic
+şaizej
 şaizzeci
 şaişe
 şaişep
@@ -55956,6 +56111,7 @@ zăce
 şapteprezece
 şaptepsrezece
 şaptepşe
+şaptespe
 şaptesperzece
 şaptespezece
 şaptespprezece
@@ -57978,6 +58134,7 @@ amoroasă
 amort
 amortiz
 amorţ
+amorţeală
 amovibil
 ampl
 amplasament
@@ -58764,6 +58921,11 @@ aţâţ
 baba
 babe
 babeta
+babornita
+babornito
+baborniţa
+baborniţo
+baborniţă
 babuta
 bacalaureat
 baciu
@@ -58807,13 +58969,12 @@ balad
 balans
 balant
 balanţ
-balaoaches
+balaoache
 balaoacheş
 balast
 balaurul
 balb
 balbaiala
-balbaie
 balcanic
 balcon
 baleg
@@ -58875,6 +59036,7 @@ barb
 barbar
 barbat-miu
 barbat-so
+barbatu-meu
 barbier
 barc
 bard
@@ -59160,6 +59322,7 @@ bobârnac
 bocanc
 boceste
 boceşte
+boci
 bocir
 bocit
 bodogan
@@ -59212,6 +59375,7 @@ bonul
 bonurile
 bonus
 boom
+borasc
 borat
 borcan
 bordel
@@ -59222,11 +59386,13 @@ boreasă
 borfas
 borfaş
 bormasina
+bormaşina
 bormaşină
 born
 borza
 borât
 borâţi
+borăsc
 boscorod
 bosniec
 boss
@@ -59245,6 +59411,8 @@ boxat
 boxer
 boxuri
 bozgor
+bozgoroaica
+bozgoroaică
 brac
 brad
 brahial
@@ -59335,7 +59503,7 @@ bucatarie
 bucel
 buchet
 buchis
-bucile
+buci
 bucium
 bucl
 bucs
@@ -59377,6 +59545,7 @@ buiestr
 buimac
 buimăc
 bula
+bulangii
 bulangiu
 bulbuc
 bule
@@ -59400,6 +59569,9 @@ bunavoint
 bune
 buni
 bunic
+bunica-mea
+bunicu-meu
+bunică-mea
 bunul
 bunuri
 bunut
@@ -59455,7 +59627,6 @@ bâjbâ
 bâlb
 bâlbâ
 bâlbâială
-bâlbâie
 bântu
 bântuie
 bârf
@@ -59498,6 +59669,7 @@ bănăţen
 bărb
 bărbat-miu
 bărbat-so
+bărbatu-meu
 bărbier
 bărbătesc
 bărbăteşti
@@ -59572,6 +59744,7 @@ cafenele
 caftan
 cafteala
 cafteală
+cafteau
 cafteste
 cafteşte
 cafti
@@ -60201,6 +60374,8 @@ chintesent
 chintesenţ
 chinu
 chinuri
+chioara
+chioară
 chior
 chiorâş
 chiosc
@@ -60217,6 +60392,8 @@ chirie
 chirurg
 chirurgical
 chiră
+chistoace
+chistoc
 chit
 chitant
 chitanţ
@@ -60233,6 +60410,8 @@ chiuretaj
 chiuvet
 chivernis
 chivot
+chiştoace
+chiştoc
 chiţcă
 chiţibuş
 chiţibuşar
@@ -61365,6 +61544,7 @@ crash
 crasm
 crasnic
 crater
+craticioara
 cratit
 cratiţ
 crav
@@ -61508,6 +61688,7 @@ crăcan
 crăcăn
 crănţăn
 crăp
+crăticioară
 ctitor
 cuant
 cuantic
@@ -61558,8 +61739,10 @@ cuminţ
 cumn
 cumnat-so
 cumnata-mea
+cumnatel
 cumnatu-miu
 cumnată-mea
+cumnăţel
 cumpan
 cumpar
 cumpat
@@ -61647,6 +61830,7 @@ cursiv
 curt
 curten
 curtezan
+curu
 curv
 curvar
 curvulita
@@ -61667,6 +61851,7 @@ cusurgi
 cusut
 cutan
 cutat
+cuter
 cutez
 cuti
 cutit
@@ -61743,6 +61928,7 @@ cădelniţ
 cădem
 cădere
 căderi
+căftit
 căftăn
 căii
 căile
@@ -63112,6 +63298,7 @@ duoden
 dupa
 dupa-amiaza
 dupa-masa
+dupac
 duplex
 duplic
 după
@@ -63988,6 +64175,9 @@ federaţie
 feedback
 feer
 feeric
+feisbuc
+feisbuk
+feizbuc
 felcer
 feleleat
 feli
@@ -64129,6 +64319,7 @@ filozofic
 filozofie
 filtr
 fina
+fina-mea
 final
 finalisti
 finaliz
@@ -64144,6 +64335,7 @@ finis
 finit
 finu
 fină
+fină-mea
 fiol
 fiori
 fioros
@@ -64217,6 +64409,7 @@ flencăn
 fleoarfa
 fleoarfă
 flesca
+flex
 flexibil
 flexibilitate
 flexibiliz
@@ -64377,11 +64570,14 @@ frap
 frapant
 frasu
 frat
+frate-meu
 frate-mio
 frate-miu
+frate-su
 fratello
 fratern
 fraterniz
+frati-meu
 frau
 fraud
 fraz
@@ -64516,6 +64712,7 @@ furaj
 furat
 furaţi
 furc
+furcoi
 furculit
 furculiţ
 fure
@@ -64817,6 +65014,7 @@ gind
 ginecologie
 ginecologul
 giner
+ginere-meu
 gingas
 gingaş
 gingia
@@ -65157,6 +65355,7 @@ hard
 hardware
 harhat
 harjon
+harlet
 harnas
 harnaş
 harnic
@@ -65241,6 +65440,8 @@ hodina
 hodini
 hodinit
 hodină
+hodoroaga
+hodoroagă
 hodorog
 hogea
 hohe
@@ -65342,6 +65543,7 @@ hâit
 hârb
 hârcâ
 hârjon
+hârleţ
 hârs
 hârtia
 hârtie
@@ -65396,6 +65598,7 @@ iată
 iaurt
 iberic
 ibidem
+ibric
 ibuprofen
 icoan
 icon
@@ -65656,6 +65859,7 @@ impulsion
 impulsiv
 impun
 impung
+impunsatura
 impur
 impurpur
 impusc
@@ -66271,6 +66475,8 @@ inspumeg
 insta
 instabil
 instabilitate
+instagramul
+instagrămul
 instal
 instalatie
 instalaţia
@@ -66768,6 +66974,8 @@ jintu
 joaca
 joace
 joacă
+joarda
+joardă
 joas
 joben
 jobul
@@ -66781,6 +66989,7 @@ joker
 jonctiunea
 joncţiunea
 jongl
+jordie
 josnic
 journal
 jovial
@@ -66833,6 +67042,8 @@ junior
 jupoaie
 jupu
 jupuie
+jupuieste
+jupuieşte
 jura
 juramant
 jurat
@@ -67497,6 +67708,7 @@ malit
 maltrat
 malur
 mama
+mama-mea
 mamalig
 mamar
 mamca
@@ -67509,6 +67721,7 @@ mamicuta
 mamifere
 mamuca
 mamă
+mamă-mea
 mana
 management
 manager
@@ -67569,6 +67782,13 @@ marco
 marcot
 marcând
 marcă
+mardeala
+mardeală
+mardeias
+mardeiaş
+mardeste
+mardeşte
+mardit
 marea
 mareasca
 mareata
@@ -67683,6 +67903,7 @@ maturitate
 maturitatii
 maturităţii
 maturiz
+maturoi
 matus
 matusa-mea
 mausole
@@ -67754,6 +67975,7 @@ melancolic
 melancolie
 mele
 meleaguri
+melesteu
 melifer
 melit
 meliţ
@@ -67829,6 +68051,7 @@ messenger
 mesteacan
 mesteacăn
 mestec
+mestecău
 mester
 mestesug
 meta
@@ -68317,6 +68540,7 @@ mucoasa
 mucoasei
 mucos
 mucoşi
+mucuri
 mucăr
 muezin
 mugind
@@ -68537,6 +68761,7 @@ măsuţ
 măta
 mătrăş
 mătur
+măturoi
 mătuş
 mătuşă-mea
 mătăs
@@ -68590,6 +68815,7 @@ nari
 narodnic
 naru
 nară
+nas-meu
 nasad
 nasauden
 nasc
@@ -68657,6 +68883,7 @@ nazdravan
 nazist
 nazişti
 nazu
+naş-meu
 naşpa
 naşt
 naşu
@@ -69774,6 +70001,7 @@ nepost
 nepot
 nepotol
 nepotriv
+nepotu-meu
 nepovest
 nepoţ
 neprafu
@@ -70263,7 +70491,9 @@ nevars
 nevarstnic
 nevaru
 nevasta
+nevasta-mea
 nevastă
+nevastă-mea
 nevatam
 nevatu
 nevaz
@@ -70554,6 +70784,7 @@ nonşalanţ
 noptatic
 nopti
 nopţi
+nora-mea
 nord
 nordic
 nori
@@ -70569,6 +70800,7 @@ norocos
 norocoşi
 norul
 norvegien
+noră-mea
 nostalg
 nostalgic
 nostim
@@ -71362,6 +71594,7 @@ panace
 panamerican
 panarama
 panarame
+panaramo
 panaramă
 panaş
 pancreatic
@@ -72118,6 +72351,7 @@ plomb
 plonj
 plosnit
 plou
+plozi
 ploşnite
 ploşniţ
 plug
@@ -72282,6 +72516,7 @@ politist
 politiz
 polivalent
 polivalenţ
+polizor
 poliţ
 poliţie
 poliţist
@@ -72331,6 +72566,8 @@ popas
 popistr
 popoare
 poponar
+poponet
+poponeţ
 popor
 poporal
 poporan
@@ -74703,6 +74940,7 @@ santajist
 santier
 sanul
 sapa
+sapaliga
 sapat
 sapca
 sape
@@ -74793,6 +75031,7 @@ scamator
 scamos
 scanare
 scanc
+scancet
 scand
 scandal
 scandaliz
@@ -74832,6 +75071,7 @@ schem
 schematic
 scheun
 schi
+schiload
 schilod
 schimb
 schimnic
@@ -74879,6 +75119,8 @@ scor
 scormon
 scorn
 scoroj
+scorpia
+scorpie
 scorpion
 scortisoara
 scorţişoară
@@ -74938,6 +75180,7 @@ scuz
 scuzabil
 scâlci
 scânc
+scâncet
 scânte
 scârb
 scârboasă
@@ -75425,7 +75668,9 @@ smicur
 smiley
 smint
 smiorca
+smiorcaie
 smiorcă
+smiorcăie
 smirn
 smoc
 smochin
@@ -75477,6 +75722,7 @@ socot
 socoteală
 socotelile
 socr
+socru-meu
 socru-miu
 socul
 soda
@@ -75548,6 +75794,7 @@ sopot
 sopran
 sopron
 sopt
+sor-mea
 sora
 sora-mea
 sora-sa
@@ -75871,6 +76118,9 @@ story
 strabat
 strabun
 strabunic
+strachina
+strachini
+strachină
 strad
 stradal
 stradalnic
@@ -75908,6 +76158,7 @@ strazi
 straşnic
 stream
 streaming
+streang
 strech
 strecoara
 strecoară
@@ -75951,6 +76202,7 @@ străbat
 străbun
 străbunic
 străbăt
+străchini
 străd
 strădalnic
 străfulger
@@ -76365,6 +76617,7 @@ săptămânal
 săptămâni
 săptămână
 săpun
+săpăligă
 săpături
 sărac
 sărar
@@ -76411,6 +76664,7 @@ taci
 tacit
 taciturn
 taciun
+tacsu
 tact
 tactic
 tactil
@@ -76537,6 +76791,9 @@ taval
 tavalug
 tavan
 tavern
+tavi
+tavita
+tavite
 tavă
 taxa
 taxat
@@ -76723,9 +76980,11 @@ thriller
 tica
 ticaloasa
 ticalos
+ticiok
 ticlu
 ticn
 tics
+tictoc
 ticuri
 tică
 ticăloasă
@@ -77291,8 +77550,13 @@ tătu
 tătuc
 tătă
 tătăr
+tăvi
+tăviţa
+tăviţe
 tăvăl
 tăvălug
+uatap
+uatsap
 uber
 ucenic
 ucid
@@ -77382,6 +77646,7 @@ umăr
 unanim
 unanimitate
 unchi
+unchi-meu
 unchiu-miu
 uncial
 unda
@@ -77594,6 +77859,8 @@ vaginale
 vagoane
 vagon
 vagă
+vaibar
+vaibăr
 vaicar
 vaiet
 vaii
@@ -77654,6 +77921,7 @@ vapa
 vapor
 vaporiz
 vara
+vara-mea
 varatic
 varf
 varg
@@ -77674,10 +77942,12 @@ varst
 varstnic
 vartej
 varu
+varu-meu
 varul
 varza
 varză
 vară
+vară-mea
 vasc
 vascular
 vasculariz
@@ -77689,6 +77959,7 @@ vatam
 vatican
 vatra
 vatră
+vatsap
 vatu
 vaza
 vazand
@@ -78032,6 +78303,7 @@ votaţi
 voteaza
 votează
 votez
+votsap
 votul
 voturi
 votăm
@@ -78130,6 +78402,7 @@ vărg
 vărs
 vărsături
 văru
+văru-meu
 vărul
 vătu
 vătăm
@@ -78278,6 +78551,9 @@ zgomotos
 zgreptan
 zgrepţăn
 zgribul
+zgripturoaica
+zgripţuroaica
+zgripţuroaică
 zgudu
 zgur
 zgurific
@@ -78351,6 +78627,9 @@ zugrăv
 zuluf
 zumza
 zumză
+zupa
+zupei
+zupă
 zuru
 zuzu
 zvacn
@@ -78485,6 +78764,7 @@ zăvorât
 împu
 împung
 împuns
+împunsătură
 împurpur
 împuternic
 împuşc
@@ -79163,6 +79443,7 @@ zăvorât
 ştiu
 ştiut
 ştiţi
+ştreang
 ştrengăr
 ştuţ
 şubred
@@ -79231,6 +79512,7 @@ zăvorât
 ţugu
 ţuic
 ţurţur
+ţânc
 ţânţari
 ţârâ
 ţâşn
@@ -79580,6 +79862,16 @@ am facut
 am făcut
 am implinit
 am împlinit
+an jumate
+an si jumate
+an şi jumate
+ani jumate
+ani si jumatate
+ani si jumate
+ani şi jumate
+ani şi jumătate
+anisori
+anişori
 aproape
 are
 are abia
@@ -83030,8 +83322,15 @@ cinci ale aceleiaşi luni
 cinci ale lunii
 cinci ale lunii trecute
 cinci ale lunii viitoare
+cinci april
+cinci august
 cinci curent
 cinci curenta
+cinci december
+cinci february
+cinci january
+cinci july
+cinci june
 cinci luna aceasta
 cinci luna ailalta
 cinci luna ailaltă
@@ -83040,6 +83339,10 @@ cinci luna astea
 cinci luna trecuta
 cinci luna trecută
 cinci luna viitoare
+cinci march
+cinci november
+cinci october
+cinci september
 cincisprezece a cincea
 cincisprezece a doua
 cincisprezece a lunii
@@ -83060,8 +83363,15 @@ cincisprezece ale aceleiaşi luni
 cincisprezece ale lunii
 cincisprezece ale lunii trecute
 cincisprezece ale lunii viitoare
+cincisprezece april
+cincisprezece august
 cincisprezece curent
 cincisprezece curenta
+cincisprezece december
+cincisprezece february
+cincisprezece january
+cincisprezece july
+cincisprezece june
 cincisprezece luna aceasta
 cincisprezece luna ailalta
 cincisprezece luna ailaltă
@@ -83070,6 +83380,10 @@ cincisprezece luna astea
 cincisprezece luna trecuta
 cincisprezece luna trecută
 cincisprezece luna viitoare
+cincisprezece march
+cincisprezece november
+cincisprezece october
+cincisprezece september
 cinspe a cincea
 cinspe a doua
 cinspe a lunii
@@ -83090,8 +83404,15 @@ cinspe ale aceleiaşi luni
 cinspe ale lunii
 cinspe ale lunii trecute
 cinspe ale lunii viitoare
+cinspe april
+cinspe august
 cinspe curent
 cinspe curenta
+cinspe december
+cinspe february
+cinspe january
+cinspe july
+cinspe june
 cinspe luna aceasta
 cinspe luna ailalta
 cinspe luna ailaltă
@@ -83100,6 +83421,10 @@ cinspe luna astea
 cinspe luna trecuta
 cinspe luna trecută
 cinspe luna viitoare
+cinspe march
+cinspe november
+cinspe october
+cinspe september
 cinşpe a cincea
 cinşpe a doua
 cinşpe a lunii
@@ -83116,14 +83441,25 @@ cinşpe ale aceleiaşi luni
 cinşpe ale lunii
 cinşpe ale lunii trecute
 cinşpe ale lunii viitoare
+cinşpe april
+cinşpe august
 cinşpe curent
 cinşpe curenta
+cinşpe december
+cinşpe february
+cinşpe january
+cinşpe july
+cinşpe june
 cinşpe luna aceasta
 cinşpe luna ailaltă
 cinşpe luna asta
 cinşpe luna astea
 cinşpe luna trecută
 cinşpe luna viitoare
+cinşpe march
+cinşpe november
+cinşpe october
+cinşpe september
 constantin si elena
 constantin şi elena
 craciun
@@ -83133,15 +83469,33 @@ crăciunul
 de anul nou
 de armindeni
 de bairam
+de boboteaza
+de bobotează
 de buna vestire
+de dragobete
 de inaltare
+de intai mai
 de inviere
 de ispas
+de mos nicolae
+de moş nicolae
 de paste
 de pasti
 de paşte
 de paşti
 de revelion
+de rusalii
+de sanziene
+de sfanta maria
+de sfantul andrei
+de sfantul nicolae
+de sfânta maria
+de sfântul andrei
+de sfântul nicolae
+de sânziene
+de ziua femeii
+de ziua mamei
+de întâi mai
 de înviere
 de înălţare
 doi a cincea
@@ -83164,8 +83518,15 @@ doi ale aceleiaşi luni
 doi ale lunii
 doi ale lunii trecute
 doi ale lunii viitoare
+doi april
+doi august
 doi curent
 doi curenta
+doi december
+doi february
+doi january
+doi july
+doi june
 doi luna aceasta
 doi luna ailalta
 doi luna ailaltă
@@ -83174,6 +83535,10 @@ doi luna astea
 doi luna trecuta
 doi luna trecută
 doi luna viitoare
+doi march
+doi november
+doi october
+doi september
 doispe a cincea
 doispe a doua
 doispe a lunii
@@ -83194,8 +83559,15 @@ doispe ale aceleiaşi luni
 doispe ale lunii
 doispe ale lunii trecute
 doispe ale lunii viitoare
+doispe april
+doispe august
 doispe curent
 doispe curenta
+doispe december
+doispe february
+doispe january
+doispe july
+doispe june
 doispe luna aceasta
 doispe luna ailalta
 doispe luna ailaltă
@@ -83204,6 +83576,10 @@ doispe luna astea
 doispe luna trecuta
 doispe luna trecută
 doispe luna viitoare
+doispe march
+doispe november
+doispe october
+doispe september
 doisprezece a cincea
 doisprezece a doua
 doisprezece a lunii
@@ -83224,8 +83600,15 @@ doisprezece ale aceleiaşi luni
 doisprezece ale lunii
 doisprezece ale lunii trecute
 doisprezece ale lunii viitoare
+doisprezece april
+doisprezece august
 doisprezece curent
 doisprezece curenta
+doisprezece december
+doisprezece february
+doisprezece january
+doisprezece july
+doisprezece june
 doisprezece luna aceasta
 doisprezece luna ailalta
 doisprezece luna ailaltă
@@ -83234,6 +83617,10 @@ doisprezece luna astea
 doisprezece luna trecuta
 doisprezece luna trecută
 doisprezece luna viitoare
+doisprezece march
+doisprezece november
+doisprezece october
+doisprezece september
 doişpe a cincea
 doişpe a doua
 doişpe a lunii
@@ -83250,14 +83637,97 @@ doişpe ale aceleiaşi luni
 doişpe ale lunii
 doişpe ale lunii trecute
 doişpe ale lunii viitoare
+doişpe april
+doişpe august
 doişpe curent
 doişpe curenta
+doişpe december
+doişpe february
+doişpe january
+doişpe july
+doişpe june
 doişpe luna aceasta
 doişpe luna ailaltă
 doişpe luna asta
 doişpe luna astea
 doişpe luna trecută
 doişpe luna viitoare
+doişpe march
+doişpe november
+doişpe october
+doişpe september
+doo mii cinci
+doo mii cincisprezece
+doo mii cinspe
+doo mii cinşpe
+doo mii doi
+doo mii doispe
+doo mii doisprezece
+doo mii doişpe
+doo mii doua
+doo mii douasprezece
+doo mii douazeci
+doo mii douazeci si cinci
+doo mii douazeci si doi
+doo mii douazeci si doua
+doo mii douazeci si noua
+doo mii douazeci si opt
+doo mii douazeci si patru
+doo mii douazeci si sapte
+doo mii douazeci si sase
+doo mii douazeci si trei
+doo mii douazeci si unu
+doo mii două
+doo mii douăsprezece
+doo mii douăzeci
+doo mii douăzeci şi cinci
+doo mii douăzeci şi doi
+doo mii douăzeci şi două
+doo mii douăzeci şi nouă
+doo mii douăzeci şi opt
+doo mii douăzeci şi patru
+doo mii douăzeci şi trei
+doo mii douăzeci şi unu
+doo mii douăzeci şi şapte
+doo mii douăzeci şi şase
+doo mii intai
+doo mii noua
+doo mii nouasprezece
+doo mii nouă
+doo mii nouăsprezece
+doo mii opt
+doo mii optispe
+doo mii optişpe
+doo mii optsprezece
+doo mii paispe
+doo mii paisprezece
+doo mii paişpe
+doo mii patru
+doo mii saispe
+doo mii saisprezece
+doo mii sapte
+doo mii saptespe
+doo mii saptesprezece
+doo mii sase
+doo mii trei
+doo mii treispe
+doo mii treisprezece
+doo mii treizeci
+doo mii treizeci si unu
+doo mii treizeci şi unu
+doo mii treişpe
+doo mii unspe
+doo mii unsprezece
+doo mii unu
+doo mii unşpe
+doo mii zece
+doo mii întâi
+doo mii şaisprezece
+doo mii şaişpe
+doo mii şapte
+doo mii şaptesprezece
+doo mii şapteşpe
+doo mii şase
 doua a cincea
 doua a doua
 doua a lunii
@@ -83278,8 +83748,15 @@ doua ale aceleiaşi luni
 doua ale lunii
 doua ale lunii trecute
 doua ale lunii viitoare
+doua april
+doua august
 doua curent
 doua curenta
+doua december
+doua february
+doua january
+doua july
+doua june
 doua luna aceasta
 doua luna ailalta
 doua luna ailaltă
@@ -83288,6 +83765,7 @@ doua luna astea
 doua luna trecuta
 doua luna trecută
 doua luna viitoare
+doua march
 doua mii cinci
 doua mii cincisprezece
 doua mii cinspe
@@ -83296,6 +83774,7 @@ doua mii doi
 doua mii doispe
 doua mii doisprezece
 doua mii doişpe
+doua mii doua
 doua mii douasprezece
 doua mii douazeci
 doua mii douazeci si cinci
@@ -83308,6 +83787,7 @@ doua mii douazeci si sapte
 doua mii douazeci si sase
 doua mii douazeci si trei
 doua mii douazeci si unu
+doua mii două
 doua mii douăsprezece
 doua mii douăzeci
 doua mii douăzeci şi cinci
@@ -83320,8 +83800,11 @@ doua mii douăzeci şi trei
 doua mii douăzeci şi unu
 doua mii douăzeci şi şapte
 doua mii douăzeci şi şase
+doua mii intai
 doua mii noua
+doua mii nouaspe
 doua mii nouasprezece
+doua mii nouă
 doua mii nouăsprezece
 doua mii opt
 doua mii optispe
@@ -83358,10 +83841,19 @@ doua mii unsprezece
 doua mii unu
 doua mii unşpe
 doua mii zece
+doua mii întâi
 doua mii şaisprezece
 doua mii şaişpe
+doua mii şapte
 doua mii şaptesprezece
 doua mii şapteşpe
+doua mii şase
+doua november
+doua october
+doua september
+doua zile dupa pasti
+doua zile inainte de craciun
+doua zile inainte de pasti
 douasprezece a cincea
 douasprezece a doua
 douasprezece a lunii
@@ -83378,14 +83870,25 @@ douasprezece ale aceleiasi luni
 douasprezece ale lunii
 douasprezece ale lunii trecute
 douasprezece ale lunii viitoare
+douasprezece april
+douasprezece august
 douasprezece curent
 douasprezece curenta
+douasprezece december
+douasprezece february
+douasprezece january
+douasprezece july
+douasprezece june
 douasprezece luna aceasta
 douasprezece luna ailalta
 douasprezece luna asta
 douasprezece luna astea
 douasprezece luna trecuta
 douasprezece luna viitoare
+douasprezece march
+douasprezece november
+douasprezece october
+douasprezece september
 douazeci a cincea
 douazeci a doua
 douazeci a lunii
@@ -83406,8 +83909,15 @@ douazeci ale aceleiaşi luni
 douazeci ale lunii
 douazeci ale lunii trecute
 douazeci ale lunii viitoare
+douazeci april
+douazeci august
 douazeci curent
 douazeci curenta
+douazeci december
+douazeci february
+douazeci january
+douazeci july
+douazeci june
 douazeci luna aceasta
 douazeci luna ailalta
 douazeci luna ailaltă
@@ -83416,6 +83926,10 @@ douazeci luna astea
 douazeci luna trecuta
 douazeci luna trecută
 douazeci luna viitoare
+douazeci march
+douazeci november
+douazeci october
+douazeci september
 douazeci si cinci a cincea
 douazeci si cinci a doua
 douazeci si cinci a lunii
@@ -83436,8 +83950,15 @@ douazeci si cinci ale aceleiaşi luni
 douazeci si cinci ale lunii
 douazeci si cinci ale lunii trecute
 douazeci si cinci ale lunii viitoare
+douazeci si cinci april
+douazeci si cinci august
 douazeci si cinci curent
 douazeci si cinci curenta
+douazeci si cinci december
+douazeci si cinci february
+douazeci si cinci january
+douazeci si cinci july
+douazeci si cinci june
 douazeci si cinci luna aceasta
 douazeci si cinci luna ailalta
 douazeci si cinci luna ailaltă
@@ -83446,6 +83967,10 @@ douazeci si cinci luna astea
 douazeci si cinci luna trecuta
 douazeci si cinci luna trecută
 douazeci si cinci luna viitoare
+douazeci si cinci march
+douazeci si cinci november
+douazeci si cinci october
+douazeci si cinci september
 douazeci si doi a cincea
 douazeci si doi a doua
 douazeci si doi a lunii
@@ -83466,8 +83991,15 @@ douazeci si doi ale aceleiaşi luni
 douazeci si doi ale lunii
 douazeci si doi ale lunii trecute
 douazeci si doi ale lunii viitoare
+douazeci si doi april
+douazeci si doi august
 douazeci si doi curent
 douazeci si doi curenta
+douazeci si doi december
+douazeci si doi february
+douazeci si doi january
+douazeci si doi july
+douazeci si doi june
 douazeci si doi luna aceasta
 douazeci si doi luna ailalta
 douazeci si doi luna ailaltă
@@ -83476,6 +84008,10 @@ douazeci si doi luna astea
 douazeci si doi luna trecuta
 douazeci si doi luna trecută
 douazeci si doi luna viitoare
+douazeci si doi march
+douazeci si doi november
+douazeci si doi october
+douazeci si doi september
 douazeci si doua a cincea
 douazeci si doua a doua
 douazeci si doua a lunii
@@ -83492,14 +84028,25 @@ douazeci si doua ale aceleiasi luni
 douazeci si doua ale lunii
 douazeci si doua ale lunii trecute
 douazeci si doua ale lunii viitoare
+douazeci si doua april
+douazeci si doua august
 douazeci si doua curent
 douazeci si doua curenta
+douazeci si doua december
+douazeci si doua february
+douazeci si doua january
+douazeci si doua july
+douazeci si doua june
 douazeci si doua luna aceasta
 douazeci si doua luna ailalta
 douazeci si doua luna asta
 douazeci si doua luna astea
 douazeci si doua luna trecuta
 douazeci si doua luna viitoare
+douazeci si doua march
+douazeci si doua november
+douazeci si doua october
+douazeci si doua september
 douazeci si noua a cincea
 douazeci si noua a doua
 douazeci si noua a lunii
@@ -83520,8 +84067,15 @@ douazeci si noua ale aceleiaşi luni
 douazeci si noua ale lunii
 douazeci si noua ale lunii trecute
 douazeci si noua ale lunii viitoare
+douazeci si noua april
+douazeci si noua august
 douazeci si noua curent
 douazeci si noua curenta
+douazeci si noua december
+douazeci si noua february
+douazeci si noua january
+douazeci si noua july
+douazeci si noua june
 douazeci si noua luna aceasta
 douazeci si noua luna ailalta
 douazeci si noua luna ailaltă
@@ -83530,6 +84084,10 @@ douazeci si noua luna astea
 douazeci si noua luna trecuta
 douazeci si noua luna trecută
 douazeci si noua luna viitoare
+douazeci si noua march
+douazeci si noua november
+douazeci si noua october
+douazeci si noua september
 douazeci si opt a cincea
 douazeci si opt a doua
 douazeci si opt a lunii
@@ -83550,8 +84108,15 @@ douazeci si opt ale aceleiaşi luni
 douazeci si opt ale lunii
 douazeci si opt ale lunii trecute
 douazeci si opt ale lunii viitoare
+douazeci si opt april
+douazeci si opt august
 douazeci si opt curent
 douazeci si opt curenta
+douazeci si opt december
+douazeci si opt february
+douazeci si opt january
+douazeci si opt july
+douazeci si opt june
 douazeci si opt luna aceasta
 douazeci si opt luna ailalta
 douazeci si opt luna ailaltă
@@ -83560,6 +84125,10 @@ douazeci si opt luna astea
 douazeci si opt luna trecuta
 douazeci si opt luna trecută
 douazeci si opt luna viitoare
+douazeci si opt march
+douazeci si opt november
+douazeci si opt october
+douazeci si opt september
 douazeci si patru a cincea
 douazeci si patru a doua
 douazeci si patru a lunii
@@ -83580,8 +84149,15 @@ douazeci si patru ale aceleiaşi luni
 douazeci si patru ale lunii
 douazeci si patru ale lunii trecute
 douazeci si patru ale lunii viitoare
+douazeci si patru april
+douazeci si patru august
 douazeci si patru curent
 douazeci si patru curenta
+douazeci si patru december
+douazeci si patru february
+douazeci si patru january
+douazeci si patru july
+douazeci si patru june
 douazeci si patru luna aceasta
 douazeci si patru luna ailalta
 douazeci si patru luna ailaltă
@@ -83590,6 +84166,10 @@ douazeci si patru luna astea
 douazeci si patru luna trecuta
 douazeci si patru luna trecută
 douazeci si patru luna viitoare
+douazeci si patru march
+douazeci si patru november
+douazeci si patru october
+douazeci si patru september
 douazeci si sapte a cincea
 douazeci si sapte a doua
 douazeci si sapte a lunii
@@ -83610,8 +84190,15 @@ douazeci si sapte ale aceleiaşi luni
 douazeci si sapte ale lunii
 douazeci si sapte ale lunii trecute
 douazeci si sapte ale lunii viitoare
+douazeci si sapte april
+douazeci si sapte august
 douazeci si sapte curent
 douazeci si sapte curenta
+douazeci si sapte december
+douazeci si sapte february
+douazeci si sapte january
+douazeci si sapte july
+douazeci si sapte june
 douazeci si sapte luna aceasta
 douazeci si sapte luna ailalta
 douazeci si sapte luna ailaltă
@@ -83620,6 +84207,10 @@ douazeci si sapte luna astea
 douazeci si sapte luna trecuta
 douazeci si sapte luna trecută
 douazeci si sapte luna viitoare
+douazeci si sapte march
+douazeci si sapte november
+douazeci si sapte october
+douazeci si sapte september
 douazeci si sase a cincea
 douazeci si sase a doua
 douazeci si sase a lunii
@@ -83640,8 +84231,15 @@ douazeci si sase ale aceleiaşi luni
 douazeci si sase ale lunii
 douazeci si sase ale lunii trecute
 douazeci si sase ale lunii viitoare
+douazeci si sase april
+douazeci si sase august
 douazeci si sase curent
 douazeci si sase curenta
+douazeci si sase december
+douazeci si sase february
+douazeci si sase january
+douazeci si sase july
+douazeci si sase june
 douazeci si sase luna aceasta
 douazeci si sase luna ailalta
 douazeci si sase luna ailaltă
@@ -83650,6 +84248,10 @@ douazeci si sase luna astea
 douazeci si sase luna trecuta
 douazeci si sase luna trecută
 douazeci si sase luna viitoare
+douazeci si sase march
+douazeci si sase november
+douazeci si sase october
+douazeci si sase september
 douazeci si trei a cincea
 douazeci si trei a doua
 douazeci si trei a lunii
@@ -83670,8 +84272,15 @@ douazeci si trei ale aceleiaşi luni
 douazeci si trei ale lunii
 douazeci si trei ale lunii trecute
 douazeci si trei ale lunii viitoare
+douazeci si trei april
+douazeci si trei august
 douazeci si trei curent
 douazeci si trei curenta
+douazeci si trei december
+douazeci si trei february
+douazeci si trei january
+douazeci si trei july
+douazeci si trei june
 douazeci si trei luna aceasta
 douazeci si trei luna ailalta
 douazeci si trei luna ailaltă
@@ -83680,6 +84289,10 @@ douazeci si trei luna astea
 douazeci si trei luna trecuta
 douazeci si trei luna trecută
 douazeci si trei luna viitoare
+douazeci si trei march
+douazeci si trei november
+douazeci si trei october
+douazeci si trei september
 douazeci si unu a cincea
 douazeci si unu a doua
 douazeci si unu a lunii
@@ -83700,8 +84313,15 @@ douazeci si unu ale aceleiaşi luni
 douazeci si unu ale lunii
 douazeci si unu ale lunii trecute
 douazeci si unu ale lunii viitoare
+douazeci si unu april
+douazeci si unu august
 douazeci si unu curent
 douazeci si unu curenta
+douazeci si unu december
+douazeci si unu february
+douazeci si unu january
+douazeci si unu july
+douazeci si unu june
 douazeci si unu luna aceasta
 douazeci si unu luna ailalta
 douazeci si unu luna ailaltă
@@ -83710,6 +84330,10 @@ douazeci si unu luna astea
 douazeci si unu luna trecuta
 douazeci si unu luna trecută
 douazeci si unu luna viitoare
+douazeci si unu march
+douazeci si unu november
+douazeci si unu october
+douazeci si unu september
 două a cincea
 două a doua
 două a lunii
@@ -83726,14 +84350,22 @@ două ale aceleiaşi luni
 două ale lunii
 două ale lunii trecute
 două ale lunii viitoare
+două april
+două august
 două curent
 două curenta
+două december
+două february
+două january
+două july
+două june
 două luna aceasta
 două luna ailaltă
 două luna asta
 două luna astea
 două luna trecută
 două luna viitoare
+două march
 două mii cinci
 două mii cincisprezece
 două mii cinspe
@@ -83742,6 +84374,7 @@ două mii doi
 două mii doispe
 două mii doisprezece
 două mii doişpe
+două mii doua
 două mii douazeci
 două mii douazeci si cinci
 două mii douazeci si doi
@@ -83752,6 +84385,7 @@ două mii douazeci si sapte
 două mii douazeci si sase
 două mii douazeci si trei
 două mii douazeci si unu
+două mii două
 două mii douăsprezece
 două mii douăzeci
 două mii douăzeci şi cinci
@@ -83773,9 +84407,13 @@ două mii douăzeci și trei
 două mii douăzeci și unu
 două mii douăzeci și șapte
 două mii douăzeci și șase
+două mii intai
+două mii noua
 două mii nouasprezece
 două mii nouă
+două mii nouăspe
 două mii nouăsprezece
+două mii nouăşpe
 două mii opt
 două mii optişpe
 două mii optsprezece
@@ -83785,7 +84423,9 @@ două mii paişpe
 două mii patru
 două mii patruzeci
 două mii saisprezece
+două mii sapte
 două mii saptesprezece
+două mii sase
 două mii trei
 două mii treispe
 două mii treisprezece
@@ -83807,14 +84447,23 @@ două mii unsprezece
 două mii unu
 două mii unşpe
 două mii zece
+două mii întâi
 două mii şaisprezece
 două mii şaişpe
+două mii şapte
 două mii şaptesprezece
 două mii şapteşpe
+două mii şase
 două mii șaisprezece
 două mii șapte
 două mii șaptesprezece
 două mii șase
+două november
+două october
+două september
+două zile după paşti
+două zile înainte de crăciun
+două zile înainte de paşti
 douăsprezece a cincea
 douăsprezece a doua
 douăsprezece a lunii
@@ -83831,14 +84480,25 @@ douăsprezece ale aceleiaşi luni
 douăsprezece ale lunii
 douăsprezece ale lunii trecute
 douăsprezece ale lunii viitoare
+douăsprezece april
+douăsprezece august
 douăsprezece curent
 douăsprezece curenta
+douăsprezece december
+douăsprezece february
+douăsprezece january
+douăsprezece july
+douăsprezece june
 douăsprezece luna aceasta
 douăsprezece luna ailaltă
 douăsprezece luna asta
 douăsprezece luna astea
 douăsprezece luna trecută
 douăsprezece luna viitoare
+douăsprezece march
+douăsprezece november
+douăsprezece october
+douăsprezece september
 douăzeci a cincea
 douăzeci a doua
 douăzeci a lunii
@@ -83855,14 +84515,25 @@ douăzeci ale aceleiaşi luni
 douăzeci ale lunii
 douăzeci ale lunii trecute
 douăzeci ale lunii viitoare
+douăzeci april
+douăzeci august
 douăzeci curent
 douăzeci curenta
+douăzeci december
+douăzeci february
+douăzeci january
+douăzeci july
+douăzeci june
 douăzeci luna aceasta
 douăzeci luna ailaltă
 douăzeci luna asta
 douăzeci luna astea
 douăzeci luna trecută
 douăzeci luna viitoare
+douăzeci march
+douăzeci november
+douăzeci october
+douăzeci september
 douăzeci şi cinci a cincea
 douăzeci şi cinci a doua
 douăzeci şi cinci a lunii
@@ -83879,14 +84550,25 @@ douăzeci şi cinci ale aceleiaşi luni
 douăzeci şi cinci ale lunii
 douăzeci şi cinci ale lunii trecute
 douăzeci şi cinci ale lunii viitoare
+douăzeci şi cinci april
+douăzeci şi cinci august
 douăzeci şi cinci curent
 douăzeci şi cinci curenta
+douăzeci şi cinci december
+douăzeci şi cinci february
+douăzeci şi cinci january
+douăzeci şi cinci july
+douăzeci şi cinci june
 douăzeci şi cinci luna aceasta
 douăzeci şi cinci luna ailaltă
 douăzeci şi cinci luna asta
 douăzeci şi cinci luna astea
 douăzeci şi cinci luna trecută
 douăzeci şi cinci luna viitoare
+douăzeci şi cinci march
+douăzeci şi cinci november
+douăzeci şi cinci october
+douăzeci şi cinci september
 douăzeci şi doi a cincea
 douăzeci şi doi a doua
 douăzeci şi doi a lunii
@@ -83903,14 +84585,25 @@ douăzeci şi doi ale aceleiaşi luni
 douăzeci şi doi ale lunii
 douăzeci şi doi ale lunii trecute
 douăzeci şi doi ale lunii viitoare
+douăzeci şi doi april
+douăzeci şi doi august
 douăzeci şi doi curent
 douăzeci şi doi curenta
+douăzeci şi doi december
+douăzeci şi doi february
+douăzeci şi doi january
+douăzeci şi doi july
+douăzeci şi doi june
 douăzeci şi doi luna aceasta
 douăzeci şi doi luna ailaltă
 douăzeci şi doi luna asta
 douăzeci şi doi luna astea
 douăzeci şi doi luna trecută
 douăzeci şi doi luna viitoare
+douăzeci şi doi march
+douăzeci şi doi november
+douăzeci şi doi october
+douăzeci şi doi september
 douăzeci şi două a cincea
 douăzeci şi două a doua
 douăzeci şi două a lunii
@@ -83927,14 +84620,25 @@ douăzeci şi două ale aceleiaşi luni
 douăzeci şi două ale lunii
 douăzeci şi două ale lunii trecute
 douăzeci şi două ale lunii viitoare
+douăzeci şi două april
+douăzeci şi două august
 douăzeci şi două curent
 douăzeci şi două curenta
+douăzeci şi două december
+douăzeci şi două february
+douăzeci şi două january
+douăzeci şi două july
+douăzeci şi două june
 douăzeci şi două luna aceasta
 douăzeci şi două luna ailaltă
 douăzeci şi două luna asta
 douăzeci şi două luna astea
 douăzeci şi două luna trecută
 douăzeci şi două luna viitoare
+douăzeci şi două march
+douăzeci şi două november
+douăzeci şi două october
+douăzeci şi două september
 douăzeci şi nouă a cincea
 douăzeci şi nouă a doua
 douăzeci şi nouă a lunii
@@ -83951,14 +84655,25 @@ douăzeci şi nouă ale aceleiaşi luni
 douăzeci şi nouă ale lunii
 douăzeci şi nouă ale lunii trecute
 douăzeci şi nouă ale lunii viitoare
+douăzeci şi nouă april
+douăzeci şi nouă august
 douăzeci şi nouă curent
 douăzeci şi nouă curenta
+douăzeci şi nouă december
+douăzeci şi nouă february
+douăzeci şi nouă january
+douăzeci şi nouă july
+douăzeci şi nouă june
 douăzeci şi nouă luna aceasta
 douăzeci şi nouă luna ailaltă
 douăzeci şi nouă luna asta
 douăzeci şi nouă luna astea
 douăzeci şi nouă luna trecută
 douăzeci şi nouă luna viitoare
+douăzeci şi nouă march
+douăzeci şi nouă november
+douăzeci şi nouă october
+douăzeci şi nouă september
 douăzeci şi opt a cincea
 douăzeci şi opt a doua
 douăzeci şi opt a lunii
@@ -83975,14 +84690,25 @@ douăzeci şi opt ale aceleiaşi luni
 douăzeci şi opt ale lunii
 douăzeci şi opt ale lunii trecute
 douăzeci şi opt ale lunii viitoare
+douăzeci şi opt april
+douăzeci şi opt august
 douăzeci şi opt curent
 douăzeci şi opt curenta
+douăzeci şi opt december
+douăzeci şi opt february
+douăzeci şi opt january
+douăzeci şi opt july
+douăzeci şi opt june
 douăzeci şi opt luna aceasta
 douăzeci şi opt luna ailaltă
 douăzeci şi opt luna asta
 douăzeci şi opt luna astea
 douăzeci şi opt luna trecută
 douăzeci şi opt luna viitoare
+douăzeci şi opt march
+douăzeci şi opt november
+douăzeci şi opt october
+douăzeci şi opt september
 douăzeci şi patru a cincea
 douăzeci şi patru a doua
 douăzeci şi patru a lunii
@@ -83999,14 +84725,25 @@ douăzeci şi patru ale aceleiaşi luni
 douăzeci şi patru ale lunii
 douăzeci şi patru ale lunii trecute
 douăzeci şi patru ale lunii viitoare
+douăzeci şi patru april
+douăzeci şi patru august
 douăzeci şi patru curent
 douăzeci şi patru curenta
+douăzeci şi patru december
+douăzeci şi patru february
+douăzeci şi patru january
+douăzeci şi patru july
+douăzeci şi patru june
 douăzeci şi patru luna aceasta
 douăzeci şi patru luna ailaltă
 douăzeci şi patru luna asta
 douăzeci şi patru luna astea
 douăzeci şi patru luna trecută
 douăzeci şi patru luna viitoare
+douăzeci şi patru march
+douăzeci şi patru november
+douăzeci şi patru october
+douăzeci şi patru september
 douăzeci şi trei a cincea
 douăzeci şi trei a doua
 douăzeci şi trei a lunii
@@ -84023,14 +84760,25 @@ douăzeci şi trei ale aceleiaşi luni
 douăzeci şi trei ale lunii
 douăzeci şi trei ale lunii trecute
 douăzeci şi trei ale lunii viitoare
+douăzeci şi trei april
+douăzeci şi trei august
 douăzeci şi trei curent
 douăzeci şi trei curenta
+douăzeci şi trei december
+douăzeci şi trei february
+douăzeci şi trei january
+douăzeci şi trei july
+douăzeci şi trei june
 douăzeci şi trei luna aceasta
 douăzeci şi trei luna ailaltă
 douăzeci şi trei luna asta
 douăzeci şi trei luna astea
 douăzeci şi trei luna trecută
 douăzeci şi trei luna viitoare
+douăzeci şi trei march
+douăzeci şi trei november
+douăzeci şi trei october
+douăzeci şi trei september
 douăzeci şi unu a cincea
 douăzeci şi unu a doua
 douăzeci şi unu a lunii
@@ -84047,14 +84795,25 @@ douăzeci şi unu ale aceleiaşi luni
 douăzeci şi unu ale lunii
 douăzeci şi unu ale lunii trecute
 douăzeci şi unu ale lunii viitoare
+douăzeci şi unu april
+douăzeci şi unu august
 douăzeci şi unu curent
 douăzeci şi unu curenta
+douăzeci şi unu december
+douăzeci şi unu february
+douăzeci şi unu january
+douăzeci şi unu july
+douăzeci şi unu june
 douăzeci şi unu luna aceasta
 douăzeci şi unu luna ailaltă
 douăzeci şi unu luna asta
 douăzeci şi unu luna astea
 douăzeci şi unu luna trecută
 douăzeci şi unu luna viitoare
+douăzeci şi unu march
+douăzeci şi unu november
+douăzeci şi unu october
+douăzeci şi unu september
 douăzeci şi şapte a cincea
 douăzeci şi şapte a doua
 douăzeci şi şapte a lunii
@@ -84071,14 +84830,25 @@ douăzeci şi şapte ale aceleiaşi luni
 douăzeci şi şapte ale lunii
 douăzeci şi şapte ale lunii trecute
 douăzeci şi şapte ale lunii viitoare
+douăzeci şi şapte april
+douăzeci şi şapte august
 douăzeci şi şapte curent
 douăzeci şi şapte curenta
+douăzeci şi şapte december
+douăzeci şi şapte february
+douăzeci şi şapte january
+douăzeci şi şapte july
+douăzeci şi şapte june
 douăzeci şi şapte luna aceasta
 douăzeci şi şapte luna ailaltă
 douăzeci şi şapte luna asta
 douăzeci şi şapte luna astea
 douăzeci şi şapte luna trecută
 douăzeci şi şapte luna viitoare
+douăzeci şi şapte march
+douăzeci şi şapte november
+douăzeci şi şapte october
+douăzeci şi şapte september
 douăzeci şi şase a cincea
 douăzeci şi şase a doua
 douăzeci şi şase a lunii
@@ -84095,14 +84865,25 @@ douăzeci şi şase ale aceleiaşi luni
 douăzeci şi şase ale lunii
 douăzeci şi şase ale lunii trecute
 douăzeci şi şase ale lunii viitoare
+douăzeci şi şase april
+douăzeci şi şase august
 douăzeci şi şase curent
 douăzeci şi şase curenta
+douăzeci şi şase december
+douăzeci şi şase february
+douăzeci şi şase january
+douăzeci şi şase july
+douăzeci şi şase june
 douăzeci şi şase luna aceasta
 douăzeci şi şase luna ailaltă
 douăzeci şi şase luna asta
 douăzeci şi şase luna astea
 douăzeci şi şase luna trecută
 douăzeci şi şase luna viitoare
+douăzeci şi şase march
+douăzeci şi şase november
+douăzeci şi şase october
+douăzeci şi şase september
 dragaica
 dragobete
 drăgaica
@@ -84111,13 +84892,94 @@ duminica mare
 duminica pastelui
 duminica paştelui
 duminica tomii
+dupa boboteaza
+dupa craciun
+dupa paste
+dupa pasti
+dupa revelion
+după bobotează
+după crăciun
+după paşte
+după paşti
+după revelion
+finalul lui apr
+finalul lui aprilie
+finalul lui aug
+finalul lui august
+finalul lui dec
+finalul lui decembrie
+finalul lui feb
+finalul lui februarie
+finalul lui ian
+finalul lui ianuarie
+finalul lui iul
+finalul lui iulie
+finalul lui iun
+finalul lui iunie
+finalul lui mai
+finalul lui martie
+finalul lui noi
+finalul lui noiembrie
+finalul lui oct
+finalul lui octombrie
+finalul lui sept
+finalul lui septembrie
 florii
 floriile
 floriilor
 halloween
 hanuca
+in ajun
+inainte de craciun
+inainte de paste
+inainte de pasti
+inainte de revelion
 inaltare
 inaltarea
+inceput de apr
+inceput de aprilie
+inceput de aug
+inceput de august
+inceput de dec
+inceput de decembrie
+inceput de feb
+inceput de februarie
+inceput de ian
+inceput de ianuarie
+inceput de iul
+inceput de iulie
+inceput de iun
+inceput de iunie
+inceput de mai
+inceput de martie
+inceput de noi
+inceput de noiembrie
+inceput de oct
+inceput de octombrie
+inceput de sept
+inceput de septembrie
+inceputul lui apr
+inceputul lui aprilie
+inceputul lui aug
+inceputul lui august
+inceputul lui dec
+inceputul lui decembrie
+inceputul lui feb
+inceputul lui februarie
+inceputul lui ian
+inceputul lui ianuarie
+inceputul lui iul
+inceputul lui iulie
+inceputul lui iun
+inceputul lui iunie
+inceputul lui mai
+inceputul lui martie
+inceputul lui noi
+inceputul lui noiembrie
+inceputul lui oct
+inceputul lui octombrie
+inceputul lui sept
+inceputul lui septembrie
 intai a cincea
 intai a doua
 intai a lunii
@@ -84138,12 +85000,19 @@ intai ale aceleiaşi luni
 intai ale lunii
 intai ale lunii trecute
 intai ale lunii viitoare
+intai april
 intai aprilie
+intai august
 intai curent
 intai curenta
+intai december
 intai decembrie
+intai february
 intai ianuarie
 intai iunie
+intai january
+intai july
+intai june
 intai luna aceasta
 intai luna ailalta
 intai luna ailaltă
@@ -84153,11 +85022,59 @@ intai luna trecuta
 intai luna trecută
 intai luna viitoare
 intai mai
+intai march
 intai martie
+intai november
+intai october
+intai september
 invierea
 ispas
 ispasul
 joia mare
+jumatatea lui apr
+jumatatea lui aprilie
+jumatatea lui aug
+jumatatea lui august
+jumatatea lui dec
+jumatatea lui decembrie
+jumatatea lui feb
+jumatatea lui februarie
+jumatatea lui ian
+jumatatea lui ianuarie
+jumatatea lui iul
+jumatatea lui iulie
+jumatatea lui iun
+jumatatea lui iunie
+jumatatea lui mai
+jumatatea lui martie
+jumatatea lui noi
+jumatatea lui noiembrie
+jumatatea lui oct
+jumatatea lui octombrie
+jumatatea lui sept
+jumatatea lui septembrie
+jumătatea lui apr
+jumătatea lui aprilie
+jumătatea lui aug
+jumătatea lui august
+jumătatea lui dec
+jumătatea lui decembrie
+jumătatea lui feb
+jumătatea lui februarie
+jumătatea lui ian
+jumătatea lui ianuarie
+jumătatea lui iul
+jumătatea lui iulie
+jumătatea lui iun
+jumătatea lui iunie
+jumătatea lui mai
+jumătatea lui martie
+jumătatea lui noi
+jumătatea lui noiembrie
+jumătatea lui oct
+jumătatea lui octombrie
+jumătatea lui sept
+jumătatea lui septembrie
 kurban bairam
 lasata secului
 lasatul secului
@@ -84177,6 +85094,50 @@ lăsata secului
 lăsatul secului
 martisor
 mica unire
+mijloc de apr
+mijloc de aprilie
+mijloc de aug
+mijloc de august
+mijloc de dec
+mijloc de decembrie
+mijloc de feb
+mijloc de februarie
+mijloc de ian
+mijloc de ianuarie
+mijloc de iul
+mijloc de iulie
+mijloc de iun
+mijloc de iunie
+mijloc de mai
+mijloc de martie
+mijloc de noi
+mijloc de noiembrie
+mijloc de oct
+mijloc de octombrie
+mijloc de sept
+mijloc de septembrie
+mijlocul lui apr
+mijlocul lui aprilie
+mijlocul lui aug
+mijlocul lui august
+mijlocul lui dec
+mijlocul lui decembrie
+mijlocul lui feb
+mijlocul lui februarie
+mijlocul lui ian
+mijlocul lui ianuarie
+mijlocul lui iul
+mijlocul lui iulie
+mijlocul lui iun
+mijlocul lui iunie
+mijlocul lui mai
+mijlocul lui martie
+mijlocul lui noi
+mijlocul lui noiembrie
+mijlocul lui oct
+mijlocul lui octombrie
+mijlocul lui sept
+mijlocul lui septembrie
 mos nicolae
 mosii de iarna
 mosii de vara
@@ -84225,8 +85186,15 @@ noua ale aceleiaşi luni
 noua ale lunii
 noua ale lunii trecute
 noua ale lunii viitoare
+noua april
+noua august
 noua curent
 noua curenta
+noua december
+noua february
+noua january
+noua july
+noua june
 noua luna aceasta
 noua luna ailalta
 noua luna ailaltă
@@ -84235,6 +85203,10 @@ noua luna astea
 noua luna trecuta
 noua luna trecută
 noua luna viitoare
+noua march
+noua november
+noua october
+noua september
 nouasprezece a cincea
 nouasprezece a doua
 nouasprezece a lunii
@@ -84255,8 +85227,15 @@ nouasprezece ale aceleiaşi luni
 nouasprezece ale lunii
 nouasprezece ale lunii trecute
 nouasprezece ale lunii viitoare
+nouasprezece april
+nouasprezece august
 nouasprezece curent
 nouasprezece curenta
+nouasprezece december
+nouasprezece february
+nouasprezece january
+nouasprezece july
+nouasprezece june
 nouasprezece luna aceasta
 nouasprezece luna ailalta
 nouasprezece luna ailaltă
@@ -84265,6 +85244,10 @@ nouasprezece luna astea
 nouasprezece luna trecuta
 nouasprezece luna trecută
 nouasprezece luna viitoare
+nouasprezece march
+nouasprezece november
+nouasprezece october
+nouasprezece september
 nouă a cincea
 nouă a doua
 nouă a lunii
@@ -84281,14 +85264,25 @@ nouă ale aceleiaşi luni
 nouă ale lunii
 nouă ale lunii trecute
 nouă ale lunii viitoare
+nouă april
+nouă august
 nouă curent
 nouă curenta
+nouă december
+nouă february
+nouă january
+nouă july
+nouă june
 nouă luna aceasta
 nouă luna ailaltă
 nouă luna asta
 nouă luna astea
 nouă luna trecută
 nouă luna viitoare
+nouă march
+nouă november
+nouă october
+nouă september
 nouăsprezece a cincea
 nouăsprezece a doua
 nouăsprezece a lunii
@@ -84305,14 +85299,25 @@ nouăsprezece ale aceleiaşi luni
 nouăsprezece ale lunii
 nouăsprezece ale lunii trecute
 nouăsprezece ale lunii viitoare
+nouăsprezece april
+nouăsprezece august
 nouăsprezece curent
 nouăsprezece curenta
+nouăsprezece december
+nouăsprezece february
+nouăsprezece january
+nouăsprezece july
+nouăsprezece june
 nouăsprezece luna aceasta
 nouăsprezece luna ailaltă
 nouăsprezece luna asta
 nouăsprezece luna astea
 nouăsprezece luna trecută
 nouăsprezece luna viitoare
+nouăsprezece march
+nouăsprezece november
+nouăsprezece october
+nouăsprezece september
 o mie noua sute cincisprezece
 o mie noua sute cincizeci
 o mie noua sute cincizeci si cinci
@@ -84553,8 +85558,15 @@ opt ale aceleiaşi luni
 opt ale lunii
 opt ale lunii trecute
 opt ale lunii viitoare
+opt april
+opt august
 opt curent
 opt curenta
+opt december
+opt february
+opt january
+opt july
+opt june
 opt luna aceasta
 opt luna ailalta
 opt luna ailaltă
@@ -84563,7 +85575,11 @@ opt luna astea
 opt luna trecuta
 opt luna trecută
 opt luna viitoare
+opt march
 opt martie
+opt november
+opt october
+opt september
 optispe a cincea
 optispe a doua
 optispe a lunii
@@ -84580,14 +85596,25 @@ optispe ale aceleiasi luni
 optispe ale lunii
 optispe ale lunii trecute
 optispe ale lunii viitoare
+optispe april
+optispe august
 optispe curent
 optispe curenta
+optispe december
+optispe february
+optispe january
+optispe july
+optispe june
 optispe luna aceasta
 optispe luna ailalta
 optispe luna asta
 optispe luna astea
 optispe luna trecuta
 optispe luna viitoare
+optispe march
+optispe november
+optispe october
+optispe september
 optişpe a cincea
 optişpe a doua
 optişpe a lunii
@@ -84604,14 +85631,25 @@ optişpe ale aceleiaşi luni
 optişpe ale lunii
 optişpe ale lunii trecute
 optişpe ale lunii viitoare
+optişpe april
+optişpe august
 optişpe curent
 optişpe curenta
+optişpe december
+optişpe february
+optişpe january
+optişpe july
+optişpe june
 optişpe luna aceasta
 optişpe luna ailaltă
 optişpe luna asta
 optişpe luna astea
 optişpe luna trecută
 optişpe luna viitoare
+optişpe march
+optişpe november
+optişpe october
+optişpe september
 optsprezece a cincea
 optsprezece a doua
 optsprezece a lunii
@@ -84632,8 +85670,15 @@ optsprezece ale aceleiaşi luni
 optsprezece ale lunii
 optsprezece ale lunii trecute
 optsprezece ale lunii viitoare
+optsprezece april
+optsprezece august
 optsprezece curent
 optsprezece curenta
+optsprezece december
+optsprezece february
+optsprezece january
+optsprezece july
+optsprezece june
 optsprezece luna aceasta
 optsprezece luna ailalta
 optsprezece luna ailaltă
@@ -84642,6 +85687,10 @@ optsprezece luna astea
 optsprezece luna trecuta
 optsprezece luna trecută
 optsprezece luna viitoare
+optsprezece march
+optsprezece november
+optsprezece october
+optsprezece september
 paispe a cincea
 paispe a doua
 paispe a lunii
@@ -84662,8 +85711,15 @@ paispe ale aceleiaşi luni
 paispe ale lunii
 paispe ale lunii trecute
 paispe ale lunii viitoare
+paispe april
+paispe august
 paispe curent
 paispe curenta
+paispe december
+paispe february
+paispe january
+paispe july
+paispe june
 paispe luna aceasta
 paispe luna ailalta
 paispe luna ailaltă
@@ -84672,6 +85728,10 @@ paispe luna astea
 paispe luna trecuta
 paispe luna trecută
 paispe luna viitoare
+paispe march
+paispe november
+paispe october
+paispe september
 paisprezece a cincea
 paisprezece a doua
 paisprezece a lunii
@@ -84692,8 +85752,15 @@ paisprezece ale aceleiaşi luni
 paisprezece ale lunii
 paisprezece ale lunii trecute
 paisprezece ale lunii viitoare
+paisprezece april
+paisprezece august
 paisprezece curent
 paisprezece curenta
+paisprezece december
+paisprezece february
+paisprezece january
+paisprezece july
+paisprezece june
 paisprezece luna aceasta
 paisprezece luna ailalta
 paisprezece luna ailaltă
@@ -84702,6 +85769,10 @@ paisprezece luna astea
 paisprezece luna trecuta
 paisprezece luna trecută
 paisprezece luna viitoare
+paisprezece march
+paisprezece november
+paisprezece october
+paisprezece september
 paişpe a cincea
 paişpe a doua
 paişpe a lunii
@@ -84718,14 +85789,25 @@ paişpe ale aceleiaşi luni
 paişpe ale lunii
 paişpe ale lunii trecute
 paişpe ale lunii viitoare
+paişpe april
+paişpe august
 paişpe curent
 paişpe curenta
+paişpe december
+paişpe february
+paişpe january
+paişpe july
+paişpe june
 paişpe luna aceasta
 paişpe luna ailaltă
 paişpe luna asta
 paişpe luna astea
 paişpe luna trecută
 paişpe luna viitoare
+paişpe march
+paişpe november
+paişpe october
+paişpe september
 paste
 paste fericit
 pastele
@@ -84752,8 +85834,15 @@ patru ale aceleiaşi luni
 patru ale lunii
 patru ale lunii trecute
 patru ale lunii viitoare
+patru april
+patru august
 patru curent
 patru curenta
+patru december
+patru february
+patru january
+patru july
+patru june
 patru luna aceasta
 patru luna ailalta
 patru luna ailaltă
@@ -84762,6 +85851,10 @@ patru luna astea
 patru luna trecuta
 patru luna trecută
 patru luna viitoare
+patru march
+patru november
+patru october
+patru september
 paşte
 paştele
 paştele blajinilor
@@ -84905,14 +85998,25 @@ saispe ale aceleiasi luni
 saispe ale lunii
 saispe ale lunii trecute
 saispe ale lunii viitoare
+saispe april
+saispe august
 saispe curent
 saispe curenta
+saispe december
+saispe february
+saispe january
+saispe july
+saispe june
 saispe luna aceasta
 saispe luna ailalta
 saispe luna asta
 saispe luna astea
 saispe luna trecuta
 saispe luna viitoare
+saispe march
+saispe november
+saispe october
+saispe september
 saisprezece a cincea
 saisprezece a doua
 saisprezece a lunii
@@ -84933,8 +86037,15 @@ saisprezece ale aceleiaşi luni
 saisprezece ale lunii
 saisprezece ale lunii trecute
 saisprezece ale lunii viitoare
+saisprezece april
+saisprezece august
 saisprezece curent
 saisprezece curenta
+saisprezece december
+saisprezece february
+saisprezece january
+saisprezece july
+saisprezece june
 saisprezece luna aceasta
 saisprezece luna ailalta
 saisprezece luna ailaltă
@@ -84943,6 +86054,10 @@ saisprezece luna astea
 saisprezece luna trecuta
 saisprezece luna trecută
 saisprezece luna viitoare
+saisprezece march
+saisprezece november
+saisprezece october
+saisprezece september
 sambata mare
 sanpetru
 sanziene
@@ -84969,8 +86084,15 @@ sapte ale aceleiaşi luni
 sapte ale lunii
 sapte ale lunii trecute
 sapte ale lunii viitoare
+sapte april
+sapte august
 sapte curent
 sapte curenta
+sapte december
+sapte february
+sapte january
+sapte july
+sapte june
 sapte luna aceasta
 sapte luna ailalta
 sapte luna ailaltă
@@ -84979,6 +86101,10 @@ sapte luna astea
 sapte luna trecuta
 sapte luna trecută
 sapte luna viitoare
+sapte march
+sapte november
+sapte october
+sapte september
 saptespe a cincea
 saptespe a doua
 saptespe a lunii
@@ -84995,14 +86121,25 @@ saptespe ale aceleiasi luni
 saptespe ale lunii
 saptespe ale lunii trecute
 saptespe ale lunii viitoare
+saptespe april
+saptespe august
 saptespe curent
 saptespe curenta
+saptespe december
+saptespe february
+saptespe january
+saptespe july
+saptespe june
 saptespe luna aceasta
 saptespe luna ailalta
 saptespe luna asta
 saptespe luna astea
 saptespe luna trecuta
 saptespe luna viitoare
+saptespe march
+saptespe november
+saptespe october
+saptespe september
 saptesprezece a cincea
 saptesprezece a doua
 saptesprezece a lunii
@@ -85023,8 +86160,15 @@ saptesprezece ale aceleiaşi luni
 saptesprezece ale lunii
 saptesprezece ale lunii trecute
 saptesprezece ale lunii viitoare
+saptesprezece april
+saptesprezece august
 saptesprezece curent
 saptesprezece curenta
+saptesprezece december
+saptesprezece february
+saptesprezece january
+saptesprezece july
+saptesprezece june
 saptesprezece luna aceasta
 saptesprezece luna ailalta
 saptesprezece luna ailaltă
@@ -85033,6 +86177,10 @@ saptesprezece luna astea
 saptesprezece luna trecuta
 saptesprezece luna trecută
 saptesprezece luna viitoare
+saptesprezece march
+saptesprezece november
+saptesprezece october
+saptesprezece september
 sase a cincea
 sase a doua
 sase a lunii
@@ -85053,8 +86201,15 @@ sase ale aceleiaşi luni
 sase ale lunii
 sase ale lunii trecute
 sase ale lunii viitoare
+sase april
+sase august
 sase curent
 sase curenta
+sase december
+sase february
+sase january
+sase july
+sase june
 sase luna aceasta
 sase luna ailalta
 sase luna ailaltă
@@ -85063,6 +86218,10 @@ sase luna astea
 sase luna trecuta
 sase luna trecută
 sase luna viitoare
+sase march
+sase november
+sase october
+sase september
 schimbarea la fata
 schimbarea la faţă
 seara de ajun
@@ -85097,6 +86256,50 @@ sfantul nicolae
 sfantul petru
 sfantul valentin
 sfantul vasile
+sfarsit de apr
+sfarsit de aprilie
+sfarsit de aug
+sfarsit de august
+sfarsit de dec
+sfarsit de decembrie
+sfarsit de feb
+sfarsit de februarie
+sfarsit de ian
+sfarsit de ianuarie
+sfarsit de iul
+sfarsit de iulie
+sfarsit de iun
+sfarsit de iunie
+sfarsit de mai
+sfarsit de martie
+sfarsit de noi
+sfarsit de noiembrie
+sfarsit de oct
+sfarsit de octombrie
+sfarsit de sept
+sfarsit de septembrie
+sfarsitul lui apr
+sfarsitul lui aprilie
+sfarsitul lui aug
+sfarsitul lui august
+sfarsitul lui dec
+sfarsitul lui decembrie
+sfarsitul lui feb
+sfarsitul lui februarie
+sfarsitul lui ian
+sfarsitul lui ianuarie
+sfarsitul lui iul
+sfarsitul lui iulie
+sfarsitul lui iun
+sfarsitul lui iunie
+sfarsitul lui mai
+sfarsitul lui martie
+sfarsitul lui noi
+sfarsitul lui noiembrie
+sfarsitul lui oct
+sfarsitul lui octombrie
+sfarsitul lui sept
+sfarsitul lui septembrie
 sfintii constantin si elena
 sfintii petru si pavel
 sfinţii constantin şi elena
@@ -85116,6 +86319,50 @@ sfântul nicolae
 sfântul petru
 sfântul valentin
 sfântul vasile
+sfârşit de apr
+sfârşit de aprilie
+sfârşit de aug
+sfârşit de august
+sfârşit de dec
+sfârşit de decembrie
+sfârşit de feb
+sfârşit de februarie
+sfârşit de ian
+sfârşit de ianuarie
+sfârşit de iul
+sfârşit de iulie
+sfârşit de iun
+sfârşit de iunie
+sfârşit de mai
+sfârşit de martie
+sfârşit de noi
+sfârşit de noiembrie
+sfârşit de oct
+sfârşit de octombrie
+sfârşit de sept
+sfârşit de septembrie
+sfârşitul lui apr
+sfârşitul lui aprilie
+sfârşitul lui aug
+sfârşitul lui august
+sfârşitul lui dec
+sfârşitul lui decembrie
+sfârşitul lui feb
+sfârşitul lui februarie
+sfârşitul lui ian
+sfârşitul lui ianuarie
+sfârşitul lui iul
+sfârşitul lui iulie
+sfârşitul lui iun
+sfârşitul lui iunie
+sfârşitul lui mai
+sfârşitul lui martie
+sfârşitul lui noi
+sfârşitul lui noiembrie
+sfârşitul lui oct
+sfârşitul lui octombrie
+sfârşitul lui sept
+sfârşitul lui septembrie
 sâmbăta mare
 sânpetru
 sânziene
@@ -85143,8 +86390,15 @@ trei ale aceleiaşi luni
 trei ale lunii
 trei ale lunii trecute
 trei ale lunii viitoare
+trei april
+trei august
 trei curent
 trei curenta
+trei december
+trei february
+trei january
+trei july
+trei june
 trei luna aceasta
 trei luna ailalta
 trei luna ailaltă
@@ -85153,6 +86407,10 @@ trei luna astea
 trei luna trecuta
 trei luna trecută
 trei luna viitoare
+trei march
+trei november
+trei october
+trei september
 treispe a cincea
 treispe a doua
 treispe a lunii
@@ -85173,8 +86431,15 @@ treispe ale aceleiaşi luni
 treispe ale lunii
 treispe ale lunii trecute
 treispe ale lunii viitoare
+treispe april
+treispe august
 treispe curent
 treispe curenta
+treispe december
+treispe february
+treispe january
+treispe july
+treispe june
 treispe luna aceasta
 treispe luna ailalta
 treispe luna ailaltă
@@ -85183,6 +86448,10 @@ treispe luna astea
 treispe luna trecuta
 treispe luna trecută
 treispe luna viitoare
+treispe march
+treispe november
+treispe october
+treispe september
 treisprezece a cincea
 treisprezece a doua
 treisprezece a lunii
@@ -85203,8 +86472,15 @@ treisprezece ale aceleiaşi luni
 treisprezece ale lunii
 treisprezece ale lunii trecute
 treisprezece ale lunii viitoare
+treisprezece april
+treisprezece august
 treisprezece curent
 treisprezece curenta
+treisprezece december
+treisprezece february
+treisprezece january
+treisprezece july
+treisprezece june
 treisprezece luna aceasta
 treisprezece luna ailalta
 treisprezece luna ailaltă
@@ -85213,6 +86489,10 @@ treisprezece luna astea
 treisprezece luna trecuta
 treisprezece luna trecută
 treisprezece luna viitoare
+treisprezece march
+treisprezece november
+treisprezece october
+treisprezece september
 treizeci a cincea
 treizeci a doua
 treizeci a lunii
@@ -85233,8 +86513,15 @@ treizeci ale aceleiaşi luni
 treizeci ale lunii
 treizeci ale lunii trecute
 treizeci ale lunii viitoare
+treizeci april
+treizeci august
 treizeci curent
 treizeci curenta
+treizeci december
+treizeci february
+treizeci january
+treizeci july
+treizeci june
 treizeci luna aceasta
 treizeci luna ailalta
 treizeci luna ailaltă
@@ -85243,6 +86530,10 @@ treizeci luna astea
 treizeci luna trecuta
 treizeci luna trecută
 treizeci luna viitoare
+treizeci march
+treizeci november
+treizeci october
+treizeci september
 treizeci si unu a cincea
 treizeci si unu a doua
 treizeci si unu a lunii
@@ -85263,8 +86554,15 @@ treizeci si unu ale aceleiaşi luni
 treizeci si unu ale lunii
 treizeci si unu ale lunii trecute
 treizeci si unu ale lunii viitoare
+treizeci si unu april
+treizeci si unu august
 treizeci si unu curent
 treizeci si unu curenta
+treizeci si unu december
+treizeci si unu february
+treizeci si unu january
+treizeci si unu july
+treizeci si unu june
 treizeci si unu luna aceasta
 treizeci si unu luna ailalta
 treizeci si unu luna ailaltă
@@ -85273,6 +86571,10 @@ treizeci si unu luna astea
 treizeci si unu luna trecuta
 treizeci si unu luna trecută
 treizeci si unu luna viitoare
+treizeci si unu march
+treizeci si unu november
+treizeci si unu october
+treizeci si unu september
 treizeci şi unu a cincea
 treizeci şi unu a doua
 treizeci şi unu a lunii
@@ -85289,14 +86591,25 @@ treizeci şi unu ale aceleiaşi luni
 treizeci şi unu ale lunii
 treizeci şi unu ale lunii trecute
 treizeci şi unu ale lunii viitoare
+treizeci şi unu april
+treizeci şi unu august
 treizeci şi unu curent
 treizeci şi unu curenta
+treizeci şi unu december
+treizeci şi unu february
+treizeci şi unu january
+treizeci şi unu july
+treizeci şi unu june
 treizeci şi unu luna aceasta
 treizeci şi unu luna ailaltă
 treizeci şi unu luna asta
 treizeci şi unu luna astea
 treizeci şi unu luna trecută
 treizeci şi unu luna viitoare
+treizeci şi unu march
+treizeci şi unu november
+treizeci şi unu october
+treizeci şi unu september
 treişpe a cincea
 treişpe a doua
 treişpe a lunii
@@ -85313,14 +86626,25 @@ treişpe ale aceleiaşi luni
 treişpe ale lunii
 treişpe ale lunii trecute
 treişpe ale lunii viitoare
+treişpe april
+treişpe august
 treişpe curent
 treişpe curenta
+treişpe december
+treişpe february
+treişpe january
+treişpe july
+treişpe june
 treişpe luna aceasta
 treişpe luna ailaltă
 treişpe luna asta
 treişpe luna astea
 treişpe luna trecută
 treişpe luna viitoare
+treişpe march
+treişpe november
+treişpe october
+treişpe september
 ultima duminica a lunii
 ultima duminica din apr
 ultima duminica din aprilie
@@ -85918,8 +87242,15 @@ unspe ale aceleiaşi luni
 unspe ale lunii
 unspe ale lunii trecute
 unspe ale lunii viitoare
+unspe april
+unspe august
 unspe curent
 unspe curenta
+unspe december
+unspe february
+unspe january
+unspe july
+unspe june
 unspe luna aceasta
 unspe luna ailalta
 unspe luna ailaltă
@@ -85928,6 +87259,10 @@ unspe luna astea
 unspe luna trecuta
 unspe luna trecută
 unspe luna viitoare
+unspe march
+unspe november
+unspe october
+unspe september
 unsprezece a cincea
 unsprezece a doua
 unsprezece a lunii
@@ -85948,8 +87283,15 @@ unsprezece ale aceleiaşi luni
 unsprezece ale lunii
 unsprezece ale lunii trecute
 unsprezece ale lunii viitoare
+unsprezece april
+unsprezece august
 unsprezece curent
 unsprezece curenta
+unsprezece december
+unsprezece february
+unsprezece january
+unsprezece july
+unsprezece june
 unsprezece luna aceasta
 unsprezece luna ailalta
 unsprezece luna ailaltă
@@ -85958,6 +87300,10 @@ unsprezece luna astea
 unsprezece luna trecuta
 unsprezece luna trecută
 unsprezece luna viitoare
+unsprezece march
+unsprezece november
+unsprezece october
+unsprezece september
 unu a cincea
 unu a doua
 unu a lunii
@@ -85978,8 +87324,15 @@ unu ale aceleiaşi luni
 unu ale lunii
 unu ale lunii trecute
 unu ale lunii viitoare
+unu april
+unu august
 unu curent
 unu curenta
+unu december
+unu february
+unu january
+unu july
+unu june
 unu luna aceasta
 unu luna ailalta
 unu luna ailaltă
@@ -85988,6 +87341,10 @@ unu luna astea
 unu luna trecuta
 unu luna trecută
 unu luna viitoare
+unu march
+unu november
+unu october
+unu september
 unşpe a cincea
 unşpe a doua
 unşpe a lunii
@@ -86004,14 +87361,25 @@ unşpe ale aceleiaşi luni
 unşpe ale lunii
 unşpe ale lunii trecute
 unşpe ale lunii viitoare
+unşpe april
+unşpe august
 unşpe curent
 unşpe curenta
+unşpe december
+unşpe february
+unşpe january
+unşpe july
+unşpe june
 unşpe luna aceasta
 unşpe luna ailaltă
 unşpe luna asta
 unşpe luna astea
 unşpe luna trecută
 unşpe luna viitoare
+unşpe march
+unşpe november
+unşpe october
+unşpe september
 valentine's day
 valentines day
 vinerea mare
@@ -86038,8 +87406,15 @@ zece ale aceleiaşi luni
 zece ale lunii
 zece ale lunii trecute
 zece ale lunii viitoare
+zece april
+zece august
 zece curent
 zece curenta
+zece december
+zece february
+zece january
+zece july
+zece june
 zece luna aceasta
 zece luna ailalta
 zece luna ailaltă
@@ -86048,6 +87423,10 @@ zece luna astea
 zece luna trecuta
 zece luna trecută
 zece luna viitoare
+zece march
+zece november
+zece october
+zece september
 ziua barbatului
 ziua bărbatului
 ziua copiilor
@@ -86079,6 +87458,55 @@ ziua unirii
 ziua victoriei
 ziua îndrăgostiţilor
 ziua învăţătorului
+în ajun
+înainte de crăciun
+înainte de paşte
+înainte de paşti
+înainte de revelion
+început de apr
+început de aprilie
+început de aug
+început de august
+început de dec
+început de decembrie
+început de feb
+început de februarie
+început de ian
+început de ianuarie
+început de iul
+început de iulie
+început de iun
+început de iunie
+început de mai
+început de martie
+început de noi
+început de noiembrie
+început de oct
+început de octombrie
+început de sept
+început de septembrie
+începutul lui apr
+începutul lui aprilie
+începutul lui aug
+începutul lui august
+începutul lui dec
+începutul lui decembrie
+începutul lui feb
+începutul lui februarie
+începutul lui ian
+începutul lui ianuarie
+începutul lui iul
+începutul lui iulie
+începutul lui iun
+începutul lui iunie
+începutul lui mai
+începutul lui martie
+începutul lui noi
+începutul lui noiembrie
+începutul lui oct
+începutul lui octombrie
+începutul lui sept
+începutul lui septembrie
 întâi a cincea
 întâi a doua
 întâi a lunii
@@ -86095,12 +87523,19 @@ ziua învăţătorului
 întâi ale lunii
 întâi ale lunii trecute
 întâi ale lunii viitoare
+întâi april
 întâi aprilie
+întâi august
 întâi curent
 întâi curenta
+întâi december
 întâi decembrie
+întâi february
 întâi ianuarie
 întâi iunie
+întâi january
+întâi july
+întâi june
 întâi luna aceasta
 întâi luna ailaltă
 întâi luna asta
@@ -86108,7 +87543,11 @@ ziua învăţătorului
 întâi luna trecută
 întâi luna viitoare
 întâi mai
+întâi march
 întâi martie
+întâi november
+întâi october
+întâi september
 învierea
 înălţare
 înălţarea
@@ -86128,14 +87567,25 @@ ziua învăţătorului
 şaisprezece ale lunii
 şaisprezece ale lunii trecute
 şaisprezece ale lunii viitoare
+şaisprezece april
+şaisprezece august
 şaisprezece curent
 şaisprezece curenta
+şaisprezece december
+şaisprezece february
+şaisprezece january
+şaisprezece july
+şaisprezece june
 şaisprezece luna aceasta
 şaisprezece luna ailaltă
 şaisprezece luna asta
 şaisprezece luna astea
 şaisprezece luna trecută
 şaisprezece luna viitoare
+şaisprezece march
+şaisprezece november
+şaisprezece october
+şaisprezece september
 şaişpe a cincea
 şaişpe a doua
 şaişpe a lunii
@@ -86152,14 +87602,25 @@ ziua învăţătorului
 şaişpe ale lunii
 şaişpe ale lunii trecute
 şaişpe ale lunii viitoare
+şaişpe april
+şaişpe august
 şaişpe curent
 şaişpe curenta
+şaişpe december
+şaişpe february
+şaişpe january
+şaişpe july
+şaişpe june
 şaişpe luna aceasta
 şaişpe luna ailaltă
 şaişpe luna asta
 şaişpe luna astea
 şaişpe luna trecută
 şaişpe luna viitoare
+şaişpe march
+şaişpe november
+şaişpe october
+şaişpe september
 şapte a cincea
 şapte a doua
 şapte a lunii
@@ -86176,14 +87637,25 @@ ziua învăţătorului
 şapte ale lunii
 şapte ale lunii trecute
 şapte ale lunii viitoare
+şapte april
+şapte august
 şapte curent
 şapte curenta
+şapte december
+şapte february
+şapte january
+şapte july
+şapte june
 şapte luna aceasta
 şapte luna ailaltă
 şapte luna asta
 şapte luna astea
 şapte luna trecută
 şapte luna viitoare
+şapte march
+şapte november
+şapte october
+şapte september
 şaptesprezece a cincea
 şaptesprezece a doua
 şaptesprezece a lunii
@@ -86200,14 +87672,25 @@ ziua învăţătorului
 şaptesprezece ale lunii
 şaptesprezece ale lunii trecute
 şaptesprezece ale lunii viitoare
+şaptesprezece april
+şaptesprezece august
 şaptesprezece curent
 şaptesprezece curenta
+şaptesprezece december
+şaptesprezece february
+şaptesprezece january
+şaptesprezece july
+şaptesprezece june
 şaptesprezece luna aceasta
 şaptesprezece luna ailaltă
 şaptesprezece luna asta
 şaptesprezece luna astea
 şaptesprezece luna trecută
 şaptesprezece luna viitoare
+şaptesprezece march
+şaptesprezece november
+şaptesprezece october
+şaptesprezece september
 şapteşpe a cincea
 şapteşpe a doua
 şapteşpe a lunii
@@ -86224,14 +87707,25 @@ ziua învăţătorului
 şapteşpe ale lunii
 şapteşpe ale lunii trecute
 şapteşpe ale lunii viitoare
+şapteşpe april
+şapteşpe august
 şapteşpe curent
 şapteşpe curenta
+şapteşpe december
+şapteşpe february
+şapteşpe january
+şapteşpe july
+şapteşpe june
 şapteşpe luna aceasta
 şapteşpe luna ailaltă
 şapteşpe luna asta
 şapteşpe luna astea
 şapteşpe luna trecută
 şapteşpe luna viitoare
+şapteşpe march
+şapteşpe november
+şapteşpe october
+şapteşpe september
 şase a cincea
 şase a doua
 şase a lunii
@@ -86248,14 +87742,25 @@ ziua învăţătorului
 şase ale lunii
 şase ale lunii trecute
 şase ale lunii viitoare
+şase april
+şase august
 şase curent
 şase curenta
+şase december
+şase february
+şase january
+şase july
+şase june
 şase luna aceasta
 şase luna ailaltă
 şase luna asta
 şase luna astea
 şase luna trecută
 şase luna viitoare
+şase march
+şase november
+şase october
+şase september
 [phrase:day-is]
 ajuns pe
 angajat pe
@@ -89193,6 +90698,7 @@ fără douăzeci
 fără sfert
 fără un sfert
 fără zece
+jumate
 punct
 si ceva
 si cinci
@@ -89782,16 +91288,476 @@ serie
 înmatriculare
 [phrase:status]
 a expirat viza
+a venit pe care visa
+a venit pe carer visa
+a venit pe no recourse
+a venit pe nrpf
+a venit pe seasonal visa
+a venit pe seasonal worker visa
+a venit pe skilled worker visa
+a venit pe spouse visa
+a venit pe student visa
+a venit pe visitor visa
+a venit pe work visa
+am acces la fonduri publice
+am acces la public funds
+am aplicat la acces la fonduri publice
+am aplicat la acces la public funds
+am aplicat la azil
+am aplicat la azilul
+am aplicat la brp
+am aplicat la brp ul
+am aplicat la care visa
+am aplicat la carer visa
+am aplicat la cetatenia
+am aplicat la cetatenie
+am aplicat la cetatenie britanica
+am aplicat la cetăţenia
+am aplicat la cetăţenie
+am aplicat la cetăţenie britanică
+am aplicat la cos
+am aplicat la dependant visa
+am aplicat la dependent visa
+am aplicat la drept de munca
+am aplicat la drept de muncă
+am aplicat la drept de sedere
+am aplicat la drept de şedere
+am aplicat la drept la ajutoare
+am aplicat la drept la beneficii
+am aplicat la drept la benefits
+am aplicat la dreptul de sedere
+am aplicat la dreptul de şedere
+am aplicat la evisa
+am aplicat la evisa ul
+am aplicat la family visa
+am aplicat la ilr
+am aplicat la indefinite leave
+am aplicat la indefinite leave to remain
+am aplicat la leave to remain
+am aplicat la limited leave
+am aplicat la national insurance
+am aplicat la no recourse
+am aplicat la nrpf
+am aplicat la permis de sedere
+am aplicat la permis de şedere
+am aplicat la permisul de sedere
+am aplicat la permisul de şedere
+am aplicat la pre settled
+am aplicat la pre settled status
+am aplicat la pre settled ul
+am aplicat la presettled
+am aplicat la presettled status
+am aplicat la rezidenta
+am aplicat la rezidenţa
+am aplicat la rezidenţă
+am aplicat la seasonal visa
+am aplicat la seasonal worker visa
+am aplicat la setled
+am aplicat la settled
+am aplicat la settled status
+am aplicat la settled ul
+am aplicat la share cod
+am aplicat la share code
+am aplicat la skilled worker visa
+am aplicat la sponsor
+am aplicat la sponsorship
+am aplicat la spouse visa
+am aplicat la status
+am aplicat la statusul
+am aplicat la statut
+am aplicat la statutul
+am aplicat la student visa
+am aplicat la visitor visa
+am aplicat la viza
+am aplicat la viză
+am aplicat la work visa
+am aplicat pentru acces la fonduri publice
+am aplicat pentru acces la public funds
+am aplicat pentru azil
+am aplicat pentru azilul
+am aplicat pentru brp
+am aplicat pentru brp ul
+am aplicat pentru care visa
+am aplicat pentru carer visa
+am aplicat pentru cetatenia
+am aplicat pentru cetatenie
+am aplicat pentru cetatenie britanica
+am aplicat pentru cetăţenia
+am aplicat pentru cetăţenie
+am aplicat pentru cetăţenie britanică
+am aplicat pentru cos
+am aplicat pentru dependant visa
+am aplicat pentru dependent visa
+am aplicat pentru drept de munca
+am aplicat pentru drept de muncă
+am aplicat pentru drept de sedere
+am aplicat pentru drept de şedere
+am aplicat pentru drept la ajutoare
+am aplicat pentru drept la beneficii
+am aplicat pentru drept la benefits
+am aplicat pentru dreptul de sedere
+am aplicat pentru dreptul de şedere
+am aplicat pentru evisa
+am aplicat pentru evisa ul
+am aplicat pentru family visa
+am aplicat pentru ilr
+am aplicat pentru indefinite leave
+am aplicat pentru indefinite leave to remain
+am aplicat pentru leave to remain
+am aplicat pentru limited leave
+am aplicat pentru national insurance
+am aplicat pentru no recourse
+am aplicat pentru nrpf
+am aplicat pentru permis de sedere
+am aplicat pentru permis de şedere
+am aplicat pentru permisul de sedere
+am aplicat pentru permisul de şedere
+am aplicat pentru pre settled
+am aplicat pentru pre settled status
+am aplicat pentru pre settled ul
+am aplicat pentru presettled
+am aplicat pentru presettled status
+am aplicat pentru rezidenta
+am aplicat pentru rezidenţa
+am aplicat pentru rezidenţă
+am aplicat pentru seasonal visa
+am aplicat pentru seasonal worker visa
+am aplicat pentru setled
+am aplicat pentru settled
+am aplicat pentru settled status
+am aplicat pentru settled ul
+am aplicat pentru share cod
+am aplicat pentru share code
+am aplicat pentru skilled worker visa
+am aplicat pentru sponsor
+am aplicat pentru sponsorship
+am aplicat pentru spouse visa
+am aplicat pentru status
+am aplicat pentru statusul
+am aplicat pentru statut
+am aplicat pentru statutul
+am aplicat pentru student visa
+am aplicat pentru visitor visa
+am aplicat pentru viza
+am aplicat pentru viză
+am aplicat pentru work visa
+am azil
+am azilul
+am brp
+am brp ul
+am care visa
+am carer visa
+am cerut acces la fonduri publice
+am cerut acces la public funds
+am cerut azil
+am cerut azilul
+am cerut brp
+am cerut brp ul
+am cerut care visa
+am cerut carer visa
+am cerut cetatenia
+am cerut cetatenie
+am cerut cetatenie britanica
+am cerut cetăţenia
+am cerut cetăţenie
+am cerut cetăţenie britanică
+am cerut cos
+am cerut dependant visa
+am cerut dependent visa
+am cerut drept de munca
+am cerut drept de muncă
+am cerut drept de sedere
+am cerut drept de şedere
+am cerut drept la ajutoare
+am cerut drept la beneficii
+am cerut drept la benefits
+am cerut dreptul de sedere
+am cerut dreptul de şedere
+am cerut evisa
+am cerut evisa ul
+am cerut family visa
+am cerut ilr
+am cerut indefinite leave
+am cerut indefinite leave to remain
+am cerut leave to remain
+am cerut limited leave
+am cerut national insurance
+am cerut no recourse
+am cerut nrpf
+am cerut permis de sedere
+am cerut permis de şedere
+am cerut permisul de sedere
+am cerut permisul de şedere
+am cerut pre settled
+am cerut pre settled status
+am cerut pre settled ul
+am cerut presettled
+am cerut presettled status
+am cerut rezidenta
+am cerut rezidenţa
+am cerut rezidenţă
+am cerut seasonal visa
+am cerut seasonal worker visa
+am cerut setled
+am cerut settled
+am cerut settled status
+am cerut settled ul
+am cerut share cod
+am cerut share code
+am cerut skilled worker visa
+am cerut sponsor
+am cerut sponsorship
+am cerut spouse visa
+am cerut status
+am cerut statusul
+am cerut statut
+am cerut statutul
+am cerut student visa
+am cerut visitor visa
+am cerut viza
+am cerut viză
+am cerut work visa
+am cetatenia
+am cetatenie
+am cetatenie britanica
+am cetăţenia
+am cetăţenie
+am cetăţenie britanică
+am cos
+am dependant visa
+am dependent visa
+am depus apel
+am drept de munca
+am drept de muncă
+am drept de sedere
+am drept de şedere
+am drept la ajutoare
+am drept la beneficii
+am drept la benefits
+am dreptul de sedere
+am dreptul de şedere
+am evisa
+am evisa ul
+am facut apel
+am facut apel la home office
+am family visa
 am fost deportat
 am fost deportata
 am fost traficat
 am fost traficata
 am fost traficată
+am făcut apel
+am făcut apel la home office
+am ilr
+am indefinite leave
+am indefinite leave to remain
+am intrat ilegal
+am leave to remain
+am limited leave
+am national insurance
+am no recourse
+am nrpf
+am permis de sedere
+am permis de şedere
+am permisul de sedere
+am permisul de şedere
+am pierdut acces la fonduri publice
+am pierdut acces la public funds
+am pierdut apelul
+am pierdut azil
+am pierdut azilul
+am pierdut brp
+am pierdut brp ul
+am pierdut care visa
+am pierdut carer visa
+am pierdut cetatenia
+am pierdut cetatenie
+am pierdut cetatenie britanica
+am pierdut cetăţenia
+am pierdut cetăţenie
+am pierdut cetăţenie britanică
+am pierdut cos
+am pierdut dependant visa
+am pierdut dependent visa
+am pierdut drept de munca
+am pierdut drept de muncă
+am pierdut drept de sedere
+am pierdut drept de şedere
+am pierdut drept la ajutoare
+am pierdut drept la beneficii
+am pierdut drept la benefits
+am pierdut dreptul de sedere
+am pierdut dreptul de şedere
+am pierdut evisa
+am pierdut evisa ul
+am pierdut family visa
+am pierdut ilr
+am pierdut indefinite leave
+am pierdut indefinite leave to remain
+am pierdut leave to remain
+am pierdut limited leave
+am pierdut national insurance
+am pierdut no recourse
+am pierdut nrpf
+am pierdut permis de sedere
+am pierdut permis de şedere
+am pierdut permisul de sedere
+am pierdut permisul de şedere
+am pierdut pre settled
+am pierdut pre settled status
+am pierdut pre settled ul
+am pierdut presettled
+am pierdut presettled status
+am pierdut rezidenta
+am pierdut rezidenţa
+am pierdut rezidenţă
+am pierdut seasonal visa
+am pierdut seasonal worker visa
+am pierdut setled
+am pierdut settled
+am pierdut settled status
+am pierdut settled ul
+am pierdut share cod
+am pierdut share code
+am pierdut skilled worker visa
+am pierdut sponsor
+am pierdut sponsorship
+am pierdut spouse visa
+am pierdut status
+am pierdut statusul
+am pierdut statut
+am pierdut statutul
+am pierdut student visa
+am pierdut visitor visa
+am pierdut viza
+am pierdut viză
+am pierdut work visa
 am pre settled
+am pre settled status
+am pre settled ul
 am presettled
+am presettled status
+am rezidenta
+am rezidenţa
+am rezidenţă
+am seasonal visa
+am seasonal worker visa
+am setled
 am settled
+am settled status
+am settled ul
+am share cod
+am share code
+am skilled worker visa
+am sponsor
+am sponsorship
+am spouse visa
 am stat peste
+am status
+am statusul
+am statut
+am statutul
+am student visa
+am trecut granita ilegal
+am trecut graniţa ilegal
+am venit ascunsa in tir
+am venit ascunsă în tir
+am venit cu barca
+am venit cu camionul ascuns
+am venit ilegal
+am venit pe care visa
+am venit pe carer visa
+am venit pe no recourse
+am venit pe nrpf
+am venit pe seasonal visa
+am venit pe seasonal worker visa
+am venit pe skilled worker visa
+am venit pe spouse visa
+am venit pe student visa
+am venit pe visitor visa
+am venit pe work visa
+am visitor visa
+am viza
+am viză
+am work visa
 anula viza
+apel la tribunal pentru viza
+apel la tribunal pentru viză
+apelul a fost respins
+aplicatia la settled
+aplicatia la settlement
+aplicaţia la settled
+aplicaţia la settlement
+are acces la fonduri publice
+are acces la public funds
+are azil
+are azilul
+are brp
+are brp ul
+are care visa
+are carer visa
+are cetatenia
+are cetatenie
+are cetatenie britanica
+are cetăţenia
+are cetăţenie
+are cetăţenie britanică
+are cos
+are dependant visa
+are dependent visa
+are drept de munca
+are drept de muncă
+are drept de sedere
+are drept de şedere
+are drept la ajutoare
+are drept la beneficii
+are drept la benefits
+are dreptul de sedere
+are dreptul de şedere
+are evisa
+are evisa ul
+are family visa
+are ilr
+are indefinite leave
+are indefinite leave to remain
+are leave to remain
+are limited leave
+are national insurance
+are no recourse
+are nrpf
+are permis de sedere
+are permis de şedere
+are permisul de sedere
+are permisul de şedere
+are pre settled
+are pre settled status
+are pre settled ul
+are presettled
+are presettled status
+are rezidenta
+are rezidenţa
+are rezidenţă
+are seasonal visa
+are seasonal worker visa
+are setled
+are settled
+are settled status
+are settled ul
+are share cod
+are share code
+are skilled worker visa
+are sponsor
+are sponsorship
+are spouse visa
+are status
+are statusul
+are statut
+are statutul
+are student visa
+are visitor visa
+are viza
+are viză
+are work visa
 ascuns in camion
 ascuns in tir
 ascuns în camion
@@ -89800,10 +91766,190 @@ ascunsa in camion
 ascunsa in tir
 ascunsă în camion
 ascunsă în tir
+asteapta acces la fonduri publice
+asteapta acces la public funds
+asteapta azil
+asteapta azilul
+asteapta brp
+asteapta brp ul
+asteapta care visa
+asteapta carer visa
+asteapta cetatenia
+asteapta cetatenie
+asteapta cetatenie britanica
+asteapta cos
+asteapta dependant visa
+asteapta dependent visa
+asteapta drept de munca
+asteapta drept de sedere
+asteapta drept la ajutoare
+asteapta drept la beneficii
+asteapta drept la benefits
+asteapta dreptul de sedere
+asteapta evisa
+asteapta evisa ul
+asteapta family visa
+asteapta ilr
+asteapta indefinite leave
+asteapta indefinite leave to remain
+asteapta leave to remain
+asteapta limited leave
+asteapta national insurance
+asteapta no recourse
+asteapta nrpf
+asteapta permis de sedere
+asteapta permisul de sedere
+asteapta pre settled
+asteapta pre settled status
+asteapta pre settled ul
+asteapta presettled
+asteapta presettled status
+asteapta rezidenta
+asteapta seasonal visa
+asteapta seasonal worker visa
+asteapta setled
+asteapta settled
+asteapta settled status
+asteapta settled ul
+asteapta share cod
+asteapta share code
+asteapta skilled worker visa
+asteapta sponsor
+asteapta sponsorship
+asteapta spouse visa
+asteapta status
+asteapta statusul
+asteapta statut
+asteapta statutul
+asteapta student visa
+asteapta visitor visa
+asteapta viza
+asteapta work visa
+astept acces la fonduri publice
+astept acces la public funds
 astept actele
+astept apelul
+astept azil
 astept azilul
+astept brp
+astept brp ul
+astept care visa
+astept carer visa
+astept cetatenia
+astept cetatenie
+astept cetatenie britanica
+astept cos
+astept decizia de la home office
+astept decizia pe sedere
+astept dependant visa
+astept dependent visa
+astept drept de munca
+astept drept de sedere
+astept drept la ajutoare
+astept drept la beneficii
+astept drept la benefits
+astept dreptul de sedere
+astept evisa
+astept evisa ul
+astept family visa
+astept ilr
+astept indefinite leave
+astept indefinite leave to remain
+astept interviul la home office
+astept leave to remain
+astept limited leave
+astept national insurance
+astept no recourse
+astept nrpf
+astept permis de sedere
+astept permisul de sedere
+astept pre settled
+astept pre settled status
+astept pre settled ul
+astept presettled
+astept presettled status
+astept raspuns de la home office
+astept rezidenta
+astept seasonal visa
+astept seasonal worker visa
+astept setled
+astept settled
+astept settled de mult
+astept settled status
+astept settled ul
+astept share cod
+astept share code
+astept skilled worker visa
+astept sponsor
+astept sponsorship
+astept spouse visa
+astept status
+astept statusul
+astept statut
 astept statutul
+astept student visa
+astept visitor visa
 astept viza
+astept work visa
+asteptam acces la fonduri publice
+asteptam acces la public funds
+asteptam azil
+asteptam azilul
+asteptam brp
+asteptam brp ul
+asteptam care visa
+asteptam carer visa
+asteptam cetatenia
+asteptam cetatenie
+asteptam cetatenie britanica
+asteptam cos
+asteptam dependant visa
+asteptam dependent visa
+asteptam drept de munca
+asteptam drept de sedere
+asteptam drept la ajutoare
+asteptam drept la beneficii
+asteptam drept la benefits
+asteptam dreptul de sedere
+asteptam evisa
+asteptam evisa ul
+asteptam family visa
+asteptam ilr
+asteptam indefinite leave
+asteptam indefinite leave to remain
+asteptam leave to remain
+asteptam limited leave
+asteptam national insurance
+asteptam no recourse
+asteptam nrpf
+asteptam permis de sedere
+asteptam permisul de sedere
+asteptam pre settled
+asteptam pre settled status
+asteptam pre settled ul
+asteptam presettled
+asteptam presettled status
+asteptam rezidenta
+asteptam seasonal visa
+asteptam seasonal worker visa
+asteptam setled
+asteptam settled
+asteptam settled status
+asteptam settled ul
+asteptam share cod
+asteptam share code
+asteptam skilled worker visa
+asteptam sponsor
+asteptam sponsorship
+asteptam spouse visa
+asteptam status
+asteptam statusul
+asteptam statut
+asteptam statutul
+asteptam student visa
+asteptam visitor visa
+asteptam viza
+asteptam work visa
 azil politic
 azil refuzat
 azil respins
@@ -89813,15 +91959,212 @@ azilanti
 azilantă
 azilanţi
 azilul respins
+aşteaptă acces la fonduri publice
+aşteaptă acces la public funds
+aşteaptă azil
+aşteaptă azilul
+aşteaptă brp
+aşteaptă brp ul
+aşteaptă care visa
+aşteaptă carer visa
+aşteaptă cetăţenia
+aşteaptă cetăţenie
+aşteaptă cetăţenie britanică
+aşteaptă cos
+aşteaptă dependant visa
+aşteaptă dependent visa
+aşteaptă drept de muncă
+aşteaptă drept de şedere
+aşteaptă drept la ajutoare
+aşteaptă drept la beneficii
+aşteaptă drept la benefits
+aşteaptă dreptul de şedere
+aşteaptă evisa
+aşteaptă evisa ul
+aşteaptă family visa
+aşteaptă ilr
+aşteaptă indefinite leave
+aşteaptă indefinite leave to remain
+aşteaptă leave to remain
+aşteaptă limited leave
+aşteaptă national insurance
+aşteaptă no recourse
+aşteaptă nrpf
+aşteaptă permis de şedere
+aşteaptă permisul de şedere
+aşteaptă pre settled
+aşteaptă pre settled status
+aşteaptă pre settled ul
+aşteaptă presettled
+aşteaptă presettled status
+aşteaptă rezidenţa
+aşteaptă rezidenţă
+aşteaptă seasonal visa
+aşteaptă seasonal worker visa
+aşteaptă setled
+aşteaptă settled
+aşteaptă settled status
+aşteaptă settled ul
+aşteaptă share cod
+aşteaptă share code
+aşteaptă skilled worker visa
+aşteaptă sponsor
+aşteaptă sponsorship
+aşteaptă spouse visa
+aşteaptă status
+aşteaptă statusul
+aşteaptă statut
+aşteaptă statutul
+aşteaptă student visa
+aşteaptă visitor visa
+aşteaptă viza
+aşteaptă viză
+aşteaptă work visa
+aştept acces la fonduri publice
+aştept acces la public funds
 aştept actele
+aştept apelul
+aştept azil
 aştept azilul
+aştept brp
+aştept brp ul
+aştept care visa
+aştept carer visa
+aştept cetăţenia
+aştept cetăţenie
+aştept cetăţenie britanică
+aştept cos
+aştept decizia de la home office
+aştept decizia pe şedere
+aştept dependant visa
+aştept dependent visa
+aştept drept de muncă
+aştept drept de şedere
+aştept drept la ajutoare
+aştept drept la beneficii
+aştept drept la benefits
+aştept dreptul de şedere
+aştept evisa
+aştept evisa ul
+aştept family visa
+aştept ilr
+aştept indefinite leave
+aştept indefinite leave to remain
+aştept interviul la home office
+aştept leave to remain
+aştept limited leave
+aştept national insurance
+aştept no recourse
+aştept nrpf
+aştept permis de şedere
+aştept permisul de şedere
+aştept pre settled
+aştept pre settled status
+aştept pre settled ul
+aştept presettled
+aştept presettled status
+aştept rezidenţa
+aştept rezidenţă
+aştept răspuns de la home office
+aştept seasonal visa
+aştept seasonal worker visa
+aştept setled
+aştept settled
+aştept settled de mult
+aştept settled status
+aştept settled ul
+aştept share cod
+aştept share code
+aştept skilled worker visa
+aştept sponsor
+aştept sponsorship
+aştept spouse visa
+aştept status
+aştept statusul
+aştept statut
 aştept statutul
+aştept student visa
+aştept visitor visa
 aştept viza
+aştept viză
+aştept work visa
+aşteptăm acces la fonduri publice
+aşteptăm acces la public funds
+aşteptăm azil
+aşteptăm azilul
+aşteptăm brp
+aşteptăm brp ul
+aşteptăm care visa
+aşteptăm carer visa
+aşteptăm cetăţenia
+aşteptăm cetăţenie
+aşteptăm cetăţenie britanică
+aşteptăm cos
+aşteptăm dependant visa
+aşteptăm dependent visa
+aşteptăm drept de muncă
+aşteptăm drept de şedere
+aşteptăm drept la ajutoare
+aşteptăm drept la beneficii
+aşteptăm drept la benefits
+aşteptăm dreptul de şedere
+aşteptăm evisa
+aşteptăm evisa ul
+aşteptăm family visa
+aşteptăm ilr
+aşteptăm indefinite leave
+aşteptăm indefinite leave to remain
+aşteptăm leave to remain
+aşteptăm limited leave
+aşteptăm national insurance
+aşteptăm no recourse
+aşteptăm nrpf
+aşteptăm permis de şedere
+aşteptăm permisul de şedere
+aşteptăm pre settled
+aşteptăm pre settled status
+aşteptăm pre settled ul
+aşteptăm presettled
+aşteptăm presettled status
+aşteptăm rezidenţa
+aşteptăm rezidenţă
+aşteptăm seasonal visa
+aşteptăm seasonal worker visa
+aşteptăm setled
+aşteptăm settled
+aşteptăm settled status
+aşteptăm settled ul
+aşteptăm share cod
+aşteptăm share code
+aşteptăm skilled worker visa
+aşteptăm sponsor
+aşteptăm sponsorship
+aşteptăm spouse visa
+aşteptăm status
+aşteptăm statusul
+aşteptăm statut
+aşteptăm statutul
+aşteptăm student visa
+aşteptăm visitor visa
+aşteptăm viza
+aşteptăm viză
+aşteptăm work visa
 brp
+brp expirat
+brp u
+brp ul
+brp ul expirat
+buletin de roman
+buletin de român
+buletin expirat
+buletin romanesc
+buletin românesc
+buletinul expirat
 card biometric
 card de rezident
 card de rezidenta
 card de rezidenţă
+cardul brp
 cardul de rezident
 cardul de rezidenta
 cardul de rezidenţă
@@ -89840,6 +92183,8 @@ cerere respinsă
 cererea de azil
 cererea de azil respinsa
 cererea de azil respinsă
+cererea de settled
+cererea la settlement
 cererea respinsa
 cererea respinsă
 ceri azil
@@ -89874,6 +92219,7 @@ clandestin
 clandestina
 clandestini
 clandestină
+copiii n au status
 cu barca
 cu barca mica
 cu barca mică
@@ -89944,6 +92290,8 @@ cu viză de turistă
 cu viză de vizitator
 cu viză de îngrijitoare
 cu viză de îngrijitor
+dar fara status
+dar fără status
 de azil a fost respinsa
 de azil a fost respinsă
 de azil respinsa
@@ -89962,43 +92310,512 @@ dreptul de sedere
 dreptul de şedere
 dubla cetatenie
 dublă cetăţenie
+e fara acte
+e fara viza
+e fără acte
+e fără viză
 e ilegal aici
 e ilegala
 e ilegală
+e pe care visa
+e pe carer visa
+e pe no recourse
+e pe nrpf
+e pe seasonal visa
+e pe seasonal worker visa
+e pe skilled worker visa
+e pe spouse visa
+e pe student visa
+e pe visitor visa
+e pe work visa
+era pe care visa
+era pe carer visa
+era pe no recourse
+era pe nrpf
+era pe seasonal visa
+era pe seasonal worker visa
+era pe skilled worker visa
+era pe spouse visa
+era pe student visa
+era pe visitor visa
+era pe work visa
+eram fara acte
+eram fără acte
+eram pe care visa
+eram pe carer visa
+eram pe no recourse
+eram pe nrpf
+eram pe seasonal visa
+eram pe seasonal worker visa
+eram pe skilled worker visa
+eram pe spouse visa
+eram pe student visa
+eram pe visitor visa
+eram pe work visa
+este fara viza
+este fără viză
+este pe care visa
+este pe carer visa
+este pe no recourse
+este pe nrpf
+este pe seasonal visa
+este pe seasonal worker visa
+este pe skilled worker visa
+este pe spouse visa
+este pe student visa
+este pe visitor visa
+este pe work visa
 esti ilegal
 esti ilegala
 eu settlement scheme
 euss
+evisa u
+evisa ul
 eşti ilegal
 eşti ilegală
 fara acte
 fara documente
 fara drept de munca
+fara drept de sedere
 fara forme
 fara forme legale
 fara niciun act
+fara pasaport
 fara permis
 fara rezidenta
+fara status
 fara statut
 fara viza
 fonduri publice
 fără acte
 fără documente
 fără drept de muncă
+fără drept de şedere
 fără forme
 fără forme legale
 fără niciun act
+fără paşaport
 fără permis
 fără rezidenţă
+fără status
 fără statut
 fără viza
 fără viză
+i a expirat acces la fonduri publice
+i a expirat acces la public funds
+i a expirat azil
+i a expirat azilul
+i a expirat brp
+i a expirat brp ul
+i a expirat care visa
+i a expirat carer visa
+i a expirat cetatenia
+i a expirat cetatenie
+i a expirat cetatenie britanica
+i a expirat cetăţenia
+i a expirat cetăţenie
+i a expirat cetăţenie britanică
+i a expirat cos
+i a expirat dependant visa
+i a expirat dependent visa
+i a expirat drept de munca
+i a expirat drept de muncă
+i a expirat drept de sedere
+i a expirat drept de şedere
+i a expirat drept la ajutoare
+i a expirat drept la beneficii
+i a expirat drept la benefits
+i a expirat dreptul de sedere
+i a expirat dreptul de şedere
+i a expirat evisa
+i a expirat evisa ul
+i a expirat family visa
+i a expirat ilr
+i a expirat indefinite leave
+i a expirat indefinite leave to remain
+i a expirat leave to remain
+i a expirat limited leave
+i a expirat national insurance
+i a expirat no recourse
+i a expirat nrpf
+i a expirat permis de sedere
+i a expirat permis de şedere
+i a expirat permisul de sedere
+i a expirat permisul de şedere
+i a expirat pre settled
+i a expirat pre settled status
+i a expirat pre settled ul
+i a expirat presettled
+i a expirat presettled status
+i a expirat rezidenta
+i a expirat rezidenţa
+i a expirat rezidenţă
+i a expirat seasonal visa
+i a expirat seasonal worker visa
+i a expirat setled
+i a expirat settled
+i a expirat settled status
+i a expirat settled ul
+i a expirat share cod
+i a expirat share code
+i a expirat skilled worker visa
+i a expirat sponsor
+i a expirat sponsorship
+i a expirat spouse visa
+i a expirat status
+i a expirat statusul
+i a expirat statut
+i a expirat statutul
+i a expirat student visa
+i a expirat visitor visa
+i a expirat viza
+i a expirat viză
+i a expirat work visa
+i au anulat acces la fonduri publice
+i au anulat acces la public funds
+i au anulat azil
+i au anulat azilul
+i au anulat brp
+i au anulat brp ul
+i au anulat care visa
+i au anulat carer visa
+i au anulat cetatenia
+i au anulat cetatenie
+i au anulat cetatenie britanica
+i au anulat cetăţenia
+i au anulat cetăţenie
+i au anulat cetăţenie britanică
+i au anulat cos
+i au anulat dependant visa
+i au anulat dependent visa
+i au anulat drept de munca
+i au anulat drept de muncă
+i au anulat drept de sedere
+i au anulat drept de şedere
+i au anulat drept la ajutoare
+i au anulat drept la beneficii
+i au anulat drept la benefits
+i au anulat dreptul de sedere
+i au anulat dreptul de şedere
+i au anulat evisa
+i au anulat evisa ul
+i au anulat family visa
+i au anulat ilr
+i au anulat indefinite leave
+i au anulat indefinite leave to remain
+i au anulat leave to remain
+i au anulat limited leave
+i au anulat national insurance
+i au anulat no recourse
+i au anulat nrpf
+i au anulat permis de sedere
+i au anulat permis de şedere
+i au anulat permisul de sedere
+i au anulat permisul de şedere
+i au anulat pre settled
+i au anulat pre settled status
+i au anulat pre settled ul
+i au anulat presettled
+i au anulat presettled status
+i au anulat rezidenta
+i au anulat rezidenţa
+i au anulat rezidenţă
+i au anulat seasonal visa
+i au anulat seasonal worker visa
+i au anulat setled
+i au anulat settled
+i au anulat settled status
+i au anulat settled ul
+i au anulat share cod
+i au anulat share code
+i au anulat skilled worker visa
+i au anulat sponsor
+i au anulat sponsorship
+i au anulat spouse visa
+i au anulat status
+i au anulat statusul
+i au anulat statut
+i au anulat statutul
+i au anulat student visa
+i au anulat visitor visa
+i au anulat viza
+i au anulat viză
+i au anulat work visa
+i au dat acces la fonduri publice
+i au dat acces la public funds
+i au dat azil
+i au dat azilul
+i au dat brp
+i au dat brp ul
+i au dat care visa
+i au dat carer visa
+i au dat cetatenia
+i au dat cetatenie
+i au dat cetatenie britanica
+i au dat cetăţenia
+i au dat cetăţenie
+i au dat cetăţenie britanică
+i au dat cos
+i au dat dependant visa
+i au dat dependent visa
+i au dat drept de munca
+i au dat drept de muncă
+i au dat drept de sedere
+i au dat drept de şedere
+i au dat drept la ajutoare
+i au dat drept la beneficii
+i au dat drept la benefits
+i au dat dreptul de sedere
+i au dat dreptul de şedere
+i au dat evisa
+i au dat evisa ul
+i au dat family visa
+i au dat ilr
+i au dat indefinite leave
+i au dat indefinite leave to remain
+i au dat leave to remain
+i au dat limited leave
+i au dat national insurance
+i au dat no recourse
+i au dat nrpf
+i au dat permis de sedere
+i au dat permis de şedere
+i au dat permisul de sedere
+i au dat permisul de şedere
+i au dat pre settled
+i au dat pre settled status
+i au dat pre settled ul
+i au dat presettled
+i au dat presettled status
+i au dat rezidenta
+i au dat rezidenţa
+i au dat rezidenţă
+i au dat seasonal visa
+i au dat seasonal worker visa
+i au dat setled
+i au dat settled
+i au dat settled status
+i au dat settled ul
+i au dat share cod
+i au dat share code
+i au dat skilled worker visa
+i au dat sponsor
+i au dat sponsorship
+i au dat spouse visa
+i au dat status
+i au dat statusul
+i au dat statut
+i au dat statutul
+i au dat student visa
+i au dat visitor visa
+i au dat viza
+i au dat viză
+i au dat work visa
+i au refuzat acces la fonduri publice
+i au refuzat acces la public funds
+i au refuzat azil
+i au refuzat azilul
+i au refuzat brp
+i au refuzat brp ul
+i au refuzat care visa
+i au refuzat carer visa
+i au refuzat cetatenia
+i au refuzat cetatenie
+i au refuzat cetatenie britanica
+i au refuzat cetăţenia
+i au refuzat cetăţenie
+i au refuzat cetăţenie britanică
+i au refuzat cos
+i au refuzat dependant visa
+i au refuzat dependent visa
+i au refuzat drept de munca
+i au refuzat drept de muncă
+i au refuzat drept de sedere
+i au refuzat drept de şedere
+i au refuzat drept la ajutoare
+i au refuzat drept la beneficii
+i au refuzat drept la benefits
+i au refuzat dreptul de sedere
+i au refuzat dreptul de şedere
+i au refuzat evisa
+i au refuzat evisa ul
+i au refuzat family visa
+i au refuzat ilr
+i au refuzat indefinite leave
+i au refuzat indefinite leave to remain
+i au refuzat leave to remain
+i au refuzat limited leave
+i au refuzat national insurance
+i au refuzat no recourse
+i au refuzat nrpf
+i au refuzat permis de sedere
+i au refuzat permis de şedere
+i au refuzat permisul de sedere
+i au refuzat permisul de şedere
+i au refuzat pre settled
+i au refuzat pre settled status
+i au refuzat pre settled ul
+i au refuzat presettled
+i au refuzat presettled status
+i au refuzat rezidenta
+i au refuzat rezidenţa
+i au refuzat rezidenţă
+i au refuzat seasonal visa
+i au refuzat seasonal worker visa
+i au refuzat setled
+i au refuzat settled
+i au refuzat settled status
+i au refuzat settled ul
+i au refuzat share cod
+i au refuzat share code
+i au refuzat skilled worker visa
+i au refuzat sponsor
+i au refuzat sponsorship
+i au refuzat spouse visa
+i au refuzat status
+i au refuzat statusul
+i au refuzat statut
+i au refuzat statutul
+i au refuzat student visa
+i au refuzat visitor visa
+i au refuzat viza
+i au refuzat viză
+i au refuzat work visa
+i au respins acces la fonduri publice
+i au respins acces la public funds
+i au respins azil
+i au respins azilul
+i au respins brp
+i au respins brp ul
+i au respins care visa
+i au respins carer visa
+i au respins cetatenia
+i au respins cetatenie
+i au respins cetatenie britanica
+i au respins cetăţenia
+i au respins cetăţenie
+i au respins cetăţenie britanică
+i au respins cos
+i au respins dependant visa
+i au respins dependent visa
+i au respins drept de munca
+i au respins drept de muncă
+i au respins drept de sedere
+i au respins drept de şedere
+i au respins drept la ajutoare
+i au respins drept la beneficii
+i au respins drept la benefits
+i au respins dreptul de sedere
+i au respins dreptul de şedere
+i au respins evisa
+i au respins evisa ul
+i au respins family visa
+i au respins ilr
+i au respins indefinite leave
+i au respins indefinite leave to remain
+i au respins leave to remain
+i au respins limited leave
+i au respins national insurance
+i au respins no recourse
+i au respins nrpf
+i au respins permis de sedere
+i au respins permis de şedere
+i au respins permisul de sedere
+i au respins permisul de şedere
+i au respins pre settled
+i au respins pre settled status
+i au respins pre settled ul
+i au respins presettled
+i au respins presettled status
+i au respins rezidenta
+i au respins rezidenţa
+i au respins rezidenţă
+i au respins seasonal visa
+i au respins seasonal worker visa
+i au respins setled
+i au respins settled
+i au respins settled status
+i au respins settled ul
+i au respins share cod
+i au respins share code
+i au respins skilled worker visa
+i au respins sponsor
+i au respins sponsorship
+i au respins spouse visa
+i au respins status
+i au respins statusul
+i au respins statut
+i au respins statutul
+i au respins student visa
+i au respins visitor visa
+i au respins viza
+i au respins viză
+i au respins work visa
 ilegal
 ilegal aici
 ilegala
 ilegali
 ilegală
 imi expira viza
+imi trebuie acces la fonduri publice
+imi trebuie acces la public funds
+imi trebuie azil
+imi trebuie azilul
+imi trebuie brp
+imi trebuie brp ul
+imi trebuie care visa
+imi trebuie carer visa
+imi trebuie cetatenia
+imi trebuie cetatenie
+imi trebuie cetatenie britanica
+imi trebuie cos
+imi trebuie dependant visa
+imi trebuie dependent visa
+imi trebuie drept de munca
+imi trebuie drept de sedere
+imi trebuie drept la ajutoare
+imi trebuie drept la beneficii
+imi trebuie drept la benefits
+imi trebuie dreptul de sedere
+imi trebuie evisa
+imi trebuie evisa ul
+imi trebuie family visa
+imi trebuie ilr
+imi trebuie indefinite leave
+imi trebuie indefinite leave to remain
+imi trebuie leave to remain
+imi trebuie limited leave
+imi trebuie national insurance
+imi trebuie no recourse
+imi trebuie nrpf
+imi trebuie permis de sedere
+imi trebuie permisul de sedere
+imi trebuie pre settled
+imi trebuie pre settled status
+imi trebuie pre settled ul
+imi trebuie presettled
+imi trebuie presettled status
+imi trebuie rezidenta
+imi trebuie seasonal visa
+imi trebuie seasonal worker visa
+imi trebuie setled
+imi trebuie settled
+imi trebuie settled status
+imi trebuie settled ul
+imi trebuie share cod
+imi trebuie share code
+imi trebuie skilled worker visa
+imi trebuie sponsor
+imi trebuie sponsorship
+imi trebuie spouse visa
+imi trebuie status
+imi trebuie statusul
+imi trebuie statut
+imi trebuie statutul
+imi trebuie student visa
+imi trebuie visitor visa
+imi trebuie viza
+imi trebuie work visa
 indefinite leave
 indefinite leave to remain
 interdictie de intrare
@@ -90012,74 +92829,2109 @@ intrată ca turistă
 la negru
 leave to remain
 limited leave
+lucra fara acte
+lucra fără acte
+lucram fara acte
+lucram la negru
+lucreaza fara acte
+lucreaza la negru
+lucrează fără acte
+lucrează la negru
+lucrez fara acte
+lucrez fără acte
 lucrez ilegal
+lucrez la negru
+lucrăm fără acte
+lucrăm la negru
 m-au deportat
+ma duc sa semnez la home office
+mi a expirat acces la fonduri publice
+mi a expirat acces la public funds
+mi a expirat azil
+mi a expirat azilul
+mi a expirat brp
+mi a expirat brp ul
+mi a expirat buletinul
+mi a expirat care visa
+mi a expirat carer visa
+mi a expirat cetatenia
+mi a expirat cetatenie
+mi a expirat cetatenie britanica
+mi a expirat cetăţenia
+mi a expirat cetăţenie
+mi a expirat cetăţenie britanică
+mi a expirat cos
+mi a expirat dependant visa
+mi a expirat dependent visa
+mi a expirat drept de munca
+mi a expirat drept de muncă
+mi a expirat drept de sedere
+mi a expirat drept de şedere
+mi a expirat drept la ajutoare
+mi a expirat drept la beneficii
+mi a expirat drept la benefits
+mi a expirat dreptul de sedere
+mi a expirat dreptul de şedere
+mi a expirat evisa
+mi a expirat evisa ul
+mi a expirat family visa
+mi a expirat ilr
+mi a expirat indefinite leave
+mi a expirat indefinite leave to remain
+mi a expirat leave to remain
+mi a expirat limited leave
+mi a expirat national insurance
+mi a expirat no recourse
+mi a expirat nrpf
+mi a expirat pasaportul
+mi a expirat paşaportul
+mi a expirat permis de sedere
+mi a expirat permis de şedere
+mi a expirat permisul de sedere
+mi a expirat permisul de şedere
+mi a expirat pre settled
+mi a expirat pre settled status
+mi a expirat pre settled ul
+mi a expirat presettled
+mi a expirat presettled status
+mi a expirat rezidenta
+mi a expirat rezidenţa
+mi a expirat rezidenţă
+mi a expirat seasonal visa
+mi a expirat seasonal worker visa
+mi a expirat setled
+mi a expirat settled
+mi a expirat settled status
+mi a expirat settled ul
+mi a expirat share cod
+mi a expirat share code
+mi a expirat skilled worker visa
+mi a expirat sponsor
+mi a expirat sponsorship
+mi a expirat spouse visa
+mi a expirat status
+mi a expirat statusul
+mi a expirat statut
+mi a expirat statutul
+mi a expirat student visa
+mi a expirat visitor visa
 mi a expirat viza
+mi a expirat viză
+mi a expirat work visa
+mi a picat acces la fonduri publice
+mi a picat acces la public funds
+mi a picat aplicatia la settlement
+mi a picat aplicaţia la settlement
+mi a picat azil
+mi a picat azilul
+mi a picat brp
+mi a picat brp ul
+mi a picat care visa
+mi a picat carer visa
+mi a picat cetatenia
+mi a picat cetatenie
+mi a picat cetatenie britanica
+mi a picat cetăţenia
+mi a picat cetăţenie
+mi a picat cetăţenie britanică
+mi a picat cos
+mi a picat dependant visa
+mi a picat dependent visa
+mi a picat drept de munca
+mi a picat drept de muncă
+mi a picat drept de sedere
+mi a picat drept de şedere
+mi a picat drept la ajutoare
+mi a picat drept la beneficii
+mi a picat drept la benefits
+mi a picat dreptul de sedere
+mi a picat dreptul de şedere
+mi a picat evisa
+mi a picat evisa ul
+mi a picat family visa
+mi a picat ilr
+mi a picat indefinite leave
+mi a picat indefinite leave to remain
+mi a picat leave to remain
+mi a picat limited leave
+mi a picat national insurance
+mi a picat no recourse
+mi a picat nrpf
+mi a picat permis de sedere
+mi a picat permis de şedere
+mi a picat permisul de sedere
+mi a picat permisul de şedere
+mi a picat pre settled
+mi a picat pre settled status
+mi a picat pre settled ul
+mi a picat presettled
+mi a picat presettled status
+mi a picat rezidenta
+mi a picat rezidenţa
+mi a picat rezidenţă
+mi a picat seasonal visa
+mi a picat seasonal worker visa
+mi a picat setled
+mi a picat settled
+mi a picat settled status
+mi a picat settled ul
+mi a picat share cod
+mi a picat share code
+mi a picat skilled worker visa
+mi a picat sponsor
+mi a picat sponsorship
+mi a picat spouse visa
+mi a picat status
+mi a picat statusul
+mi a picat statut
+mi a picat statutul
+mi a picat student visa
+mi a picat visitor visa
+mi a picat viza
+mi a picat viză
+mi a picat work visa
+mi a retras sponsorul acces la fonduri publice
+mi a retras sponsorul acces la public funds
+mi a retras sponsorul azil
+mi a retras sponsorul azilul
+mi a retras sponsorul brp
+mi a retras sponsorul brp ul
+mi a retras sponsorul care visa
+mi a retras sponsorul carer visa
+mi a retras sponsorul cetatenia
+mi a retras sponsorul cetatenie
+mi a retras sponsorul cetatenie britanica
+mi a retras sponsorul cetăţenia
+mi a retras sponsorul cetăţenie
+mi a retras sponsorul cetăţenie britanică
+mi a retras sponsorul cos
+mi a retras sponsorul dependant visa
+mi a retras sponsorul dependent visa
+mi a retras sponsorul drept de munca
+mi a retras sponsorul drept de muncă
+mi a retras sponsorul drept de sedere
+mi a retras sponsorul drept de şedere
+mi a retras sponsorul drept la ajutoare
+mi a retras sponsorul drept la beneficii
+mi a retras sponsorul drept la benefits
+mi a retras sponsorul dreptul de sedere
+mi a retras sponsorul dreptul de şedere
+mi a retras sponsorul evisa
+mi a retras sponsorul evisa ul
+mi a retras sponsorul family visa
+mi a retras sponsorul ilr
+mi a retras sponsorul indefinite leave
+mi a retras sponsorul indefinite leave to remain
+mi a retras sponsorul leave to remain
+mi a retras sponsorul limited leave
+mi a retras sponsorul national insurance
+mi a retras sponsorul no recourse
+mi a retras sponsorul nrpf
+mi a retras sponsorul permis de sedere
+mi a retras sponsorul permis de şedere
+mi a retras sponsorul permisul de sedere
+mi a retras sponsorul permisul de şedere
+mi a retras sponsorul pre settled
+mi a retras sponsorul pre settled status
+mi a retras sponsorul pre settled ul
+mi a retras sponsorul presettled
+mi a retras sponsorul presettled status
+mi a retras sponsorul rezidenta
+mi a retras sponsorul rezidenţa
+mi a retras sponsorul rezidenţă
+mi a retras sponsorul seasonal visa
+mi a retras sponsorul seasonal worker visa
+mi a retras sponsorul setled
+mi a retras sponsorul settled
+mi a retras sponsorul settled status
+mi a retras sponsorul settled ul
+mi a retras sponsorul share cod
+mi a retras sponsorul share code
+mi a retras sponsorul skilled worker visa
+mi a retras sponsorul sponsor
+mi a retras sponsorul sponsorship
+mi a retras sponsorul spouse visa
+mi a retras sponsorul status
+mi a retras sponsorul statusul
+mi a retras sponsorul statut
+mi a retras sponsorul statutul
+mi a retras sponsorul student visa
+mi a retras sponsorul visitor visa
+mi a retras sponsorul viza
+mi a retras sponsorul viză
+mi a retras sponsorul work visa
+mi a taiat sponsorul viza
+mi a tăiat sponsorul viza
+mi am pierdut acces la fonduri publice
+mi am pierdut acces la public funds
+mi am pierdut azil
+mi am pierdut azilul
+mi am pierdut brp
+mi am pierdut brp ul
+mi am pierdut buletinul
+mi am pierdut care visa
+mi am pierdut carer visa
+mi am pierdut cetatenia
+mi am pierdut cetatenie
+mi am pierdut cetatenie britanica
+mi am pierdut cetăţenia
+mi am pierdut cetăţenie
+mi am pierdut cetăţenie britanică
+mi am pierdut cos
+mi am pierdut dependant visa
+mi am pierdut dependent visa
+mi am pierdut drept de munca
+mi am pierdut drept de muncă
+mi am pierdut drept de sedere
+mi am pierdut drept de şedere
+mi am pierdut drept la ajutoare
+mi am pierdut drept la beneficii
+mi am pierdut drept la benefits
+mi am pierdut dreptul de sedere
+mi am pierdut dreptul de şedere
+mi am pierdut evisa
+mi am pierdut evisa ul
+mi am pierdut family visa
+mi am pierdut ilr
+mi am pierdut indefinite leave
+mi am pierdut indefinite leave to remain
+mi am pierdut leave to remain
+mi am pierdut limited leave
+mi am pierdut national insurance
+mi am pierdut no recourse
+mi am pierdut nrpf
+mi am pierdut pasaportul
+mi am pierdut paşaportul
+mi am pierdut permis de sedere
+mi am pierdut permis de şedere
+mi am pierdut permisul de sedere
+mi am pierdut permisul de şedere
+mi am pierdut pre settled
+mi am pierdut pre settled status
+mi am pierdut pre settled ul
+mi am pierdut presettled
+mi am pierdut presettled status
+mi am pierdut rezidenta
+mi am pierdut rezidenţa
+mi am pierdut rezidenţă
+mi am pierdut seasonal visa
+mi am pierdut seasonal worker visa
+mi am pierdut setled
+mi am pierdut settled
+mi am pierdut settled status
+mi am pierdut settled ul
+mi am pierdut share cod
+mi am pierdut share code
+mi am pierdut skilled worker visa
+mi am pierdut sponsor
+mi am pierdut sponsorship
+mi am pierdut spouse visa
+mi am pierdut status
+mi am pierdut statusul
+mi am pierdut statut
+mi am pierdut statutul
+mi am pierdut student visa
+mi am pierdut visitor visa
+mi am pierdut viza
+mi am pierdut viză
+mi am pierdut work visa
+mi au anulat acces la fonduri publice
+mi au anulat acces la public funds
+mi au anulat azil
+mi au anulat azilul
+mi au anulat brp
+mi au anulat brp ul
+mi au anulat care visa
+mi au anulat carer visa
+mi au anulat cetatenia
+mi au anulat cetatenie
+mi au anulat cetatenie britanica
+mi au anulat cetăţenia
+mi au anulat cetăţenie
+mi au anulat cetăţenie britanică
+mi au anulat cos
+mi au anulat dependant visa
+mi au anulat dependent visa
+mi au anulat drept de munca
+mi au anulat drept de muncă
+mi au anulat drept de sedere
+mi au anulat drept de şedere
+mi au anulat drept la ajutoare
+mi au anulat drept la beneficii
+mi au anulat drept la benefits
+mi au anulat dreptul de sedere
+mi au anulat dreptul de şedere
+mi au anulat evisa
+mi au anulat evisa ul
+mi au anulat family visa
+mi au anulat ilr
+mi au anulat indefinite leave
+mi au anulat indefinite leave to remain
+mi au anulat leave to remain
+mi au anulat limited leave
+mi au anulat national insurance
+mi au anulat no recourse
+mi au anulat nrpf
+mi au anulat permis de sedere
+mi au anulat permis de şedere
+mi au anulat permisul de sedere
+mi au anulat permisul de şedere
+mi au anulat pre settled
+mi au anulat pre settled status
+mi au anulat pre settled ul
+mi au anulat presettled
+mi au anulat presettled status
+mi au anulat rezidenta
+mi au anulat rezidenţa
+mi au anulat rezidenţă
+mi au anulat seasonal visa
+mi au anulat seasonal worker visa
+mi au anulat setled
+mi au anulat settled
+mi au anulat settled status
+mi au anulat settled ul
+mi au anulat share cod
+mi au anulat share code
+mi au anulat skilled worker visa
+mi au anulat sponsor
+mi au anulat sponsorship
+mi au anulat spouse visa
+mi au anulat status
+mi au anulat statusul
+mi au anulat statut
+mi au anulat statutul
+mi au anulat student visa
+mi au anulat visitor visa
+mi au anulat viza
+mi au anulat viză
+mi au anulat work visa
+mi au dat acces la fonduri publice
+mi au dat acces la public funds
+mi au dat azil
+mi au dat azilul
+mi au dat brp
+mi au dat brp ul
+mi au dat care visa
+mi au dat carer visa
+mi au dat cetatenia
+mi au dat cetatenie
+mi au dat cetatenie britanica
+mi au dat cetăţenia
+mi au dat cetăţenie
+mi au dat cetăţenie britanică
+mi au dat cos
+mi au dat dependant visa
+mi au dat dependent visa
+mi au dat drept de munca
+mi au dat drept de muncă
+mi au dat drept de sedere
+mi au dat drept de şedere
+mi au dat drept la ajutoare
+mi au dat drept la beneficii
+mi au dat drept la benefits
+mi au dat dreptul de sedere
+mi au dat dreptul de şedere
+mi au dat evisa
+mi au dat evisa ul
+mi au dat family visa
+mi au dat ilr
+mi au dat indefinite leave
+mi au dat indefinite leave to remain
+mi au dat leave to remain
+mi au dat limited leave
+mi au dat national insurance
+mi au dat no recourse
+mi au dat nrpf
+mi au dat permis de sedere
+mi au dat permis de şedere
+mi au dat permisul de sedere
+mi au dat permisul de şedere
+mi au dat pre settled
+mi au dat pre settled status
+mi au dat pre settled ul
+mi au dat presettled
+mi au dat presettled status
+mi au dat rezidenta
+mi au dat rezidenţa
+mi au dat rezidenţă
+mi au dat seasonal visa
+mi au dat seasonal worker visa
+mi au dat setled
+mi au dat settled
+mi au dat settled status
+mi au dat settled ul
+mi au dat share cod
+mi au dat share code
+mi au dat skilled worker visa
+mi au dat sponsor
+mi au dat sponsorship
+mi au dat spouse visa
+mi au dat status
+mi au dat statusul
+mi au dat statut
+mi au dat statutul
+mi au dat student visa
+mi au dat visitor visa
+mi au dat viza
+mi au dat viză
+mi au dat work visa
+mi au luat acces la fonduri publice
+mi au luat acces la public funds
+mi au luat azil
+mi au luat azilul
+mi au luat brp
+mi au luat brp ul
+mi au luat care visa
+mi au luat carer visa
+mi au luat cetatenia
+mi au luat cetatenie
+mi au luat cetatenie britanica
+mi au luat cetăţenia
+mi au luat cetăţenie
+mi au luat cetăţenie britanică
+mi au luat cos
+mi au luat dependant visa
+mi au luat dependent visa
+mi au luat drept de munca
+mi au luat drept de muncă
+mi au luat drept de sedere
+mi au luat drept de şedere
+mi au luat drept la ajutoare
+mi au luat drept la beneficii
+mi au luat drept la benefits
+mi au luat dreptul de sedere
+mi au luat dreptul de şedere
+mi au luat evisa
+mi au luat evisa ul
+mi au luat family visa
+mi au luat ilr
+mi au luat indefinite leave
+mi au luat indefinite leave to remain
+mi au luat leave to remain
+mi au luat limited leave
+mi au luat national insurance
+mi au luat no recourse
+mi au luat nrpf
+mi au luat permis de sedere
+mi au luat permis de şedere
+mi au luat permisul de sedere
+mi au luat permisul de şedere
+mi au luat pre settled
+mi au luat pre settled status
+mi au luat pre settled ul
+mi au luat presettled
+mi au luat presettled status
+mi au luat rezidenta
+mi au luat rezidenţa
+mi au luat rezidenţă
+mi au luat seasonal visa
+mi au luat seasonal worker visa
+mi au luat setled
+mi au luat settled
+mi au luat settled status
+mi au luat settled ul
+mi au luat share cod
+mi au luat share code
+mi au luat skilled worker visa
+mi au luat sponsor
+mi au luat sponsorship
+mi au luat spouse visa
+mi au luat status
+mi au luat statusul
+mi au luat statut
+mi au luat statutul
+mi au luat student visa
+mi au luat visitor visa
+mi au luat viza
+mi au luat viză
+mi au luat work visa
+mi au refuzat acces la fonduri publice
+mi au refuzat acces la public funds
+mi au refuzat azil
+mi au refuzat azilul
+mi au refuzat brp
+mi au refuzat brp ul
+mi au refuzat care visa
+mi au refuzat carer visa
+mi au refuzat cetatenia
+mi au refuzat cetatenie
+mi au refuzat cetatenie britanica
+mi au refuzat cetăţenia
+mi au refuzat cetăţenie
+mi au refuzat cetăţenie britanică
+mi au refuzat cos
+mi au refuzat dependant visa
+mi au refuzat dependent visa
+mi au refuzat drept de munca
+mi au refuzat drept de muncă
+mi au refuzat drept de sedere
+mi au refuzat drept de şedere
+mi au refuzat drept la ajutoare
+mi au refuzat drept la beneficii
+mi au refuzat drept la benefits
+mi au refuzat dreptul de sedere
+mi au refuzat dreptul de şedere
+mi au refuzat evisa
+mi au refuzat evisa ul
+mi au refuzat family visa
+mi au refuzat ilr
+mi au refuzat indefinite leave
+mi au refuzat indefinite leave to remain
+mi au refuzat leave to remain
+mi au refuzat limited leave
+mi au refuzat national insurance
+mi au refuzat no recourse
+mi au refuzat nrpf
+mi au refuzat permis de sedere
+mi au refuzat permis de şedere
+mi au refuzat permisul de sedere
+mi au refuzat permisul de şedere
+mi au refuzat pre settled
+mi au refuzat pre settled status
+mi au refuzat pre settled ul
+mi au refuzat presettled
+mi au refuzat presettled status
+mi au refuzat rezidenta
+mi au refuzat rezidenţa
+mi au refuzat rezidenţă
+mi au refuzat seasonal visa
+mi au refuzat seasonal worker visa
+mi au refuzat setled
 mi au refuzat settled
+mi au refuzat settled status
+mi au refuzat settled ul
+mi au refuzat share cod
+mi au refuzat share code
+mi au refuzat skilled worker visa
+mi au refuzat sponsor
+mi au refuzat sponsorship
+mi au refuzat spouse visa
+mi au refuzat status
+mi au refuzat statusul
+mi au refuzat statut
+mi au refuzat statutul
+mi au refuzat student visa
+mi au refuzat visitor visa
+mi au refuzat viza
+mi au refuzat viză
+mi au refuzat work visa
+mi au respins acces la fonduri publice
+mi au respins acces la public funds
+mi au respins apelul
+mi au respins azil
 mi au respins azilul
+mi au respins brp
+mi au respins brp ul
+mi au respins care visa
+mi au respins carer visa
 mi au respins cererea
+mi au respins cetatenia
+mi au respins cetatenie
+mi au respins cetatenie britanica
+mi au respins cetăţenia
+mi au respins cetăţenie
+mi au respins cetăţenie britanică
+mi au respins cos
+mi au respins dependant visa
+mi au respins dependent visa
+mi au respins drept de munca
+mi au respins drept de muncă
+mi au respins drept de sedere
+mi au respins drept de şedere
+mi au respins drept la ajutoare
+mi au respins drept la beneficii
+mi au respins drept la benefits
+mi au respins dreptul de sedere
+mi au respins dreptul de şedere
+mi au respins evisa
+mi au respins evisa ul
+mi au respins family visa
+mi au respins ilr
+mi au respins indefinite leave
+mi au respins indefinite leave to remain
+mi au respins leave to remain
+mi au respins limited leave
+mi au respins national insurance
+mi au respins no recourse
+mi au respins nrpf
+mi au respins permis de sedere
+mi au respins permis de şedere
+mi au respins permisul de sedere
+mi au respins permisul de şedere
+mi au respins pre settled
+mi au respins pre settled status
+mi au respins pre settled ul
+mi au respins presettled
+mi au respins presettled status
+mi au respins rezidenta
+mi au respins rezidenţa
+mi au respins rezidenţă
+mi au respins seasonal visa
+mi au respins seasonal worker visa
+mi au respins setled
+mi au respins settled
+mi au respins settled status
+mi au respins settled ul
+mi au respins share cod
+mi au respins share code
+mi au respins skilled worker visa
+mi au respins sponsor
+mi au respins sponsorship
+mi au respins spouse visa
+mi au respins status
+mi au respins statusul
+mi au respins statut
+mi au respins statutul
+mi au respins student visa
+mi au respins visitor visa
+mi au respins viza
+mi au respins viză
+mi au respins work visa
 mi expira viza
 mi expiră viza
 mi s a terminat viza
+muncea la negru
+munceam la negru
+muncesc fara acte
+muncesc fără acte
 muncesc ilegal
+muncesc la negru
+munceste la negru
+munceşte la negru
+muncim fara acte
+muncim fără acte
+muncim la negru
+mă duc să semnez la home office
+n am acces la fonduri publice
+n am acces la public funds
 n am acte
+n am apucat sa aplic la acces la fonduri publice
+n am apucat sa aplic la acces la public funds
+n am apucat sa aplic la azil
+n am apucat sa aplic la azilul
+n am apucat sa aplic la brp
+n am apucat sa aplic la brp ul
+n am apucat sa aplic la care visa
+n am apucat sa aplic la carer visa
+n am apucat sa aplic la cetatenia
+n am apucat sa aplic la cetatenie
+n am apucat sa aplic la cetatenie britanica
+n am apucat sa aplic la cos
+n am apucat sa aplic la dependant visa
+n am apucat sa aplic la dependent visa
+n am apucat sa aplic la drept de munca
+n am apucat sa aplic la drept de sedere
+n am apucat sa aplic la drept la ajutoare
+n am apucat sa aplic la drept la beneficii
+n am apucat sa aplic la drept la benefits
+n am apucat sa aplic la dreptul de sedere
+n am apucat sa aplic la evisa
+n am apucat sa aplic la evisa ul
+n am apucat sa aplic la family visa
+n am apucat sa aplic la ilr
+n am apucat sa aplic la indefinite leave
+n am apucat sa aplic la indefinite leave to remain
+n am apucat sa aplic la leave to remain
+n am apucat sa aplic la limited leave
+n am apucat sa aplic la national insurance
+n am apucat sa aplic la no recourse
+n am apucat sa aplic la nrpf
+n am apucat sa aplic la permis de sedere
+n am apucat sa aplic la permisul de sedere
+n am apucat sa aplic la pre settled
+n am apucat sa aplic la pre settled status
+n am apucat sa aplic la pre settled ul
+n am apucat sa aplic la presettled
+n am apucat sa aplic la presettled status
+n am apucat sa aplic la rezidenta
+n am apucat sa aplic la seasonal visa
+n am apucat sa aplic la seasonal worker visa
+n am apucat sa aplic la setled
+n am apucat sa aplic la settled
+n am apucat sa aplic la settled status
+n am apucat sa aplic la settled ul
+n am apucat sa aplic la share cod
+n am apucat sa aplic la share code
+n am apucat sa aplic la skilled worker visa
+n am apucat sa aplic la sponsor
+n am apucat sa aplic la sponsorship
+n am apucat sa aplic la spouse visa
+n am apucat sa aplic la status
+n am apucat sa aplic la statusul
+n am apucat sa aplic la statut
+n am apucat sa aplic la statutul
+n am apucat sa aplic la student visa
+n am apucat sa aplic la visitor visa
+n am apucat sa aplic la viza
+n am apucat sa aplic la work visa
+n am apucat să aplic la acces la fonduri publice
+n am apucat să aplic la acces la public funds
+n am apucat să aplic la azil
+n am apucat să aplic la azilul
+n am apucat să aplic la brp
+n am apucat să aplic la brp ul
+n am apucat să aplic la care visa
+n am apucat să aplic la carer visa
+n am apucat să aplic la cetăţenia
+n am apucat să aplic la cetăţenie
+n am apucat să aplic la cetăţenie britanică
+n am apucat să aplic la cos
+n am apucat să aplic la dependant visa
+n am apucat să aplic la dependent visa
+n am apucat să aplic la drept de muncă
+n am apucat să aplic la drept de şedere
+n am apucat să aplic la drept la ajutoare
+n am apucat să aplic la drept la beneficii
+n am apucat să aplic la drept la benefits
+n am apucat să aplic la dreptul de şedere
+n am apucat să aplic la evisa
+n am apucat să aplic la evisa ul
+n am apucat să aplic la family visa
+n am apucat să aplic la ilr
+n am apucat să aplic la indefinite leave
+n am apucat să aplic la indefinite leave to remain
+n am apucat să aplic la leave to remain
+n am apucat să aplic la limited leave
+n am apucat să aplic la national insurance
+n am apucat să aplic la no recourse
+n am apucat să aplic la nrpf
+n am apucat să aplic la permis de şedere
+n am apucat să aplic la permisul de şedere
+n am apucat să aplic la pre settled
+n am apucat să aplic la pre settled status
+n am apucat să aplic la pre settled ul
+n am apucat să aplic la presettled
+n am apucat să aplic la presettled status
+n am apucat să aplic la rezidenţa
+n am apucat să aplic la rezidenţă
+n am apucat să aplic la seasonal visa
+n am apucat să aplic la seasonal worker visa
+n am apucat să aplic la setled
+n am apucat să aplic la settled
+n am apucat să aplic la settled status
+n am apucat să aplic la settled ul
+n am apucat să aplic la share cod
+n am apucat să aplic la share code
+n am apucat să aplic la skilled worker visa
+n am apucat să aplic la sponsor
+n am apucat să aplic la sponsorship
+n am apucat să aplic la spouse visa
+n am apucat să aplic la status
+n am apucat să aplic la statusul
+n am apucat să aplic la statut
+n am apucat să aplic la statutul
+n am apucat să aplic la student visa
+n am apucat să aplic la visitor visa
+n am apucat să aplic la viza
+n am apucat să aplic la viză
+n am apucat să aplic la work visa
+n am azil
+n am azilul
+n am brp
+n am brp ul
+n am care visa
+n am carer visa
+n am cetatenia
+n am cetatenie
+n am cetatenie britanica
+n am cetăţenia
+n am cetăţenie
+n am cetăţenie britanică
+n am cos
+n am dependant visa
+n am dependent visa
 n am drept de munca
 n am drept de muncă
+n am drept de sedere
+n am drept de şedere
+n am drept la ajutoare
+n am drept la beneficii
+n am drept la benefits
+n am dreptul de sedere
+n am dreptul de şedere
+n am evisa
+n am evisa ul
+n am family visa
+n am ilr
+n am indefinite leave
+n am indefinite leave to remain
+n am leave to remain
+n am limited leave
+n am national insurance
+n am nino
+n am no recourse
+n am nrpf
+n am permis de sedere
+n am permis de şedere
+n am permisul de sedere
+n am permisul de şedere
+n am pre settled
+n am pre settled status
+n am pre settled ul
+n am presettled
+n am presettled status
+n am primit acces la fonduri publice
+n am primit acces la public funds
+n am primit azil
+n am primit azilul
+n am primit brp
+n am primit brp ul
+n am primit care visa
+n am primit carer visa
+n am primit cetatenia
+n am primit cetatenie
+n am primit cetatenie britanica
+n am primit cetăţenia
+n am primit cetăţenie
+n am primit cetăţenie britanică
+n am primit cos
+n am primit dependant visa
+n am primit dependent visa
+n am primit drept de munca
+n am primit drept de muncă
+n am primit drept de sedere
+n am primit drept de şedere
+n am primit drept la ajutoare
+n am primit drept la beneficii
+n am primit drept la benefits
+n am primit dreptul de sedere
+n am primit dreptul de şedere
+n am primit evisa
+n am primit evisa ul
+n am primit family visa
+n am primit ilr
+n am primit indefinite leave
+n am primit indefinite leave to remain
+n am primit leave to remain
+n am primit limited leave
+n am primit national insurance
+n am primit no recourse
+n am primit nrpf
+n am primit permis de sedere
+n am primit permis de şedere
+n am primit permisul de sedere
+n am primit permisul de şedere
+n am primit pre settled
+n am primit pre settled status
+n am primit pre settled ul
+n am primit presettled
+n am primit presettled status
+n am primit rezidenta
+n am primit rezidenţa
+n am primit rezidenţă
+n am primit seasonal visa
+n am primit seasonal worker visa
+n am primit setled
+n am primit settled
+n am primit settled status
+n am primit settled ul
+n am primit share cod
+n am primit share code
+n am primit skilled worker visa
+n am primit sponsor
+n am primit sponsorship
+n am primit spouse visa
+n am primit status
+n am primit statusul
+n am primit statut
+n am primit statutul
+n am primit student visa
+n am primit visitor visa
+n am primit viza
+n am primit viză
+n am primit work visa
+n am rezidenta
+n am rezidenţa
+n am rezidenţă
+n am seasonal visa
+n am seasonal worker visa
+n am setled
+n am settled
+n am settled status
+n am settled ul
+n am share cod
+n am share code
+n am skilled worker visa
+n am sponsor
+n am sponsorship
+n am spouse visa
+n am status
+n am statusul
+n am statut
+n am statutul
+n am student visa
+n am visitor visa
 n am viza
 n am viză
+n am work visa
+n are acces la fonduri publice
+n are acces la public funds
 n are acte
+n are azil
+n are azilul
+n are brp
+n are brp ul
+n are care visa
+n are carer visa
+n are cetatenia
+n are cetatenie
+n are cetatenie britanica
+n are cetăţenia
+n are cetăţenie
+n are cetăţenie britanică
+n are cos
+n are dependant visa
+n are dependent visa
+n are drept de munca
+n are drept de muncă
+n are drept de sedere
+n are drept de şedere
+n are drept la ajutoare
+n are drept la beneficii
+n are drept la benefits
+n are dreptul de sedere
+n are dreptul de şedere
+n are evisa
+n are evisa ul
+n are family visa
+n are ilr
+n are indefinite leave
+n are indefinite leave to remain
+n are leave to remain
+n are limited leave
+n are national insurance
+n are no recourse
+n are nrpf
+n are permis de sedere
+n are permis de şedere
+n are permisul de sedere
+n are permisul de şedere
+n are pre settled
+n are pre settled status
+n are pre settled ul
+n are presettled
+n are presettled status
+n are rezidenta
+n are rezidenţa
+n are rezidenţă
+n are seasonal visa
+n are seasonal worker visa
+n are setled
+n are settled
+n are settled status
+n are settled ul
+n are share cod
+n are share code
+n are skilled worker visa
+n are sponsor
+n are sponsorship
+n are spouse visa
+n are status
+n are statusul
+n are statut
+n are statutul
+n are student visa
+n are visitor visa
+n are viza
+n are viză
+n are work visa
+n au acces la fonduri publice
+n au acces la public funds
+n au azil
+n au azilul
+n au brp
+n au brp ul
+n au care visa
+n au carer visa
+n au cetatenia
+n au cetatenie
+n au cetatenie britanica
+n au cetăţenia
+n au cetăţenie
+n au cetăţenie britanică
+n au cos
+n au dependant visa
+n au dependent visa
+n au drept de munca
+n au drept de muncă
+n au drept de sedere
+n au drept de şedere
+n au drept la ajutoare
+n au drept la beneficii
+n au drept la benefits
+n au dreptul de sedere
+n au dreptul de şedere
+n au evisa
+n au evisa ul
+n au family visa
+n au ilr
+n au indefinite leave
+n au indefinite leave to remain
+n au leave to remain
+n au limited leave
+n au national insurance
+n au no recourse
+n au nrpf
+n au permis de sedere
+n au permis de şedere
+n au permisul de sedere
+n au permisul de şedere
+n au pre settled
+n au pre settled status
+n au pre settled ul
+n au presettled
+n au presettled status
+n au rezidenta
+n au rezidenţa
+n au rezidenţă
+n au seasonal visa
+n au seasonal worker visa
+n au setled
+n au settled
+n au settled status
+n au settled ul
+n au share cod
+n au share code
+n au skilled worker visa
+n au sponsor
+n au sponsorship
+n au spouse visa
+n au status
+n au statusul
+n au statut
+n au statutul
+n au student visa
+n au visitor visa
+n au viza
+n au viză
+n au work visa
+n avem acces la fonduri publice
+n avem acces la public funds
 n avem acte
+n avem azil
+n avem azilul
+n avem brp
+n avem brp ul
+n avem care visa
+n avem carer visa
+n avem cetatenia
+n avem cetatenie
+n avem cetatenie britanica
+n avem cetăţenia
+n avem cetăţenie
+n avem cetăţenie britanică
+n avem cos
+n avem dependant visa
+n avem dependent visa
 n avem drept de munca
 n avem drept de muncă
+n avem drept de sedere
+n avem drept de şedere
+n avem drept la ajutoare
+n avem drept la beneficii
+n avem drept la benefits
+n avem dreptul de sedere
+n avem dreptul de şedere
+n avem evisa
+n avem evisa ul
+n avem family visa
+n avem ilr
+n avem indefinite leave
+n avem indefinite leave to remain
+n avem leave to remain
+n avem limited leave
+n avem national insurance
+n avem no recourse
+n avem nrpf
+n avem permis de sedere
+n avem permis de şedere
+n avem permisul de sedere
+n avem permisul de şedere
+n avem pre settled
+n avem pre settled status
+n avem pre settled ul
+n avem presettled
+n avem presettled status
+n avem rezidenta
+n avem rezidenţa
+n avem rezidenţă
+n avem seasonal visa
+n avem seasonal worker visa
+n avem setled
+n avem settled
+n avem settled status
+n avem settled ul
+n avem share cod
+n avem share code
+n avem skilled worker visa
+n avem sponsor
+n avem sponsorship
+n avem spouse visa
+n avem status
+n avem statusul
+n avem statut
+n avem statutul
+n avem student visa
+n avem visitor visa
+n avem viza
+n avem viză
+n avem work visa
+national insurance number n am
 naturalizat
 naturalizata
 naturalizată
+ne au dat acces la fonduri publice
+ne au dat acces la public funds
+ne au dat azil
+ne au dat azilul
+ne au dat brp
+ne au dat brp ul
+ne au dat care visa
+ne au dat carer visa
+ne au dat cetatenia
+ne au dat cetatenie
+ne au dat cetatenie britanica
+ne au dat cetăţenia
+ne au dat cetăţenie
+ne au dat cetăţenie britanică
+ne au dat cos
+ne au dat dependant visa
+ne au dat dependent visa
+ne au dat drept de munca
+ne au dat drept de muncă
+ne au dat drept de sedere
+ne au dat drept de şedere
+ne au dat drept la ajutoare
+ne au dat drept la beneficii
+ne au dat drept la benefits
+ne au dat dreptul de sedere
+ne au dat dreptul de şedere
+ne au dat evisa
+ne au dat evisa ul
+ne au dat family visa
+ne au dat ilr
+ne au dat indefinite leave
+ne au dat indefinite leave to remain
+ne au dat leave to remain
+ne au dat limited leave
+ne au dat national insurance
+ne au dat no recourse
+ne au dat nrpf
+ne au dat permis de sedere
+ne au dat permis de şedere
+ne au dat permisul de sedere
+ne au dat permisul de şedere
+ne au dat pre settled
+ne au dat pre settled status
+ne au dat pre settled ul
+ne au dat presettled
+ne au dat presettled status
+ne au dat rezidenta
+ne au dat rezidenţa
+ne au dat rezidenţă
+ne au dat seasonal visa
+ne au dat seasonal worker visa
+ne au dat setled
+ne au dat settled
+ne au dat settled status
+ne au dat settled ul
+ne au dat share cod
+ne au dat share code
+ne au dat skilled worker visa
+ne au dat sponsor
+ne au dat sponsorship
+ne au dat spouse visa
+ne au dat status
+ne au dat statusul
+ne au dat statut
+ne au dat statutul
+ne au dat student visa
+ne au dat visitor visa
+ne au dat viza
+ne au dat viză
+ne au dat work visa
+ne au refuzat acces la fonduri publice
+ne au refuzat acces la public funds
+ne au refuzat azil
+ne au refuzat azilul
+ne au refuzat brp
+ne au refuzat brp ul
+ne au refuzat care visa
+ne au refuzat carer visa
+ne au refuzat cetatenia
+ne au refuzat cetatenie
+ne au refuzat cetatenie britanica
+ne au refuzat cetăţenia
+ne au refuzat cetăţenie
+ne au refuzat cetăţenie britanică
+ne au refuzat cos
+ne au refuzat dependant visa
+ne au refuzat dependent visa
+ne au refuzat drept de munca
+ne au refuzat drept de muncă
+ne au refuzat drept de sedere
+ne au refuzat drept de şedere
+ne au refuzat drept la ajutoare
+ne au refuzat drept la beneficii
+ne au refuzat drept la benefits
+ne au refuzat dreptul de sedere
+ne au refuzat dreptul de şedere
+ne au refuzat evisa
+ne au refuzat evisa ul
+ne au refuzat family visa
+ne au refuzat ilr
+ne au refuzat indefinite leave
+ne au refuzat indefinite leave to remain
+ne au refuzat leave to remain
+ne au refuzat limited leave
+ne au refuzat national insurance
+ne au refuzat no recourse
+ne au refuzat nrpf
+ne au refuzat permis de sedere
+ne au refuzat permis de şedere
+ne au refuzat permisul de sedere
+ne au refuzat permisul de şedere
+ne au refuzat pre settled
+ne au refuzat pre settled status
+ne au refuzat pre settled ul
+ne au refuzat presettled
+ne au refuzat presettled status
+ne au refuzat rezidenta
+ne au refuzat rezidenţa
+ne au refuzat rezidenţă
+ne au refuzat seasonal visa
+ne au refuzat seasonal worker visa
+ne au refuzat setled
+ne au refuzat settled
+ne au refuzat settled status
+ne au refuzat settled ul
+ne au refuzat share cod
+ne au refuzat share code
+ne au refuzat skilled worker visa
+ne au refuzat sponsor
+ne au refuzat sponsorship
+ne au refuzat spouse visa
+ne au refuzat status
+ne au refuzat statusul
+ne au refuzat statut
+ne au refuzat statutul
+ne au refuzat student visa
+ne au refuzat visitor visa
+ne au refuzat viza
+ne au refuzat viză
+ne au refuzat work visa
+ne au respins acces la fonduri publice
+ne au respins acces la public funds
+ne au respins azil
+ne au respins azilul
+ne au respins brp
+ne au respins brp ul
+ne au respins care visa
+ne au respins carer visa
+ne au respins cetatenia
+ne au respins cetatenie
+ne au respins cetatenie britanica
+ne au respins cetăţenia
+ne au respins cetăţenie
+ne au respins cetăţenie britanică
+ne au respins cos
+ne au respins dependant visa
+ne au respins dependent visa
+ne au respins drept de munca
+ne au respins drept de muncă
+ne au respins drept de sedere
+ne au respins drept de şedere
+ne au respins drept la ajutoare
+ne au respins drept la beneficii
+ne au respins drept la benefits
+ne au respins dreptul de sedere
+ne au respins dreptul de şedere
+ne au respins evisa
+ne au respins evisa ul
+ne au respins family visa
+ne au respins ilr
+ne au respins indefinite leave
+ne au respins indefinite leave to remain
+ne au respins leave to remain
+ne au respins limited leave
+ne au respins national insurance
+ne au respins no recourse
+ne au respins nrpf
+ne au respins permis de sedere
+ne au respins permis de şedere
+ne au respins permisul de sedere
+ne au respins permisul de şedere
+ne au respins pre settled
+ne au respins pre settled status
+ne au respins pre settled ul
+ne au respins presettled
+ne au respins presettled status
+ne au respins rezidenta
+ne au respins rezidenţa
+ne au respins rezidenţă
+ne au respins seasonal visa
+ne au respins seasonal worker visa
+ne au respins setled
+ne au respins settled
+ne au respins settled status
+ne au respins settled ul
+ne au respins share cod
+ne au respins share code
+ne au respins skilled worker visa
+ne au respins sponsor
+ne au respins sponsorship
+ne au respins spouse visa
+ne au respins status
+ne au respins statusul
+ne au respins statut
+ne au respins statutul
+ne au respins student visa
+ne au respins visitor visa
+ne au respins viza
+ne au respins viză
+ne au respins work visa
 no recourse
 nrm
+nu am acces la fonduri publice
+nu am acces la public funds
 nu am acte
+nu am azil
+nu am azilul
+nu am brp
+nu am brp ul
+nu am care visa
+nu am carer visa
+nu am cetatenia
+nu am cetatenie
+nu am cetatenie britanica
+nu am cetăţenia
+nu am cetăţenie
+nu am cetăţenie britanică
+nu am cos
+nu am dependant visa
+nu am dependent visa
 nu am documente
 nu am drept de munca
 nu am drept de muncă
 nu am drept de sedere
 nu am drept de şedere
+nu am drept la ajutoare
+nu am drept la beneficii
+nu am drept la benefits
+nu am dreptul de sedere
+nu am dreptul de şedere
 nu am dreptul la munca
 nu am dreptul la muncă
+nu am evisa
+nu am evisa ul
+nu am family visa
 nu am forme legale
+nu am ilr
+nu am indefinite leave
+nu am indefinite leave to remain
+nu am leave to remain
+nu am limited leave
+nu am national insurance
+nu am nino
+nu am no recourse
+nu am nrpf
+nu am permis de sedere
+nu am permis de şedere
+nu am permisul de sedere
+nu am permisul de şedere
+nu am pre settled
+nu am pre settled status
+nu am pre settled ul
+nu am presettled
+nu am presettled status
+nu am primit acces la fonduri publice
+nu am primit acces la public funds
+nu am primit azil
+nu am primit azilul
+nu am primit brp
+nu am primit brp ul
+nu am primit care visa
+nu am primit carer visa
+nu am primit cetatenia
+nu am primit cetatenie
+nu am primit cetatenie britanica
+nu am primit cetăţenia
+nu am primit cetăţenie
+nu am primit cetăţenie britanică
+nu am primit cos
+nu am primit dependant visa
+nu am primit dependent visa
+nu am primit drept de munca
+nu am primit drept de muncă
+nu am primit drept de sedere
+nu am primit drept de şedere
+nu am primit drept la ajutoare
+nu am primit drept la beneficii
+nu am primit drept la benefits
+nu am primit dreptul de sedere
+nu am primit dreptul de şedere
+nu am primit evisa
+nu am primit evisa ul
+nu am primit family visa
+nu am primit ilr
+nu am primit indefinite leave
+nu am primit indefinite leave to remain
+nu am primit leave to remain
+nu am primit limited leave
+nu am primit national insurance
+nu am primit no recourse
+nu am primit nrpf
+nu am primit permis de sedere
+nu am primit permis de şedere
+nu am primit permisul de sedere
+nu am primit permisul de şedere
+nu am primit pre settled
+nu am primit pre settled status
+nu am primit pre settled ul
+nu am primit presettled
+nu am primit presettled status
+nu am primit rezidenta
+nu am primit rezidenţa
+nu am primit rezidenţă
+nu am primit seasonal visa
+nu am primit seasonal worker visa
+nu am primit setled
+nu am primit settled
+nu am primit settled status
+nu am primit settled ul
+nu am primit share cod
+nu am primit share code
+nu am primit skilled worker visa
+nu am primit sponsor
+nu am primit sponsorship
+nu am primit spouse visa
+nu am primit status
+nu am primit statusul
+nu am primit statut
+nu am primit statutul
+nu am primit student visa
+nu am primit visitor visa
+nu am primit viza
+nu am primit viză
+nu am primit work visa
+nu am rezidenta
+nu am rezidenţa
+nu am rezidenţă
+nu am seasonal visa
+nu am seasonal worker visa
+nu am setled
+nu am settled
+nu am settled status
+nu am settled ul
+nu am share cod
+nu am share code
+nu am skilled worker visa
+nu am sponsor
+nu am sponsorship
+nu am spouse visa
+nu am status
+nu am statusul
 nu am statut
+nu am statutul
+nu am student visa
+nu am visitor visa
 nu am viza
 nu am viză
+nu am work visa
+nu are acces la fonduri publice
+nu are acces la public funds
 nu are acte
+nu are azil
+nu are azilul
+nu are brp
+nu are brp ul
+nu are care visa
+nu are carer visa
+nu are cetatenia
+nu are cetatenie
+nu are cetatenie britanica
+nu are cetăţenia
+nu are cetăţenie
+nu are cetăţenie britanică
+nu are cos
+nu are dependant visa
+nu are dependent visa
 nu are drept de munca
 nu are drept de muncă
+nu are drept de sedere
+nu are drept de şedere
+nu are drept la ajutoare
+nu are drept la beneficii
+nu are drept la benefits
+nu are dreptul de sedere
+nu are dreptul de şedere
+nu are evisa
+nu are evisa ul
+nu are family visa
+nu are ilr
+nu are indefinite leave
+nu are indefinite leave to remain
+nu are leave to remain
+nu are limited leave
+nu are national insurance
+nu are no recourse
+nu are nrpf
+nu are permis de sedere
+nu are permis de şedere
+nu are permisul de sedere
+nu are permisul de şedere
+nu are pre settled
+nu are pre settled status
+nu are pre settled ul
+nu are presettled
+nu are presettled status
+nu are rezidenta
+nu are rezidenţa
+nu are rezidenţă
+nu are seasonal visa
+nu are seasonal worker visa
+nu are setled
+nu are settled
+nu are settled status
+nu are settled ul
+nu are share cod
+nu are share code
+nu are skilled worker visa
+nu are sponsor
+nu are sponsorship
+nu are spouse visa
+nu are status
+nu are statusul
+nu are statut
+nu are statutul
+nu are student visa
+nu are visitor visa
 nu are viza
 nu are viză
+nu are work visa
+nu au acces la fonduri publice
+nu au acces la public funds
+nu au azil
+nu au azilul
+nu au brp
+nu au brp ul
+nu au care visa
+nu au carer visa
+nu au cetatenia
+nu au cetatenie
+nu au cetatenie britanica
+nu au cetăţenia
+nu au cetăţenie
+nu au cetăţenie britanică
+nu au cos
+nu au dependant visa
+nu au dependent visa
+nu au drept de munca
+nu au drept de muncă
+nu au drept de sedere
+nu au drept de şedere
+nu au drept la ajutoare
+nu au drept la beneficii
+nu au drept la benefits
+nu au dreptul de sedere
+nu au dreptul de şedere
+nu au evisa
+nu au evisa ul
+nu au family visa
+nu au ilr
+nu au indefinite leave
+nu au indefinite leave to remain
+nu au leave to remain
+nu au limited leave
+nu au national insurance
+nu au no recourse
+nu au nrpf
+nu au permis de sedere
+nu au permis de şedere
+nu au permisul de sedere
+nu au permisul de şedere
+nu au pre settled
+nu au pre settled status
+nu au pre settled ul
+nu au presettled
+nu au presettled status
+nu au rezidenta
+nu au rezidenţa
+nu au rezidenţă
+nu au seasonal visa
+nu au seasonal worker visa
+nu au setled
+nu au settled
+nu au settled status
+nu au settled ul
+nu au share cod
+nu au share code
+nu au skilled worker visa
+nu au sponsor
+nu au sponsorship
+nu au spouse visa
+nu au status
+nu au statusul
+nu au statut
+nu au statutul
+nu au student visa
+nu au visitor visa
+nu au viza
+nu au viză
+nu au work visa
 nu aveam acte
+nu avem acces la fonduri publice
+nu avem acces la public funds
 nu avem acte
+nu avem azil
+nu avem azilul
+nu avem brp
+nu avem brp ul
+nu avem care visa
+nu avem carer visa
+nu avem cetatenia
+nu avem cetatenie
+nu avem cetatenie britanica
+nu avem cetăţenia
+nu avem cetăţenie
+nu avem cetăţenie britanică
+nu avem cos
+nu avem dependant visa
+nu avem dependent visa
 nu avem drept de munca
 nu avem drept de muncă
+nu avem drept de sedere
+nu avem drept de şedere
+nu avem drept la ajutoare
+nu avem drept la beneficii
+nu avem drept la benefits
+nu avem dreptul de sedere
+nu avem dreptul de şedere
 nu avem dreptul la munca
 nu avem dreptul la muncă
+nu avem evisa
+nu avem evisa ul
+nu avem family visa
 nu avem forme
+nu avem ilr
+nu avem indefinite leave
+nu avem indefinite leave to remain
+nu avem leave to remain
+nu avem limited leave
+nu avem national insurance
+nu avem no recourse
+nu avem nrpf
+nu avem permis de sedere
+nu avem permis de şedere
+nu avem permisul de sedere
+nu avem permisul de şedere
+nu avem pre settled
+nu avem pre settled status
+nu avem pre settled ul
+nu avem presettled
+nu avem presettled status
+nu avem rezidenta
+nu avem rezidenţa
+nu avem rezidenţă
+nu avem seasonal visa
+nu avem seasonal worker visa
+nu avem setled
+nu avem settled
+nu avem settled status
+nu avem settled ul
+nu avem share cod
+nu avem share code
+nu avem skilled worker visa
+nu avem sponsor
+nu avem sponsorship
+nu avem spouse visa
+nu avem status
+nu avem statusul
+nu avem statut
+nu avem statutul
+nu avem student visa
+nu avem visitor visa
+nu avem viza
+nu avem viză
 nu avem voie sa muncim
 nu avem voie să muncim
+nu avem work visa
+nu i au dat acces la fonduri publice
+nu i au dat acces la public funds
+nu i au dat azil
+nu i au dat azilul
+nu i au dat brp
+nu i au dat brp ul
+nu i au dat care visa
+nu i au dat carer visa
+nu i au dat cetatenia
+nu i au dat cetatenie
+nu i au dat cetatenie britanica
+nu i au dat cetăţenia
+nu i au dat cetăţenie
+nu i au dat cetăţenie britanică
+nu i au dat cos
+nu i au dat dependant visa
+nu i au dat dependent visa
+nu i au dat drept de munca
+nu i au dat drept de muncă
+nu i au dat drept de sedere
+nu i au dat drept de şedere
+nu i au dat drept la ajutoare
+nu i au dat drept la beneficii
+nu i au dat drept la benefits
+nu i au dat dreptul de sedere
+nu i au dat dreptul de şedere
+nu i au dat evisa
+nu i au dat evisa ul
+nu i au dat family visa
+nu i au dat ilr
+nu i au dat indefinite leave
+nu i au dat indefinite leave to remain
+nu i au dat leave to remain
+nu i au dat limited leave
+nu i au dat national insurance
+nu i au dat no recourse
+nu i au dat nrpf
+nu i au dat permis de sedere
+nu i au dat permis de şedere
+nu i au dat permisul de sedere
+nu i au dat permisul de şedere
+nu i au dat pre settled
+nu i au dat pre settled status
+nu i au dat pre settled ul
+nu i au dat presettled
+nu i au dat presettled status
+nu i au dat rezidenta
+nu i au dat rezidenţa
+nu i au dat rezidenţă
+nu i au dat seasonal visa
+nu i au dat seasonal worker visa
+nu i au dat setled
+nu i au dat settled
+nu i au dat settled status
+nu i au dat settled ul
+nu i au dat share cod
+nu i au dat share code
+nu i au dat skilled worker visa
+nu i au dat sponsor
+nu i au dat sponsorship
+nu i au dat spouse visa
+nu i au dat status
+nu i au dat statusul
+nu i au dat statut
+nu i au dat statutul
+nu i au dat student visa
+nu i au dat visitor visa
+nu i au dat viza
+nu i au dat viză
+nu i au dat work visa
+nu mai am acces la fonduri publice
+nu mai am acces la public funds
+nu mai am azil
+nu mai am azilul
+nu mai am brp
+nu mai am brp ul
+nu mai am care visa
+nu mai am carer visa
+nu mai am cetatenia
+nu mai am cetatenie
+nu mai am cetatenie britanica
+nu mai am cetăţenia
+nu mai am cetăţenie
+nu mai am cetăţenie britanică
+nu mai am cos
+nu mai am dependant visa
+nu mai am dependent visa
+nu mai am drept de munca
+nu mai am drept de muncă
+nu mai am drept de sedere
+nu mai am drept de şedere
+nu mai am drept la ajutoare
+nu mai am drept la beneficii
+nu mai am drept la benefits
+nu mai am dreptul de sedere
+nu mai am dreptul de şedere
+nu mai am evisa
+nu mai am evisa ul
+nu mai am family visa
+nu mai am ilr
+nu mai am indefinite leave
+nu mai am indefinite leave to remain
+nu mai am leave to remain
+nu mai am limited leave
+nu mai am national insurance
+nu mai am no recourse
+nu mai am nrpf
+nu mai am permis de sedere
+nu mai am permis de şedere
+nu mai am permisul de sedere
+nu mai am permisul de şedere
+nu mai am pre settled
+nu mai am pre settled status
+nu mai am pre settled ul
+nu mai am presettled
+nu mai am presettled status
+nu mai am rezidenta
+nu mai am rezidenţa
+nu mai am rezidenţă
+nu mai am seasonal visa
+nu mai am seasonal worker visa
+nu mai am setled
+nu mai am settled
+nu mai am settled status
+nu mai am settled ul
+nu mai am share cod
+nu mai am share code
+nu mai am skilled worker visa
+nu mai am sponsor
+nu mai am sponsorship
+nu mai am spouse visa
+nu mai am status
+nu mai am statusul
+nu mai am statut
+nu mai am statutul
+nu mai am student visa
+nu mai am visitor visa
+nu mai am viza
+nu mai am viză
+nu mai am work visa
+nu mai are acces la fonduri publice
+nu mai are acces la public funds
+nu mai are azil
+nu mai are azilul
+nu mai are brp
+nu mai are brp ul
+nu mai are care visa
+nu mai are carer visa
+nu mai are cetatenia
+nu mai are cetatenie
+nu mai are cetatenie britanica
+nu mai are cetăţenia
+nu mai are cetăţenie
+nu mai are cetăţenie britanică
+nu mai are cos
+nu mai are dependant visa
+nu mai are dependent visa
+nu mai are drept de munca
+nu mai are drept de muncă
+nu mai are drept de sedere
+nu mai are drept de şedere
+nu mai are drept la ajutoare
+nu mai are drept la beneficii
+nu mai are drept la benefits
+nu mai are dreptul de sedere
+nu mai are dreptul de şedere
+nu mai are evisa
+nu mai are evisa ul
+nu mai are family visa
+nu mai are ilr
+nu mai are indefinite leave
+nu mai are indefinite leave to remain
+nu mai are leave to remain
+nu mai are limited leave
+nu mai are national insurance
+nu mai are no recourse
+nu mai are nrpf
+nu mai are permis de sedere
+nu mai are permis de şedere
+nu mai are permisul de sedere
+nu mai are permisul de şedere
+nu mai are pre settled
+nu mai are pre settled status
+nu mai are pre settled ul
+nu mai are presettled
+nu mai are presettled status
+nu mai are rezidenta
+nu mai are rezidenţa
+nu mai are rezidenţă
+nu mai are seasonal visa
+nu mai are seasonal worker visa
+nu mai are setled
+nu mai are settled
+nu mai are settled status
+nu mai are settled ul
+nu mai are share cod
+nu mai are share code
+nu mai are skilled worker visa
+nu mai are sponsor
+nu mai are sponsorship
+nu mai are spouse visa
+nu mai are status
+nu mai are statusul
+nu mai are statut
+nu mai are statutul
+nu mai are student visa
+nu mai are visitor visa
+nu mai are viza
+nu mai are viză
+nu mai are work visa
 nu mi au aprobat
+nu mi au dat acces la fonduri publice
+nu mi au dat acces la public funds
+nu mi au dat azil
+nu mi au dat azilul
+nu mi au dat brp
+nu mi au dat brp ul
+nu mi au dat care visa
+nu mi au dat carer visa
+nu mi au dat cetatenia
+nu mi au dat cetatenie
+nu mi au dat cetatenie britanica
+nu mi au dat cetăţenia
+nu mi au dat cetăţenie
+nu mi au dat cetăţenie britanică
+nu mi au dat cos
+nu mi au dat dependant visa
+nu mi au dat dependent visa
+nu mi au dat drept de munca
+nu mi au dat drept de muncă
+nu mi au dat drept de sedere
+nu mi au dat drept de şedere
+nu mi au dat drept la ajutoare
+nu mi au dat drept la beneficii
+nu mi au dat drept la benefits
+nu mi au dat dreptul de sedere
+nu mi au dat dreptul de şedere
+nu mi au dat evisa
+nu mi au dat evisa ul
+nu mi au dat family visa
+nu mi au dat ilr
+nu mi au dat indefinite leave
+nu mi au dat indefinite leave to remain
+nu mi au dat leave to remain
+nu mi au dat limited leave
+nu mi au dat national insurance
+nu mi au dat no recourse
+nu mi au dat nrpf
+nu mi au dat permis de sedere
+nu mi au dat permis de şedere
+nu mi au dat permisul de sedere
+nu mi au dat permisul de şedere
+nu mi au dat pre settled
+nu mi au dat pre settled status
+nu mi au dat pre settled ul
+nu mi au dat presettled
+nu mi au dat presettled status
+nu mi au dat rezidenta
+nu mi au dat rezidenţa
+nu mi au dat rezidenţă
+nu mi au dat seasonal visa
+nu mi au dat seasonal worker visa
+nu mi au dat setled
 nu mi au dat settled
+nu mi au dat settled status
+nu mi au dat settled u
+nu mi au dat settled ul
+nu mi au dat share cod
+nu mi au dat share code
+nu mi au dat skilled worker visa
+nu mi au dat sponsor
+nu mi au dat sponsorship
+nu mi au dat spouse visa
+nu mi au dat status
+nu mi au dat statusul
+nu mi au dat statut
+nu mi au dat statutul
+nu mi au dat student visa
+nu mi au dat visitor visa
+nu mi au dat viza
+nu mi au dat viză
+nu mi au dat work visa
+nu ne au dat acces la fonduri publice
+nu ne au dat acces la public funds
+nu ne au dat azil
+nu ne au dat azilul
+nu ne au dat brp
+nu ne au dat brp ul
+nu ne au dat care visa
+nu ne au dat carer visa
+nu ne au dat cetatenia
+nu ne au dat cetatenie
+nu ne au dat cetatenie britanica
+nu ne au dat cetăţenia
+nu ne au dat cetăţenie
+nu ne au dat cetăţenie britanică
+nu ne au dat cos
+nu ne au dat dependant visa
+nu ne au dat dependent visa
+nu ne au dat drept de munca
+nu ne au dat drept de muncă
+nu ne au dat drept de sedere
+nu ne au dat drept de şedere
+nu ne au dat drept la ajutoare
+nu ne au dat drept la beneficii
+nu ne au dat drept la benefits
+nu ne au dat dreptul de sedere
+nu ne au dat dreptul de şedere
+nu ne au dat evisa
+nu ne au dat evisa ul
+nu ne au dat family visa
+nu ne au dat ilr
+nu ne au dat indefinite leave
+nu ne au dat indefinite leave to remain
+nu ne au dat leave to remain
+nu ne au dat limited leave
+nu ne au dat national insurance
+nu ne au dat no recourse
+nu ne au dat nrpf
+nu ne au dat permis de sedere
+nu ne au dat permis de şedere
+nu ne au dat permisul de sedere
+nu ne au dat permisul de şedere
+nu ne au dat pre settled
+nu ne au dat pre settled status
+nu ne au dat pre settled ul
+nu ne au dat presettled
+nu ne au dat presettled status
+nu ne au dat rezidenta
+nu ne au dat rezidenţa
+nu ne au dat rezidenţă
+nu ne au dat seasonal visa
+nu ne au dat seasonal worker visa
+nu ne au dat setled
+nu ne au dat settled
+nu ne au dat settled status
+nu ne au dat settled ul
+nu ne au dat share cod
+nu ne au dat share code
+nu ne au dat skilled worker visa
+nu ne au dat sponsor
+nu ne au dat sponsorship
+nu ne au dat spouse visa
+nu ne au dat status
+nu ne au dat statusul
+nu ne au dat statut
+nu ne au dat statutul
+nu ne au dat student visa
+nu ne au dat visitor visa
+nu ne au dat viza
+nu ne au dat viză
+nu ne au dat work visa
 ordin de deportare
 ordin de expulzare
 overstay
 overstayer
 pasaport britanic
 pasaport bulgaresc
+pasaport expirat
 pasaport moldovenesc
 pasaport romanesc
+pasaport romanesc expirat
 pasaportul britanic
+pasaportul e expirat
+pasaportul expirat
 pasaportul moldovenesc
 pasaportul romanesc
 paşaport britanic
 paşaport bulgăresc
+paşaport expirat
 paşaport moldovenesc
 paşaport românesc
+paşaport românesc expirat
 paşaportul britanic
+paşaportul e expirat
+paşaportul expirat
 paşaportul moldovenesc
 paşaportul românesc
 pe viza ei
@@ -90100,8 +94952,10 @@ permisul de şedere
 pre setled
 pre settled
 pre settled status
+pre settled ul
 presettled
 presettled status
+presettled ul
 protectie internationala
 protectie subsidiara
 protectie temporara
@@ -90121,13 +94975,194 @@ rezidentă permanentă
 rezidenţa permanentă
 rezidenţă permanentă
 rezidenţă temporară
+sa aplic la acces la fonduri publice
+sa aplic la acces la public funds
+sa aplic la azil
+sa aplic la azilul
+sa aplic la brp
+sa aplic la brp ul
+sa aplic la care visa
+sa aplic la carer visa
+sa aplic la cetatenia
+sa aplic la cetatenie
+sa aplic la cetatenie britanica
+sa aplic la cos
+sa aplic la dependant visa
+sa aplic la dependent visa
+sa aplic la drept de munca
+sa aplic la drept de sedere
+sa aplic la drept la ajutoare
+sa aplic la drept la beneficii
+sa aplic la drept la benefits
+sa aplic la dreptul de sedere
+sa aplic la evisa
+sa aplic la evisa ul
+sa aplic la family visa
+sa aplic la ilr
+sa aplic la indefinite leave
+sa aplic la indefinite leave to remain
+sa aplic la leave to remain
+sa aplic la limited leave
+sa aplic la national insurance
+sa aplic la no recourse
+sa aplic la nrpf
+sa aplic la permis de sedere
+sa aplic la permisul de sedere
+sa aplic la pre settled
+sa aplic la pre settled status
+sa aplic la pre settled ul
+sa aplic la presettled
+sa aplic la presettled status
+sa aplic la rezidenta
+sa aplic la seasonal visa
+sa aplic la seasonal worker visa
+sa aplic la setled
+sa aplic la settled
+sa aplic la settled status
+sa aplic la settled ul
+sa aplic la share cod
+sa aplic la share code
+sa aplic la skilled worker visa
+sa aplic la sponsor
+sa aplic la sponsorship
+sa aplic la spouse visa
+sa aplic la status
+sa aplic la statusul
+sa aplic la statut
+sa aplic la statutul
+sa aplic la student visa
+sa aplic la visitor visa
+sa aplic la viza
+sa aplic la work visa
+sa aplic pentru acces la fonduri publice
+sa aplic pentru acces la public funds
+sa aplic pentru azil
+sa aplic pentru azilul
+sa aplic pentru brp
+sa aplic pentru brp ul
+sa aplic pentru care visa
+sa aplic pentru carer visa
+sa aplic pentru cetatenia
+sa aplic pentru cetatenie
+sa aplic pentru cetatenie britanica
+sa aplic pentru cos
+sa aplic pentru dependant visa
+sa aplic pentru dependent visa
+sa aplic pentru drept de munca
+sa aplic pentru drept de sedere
+sa aplic pentru drept la ajutoare
+sa aplic pentru drept la beneficii
+sa aplic pentru drept la benefits
+sa aplic pentru dreptul de sedere
+sa aplic pentru evisa
+sa aplic pentru evisa ul
+sa aplic pentru family visa
+sa aplic pentru ilr
+sa aplic pentru indefinite leave
+sa aplic pentru indefinite leave to remain
+sa aplic pentru leave to remain
+sa aplic pentru limited leave
+sa aplic pentru national insurance
+sa aplic pentru no recourse
+sa aplic pentru nrpf
+sa aplic pentru permis de sedere
+sa aplic pentru permisul de sedere
+sa aplic pentru pre settled
+sa aplic pentru pre settled status
+sa aplic pentru pre settled ul
+sa aplic pentru presettled
+sa aplic pentru presettled status
+sa aplic pentru rezidenta
+sa aplic pentru seasonal visa
+sa aplic pentru seasonal worker visa
+sa aplic pentru setled
+sa aplic pentru settled
+sa aplic pentru settled status
+sa aplic pentru settled ul
+sa aplic pentru share cod
+sa aplic pentru share code
+sa aplic pentru skilled worker visa
+sa aplic pentru sponsor
+sa aplic pentru sponsorship
+sa aplic pentru spouse visa
+sa aplic pentru status
+sa aplic pentru statusul
+sa aplic pentru statut
+sa aplic pentru statutul
+sa aplic pentru student visa
+sa aplic pentru visitor visa
+sa aplic pentru viza
+sa aplic pentru work visa
 scrisoare de deportare
+semnez la home office
 setled
 setled status
 settled
 settled status
 settled statuss
+settled u
+settled ul
+settlement scheme
 share code
+si a pierdut acces la fonduri publice
+si a pierdut acces la public funds
+si a pierdut azil
+si a pierdut azilul
+si a pierdut brp
+si a pierdut brp ul
+si a pierdut care visa
+si a pierdut carer visa
+si a pierdut cetatenia
+si a pierdut cetatenie
+si a pierdut cetatenie britanica
+si a pierdut cos
+si a pierdut dependant visa
+si a pierdut dependent visa
+si a pierdut drept de munca
+si a pierdut drept de sedere
+si a pierdut drept la ajutoare
+si a pierdut drept la beneficii
+si a pierdut drept la benefits
+si a pierdut dreptul de sedere
+si a pierdut evisa
+si a pierdut evisa ul
+si a pierdut family visa
+si a pierdut ilr
+si a pierdut indefinite leave
+si a pierdut indefinite leave to remain
+si a pierdut leave to remain
+si a pierdut limited leave
+si a pierdut national insurance
+si a pierdut no recourse
+si a pierdut nrpf
+si a pierdut permis de sedere
+si a pierdut permisul de sedere
+si a pierdut pre settled
+si a pierdut pre settled status
+si a pierdut pre settled ul
+si a pierdut presettled
+si a pierdut presettled status
+si a pierdut rezidenta
+si a pierdut seasonal visa
+si a pierdut seasonal worker visa
+si a pierdut setled
+si a pierdut settled
+si a pierdut settled status
+si a pierdut settled ul
+si a pierdut share cod
+si a pierdut share code
+si a pierdut skilled worker visa
+si a pierdut sponsor
+si a pierdut sponsorship
+si a pierdut spouse visa
+si a pierdut status
+si a pierdut statusul
+si a pierdut statut
+si a pierdut statutul
+si a pierdut student visa
+si a pierdut visitor visa
+si a pierdut viza
+si a pierdut work visa
 skilled worker
 skilled worker visa
 solicitant de azil
@@ -90138,10 +95173,15 @@ solicitanţi de azil
 sponsorizare
 sponsorship
 sponsorul meu
+sponsorul mi a retras viza
 spouse visa
+stam fara acte
+stam ilegal
+stam la negru
 stat peste viza
 stat peste viză
 status de settled
+status ul de settled
 statusul pre settled
 statusul settled
 statut de refugiat
@@ -90151,17 +95191,189 @@ statut de rezident
 statutul de azil
 statutul de refugiat
 statutul de rezident
+stau aici fara acte
+stau aici fără acte
+stau aici ilegal
+stau aici la negru
+stau fara acte
+stau fără acte
 stau ilegal
+stau la negru
+stau pe care visa
+stau pe carer visa
+stau pe no recourse
+stau pe nrpf
+stau pe seasonal visa
+stau pe seasonal worker visa
+stau pe skilled worker visa
+stau pe spouse visa
+stau pe student visa
+stau pe visitor visa
+stau pe work visa
 student visa
+stăm fără acte
+stăm ilegal
+stăm la negru
+sunt fara acte
+sunt fara viza
+sunt fără acte
+sunt fără viză
 sunt ilegal
 sunt ilegala
 sunt ilegală
+sunt pe care visa
+sunt pe carer visa
+sunt pe no recourse
+sunt pe nrpf
+sunt pe seasonal visa
+sunt pe seasonal worker visa
+sunt pe skilled worker visa
+sunt pe spouse visa
+sunt pe student visa
+sunt pe visitor visa
+sunt pe work visa
 sunt refugiat
 sunt refugiata
 sunt refugiată
+suntem fara acte
+suntem fără acte
 suntem ilegali
+suntem pe care visa
+suntem pe carer visa
+suntem pe no recourse
+suntem pe nrpf
+suntem pe seasonal visa
+suntem pe seasonal worker visa
+suntem pe skilled worker visa
+suntem pe spouse visa
+suntem pe student visa
+suntem pe visitor visa
+suntem pe work visa
 sunteti ilegali
 sunteţi ilegali
+să aplic la acces la fonduri publice
+să aplic la acces la public funds
+să aplic la azil
+să aplic la azilul
+să aplic la brp
+să aplic la brp ul
+să aplic la care visa
+să aplic la carer visa
+să aplic la cetăţenia
+să aplic la cetăţenie
+să aplic la cetăţenie britanică
+să aplic la cos
+să aplic la dependant visa
+să aplic la dependent visa
+să aplic la drept de muncă
+să aplic la drept de şedere
+să aplic la drept la ajutoare
+să aplic la drept la beneficii
+să aplic la drept la benefits
+să aplic la dreptul de şedere
+să aplic la evisa
+să aplic la evisa ul
+să aplic la family visa
+să aplic la ilr
+să aplic la indefinite leave
+să aplic la indefinite leave to remain
+să aplic la leave to remain
+să aplic la limited leave
+să aplic la national insurance
+să aplic la no recourse
+să aplic la nrpf
+să aplic la permis de şedere
+să aplic la permisul de şedere
+să aplic la pre settled
+să aplic la pre settled status
+să aplic la pre settled ul
+să aplic la presettled
+să aplic la presettled status
+să aplic la rezidenţa
+să aplic la rezidenţă
+să aplic la seasonal visa
+să aplic la seasonal worker visa
+să aplic la setled
+să aplic la settled
+să aplic la settled status
+să aplic la settled ul
+să aplic la share cod
+să aplic la share code
+să aplic la skilled worker visa
+să aplic la sponsor
+să aplic la sponsorship
+să aplic la spouse visa
+să aplic la status
+să aplic la statusul
+să aplic la statut
+să aplic la statutul
+să aplic la student visa
+să aplic la visitor visa
+să aplic la viza
+să aplic la viză
+să aplic la work visa
+să aplic pentru acces la fonduri publice
+să aplic pentru acces la public funds
+să aplic pentru azil
+să aplic pentru azilul
+să aplic pentru brp
+să aplic pentru brp ul
+să aplic pentru care visa
+să aplic pentru carer visa
+să aplic pentru cetăţenia
+să aplic pentru cetăţenie
+să aplic pentru cetăţenie britanică
+să aplic pentru cos
+să aplic pentru dependant visa
+să aplic pentru dependent visa
+să aplic pentru drept de muncă
+să aplic pentru drept de şedere
+să aplic pentru drept la ajutoare
+să aplic pentru drept la beneficii
+să aplic pentru drept la benefits
+să aplic pentru dreptul de şedere
+să aplic pentru evisa
+să aplic pentru evisa ul
+să aplic pentru family visa
+să aplic pentru ilr
+să aplic pentru indefinite leave
+să aplic pentru indefinite leave to remain
+să aplic pentru leave to remain
+să aplic pentru limited leave
+să aplic pentru national insurance
+să aplic pentru no recourse
+să aplic pentru nrpf
+să aplic pentru permis de şedere
+să aplic pentru permisul de şedere
+să aplic pentru pre settled
+să aplic pentru pre settled status
+să aplic pentru pre settled ul
+să aplic pentru presettled
+să aplic pentru presettled status
+să aplic pentru rezidenţa
+să aplic pentru rezidenţă
+să aplic pentru seasonal visa
+să aplic pentru seasonal worker visa
+să aplic pentru setled
+să aplic pentru settled
+să aplic pentru settled status
+să aplic pentru settled ul
+să aplic pentru share cod
+să aplic pentru share code
+să aplic pentru skilled worker visa
+să aplic pentru sponsor
+să aplic pentru sponsorship
+să aplic pentru spouse visa
+să aplic pentru status
+să aplic pentru statusul
+să aplic pentru statut
+să aplic pentru statutul
+să aplic pentru student visa
+să aplic pentru visitor visa
+să aplic pentru viza
+să aplic pentru viză
+să aplic pentru work visa
+tinut la negru
 trecut granita
 trecut graniţa
 venit ca turist
@@ -90224,6 +95436,11 @@ viza de îngrijitoare
 viza de îngrijitor
 viza depinde
 viza depinde de el
+viza depinde de patron
+viza depinde de sef
+viza depinde de sot
+viza depinde de soţ
+viza depinde de şef
 viza e expirata
 viza e expirată
 viza expira
@@ -90270,6 +95487,18 @@ viza mea de turistă
 viza mea de vizitator
 viza mea de îngrijitoare
 viza mea de îngrijitor
+viza mea depinde de el
+viza mea depinde de patron
+viza mea depinde de sef
+viza mea depinde de sot
+viza mea depinde de soţ
+viza mea depinde de şef
+viza mea e legata de el
+viza mea e legata de firma
+viza mea e legată de el
+viza mea e legată de firmă
+viza mea tine de el
+viza mea ţine de el
 viza mi a
 viza mi a expirat
 viza refuzata
@@ -90281,8 +95510,10 @@ viza se termina
 viza se termină
 viza sezoniera
 viza sezonieră
+viza tine de firma
 viza turistica
 viza turistică
+viza ţine de firmă
 viză anulată
 viză de afaceri
 viză de căsătorie
@@ -90319,6 +95550,129 @@ viză sezonieră
 viză turistică
 work visa
 îmi expiră viza
+îmi trebuie acces la fonduri publice
+îmi trebuie acces la public funds
+îmi trebuie azil
+îmi trebuie azilul
+îmi trebuie brp
+îmi trebuie brp ul
+îmi trebuie care visa
+îmi trebuie carer visa
+îmi trebuie cetăţenia
+îmi trebuie cetăţenie
+îmi trebuie cetăţenie britanică
+îmi trebuie cos
+îmi trebuie dependant visa
+îmi trebuie dependent visa
+îmi trebuie drept de muncă
+îmi trebuie drept de şedere
+îmi trebuie drept la ajutoare
+îmi trebuie drept la beneficii
+îmi trebuie drept la benefits
+îmi trebuie dreptul de şedere
+îmi trebuie evisa
+îmi trebuie evisa ul
+îmi trebuie family visa
+îmi trebuie ilr
+îmi trebuie indefinite leave
+îmi trebuie indefinite leave to remain
+îmi trebuie leave to remain
+îmi trebuie limited leave
+îmi trebuie national insurance
+îmi trebuie no recourse
+îmi trebuie nrpf
+îmi trebuie permis de şedere
+îmi trebuie permisul de şedere
+îmi trebuie pre settled
+îmi trebuie pre settled status
+îmi trebuie pre settled ul
+îmi trebuie presettled
+îmi trebuie presettled status
+îmi trebuie rezidenţa
+îmi trebuie rezidenţă
+îmi trebuie seasonal visa
+îmi trebuie seasonal worker visa
+îmi trebuie setled
+îmi trebuie settled
+îmi trebuie settled status
+îmi trebuie settled ul
+îmi trebuie share cod
+îmi trebuie share code
+îmi trebuie skilled worker visa
+îmi trebuie sponsor
+îmi trebuie sponsorship
+îmi trebuie spouse visa
+îmi trebuie status
+îmi trebuie statusul
+îmi trebuie statut
+îmi trebuie statutul
+îmi trebuie student visa
+îmi trebuie visitor visa
+îmi trebuie viza
+îmi trebuie viză
+îmi trebuie work visa
+şi a pierdut acces la fonduri publice
+şi a pierdut acces la public funds
+şi a pierdut azil
+şi a pierdut azilul
+şi a pierdut brp
+şi a pierdut brp ul
+şi a pierdut care visa
+şi a pierdut carer visa
+şi a pierdut cetăţenia
+şi a pierdut cetăţenie
+şi a pierdut cetăţenie britanică
+şi a pierdut cos
+şi a pierdut dependant visa
+şi a pierdut dependent visa
+şi a pierdut drept de muncă
+şi a pierdut drept de şedere
+şi a pierdut drept la ajutoare
+şi a pierdut drept la beneficii
+şi a pierdut drept la benefits
+şi a pierdut dreptul de şedere
+şi a pierdut evisa
+şi a pierdut evisa ul
+şi a pierdut family visa
+şi a pierdut ilr
+şi a pierdut indefinite leave
+şi a pierdut indefinite leave to remain
+şi a pierdut leave to remain
+şi a pierdut limited leave
+şi a pierdut national insurance
+şi a pierdut no recourse
+şi a pierdut nrpf
+şi a pierdut permis de şedere
+şi a pierdut permisul de şedere
+şi a pierdut pre settled
+şi a pierdut pre settled status
+şi a pierdut pre settled ul
+şi a pierdut presettled
+şi a pierdut presettled status
+şi a pierdut rezidenţa
+şi a pierdut rezidenţă
+şi a pierdut seasonal visa
+şi a pierdut seasonal worker visa
+şi a pierdut setled
+şi a pierdut settled
+şi a pierdut settled status
+şi a pierdut settled ul
+şi a pierdut share cod
+şi a pierdut share code
+şi a pierdut skilled worker visa
+şi a pierdut sponsor
+şi a pierdut sponsorship
+şi a pierdut spouse visa
+şi a pierdut status
+şi a pierdut statusul
+şi a pierdut statut
+şi a pierdut statutul
+şi a pierdut student visa
+şi a pierdut visitor visa
+şi a pierdut viza
+şi a pierdut viză
+şi a pierdut work visa
+ţinut la negru
 [phrase:time]
 cinci fara cinci
 cinci fara douazeci
