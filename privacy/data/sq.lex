@@ -1188,6 +1188,7 @@ avër
 axha
 axhe
 axhele
+axhs
 axhë
 azat
 azbest
@@ -1320,6 +1321,7 @@ baliskë
 balista
 baliste
 balit
+ball
 ballas
 ballash
 ballat
@@ -2021,6 +2023,7 @@ biotiti
 biotop
 bipolar
 bir
+bir-kurve
 bira
 birac
 biracok
@@ -2110,6 +2113,9 @@ biçak
 biçiklet
 biçim
 biçki
+bje
+bjem
+bjen
 bjer
 bjerr
 bjeshko
@@ -2513,6 +2519,7 @@ bruz
 bruztë
 bruç
 brydh
+bryli
 brymak
 brymtë
 bryth
@@ -3402,6 +3409,7 @@ cimbose
 cimbosë
 cimbthi
 cimbël
+cimdi
 cime
 cimento
 cimerr
@@ -3633,6 +3641,8 @@ cote
 council
 cova
 cove
+cpoi
+cpon
 crog
 crretho
 crrudh
@@ -3791,12 +3801,14 @@ dainjve
 daja
 dajak
 daje
+dajes
 dajlan
 dajn
 dajosh
 dajre
 dajs
 dajë
+dajën
 dak
 dake
 dakik
@@ -4172,11 +4184,12 @@ dgjoj
 dgjon
 dgjova
 dha
+dham
 dhamb
-dhame
-dhamt
-dhamë
 dhan
+dhander
+dhandr
+dhandër
 dhanore
 dhash
 dhashke
@@ -4199,6 +4212,7 @@ dhemize
 dhemizë
 dhen
 dhenar
+dhendr
 dhenor
 dhentë
 dherazi
@@ -4235,7 +4249,7 @@ dhjetor
 dhjetë
 dhmb
 dhmball
-dhndri
+dhndr
 dhogac
 dhogaç
 dhogic
@@ -4264,6 +4278,7 @@ dhëmbec
 dhëmbo
 dhëmbor
 dhëmbëz
+dhëndr
 dhëndri
 dhëntë
 di
@@ -6079,8 +6094,18 @@ fosil
 foto
 fotomontazh
 fotonik
+fqi
+fqija
+fqijes
+fqiji
+fqijs
+fqijt
+fqijës
 fqin
 fqinja
+fqinjet
+fqinji
+fqinjët
 fqolle
 fqollë
 frak
@@ -6908,6 +6933,7 @@ gjonth
 gju
 gjuajti
 gjuan
+gjuejti
 gjuetar
 gjuh
 gjuhez
@@ -6953,6 +6979,7 @@ gjysh
 gjyshi
 gjyshin
 gjyshit
+gjyshja
 gjysmak
 gjysmar
 gjysmemoter
@@ -7632,6 +7659,7 @@ halldjali
 halldup
 halledjali
 hallen
+halles
 hallezi
 halli
 hallk
@@ -7643,6 +7671,7 @@ hallve
 hallvë
 hallë
 hallëdjali
+hallës
 halmuce
 halmucë
 halor
@@ -7945,6 +7974,7 @@ hiena
 hiene
 hienë
 hife
+higjienik
 hija
 hije
 hijec
@@ -8331,6 +8361,7 @@ iftar
 igumen
 ija
 ijas
+ijat
 ijazi
 ije
 ijen
@@ -9161,6 +9192,7 @@ kaplo
 kaploq
 kaplua
 kapmi
+kapn
 kapole
 kaporali
 kaposh
@@ -9241,6 +9273,7 @@ kartere
 karterë
 kartuc
 kartuç
+karuc
 karvan
 karçin
 kasa
@@ -9459,8 +9492,16 @@ kercac
 kercas
 kercell
 kerceno
+kercenoi
+kercenon
 kercep
 kercik
+kercnohet
+kercnoi
+kercnojn
+kercnon
+kercnu
+kercnuan
 kerco
 kercor
 kercuq
@@ -9678,6 +9719,7 @@ kmereve
 kmerit
 kmerëve
 kmes
+kmish
 ko
 koautor
 kob
@@ -9751,6 +9793,7 @@ kojme
 kojmë
 kojne
 kojnë
+kojshi
 koju
 kojë
 kok
@@ -9861,7 +9904,7 @@ komplet
 komplot
 kompozo
 kompromis
-komshinjt
+komshies
 komshiu
 komunal
 komunar
@@ -10088,7 +10131,7 @@ kraherori
 krahez
 krahnor
 krahol
-krahrori
+krahror
 krahërori
 krahëz
 kramp
@@ -10109,6 +10152,7 @@ krcnim
 krcnoi
 krcnoj
 krcnon
+krcnuan
 krcnuar
 krcnues
 krdhokull
@@ -10225,6 +10269,7 @@ kronist
 kros
 krova
 krove
+krrab
 krrek
 krrok
 krrokka
@@ -10251,6 +10296,9 @@ kryekuq
 kryemot
 kryenec
 kryeneç
+kryepunetor
+kryepuntor
+kryepunëtor
 kryer
 kryerol
 kryeso
@@ -10269,6 +10317,7 @@ kryqthi
 kryqëz
 kryqëzo
 kryt
+krçi
 krënd
 krëndth
 ksaj
@@ -10444,6 +10493,7 @@ kunati
 kunatin
 kunatit
 kunatë
+kunatës
 kund
 kundro
 kunel
@@ -10561,14 +10611,17 @@ kushdo
 kushedi
 kusheri
 kusherinjt
+kusheriri
 kushrinjt
 kushriren
+kushriri
 kushrirs
 kushto
 kushtor
 kushtua
 kushëri
 kushërinjt
+kushëriri
 kusi
 kusitë
 kuskutë
@@ -10665,6 +10718,10 @@ kërcacë
 kërcas
 kërcaç
 kërcell
+kërcnoi
+kërcnojn
+kërcnon
+kërcnuan
 kërco
 kërcor
 kërcuq
@@ -10698,6 +10755,7 @@ kërtyl
 kërvesh
 kërçabë
 kërçep
+kërçi
 kërçik
 kësaj
 kësaç
@@ -11636,6 +11694,7 @@ lolo
 lomcke
 lomçkë
 lonxho
+lop
 lopa
 lopar
 lopatar
@@ -13261,6 +13320,7 @@ mshtyjti
 mshtyni
 mshtyu
 msim
+msit
 msoj
 msova
 msuesen
@@ -13450,6 +13510,7 @@ mys
 mysafir
 myse
 myshk
+mysi
 mysliman
 myslimane
 myslimanë
@@ -13525,6 +13586,7 @@ mësho
 mëshua
 mësim
 mësimor
+mësit
 mëso
 mësohu
 mësoj
@@ -14109,6 +14171,7 @@ nip
 nipa
 nipce
 niper
+nipi
 nipoll
 nipçe
 nipër
@@ -14162,6 +14225,7 @@ njeriu
 njerizo
 njerk
 njerka
+njerku
 njerzit
 njerzve
 njerëz
@@ -14229,6 +14293,9 @@ nnçmoj
 nnçmon
 noca
 nocion
+nofllen
+noflln
+nofllën
 nofull
 nojma
 nojme
@@ -14360,9 +14427,11 @@ nuskez
 nuskë
 nuskëz
 nusri
+nuss
 nusël
 nusëro
 nusëror
+nusës
 nusëz
 nxe
 nxeh
@@ -15503,6 +15572,8 @@ perveto
 pervidh
 pervil
 pervjel
+pervloi
+pervlon
 perz
 perzhis
 perzihu
@@ -15632,11 +15703,10 @@ pikelua
 piketo
 pikez
 pikezo
+piki
 pikiata
 pikiate
 pikiatë
-pikim
-pikin
 pikla
 pikllim
 piklluar
@@ -15767,10 +15837,12 @@ pist
 pistil
 pistrak
 pisë
+pita
 pitar
 pitbull
 pite
 piter
+piti
 pitok
 piton
 pitush
@@ -15899,6 +15971,7 @@ plish
 plithar
 pllak
 pllakos
+pllamb
 pllange
 pllangë
 pllaz
@@ -16138,6 +16211,8 @@ prask
 prbindsh
 prbuz
 prcjell
+prclloi
+prcllon
 prcmim
 prcmoj
 prdalur
@@ -16352,6 +16427,7 @@ prute
 prutë
 prvlim
 prvloi
+prvlon
 prvluar
 przuri
 prçmim
@@ -16578,6 +16654,12 @@ pyll
 pyllezo
 pylltar
 pyllëzo
+pyta
+pytem
+pyten
+pyti
+pytn
+pytën
 pëgë
 pëgëhu
 pëgëtë
@@ -16709,6 +16791,7 @@ përveto
 përvidh
 përvil
 përvjel
+përvlon
 përvëlo
 përz
 përzhis
@@ -16872,6 +16955,7 @@ qelbësir
 qelbësirë
 qelbëso
 qelbëzo
+qelc
 qele
 qelepir
 qelez
@@ -16885,6 +16969,7 @@ qellon
 qelq
 qelqor
 qelqtë
+qels
 qelë
 qelëz
 qeme
@@ -16898,6 +16983,7 @@ qemtua
 qemë
 qemër
 qen
+qena
 qenar
 qence
 qendis
@@ -18040,6 +18126,8 @@ rrezor
 rrezua
 rri
 rrifsha
+rrifshi
+rrifte
 rrih
 rrihte
 rrilke
@@ -18981,6 +19069,7 @@ shkemb
 shkepez
 shkepëz
 shkermo
+shkie
 shkije
 shkit
 shklluq
@@ -19082,6 +19171,11 @@ shogan
 shoh
 shoi
 shoje
+shojta
+shojten
+shojti
+shojtn
+shojtën
 shojze
 shojzë
 shok
@@ -19345,6 +19439,7 @@ shtërzo
 shua
 shuall
 shuar
+shuejti
 shufel
 shufro
 shufël
@@ -19741,11 +19836,11 @@ sorgum
 sorkadh
 sorke
 sorkë
+sorr
 sorra
 sorrak
 sorrez
 sorrush
-sorrë
 sorrëz
 sos
 sosa
@@ -20199,6 +20294,7 @@ t'thmit
 t'thmive
 t'tregoj
 t'vij
+t'vllaut
 t'vras
 ta
 tabak
@@ -20284,7 +20380,7 @@ tambël
 tamerr
 tampon
 tamtam
-tamthi
+tamth
 tamërr
 tan
 tana
@@ -20348,6 +20444,7 @@ tashëm
 taskin
 tast
 tasuk
+tata
 tatareq
 tate
 tatim
@@ -20513,9 +20610,9 @@ terfurq
 terhedh
 terheq
 terhiq
+terhjek
 terhodh
 terhoq
-terhoqi
 terhuz
 teri
 terik
@@ -21111,6 +21208,7 @@ tretën
 treva
 trevon
 trheq
+trhjek
 trhoqi
 tri
 tria
@@ -21274,6 +21372,7 @@ tuge
 tugë
 tuhaf
 tuhaste
+tuj
 tuja
 tuje
 tujë
@@ -21338,7 +21437,6 @@ turitke
 turittë
 turko
 turn
-turnetë
 turni
 turnin
 turnir
@@ -21452,6 +21550,7 @@ tërfurq
 tërhedh
 tërheq
 tërhiq
+tërhjek
 tërhodh
 tërhoq
 tërhoqi
@@ -22523,10 +22622,7 @@ vjem
 vjen
 vjenez
 vjerdh
-vjerra
-vjerren
-vjerri
-vjerrs
+vjerr
 vjeshk
 vjeshta
 vjeshto
@@ -23872,6 +23968,7 @@ zëëmbël
 çiltas
 çiltazi
 çilur
+çimdi
 çimento
 çimërr
 çinar
@@ -24007,6 +24104,8 @@ zëëmbël
 çove
 çoç
 çoçër
+çpoi
+çpon
 çrras
 çrretho
 çrrudh
@@ -33595,7 +33694,6 @@ sorre
 sorren
 sorres
 sorro
-sorrë
 sorrën
 sorrës
 stafe
@@ -37191,7 +37289,6 @@ kontrollon
 kthehet
 kthye
 kyc
-kyci
 kyç
 kyçi
 kërcënoi
@@ -37303,7 +37400,6 @@ solli
 telefonoi
 telefonon
 terheq
-terhoqi
 tha
 thane
 thanë
@@ -37421,6 +37517,7 @@ nantdhet
 nantdhjet
 nantmbdhjet
 nantmdhet
+nantmdhjet
 nantqind
 nantë
 nent
@@ -37432,6 +37529,7 @@ nentembedhjete
 nenteqind
 nentes
 nentmbdhjet
+nentmdhjet
 nentqind
 nimdhet
 nimdhjet
@@ -37465,6 +37563,7 @@ njiqind
 njizet
 njizete
 njizetedy
+njizeteni
 njizetenji
 njizetë
 njo
@@ -37559,6 +37658,7 @@ tetëdhjet
 tetëdhjetë
 tetëmbdhjetë
 tetëmbëdhjetë
+tetëmdhjet
 tetëqind
 tetës
 tre
@@ -37685,14 +37785,18 @@ marsi
 marsin
 marsit
 mersi
+muji
+mujit
 nandor
 nandori
 nanduer
+nanor
 nentor
 nentori
 nentorin
 nentorit
 nentuar
+nentuer
 nntor
 nëntor
 nëntori
@@ -42473,7 +42577,9 @@ axhami
 axhe
 axhele
 axhes
+axhs
 axhë
+axhës
 azat
 azate
 azatja
@@ -44843,6 +44949,7 @@ biplan
 biplane
 biplani
 bipolar
+bir-kurve
 bira
 birac
 biracok
@@ -45179,6 +45286,8 @@ biçikletën
 biçim
 biçimë
 biçki
+bjem
+bjen
 bjer
 bjere
 bjereni
@@ -46690,6 +46799,7 @@ brydhke
 brydhkë
 brydhë
 brydhët
+bryli
 brym
 bryma
 brymak
@@ -46835,6 +46945,7 @@ budallallëq
 budallaq
 budallaqe
 budallaqi
+budallaqja
 buding
 budinge
 budingë
@@ -47867,7 +47978,9 @@ bythk
 bythka
 bythke
 bythkë
+bythn
 bythqir
+bythve
 bythçak
 bythçe
 bythë
@@ -49847,6 +49960,8 @@ cimbull
 cimbur
 cimbël
 cimbët
+cimdi
+cimdis
 cime
 ciment
 cimento
@@ -50931,7 +51046,9 @@ cote
 council
 cova
 cove
+cpoi
 cpok
+cpon
 cpordh
 cputh
 cradh
@@ -51604,6 +51721,7 @@ dajan
 dajane
 daje
 dajen
+dajes
 dajesh
 dajesha
 dajeshe
@@ -51616,6 +51734,7 @@ dajre
 dajs
 daju
 dajë
+dajën
 dake
 daken
 dakes
@@ -53232,6 +53351,7 @@ dhallin
 dhallit
 dhallë
 dhallëtor
+dham
 dhamb
 dhambe
 dhambet
@@ -53244,6 +53364,10 @@ dhame
 dhamt
 dhamë
 dhan
+dhander
+dhandr
+dhandri
+dhandër
 dhane
 dhanore
 dhanë
@@ -53337,6 +53461,7 @@ dhencim
 dhencin
 dhend
 dhender
+dhendr
 dhendri
 dhendur
 dhene
@@ -53520,6 +53645,7 @@ dhmballt
 dhmbi
 dhmbin
 dhmbt
+dhndr
 dhndri
 dhndrin
 dhndrit
@@ -53546,6 +53672,7 @@ dhomeza
 dhomeze
 dhomn
 dhoms
+dhomt
 dhomë
 dhomën
 dhomës
@@ -53658,6 +53785,7 @@ dhëmbëzuak
 dhën
 dhëna
 dhënd
+dhëndr
 dhëndri
 dhëndur
 dhëndër
@@ -59863,6 +59991,7 @@ flagranc
 flakar
 flakaresh
 flakareshe
+flakareshë
 flakehedh
 flakej
 flakem
@@ -60482,6 +60611,16 @@ fotoreporter
 fotosintez
 fotot
 fotozhenik
+fqija
+fqijes
+fqiji
+fqijin
+fqijit
+fqijs
+fqijt
+fqijte
+fqijtë
+fqijës
 fqin
 fqinat
 fqini
@@ -60490,6 +60629,8 @@ fqinja
 fqinje
 fqinjer
 fqinjes
+fqinjet
+fqinji
 fqinjn
 fqinjs
 fqinjt
@@ -60497,6 +60638,7 @@ fqinjve
 fqinjë
 fqinjër
 fqinjës
+fqinjët
 fqolle
 fqollë
 fragment
@@ -61785,6 +61927,7 @@ fyteze
 fytezes
 fyti
 fytin
+fytit
 fytja
 fytje
 fytmadh
@@ -61951,6 +62094,7 @@ gabela
 gabele
 gabelet
 gabelja
+gabelë
 gaberr
 gaberri
 gabi
@@ -64006,6 +64150,7 @@ gjuana
 gjuanim
 gjuante
 gjuash
+gjuejti
 gjuet
 gjueta
 gjuetar
@@ -64050,6 +64195,8 @@ gjuhëz
 gjuhëza
 gjuhëze
 gjuj
+gjuja
+gjuji
 gjujt
 gjujta
 gjujte
@@ -64159,6 +64306,7 @@ gjykona
 gjykosh
 gjykova
 gjykove
+gjyks
 gjykua
 gjykuak
 gjykuake
@@ -64222,6 +64370,7 @@ gjysher
 gjyshi
 gjyshin
 gjyshit
+gjyshja
 gjyshrit
 gjyshër
 gjysm
@@ -64667,6 +64816,8 @@ gomaret
 gomarez
 gomari
 gomaric
+gomarice
+gomaricë
 gomarja
 gomarlleq
 gomarllëq
@@ -66913,6 +67064,7 @@ halle
 halledjali
 hallemadh
 hallen
+halles
 hallezi
 halli
 hallk
@@ -66934,6 +67086,7 @@ hallve
 hallvë
 hallë
 hallëdjali
+hallës
 halmuce
 halmucë
 halor
@@ -68066,7 +68219,13 @@ hieroglifik
 hife
 hifeve
 higjien
+higjienen
+higjienik
+higjienike
+higjienikë
 higjieniz
+higjienn
+higjienën
 hija
 hije
 hijec
@@ -69297,6 +69456,7 @@ igumen
 igumene
 igumenë
 ijas
+ijat
 ijazi
 ijen
 ijes
@@ -72461,6 +72621,7 @@ katruv
 katruve
 katua
 katunar
+katunare
 katund
 katundar
 katunde
@@ -73107,6 +73268,14 @@ kercitk
 kercitke
 kercitu
 kercja
+kercnim
+kercnime
+kercnohet
+kercnoi
+kercnojn
+kercnon
+kercnu
+kercnuan
 kerco
 kercoj
 kercoji
@@ -73801,6 +73970,9 @@ kmes
 kmesa
 kmese
 kmesë
+kmish
+kmishe
+kmishë
 koagul
 koalici
 koalicion
@@ -74058,6 +74230,13 @@ kojmë
 kojne
 kojnë
 kojrril
+kojshi
+kojshia
+kojshis
+kojshise
+kojshisë
+kojshit
+kojshiu
 koju
 kojë
 koka
@@ -74513,6 +74692,8 @@ kompromis
 komsh
 komshi
 komshia
+komshies
+komshinj
 komshinjt
 komshis
 komshiu
@@ -75342,6 +75523,7 @@ krahnores
 krahnorës
 krahol
 krahosh
+krahror
 krahrori
 kraht
 krahu
@@ -75419,6 +75601,7 @@ krcnoj
 krcnojn
 krcnon
 krcnonte
+krcnuan
 krcnuar
 krcnues
 krcnuese
@@ -75942,7 +76125,10 @@ krosës
 krosët
 krova
 krove
+krrab
 krrabas
+krrabe
+krrabë
 krrek
 krrok
 krrokat
@@ -76024,6 +76210,7 @@ krushk
 krushka
 krushke
 krushko
+krushku
 krushkë
 krushq
 krushqi
@@ -76111,6 +76298,18 @@ kryepleqes
 kryepleqës
 kryeprokuro
 kryeprokuror
+kryepunetor
+kryepunetori
+kryepunetorin
+kryepunetorit
+kryepuntor
+kryepuntori
+kryepuntorin
+kryepuntorit
+kryepunëtor
+kryepunëtori
+kryepunëtorin
+kryepunëtorit
 kryeqend
 kryeqendr
 kryeqytet
@@ -76195,6 +76394,7 @@ kryqëzuakë
 kryt
 krâh
 krâhn
+krçi
 krënd
 krënden
 krëndth
@@ -76813,14 +77013,17 @@ kunadh
 kunadhe
 kunat
 kunata
+kunatat
 kunate
 kunaten
+kunates
 kunati
 kunatin
 kunatit
 kunatn
 kunats
 kunatë
+kunatës
 kund
 kunder
 kunderatomik
@@ -77337,6 +77540,7 @@ kurvar
 kurvare
 kurvari
 kurvarë
+kurvash
 kurve
 kurveleshas
 kurven
@@ -77372,12 +77576,15 @@ kushedi
 kusher
 kusheri
 kusherinjt
+kusheriri
 kushine
 kushinet
 kushri
+kushrini
 kushrinjt
 kushrira
 kushriren
+kushriri
 kushririn
 kushrirs
 kusht
@@ -77406,6 +77613,7 @@ kushtëzuak
 kushër
 kushëri
 kushërinjt
+kushëriri
 kusi
 kusia
 kusie
@@ -77975,6 +78183,11 @@ kërcitk
 kërcitkë
 kërcitu
 kërcja
+kërcnim
+kërcnoi
+kërcnojn
+kërcnon
+kërcnuan
 kërco
 kërcoj
 kërcoji
@@ -78166,6 +78379,7 @@ kërvesh
 kërveshk
 kërçabë
 kërçep
+kërçi
 kërçik
 kësaj
 kësaç
@@ -83877,6 +84091,9 @@ magjistral
 magjistrat
 magjja
 magjup
+magjupe
+magjupi
+magjupë
 magjyp
 magm
 magma
@@ -84818,6 +85035,7 @@ mavijos
 mavijosi
 mavijosj
 mavijosje
+mavijosjet
 mavijosk
 mavijoske
 mavijoskë
@@ -86701,6 +86919,7 @@ mesing
 mesiperm
 mesit
 mesite
+mesiti
 mesitni
 mesitë
 mesjava
@@ -87772,8 +87991,11 @@ mixh
 mixha
 mixhallar
 mixhe
+mixhen
+mixhn
 mixhs
 mixhë
+mixhën
 miza
 mizantrop
 mizash
@@ -88921,6 +89143,8 @@ mshtyni
 mshtyu
 msim
 msimi
+msit
+msiti
 msoj
 msova
 msuesen
@@ -89600,6 +89824,7 @@ myshq
 myshqe
 myshqet
 myshter
+mysi
 myslima
 mysliman
 myslimane
@@ -90063,6 +90288,8 @@ mësime
 mësimi
 mësimor
 mësipërm
+mësit
+mësiti
 mëso
 mësohej
 mësohem
@@ -93357,7 +93584,9 @@ ngulet
 nguleta
 ngulete
 ngulfa
+ngulfas
 ngulfat
+ngulfati
 nguli
 ngulim
 ngulime
@@ -93640,6 +93869,7 @@ niperia
 niperie
 niperit
 niperve
+nipi
 nipoll
 nipçe
 nipër
@@ -93936,8 +94166,13 @@ njerizo
 njerk
 njerka
 njerke
+njerken
+njerkn
 njerks
+njerku
+njerkun
 njerkë
+njerkën
 njerzit
 njerzve
 njerëz
@@ -94344,6 +94579,9 @@ nofk
 nofka
 nofke
 nofkë
+nofllen
+noflln
+nofllën
 nofull
 nofulla
 nofullat
@@ -94692,6 +94930,7 @@ nuskë
 nuskëz
 nusri
 nusris
+nuss
 nusël
 nusër
 nusëri
@@ -94706,6 +94945,7 @@ nusëroj
 nusëron
 nusëror
 nusëruak
+nusës
 nusëz
 nxeh
 nxeha
@@ -97147,6 +97387,7 @@ parake
 parakoh
 parakohshm
 parakrah
+parakrahu
 paraku
 parakupt
 parakupto
@@ -98477,6 +98718,8 @@ percau
 perce
 percell
 percello
+percelloi
+percellon
 percelluak
 percept
 percepto
@@ -99277,6 +99520,8 @@ pervile
 pervis
 pervish
 pervjel
+pervloi
+pervlon
 pervoj
 pervoja
 pervoje
@@ -99794,6 +100039,7 @@ pikezoj
 pikezon
 pikezuak
 pikezuake
+piki
 pikiata
 pikiate
 pikiatë
@@ -100307,6 +100553,7 @@ pistona
 pistrak
 pistë
 pisë
+pita
 pitar
 pitbull
 pitbulli
@@ -100316,6 +100563,7 @@ piter
 piteri
 piteria
 piterie
+piti
 pitok
 piton
 pitone
@@ -100920,6 +101168,10 @@ pllakosk
 pllakoske
 pllakoskë
 pllakë
+pllamb
+pllamba
+pllambe
+pllambë
 pllange
 pllangë
 pllaqurit
@@ -101953,6 +102205,8 @@ prbuzi
 prbuzje
 prbuzur
 prcjell
+prclloi
+prcllon
 prcmim
 prcmoj
 prdalur
@@ -102135,6 +102389,7 @@ prena
 prene
 preni
 prenjk
+prente
 prenë
 preokup
 preokupo
@@ -102879,6 +103134,7 @@ prute
 prutë
 prvlim
 prvloi
+prvlon
 prvluar
 przuri
 prçmim
@@ -103710,6 +103966,12 @@ pylltar
 pyllëz
 pyllëzo
 pyllëzuak
+pyta
+pytem
+pyten
+pyti
+pytn
+pytën
 pëgë
 pëgëhej
 pëgëhem
@@ -103902,6 +104164,8 @@ përcunguj
 përcungull
 përcëll
 përcëllo
+përcëlloi
+përcëllon
 përcëlluak
 përd
 përda
@@ -104590,6 +104854,7 @@ përvile
 përvis
 përvish
 përvjel
+përvlon
 përvoj
 përvoja
 përvoje
@@ -105221,11 +105486,14 @@ qelbëte
 qelbëz
 qelbëzim
 qelbëzo
+qelc
 qele
 qelen
 qelepir
 qeles
+qelesat
 qeleshe
+qelesi
 qelez
 qeleza
 qeleze
@@ -105313,9 +105581,16 @@ qelqta
 qelqte
 qelqtë
 qelqurin
+qels
+qelsa
+qelsat
+qelsi
+qelsin
 qelë
 qelën
 qelës
+qelësat
+qelësi
 qelëz
 qelëza
 qelëze
@@ -105362,11 +105637,13 @@ qemtues
 qemán
 qemë
 qemër
+qena
 qenar
 qenare
 qenaret
 qenarë
 qenarët
+qenat
 qence
 qend
 qender
@@ -105650,7 +105927,10 @@ qerpice
 qerpie
 qerpik
 qerpike
+qerpiket
+qerpikt
 qerpikë
+qerpikët
 qerpiç
 qerpiçë
 qerr
@@ -109816,6 +110096,8 @@ rridh
 rridhni
 rridhte
 rrifsha
+rrifshi
+rrifte
 rrih
 rrihe
 rrihej
@@ -113552,6 +113834,7 @@ shkese
 shkeshill
 shkesë
 shket
+shkie
 shkije
 shkis
 shkisher
@@ -113566,6 +113849,7 @@ shkiste
 shkit
 shkitje
 shkj
+shkja
 shkles
 shklese
 shklesë
@@ -114152,6 +114436,11 @@ shohësh
 shoi
 shoje
 shojet
+shojta
+shojten
+shojti
+shojtn
+shojtën
 shojze
 shojzë
 shok
@@ -114740,7 +115029,9 @@ shpues
 shpuese
 shpull
 shpulla
+shpullat
 shpulle
+shpullen
 shpullë
 shpulp
 shpume
@@ -115792,6 +116083,7 @@ shtymës
 shtyn
 shtyna
 shtyne
+shtyni
 shtynim
 shtynte
 shtynë
@@ -115854,6 +116146,7 @@ shtysës
 shtyt
 shtyte
 shtytes
+shtyti
 shtytje
 shtytke
 shtytkë
@@ -115914,6 +116207,7 @@ shuajne
 shuajnë
 shuajsh
 shuajt
+shuajti
 shuajtk
 shuajtke
 shuajtkë
@@ -115942,6 +116236,7 @@ shuarja
 shuarje
 shuarës
 shuat
+shuejti
 shuf
 shufel
 shufer
@@ -117562,10 +117857,12 @@ sorr
 sorrak
 sorrake
 sorraku
+sorre
 sorrez
 sorrme
 sorrmë
 sorrush
+sorrë
 sorrëz
 sosa
 sose
@@ -117903,6 +118200,7 @@ sqepton
 sqeptor
 sqeptë
 sqetull
+sqetulla
 sqim
 sqima
 sqime
@@ -119018,6 +119316,7 @@ t'thmit
 t'thmive
 t'tregoj
 t'vij
+t'vllaut
 t'vras
 tabacin
 tabak
@@ -119360,6 +119659,7 @@ tampon
 tampone
 tamponë
 tamtam
+tamth
 tamthi
 tamërr
 tana
@@ -119939,6 +120239,8 @@ tempullar
 temth
 temtha
 temthat
+temthi
+temthit
 temë
 tend
 tenda
@@ -120193,6 +120495,8 @@ terhiq
 terhiqe
 terhiqi
 terhiqu
+terhjek
+terhjeku
 terhodh
 terhoq
 terhoqa
@@ -120797,6 +121101,7 @@ themelues
 themelven
 themelvën
 themi
+themra
 then
 thena
 thenash
@@ -120852,6 +121157,7 @@ ther
 thera
 there
 therej
+thereje
 therem
 theren
 thereni
@@ -120926,6 +121232,7 @@ theruar
 therur
 therura
 therure
+therë
 therën
 therës
 therëse
@@ -121738,6 +122045,8 @@ tmerruak
 tmerruar
 tmth
 tmthat
+tmthi
+tmthit
 tobogan
 toci
 tocise
@@ -122690,6 +122999,8 @@ trezo
 trezori
 treçerek
 trheq
+trhjek
+trhjeku
 trhoqi
 tria
 triad
@@ -123491,6 +123802,7 @@ turme
 turmë
 turn
 turne
+turnet
 turnete
 turnetë
 turni
@@ -123498,6 +123810,7 @@ turnin
 turnir
 turnire
 turnirë
+turnit
 turp
 turpe
 turper
@@ -123836,6 +124149,8 @@ tëmotje
 tëmth
 tëmtha
 tëmthat
+tëmthi
+tëmthit
 tënd
 tënde
 tënden
@@ -123896,6 +124211,8 @@ tërhiq
 tërhiqe
 tërhiqi
 tërhiqu
+tërhjek
+tërhjeku
 tërhodh
 tërhoq
 tërhoqa
@@ -126272,6 +126589,7 @@ vendim
 vendime
 vendimmarr
 vendimtar
+vendin
 vendkomand
 vendlind
 vendmberrit
@@ -127909,12 +128227,17 @@ vjegë
 vjegëz
 vjeherr
 vjehr
+vjehra
+vjehren
+vjehri
+vjehrn
 vjehrr
 vjehrra
 vjehrren
 vjehrri
 vjehrrn
 vjehrrs
+vjehrën
 vjehërr
 vjel
 vjela
@@ -127980,10 +128303,14 @@ vjerdhk
 vjerdhke
 vjerdhkë
 vjerdhë
+vjerr
 vjerra
 vjerren
 vjerri
+vjerrin
+vjerrn
 vjerrs
+vjerrën
 vjersh
 vjersha
 vjershe
@@ -131994,6 +132321,7 @@ zografe
 zografi
 zografë
 zogth
+zogthi
 zogë
 zogël
 zogëz
@@ -133351,6 +133679,8 @@ zígj
 çiltëri
 çilur
 çimbosk
+çimdi
+çimdis
 çiment
 çimento
 çimentuak
@@ -133906,6 +134236,8 @@ zígj
 çove
 çoçër
 çoçërit
+çpoi
+çpon
 çradh
 çradhit
 çregjistr
@@ -135222,6 +135554,7 @@ dita e nënës
 dita e pare e muajit
 dita e parë e bajramit
 dita e parë e muajit
+dita e parë të bajramit
 dita e pavaresise
 dita e pavarësisë
 dita e pese
@@ -135266,6 +135599,7 @@ diten e dhjete te muajit
 diten e dhjetë te muajit
 diten e dymbedhjete te muajit
 diten e dymbëdhjetë te muajit
+diten e dyte te bajramit
 diten e dyte te muajit
 diten e dytë te muajit
 diten e gjashte te muajit
@@ -135290,6 +135624,7 @@ diten e njëzet te muajit
 diten e njëzetë te muajit
 diten e nëntë te muajit
 diten e nëntëmbëdhjetë te muajit
+diten e pare te bajramit
 diten e pare te muajit
 diten e parë te muajit
 diten e peste te muajit
@@ -135311,16 +135646,21 @@ ditën e dhjetë të muajit
 ditën e dymbedhjete të muajit
 ditën e dymbëdhjetë të muajit
 ditën e dyte të muajit
+ditën e dytë të bajramit
 ditën e dytë të muajit
+ditën e dëshmorëve
 ditën e flamurit
+ditën e fundit të ramazanit
 ditën e gjashte të muajit
 ditën e gjashtë të muajit
 ditën e gjashtëmbëdhjetë të muajit
 ditën e gruas
+ditën e kadrit
 ditën e katert të muajit
 ditën e katërmbëdhjetë të muajit
 ditën e katërt të muajit
 ditën e krishtlindjes
+ditën e mësuesit
 ditën e nente të muajit
 ditën e njembedhjete të muajit
 ditën e njëmbëdhjetë të muajit
@@ -135339,23 +135679,33 @@ ditën e nëntë të muajit
 ditën e nëntëmbëdhjetë të muajit
 ditën e nënës
 ditën e pare të muajit
+ditën e parë të bajramit
 ditën e parë të muajit
+ditën e parë të ramazanit
+ditën e pashkës
 ditën e pashkëve
 ditën e pavarësisë
 ditën e peste të muajit
 ditën e pestë të muajit
 ditën e pesëmbëdhjetë të muajit
+ditën e punëtorëve
 ditën e shtate të muajit
 ditën e shtatë të muajit
 ditën e shtatëmbëdhjetë të muajit
+ditën e shën valentinit
 ditën e tete të muajit
 ditën e tetë të muajit
 ditën e tetëmbëdhjetë të muajit
 ditën e trembëdhjetë të muajit
 ditën e trete të muajit
+ditën e tretë të bajramit
 ditën e tretë të muajit
 ditën e tridhjetë të muajit
 ditën e verës
+ditën para bajramit
+ditën pas bajramit
+dy ditë para bajramit
+dy ditë pas bajramit
 dy e muajit
 dy kët muaj
 dy këtë muaj
@@ -135672,8 +136022,86 @@ dymijë e tridhjete e nje
 dymijë e tridhjetë
 dymijë e tridhjetë e një
 e premtja e madhe
+fillim të dhjetorit
+fillim të gushtit
+fillim të janarit
+fillim të korrikut
+fillim të majit
+fillim të marsit
+fillim të nentorit
+fillim të nëntorit
+fillim të prillit
+fillim të qershorit
+fillim të shkurtit
+fillim të shtatorit
+fillim të tetorit
+fillimi i dhjetorit
+fillimi i gushtit
+fillimi i janarit
+fillimi i korrikut
+fillimi i majit
+fillimi i marsit
+fillimi i nentorit
+fillimi i nëntorit
+fillimi i prillit
+fillimi i qershorit
+fillimi i shkurtit
+fillimi i shtatorit
+fillimi i tetorit
+fillimin e dhjetorit
+fillimin e gushtit
+fillimin e janarit
+fillimin e korrikut
+fillimin e majit
+fillimin e marsit
+fillimin e nentorit
+fillimin e nëntorit
+fillimin e prillit
+fillimin e qershorit
+fillimin e shkurtit
+fillimin e shtatorit
+fillimin e tetorit
 fitër bajram
 fitër bajrami
+fund të dhjetorit
+fund të gushtit
+fund të janarit
+fund të korrikut
+fund të majit
+fund të marsit
+fund të nentorit
+fund të nëntorit
+fund të prillit
+fund të qershorit
+fund të shkurtit
+fund të shtatorit
+fund të tetorit
+fundi i dhjetorit
+fundi i gushtit
+fundi i janarit
+fundi i korrikut
+fundi i majit
+fundi i marsit
+fundi i nentorit
+fundi i nëntorit
+fundi i prillit
+fundi i qershorit
+fundi i shkurtit
+fundi i shtatorit
+fundi i tetorit
+fundin e dhjetorit
+fundin e gushtit
+fundin e janarit
+fundin e korrikut
+fundin e majit
+fundin e marsit
+fundin e nentorit
+fundin e nëntorit
+fundin e prillit
+fundin e qershorit
+fundin e shkurtit
+fundin e shtatorit
+fundin e tetorit
 gjashte e muajit
 gjashte kët muaj
 gjashte këtë muaj
@@ -135881,6 +136309,45 @@ me tridhjete e nje t'muajit
 me tridhjete t'muajit
 me tridhjetë e një t'muajit
 me tridhjetë t'muajit
+mes të dhjetorit
+mes të gushtit
+mes të janarit
+mes të korrikut
+mes të majit
+mes të marsit
+mes të nentorit
+mes të nëntorit
+mes të prillit
+mes të qershorit
+mes të shkurtit
+mes të shtatorit
+mes të tetorit
+mesi i dhjetorit
+mesi i gushtit
+mesi i janarit
+mesi i korrikut
+mesi i majit
+mesi i marsit
+mesi i nentorit
+mesi i nëntorit
+mesi i prillit
+mesi i qershorit
+mesi i shkurtit
+mesi i shtatorit
+mesi i tetorit
+mesin e dhjetorit
+mesin e gushtit
+mesin e janarit
+mesin e korrikut
+mesin e majit
+mesin e marsit
+mesin e nentorit
+mesin e nëntorit
+mesin e prillit
+mesin e qershorit
+mesin e shkurtit
+mesin e shtatorit
+mesin e tetorit
 nandhet e dy
 nandhet e gjashte
 nandhet e gjashtë
@@ -135899,9 +136366,16 @@ nandhet e tre
 nandhet e tri
 nata e kadrit
 nata e krishtlindjeve
+naten e krishtlindjes
 natën e bajramit
+natën e fitrit
 natën e flamurit
+natën e kadrit
+natën e krishtlindjes
 natën e krishtlindjeve
+natën e pashkëve
+natën e premte
+natën e shtunë drejt të dielës
 natën e vitit të ri
 nente e muajit
 nente kët muaj
@@ -136160,6 +136634,7 @@ njezet të atij muaji
 njezet të këtij muaji
 njezet të muajit
 njezet të muajit të kaluar
+një ditë para bajramit
 një e muajit
 një kët muaj
 një këtë muaj
@@ -136379,6 +136854,7 @@ njëzet të muajit
 njëzet të muajit të kaluar
 novruz
 në bajram
+në ditën e kadrit
 në nëntëdhjetën
 në tetëdhjetën
 nëntë e muajit
@@ -136437,11 +136913,18 @@ nëntëmbëdhjetë të këtij muaji
 nëntëmbëdhjetë të muajit
 nëntëmbëdhjetë të muajit të kaluar
 nëntëqind e
+para bajramit
+para krishtlindjeve
+para vitit të ri
+pas bajramit
+pas krishtlindjeve
+pas vitit të ri
 pashket
 pashkë
 pashkët
 pashkëve
 per bajram
+per vit t'ri
 pese e muajit
 pese kët muaj
 pese këtë muaj
@@ -136504,7 +136987,11 @@ pesëmbëdhjetë të muajit
 pesëmbëdhjetë të muajit të kaluar
 për bajram
 për krishtlindje
+për një maj
+për novruz
 për pashkë
+për vit t'ri
+për vit të ri
 për vitin e ri
 shen valentin
 shtate e muajit
@@ -137745,6 +138232,7 @@ të tridhjetën e shkurtit
 të tridhjetën e shtatorit
 të tridhjetën e tetorit
 të tridhjetën të muajit
+vit t'ri
 viti i ri
 vitin e ri
 vitit te ri
@@ -144023,6 +144511,7 @@ uan
 çështja
 çështja nr
 [phrase:status]
+ai ka letra
 ankesa e azilit
 anuloi vizën
 anulu vizen
@@ -144030,12 +144519,17 @@ anuluan vizën
 anuluar viza
 apel per azil
 apel për azil
+apel te home office
+apeli m'u refuzua
 apeli ra
 apeli u refuzua
 apelimin
 apelin e azilit
 apelova
 apeluar
+aplikimi m'u kthye
+aplikimi m'u refuzua
+aplikimi u refuzua
 aplikova për azil
 aplikuar për azil
 asylum seeker
@@ -144053,13 +144547,19 @@ azilin tem
 azilin tim
 bere apel
 bo apel
+bo apel te home office
 brp e skaduar
 brp ja
+brp ja më skadoi
 brp n
 brp ne
 brp në
+burri ka letra
+burri s'ka letra
 bërë apel
+bërë apel te home office
 certifikatë sponsorizimi
+djali s'ka letra
 dokumente false
 dokumente greke
 dokumente italiane
@@ -144067,19 +144567,129 @@ dokumente qëndrimi
 dokumentet e qëndrimit
 drejt per ndihma
 drejtë për ndihma
+e humba access n'public funds
+e humba access në public funds
+e humba akses në public funds
+e humba apelin
+e humba azil
+e humba azilin
+e humba brp
+e humba care visa
+e humba dependant visa
+e humba drejtë pune
+e humba evisa
+e humba family visa
+e humba ilr
+e humba indefinite leave
+e humba leave to remain
+e humba leje pune
+e humba leje qëndrimi
+e humba lejen e qëndrimit
+e humba letra
+e humba letrat
+e humba limited leave
+e humba no recourse
+e humba nrpf
+e humba nënshtetësi
+e humba pasaporte te skadume
+e humba pasaportë angleze
+e humba pasaportë britanike
+e humba pasaportë kosovare
+e humba pasaportë shqiptare
+e humba pasaportë të skaduar
+e humba pre settled
+e humba pre settled status
+e humba qëndrim
+e humba seasonal worker visa
+e humba settled
+e humba settled status
+e humba share code
+e humba shtetësi
+e humba shtetësi britanike
+e humba shtetësinë
+e humba skilled worker visa
+e humba spouse visa
+e humba status
+e humba statusin
+e humba student visa
+e humba të drejtë pune
+e humba të drejtë për ndihmë
+e humba visitor visa
+e humba viz
+e humba vize
+e humba vizen
+e humba vizë
+e humba vizën
+e humba work visa
 e padokumentuar
 e varur nga burri për vizën
 e varur nga viza
 erdha ilegalisht
+erdha me care visa
+erdha me dependant visa
+erdha me family visa
+erdha me gomon
 erdha me gomone
 erdha me kamion
+erdha me seasonal worker visa
+erdha me skaf
+erdha me skilled worker visa
+erdha me spouse visa
+erdha me student visa
 erdha me varke
 erdha me varkë
+erdha me visitor visa
+erdha me viz pune
+erdha me viz turistike
+erdha me vizen e burrit
+erdha me vizë familjare
+erdha me vizë pune
+erdha me vizë sezonale
+erdha me vizë studenti
+erdha me vizë turistike
+erdha me vizën e burrit
+erdha me vizën e gruas
+erdha me vizën e saj
+erdha me vizën e shefit
+erdha me vizën e tij
+erdha me work visa
+erdhëm me gomone
+eshte me care visa
+eshte me dependant visa
+eshte me family visa
+eshte me seasonal worker visa
+eshte me skilled worker visa
+eshte me spouse visa
+eshte me student visa
+eshte me visitor visa
+eshte me viz pune
+eshte me viz turistike
+eshte me vizen e burrit
+eshte me vizë familjare
+eshte me vizë pune
+eshte me vizë sezonale
+eshte me vizë studenti
+eshte me vizë turistike
+eshte me vizën e burrit
+eshte me vizën e gruas
+eshte me vizën e saj
+eshte me vizën e shefit
+eshte me vizën e tij
+eshte me work visa
+firmos në home office
+firmos te home office
+fmija pa letra
 fshehur ne kamion
 fshehur në kamion
+fëmijët pa letra
+fëmijët pa status
+fëmijët s'kanë letra
+fëmijët s'kanë status
+gruaja s'ka letra
 hotel azili
 hotel i azilit
 hotelin e azilit
+humba apelin
 hyra ilegalisht
 i pa dokumentuar
 i rregulloi letrat
@@ -144089,24 +144699,397 @@ indefinite leave
 intervista e azilit
 intervisten e azilit
 intervistën e azilit
+intervistën e home office
+isha me care visa
+isha me dependant visa
+isha me family visa
+isha me seasonal worker visa
+isha me skilled worker visa
+isha me spouse visa
+isha me student visa
+isha me visitor visa
+isha me viz pune
+isha me viz turistike
+isha me vizen e burrit
+isha me vizë familjare
+isha me vizë pune
+isha me vizë sezonale
+isha me vizë studenti
+isha me vizë turistike
+isha me vizën e burrit
+isha me vizën e gruas
+isha me vizën e saj
+isha me vizën e shefit
+isha me vizën e tij
+isha me work visa
 jam au pair
+jam azilkerkues
+jam azilkërkues
+jam azilkërkuese
+jam ilegal
+jam ilegale
+jam klandestin
+jam me azil
+jam me care visa
+jam me dependant visa
+jam me family visa
+jam me seasonal worker visa
+jam me skilled worker visa
+jam me spouse visa
+jam me student visa
+jam me visitor visa
+jam me viz pune
+jam me viz turistike
+jam me vizen e burrit
+jam me vizë familjare
+jam me vizë pune
+jam me vizë sezonale
+jam me vizë studenti
+jam me vizë turistike
+jam me vizën e burrit
+jam me vizën e gruas
+jam me vizën e saj
+jam me vizën e shefit
+jam me vizën e tij
+jam me work visa
+jam në apel
+jam në azil
+jam në care visa
+jam në dependant visa
+jam në family visa
+jam në seasonal worker visa
+jam në skilled worker visa
+jam në spouse visa
+jam në student visa
+jam në visitor visa
+jam në viz pune
+jam në viz turistike
+jam në vizen e burrit
+jam në vizë familjare
+jam në vizë pune
+jam në vizë sezonale
+jam në vizë studenti
+jam në vizë turistike
+jam në vizën e burrit
+jam në vizën e gruas
+jam në vizën e saj
+jam në vizën e shefit
+jam në vizën e tij
+jam në work visa
 jam pa letra
+jam pa status
+jam pa vizë
+jam refugjat
+jam refugjate
 jam trafikuar
+jemi ilegal
+jemi me care visa
+jemi me dependant visa
+jemi me family visa
+jemi me seasonal worker visa
+jemi me skilled worker visa
+jemi me spouse visa
+jemi me student visa
+jemi me visitor visa
+jemi me viz pune
+jemi me viz turistike
+jemi me vizen e burrit
+jemi me vizë familjare
+jemi me vizë pune
+jemi me vizë sezonale
+jemi me vizë studenti
+jemi me vizë turistike
+jemi me vizën e burrit
+jemi me vizën e gruas
+jemi me vizën e saj
+jemi me vizën e shefit
+jemi me vizën e tij
+jemi me work visa
+jemi pa letra
+jom azilkerkues
+jom ilegal
+jom me care visa
+jom me dependant visa
+jom me family visa
+jom me seasonal worker visa
+jom me skilled worker visa
+jom me spouse visa
+jom me student visa
+jom me visitor visa
+jom me viz pune
+jom me viz turistike
+jom me vizen e burrit
+jom me vizë familjare
+jom me vizë pune
+jom me vizë sezonale
+jom me vizë studenti
+jom me vizë turistike
+jom me vizën e burrit
+jom me vizën e gruas
+jom me vizën e saj
+jom me vizën e shefit
+jom me vizën e tij
+jom me work visa
+jom n'azil
+jom pa letra
+jom pa viz
+jom refugjat
+jom refugjate
+ka access n'public funds
+ka access në public funds
+ka akses në public funds
 ka anuluar vizën
+ka azil
+ka azilin
+ka brp
+ka care visa
+ka dependant visa
+ka drejtë pune
+ka evisa
+ka family visa
+ka ilr
+ka indefinite leave
+ka leave to remain
+ka leje pune
+ka leje qëndrimi
+ka lejen e qëndrimit
+ka letra
+ka letrat
+ka limited leave
+ka no recourse
+ka nrpf
+ka nënshtetësi
+ka pasaporte te skadume
+ka pasaportë angleze
+ka pasaportë britanike
+ka pasaportë kosovare
+ka pasaportë shqiptare
+ka pasaportë të skaduar
+ka pre settled
+ka pre settled status
+ka qëndrim
 ka refuzuar azilin
+ka seasonal worker visa
+ka settled
+ka settled status
+ka share code
+ka shtetësi
+ka shtetësi britanike
+ka shtetësinë
+ka skilled worker visa
+ka spouse visa
+ka status
+ka statusin
+ka student visa
+ka të drejtë pune
+ka të drejtë për ndihmë
+ka visitor visa
+ka viz
+ka vize
+ka vizen
+ka vizë
+ka vizën
+ka work visa
+kalamajt s'kan letra
+kam access n'public funds
+kam access në public funds
+kam akses në public funds
+kam ardhur me gomone
+kam ardhë me care visa
+kam ardhë me dependant visa
+kam ardhë me family visa
+kam ardhë me gomone
+kam ardhë me kamion
+kam ardhë me seasonal worker visa
+kam ardhë me skilled worker visa
+kam ardhë me spouse visa
+kam ardhë me student visa
+kam ardhë me visitor visa
+kam ardhë me viz pune
+kam ardhë me viz turistike
+kam ardhë me vizen e burrit
+kam ardhë me vizë familjare
+kam ardhë me vizë pune
+kam ardhë me vizë sezonale
+kam ardhë me vizë studenti
+kam ardhë me vizë turistike
+kam ardhë me vizën e burrit
+kam ardhë me vizën e gruas
+kam ardhë me vizën e saj
+kam ardhë me vizën e shefit
+kam ardhë me vizën e tij
+kam ardhë me work visa
+kam azil
+kam azilin
+kam brp
+kam bërë apel
+kam care visa
+kam dependant visa
 kam dokumente
+kam drejtë pune
+kam evisa
+kam family visa
+kam hy ilegalisht
+kam hyrë ilegalisht
+kam ilr
+kam indefinite leave
 kam kerku azil
+kam leave to remain
+kam leje pune
+kam leje qëndrimi
+kam lejen e qëndrimit
 kam letra
+kam letrat
+kam limited leave
 kam lyp azil
+kam no recourse
+kam nrpf
+kam nënshtetësi
+kam pasaporte te skadume
+kam pasaportë angleze
+kam pasaportë britanike
+kam pasaportë kosovare
+kam pasaportë shqiptare
+kam pasaportë të skaduar
+kam pre settled
+kam pre settled status
+kam qëndrim
+kam seasonal worker visa
+kam settled
+kam settled status
+kam share code
+kam shtetësi
+kam shtetësi britanike
+kam shtetësinë
+kam skilled worker visa
+kam spouse visa
+kam status
+kam statusin
+kam student visa
+kam të drejtë pune
+kam të drejtë për ndihmë
+kam visitor visa
+kam viz
+kam vize
+kam vizen
+kam vizë
+kam vizën
+kam work visa
 kan anulu vizen
 kan refuzu azilin
+kanë access n'public funds
+kanë access në public funds
+kanë akses në public funds
 kanë anuluar vizën
+kanë azil
+kanë azilin
+kanë brp
+kanë care visa
+kanë dependant visa
+kanë drejtë pune
+kanë evisa
+kanë family visa
+kanë ilr
+kanë indefinite leave
+kanë leave to remain
+kanë leje pune
+kanë leje qëndrimi
+kanë lejen e qëndrimit
+kanë letra
+kanë letrat
+kanë limited leave
+kanë no recourse
+kanë nrpf
+kanë nënshtetësi
+kanë pasaporte te skadume
+kanë pasaportë angleze
+kanë pasaportë britanike
+kanë pasaportë kosovare
+kanë pasaportë shqiptare
+kanë pasaportë të skaduar
+kanë pre settled
+kanë pre settled status
+kanë qëndrim
 kanë refuzuar azilin
+kanë seasonal worker visa
+kanë settled
+kanë settled status
+kanë share code
+kanë shtetësi
+kanë shtetësi britanike
+kanë shtetësinë
+kanë skilled worker visa
+kanë spouse visa
+kanë status
+kanë statusin
+kanë student visa
+kanë të drejtë pune
+kanë të drejtë për ndihmë
+kanë visitor visa
+kanë viz
+kanë vize
+kanë vizen
+kanë vizë
+kanë vizën
+kanë work visa
 karta brp
 karta e qëndrimit
 karten e qendrimit
 kartën brp
 kartën e qëndrimit
+kemi access n'public funds
+kemi access në public funds
+kemi akses në public funds
+kemi azil
+kemi azilin
+kemi brp
+kemi care visa
+kemi dependant visa
+kemi drejtë pune
+kemi evisa
+kemi family visa
+kemi ilr
+kemi indefinite leave
+kemi leave to remain
+kemi leje pune
+kemi leje qëndrimi
+kemi lejen e qëndrimit
+kemi letra
+kemi letrat
+kemi limited leave
+kemi no recourse
+kemi nrpf
+kemi nënshtetësi
+kemi pasaporte te skadume
+kemi pasaportë angleze
+kemi pasaportë britanike
+kemi pasaportë kosovare
+kemi pasaportë shqiptare
+kemi pasaportë të skaduar
+kemi pre settled
+kemi pre settled status
+kemi qëndrim
+kemi seasonal worker visa
+kemi settled
+kemi settled status
+kemi share code
+kemi shtetësi
+kemi shtetësi britanike
+kemi shtetësinë
+kemi skilled worker visa
+kemi spouse visa
+kemi status
+kemi statusin
+kemi student visa
+kemi të drejtë pune
+kemi të drejtë për ndihmë
+kemi visitor visa
+kemi viz
+kemi vize
+kemi vizen
+kemi vizë
+kemi vizën
+kemi work visa
 kerkesa ime u refuzua
 kerkesa per azil
 kerkesa u refuzua
@@ -144119,7 +145102,85 @@ kerkova azil
 kerkuam azil
 kerkuar azil
 kerkues azili
+kom access n'public funds
+kom access në public funds
+kom akses në public funds
+kom ardh me care visa
+kom ardh me dependant visa
+kom ardh me family visa
+kom ardh me gomone
+kom ardh me kamion
+kom ardh me seasonal worker visa
+kom ardh me skilled worker visa
+kom ardh me spouse visa
+kom ardh me student visa
+kom ardh me visitor visa
+kom ardh me viz pune
+kom ardh me viz turistike
+kom ardh me vizen e burrit
+kom ardh me vizë familjare
+kom ardh me vizë pune
+kom ardh me vizë sezonale
+kom ardh me vizë studenti
+kom ardh me vizë turistike
+kom ardh me vizën e burrit
+kom ardh me vizën e gruas
+kom ardh me vizën e saj
+kom ardh me vizën e shefit
+kom ardh me vizën e tij
+kom ardh me work visa
+kom azil
+kom azilin
+kom bo apel
+kom brp
+kom care visa
+kom dependant visa
+kom drejtë pune
+kom evisa
+kom family visa
+kom ilr
+kom indefinite leave
 kom kerku azil
+kom leave to remain
+kom leje pune
+kom leje qëndrimi
+kom lejen e qëndrimit
+kom letra
+kom letrat
+kom limited leave
+kom no recourse
+kom nrpf
+kom nënshtetësi
+kom pasaporte te skadume
+kom pasaportë angleze
+kom pasaportë britanike
+kom pasaportë kosovare
+kom pasaportë shqiptare
+kom pasaportë të skaduar
+kom pre settled
+kom pre settled status
+kom qëndrim
+kom seasonal worker visa
+kom settled
+kom settled status
+kom share code
+kom shtetësi
+kom shtetësi britanike
+kom shtetësinë
+kom skilled worker visa
+kom spouse visa
+kom status
+kom statusin
+kom student visa
+kom të drejtë pune
+kom të drejtë për ndihmë
+kom visitor visa
+kom viz
+kom vize
+kom vizen
+kom vizë
+kom vizën
+kom work visa
 kërkesa e azilit
 kërkesa ime u refuzua
 kërkesa për azil
@@ -144153,22 +145214,199 @@ lejen e qëndrimit
 lejeqendrimi
 lejeqëndrimi
 lejë pune
+leter prej home office
 letra false
 letra greke
 letra italiane
+letra me martesë
 letra qëndrimi
 letrat e azilit
+letrat e burrit
+letrat e martesës
 letrat e qëndrimit
+letrat nga martesa
 letrat s'i kam
+letrat varen nga ai
+letrat varen prej tij
+letër nga home office
 letër nga home office më refuzon
+letërnjoftim i skaduar
 licencën e sponsorit
 lyp azil
 lypa azil
 m u refuzua
+m'kan hup access n'public funds
+m'kan hup access në public funds
+m'kan hup akses në public funds
+m'kan hup azil
+m'kan hup azilin
+m'kan hup brp
+m'kan hup care visa
+m'kan hup dependant visa
+m'kan hup drejtë pune
+m'kan hup evisa
+m'kan hup family visa
+m'kan hup ilr
+m'kan hup indefinite leave
+m'kan hup leave to remain
+m'kan hup leje pune
+m'kan hup leje qëndrimi
+m'kan hup lejen e qëndrimit
+m'kan hup letra
+m'kan hup letrat
+m'kan hup limited leave
+m'kan hup no recourse
+m'kan hup nrpf
+m'kan hup nënshtetësi
+m'kan hup pasaporte te skadume
+m'kan hup pasaportë angleze
+m'kan hup pasaportë britanike
+m'kan hup pasaportë kosovare
+m'kan hup pasaportë shqiptare
+m'kan hup pasaportë të skaduar
+m'kan hup pre settled
+m'kan hup pre settled status
+m'kan hup qëndrim
+m'kan hup seasonal worker visa
+m'kan hup settled
+m'kan hup settled status
+m'kan hup share code
+m'kan hup shtetësi
+m'kan hup shtetësi britanike
+m'kan hup shtetësinë
+m'kan hup skilled worker visa
+m'kan hup spouse visa
+m'kan hup status
+m'kan hup statusin
+m'kan hup student visa
+m'kan hup të drejtë pune
+m'kan hup të drejtë për ndihmë
+m'kan hup visitor visa
+m'kan hup viz
+m'kan hup vize
+m'kan hup vizen
+m'kan hup vizë
+m'kan hup vizën
+m'kan hup work visa
 m'u refuzua azili
+ma anuloi vizën
+ma anuluan vizën
 ma bënë letrat
+ma dhanë access n'public funds
+ma dhanë access në public funds
+ma dhanë akses në public funds
+ma dhanë azil
+ma dhanë azilin
+ma dhanë brp
+ma dhanë care visa
+ma dhanë dependant visa
+ma dhanë drejtë pune
+ma dhanë evisa
+ma dhanë family visa
+ma dhanë ilr
+ma dhanë indefinite leave
+ma dhanë leave to remain
+ma dhanë leje pune
+ma dhanë leje qëndrimi
+ma dhanë lejen e qëndrimit
+ma dhanë letra
+ma dhanë letrat
+ma dhanë limited leave
+ma dhanë no recourse
+ma dhanë nrpf
+ma dhanë nënshtetësi
+ma dhanë pasaporte te skadume
+ma dhanë pasaportë angleze
+ma dhanë pasaportë britanike
+ma dhanë pasaportë kosovare
+ma dhanë pasaportë shqiptare
+ma dhanë pasaportë të skaduar
+ma dhanë pre settled
+ma dhanë pre settled status
+ma dhanë qëndrim
+ma dhanë seasonal worker visa
+ma dhanë settled
+ma dhanë settled status
+ma dhanë share code
+ma dhanë shtetësi
+ma dhanë shtetësi britanike
+ma dhanë shtetësinë
+ma dhanë skilled worker visa
+ma dhanë spouse visa
+ma dhanë status
+ma dhanë statusin
+ma dhanë student visa
+ma dhanë të drejtë pune
+ma dhanë të drejtë për ndihmë
+ma dhanë visitor visa
+ma dhanë viz
+ma dhanë vize
+ma dhanë vizen
+ma dhanë vizë
+ma dhanë vizën
+ma dhanë work visa
+ma kanë kthyer vizën
+ma kthyen aplikimin
+ma kthyen mbrapsht aplikimin
+ma kthyen vizën
+ma kthyn aplikimin
+ma kthyn vizen
 ma refuzu azilin
+ma refuzuan access n'public funds
+ma refuzuan access në public funds
+ma refuzuan akses në public funds
+ma refuzuan aplikimin
+ma refuzuan azil
 ma refuzuan azilin
+ma refuzuan brp
+ma refuzuan care visa
+ma refuzuan dependant visa
+ma refuzuan drejtë pune
+ma refuzuan evisa
+ma refuzuan family visa
+ma refuzuan ilr
+ma refuzuan indefinite leave
+ma refuzuan leave to remain
+ma refuzuan leje pune
+ma refuzuan leje qëndrimi
+ma refuzuan lejen e qëndrimit
+ma refuzuan letra
+ma refuzuan letrat
+ma refuzuan limited leave
+ma refuzuan no recourse
+ma refuzuan nrpf
+ma refuzuan nënshtetësi
+ma refuzuan pasaporte te skadume
+ma refuzuan pasaportë angleze
+ma refuzuan pasaportë britanike
+ma refuzuan pasaportë kosovare
+ma refuzuan pasaportë shqiptare
+ma refuzuan pasaportë të skaduar
+ma refuzuan pre settled
+ma refuzuan pre settled status
+ma refuzuan qëndrim
+ma refuzuan seasonal worker visa
+ma refuzuan settled
+ma refuzuan settled status
+ma refuzuan share code
+ma refuzuan shtetësi
+ma refuzuan shtetësi britanike
+ma refuzuan shtetësinë
+ma refuzuan skilled worker visa
+ma refuzuan spouse visa
+ma refuzuan status
+ma refuzuan statusin
+ma refuzuan student visa
+ma refuzuan të drejtë pune
+ma refuzuan të drejtë për ndihmë
+ma refuzuan visitor visa
+ma refuzuan viz
+ma refuzuan vize
+ma refuzuan vizen
+ma refuzuan vizë
+ma refuzuan vizën
+ma refuzuan work visa
+ma refuzun aplikimin
 mbaroi viza
 mbaron viza
 mbaru viza
@@ -144180,6 +145418,8 @@ mbrojtje të përkohshme
 me deportuan
 me gomon
 me gomone
+me gomone nga franca
+me gomone prej france
 me kamion
 me kamion fshehur
 me kamion ilegalisht
@@ -144208,12 +145448,61 @@ nenshtetesine britanike
 no recourse
 nrm
 nrpf
+nuk kam access n'public funds
+nuk kam access në public funds
+nuk kam akses në public funds
+nuk kam azil
+nuk kam azilin
+nuk kam brp
+nuk kam care visa
+nuk kam dependant visa
 nuk kam dokumenta
 nuk kam dokumente
+nuk kam drejtë pune
+nuk kam evisa
+nuk kam family visa
+nuk kam ilr
+nuk kam indefinite leave
+nuk kam leave to remain
+nuk kam leje pune
+nuk kam leje qëndrimi
+nuk kam lejen e qëndrimit
 nuk kam letra
+nuk kam letrat
+nuk kam limited leave
+nuk kam no recourse
+nuk kam nrpf
+nuk kam nënshtetësi
+nuk kam pasaporte te skadume
+nuk kam pasaportë angleze
+nuk kam pasaportë britanike
+nuk kam pasaportë kosovare
+nuk kam pasaportë shqiptare
+nuk kam pasaportë të skaduar
+nuk kam pre settled
+nuk kam pre settled status
+nuk kam qëndrim
+nuk kam seasonal worker visa
+nuk kam settled
+nuk kam settled status
+nuk kam share code
+nuk kam shtetësi
+nuk kam shtetësi britanike
+nuk kam shtetësinë
+nuk kam skilled worker visa
+nuk kam spouse visa
 nuk kam status
+nuk kam statusin
+nuk kam student visa
+nuk kam të drejtë pune
+nuk kam të drejtë për ndihmë
+nuk kam visitor visa
+nuk kam viz
 nuk kam vize
+nuk kam vizen
 nuk kam vizë
+nuk kam vizën
+nuk kam work visa
 në apel
 në gomone
 në kamion fshehurazi
@@ -144224,8 +145513,31 @@ në vizën e burrit
 në vizën e saj
 në vizën e tij
 nën vizën e tij
+nënshkruaj te home office
 nënshtetësi britanike
 nënshtetësinë britanike
+osht me care visa
+osht me dependant visa
+osht me family visa
+osht me seasonal worker visa
+osht me skilled worker visa
+osht me spouse visa
+osht me student visa
+osht me visitor visa
+osht me viz pune
+osht me viz turistike
+osht me vizen e burrit
+osht me vizë familjare
+osht me vizë pune
+osht me vizë sezonale
+osht me vizë studenti
+osht me vizë turistike
+osht me vizën e burrit
+osht me vizën e gruas
+osht me vizën e saj
+osht me vizën e shefit
+osht me vizën e tij
+osht me work visa
 pa benefite
 pa dokumenta
 pa dokumente
@@ -144244,6 +145556,10 @@ pa të drejtë në ndihma
 pa u rregullu letrat
 pa vize
 pa vizë
+pasaporta e skaduar
+pasaporta ka skaduar
+pasaporta m'ka skadu
+pasaporta më skadoi
 pasaporte angleze
 pasaporte britanike
 pasaporte false
@@ -144262,17 +145578,84 @@ pasaportë italiane
 pasaportë kosovare
 pasaportë rumune
 pasaportë shqiptare
+pasaportë të skaduar
 pasaportën britanike
 pergjigje nga home office
+po pres access n'public funds
+po pres access në public funds
+po pres akses në public funds
+po pres azil
+po pres azilin
+po pres brp
+po pres care visa
+po pres dependant visa
+po pres drejtë pune
+po pres evisa
+po pres family visa
+po pres ilr
+po pres indefinite leave
+po pres leave to remain
+po pres leje pune
+po pres leje qëndrimi
+po pres lejen e qëndrimit
+po pres letra
+po pres letrat
+po pres limited leave
+po pres no recourse
+po pres nrpf
+po pres nënshtetësi
+po pres pasaporte te skadume
+po pres pasaportë angleze
+po pres pasaportë britanike
+po pres pasaportë kosovare
+po pres pasaportë shqiptare
+po pres pasaportë të skaduar
+po pres pre settled
+po pres pre settled status
+po pres qëndrim
+po pres seasonal worker visa
+po pres settled
+po pres settled status
+po pres share code
+po pres shtetësi
+po pres shtetësi britanike
+po pres shtetësinë
+po pres skilled worker visa
+po pres spouse visa
+po pres status
+po pres statusin
+po pres student visa
+po pres të drejtë pune
+po pres të drejtë për ndihmë
+po pres visitor visa
+po pres viz
+po pres vize
+po pres vizen
+po pres vizë
+po pres vizën
+po pres work visa
 pozitiv nrm
 pre settled
 pre settled status
+pres apelin
 pres home office
+pres intervistën e azilit
 pres përgjigjen e vizës
 pres vizen
 pres vizën
 presettled
 presim home office
+punoj n't'zez
+punoj n'të zezë
+punoj ne te zeze
+punoj në të zezë
+punoj pa kontratë dhe pa letra
+punoj pa letra
+punoja në të zezë
+punojmë në të zezë
+punojmë pa letra
+punon në të zezë
+punon pa letra
 përgjigje nga home office
 përgjigje për azilin
 përgjigjen e azilit
@@ -144290,22 +145673,286 @@ refuzimi i azilit
 refuzu azilin
 refuzuan azilin
 refuzuar azilin
+rezidencë e burrit
+rezidencën e burrit
 rinovimin e vizës
 s kam dokumente
 s kam letra
+s'ka access n'public funds
+s'ka access në public funds
+s'ka akses në public funds
+s'ka azil
+s'ka azilin
+s'ka brp
+s'ka care visa
+s'ka dependant visa
+s'ka drejtë pune
+s'ka evisa
+s'ka family visa
+s'ka ilr
+s'ka indefinite leave
+s'ka leave to remain
+s'ka leje pune
+s'ka leje qëndrimi
+s'ka lejen e qëndrimit
+s'ka letra
+s'ka letrat
+s'ka limited leave
+s'ka no recourse
+s'ka nrpf
+s'ka nënshtetësi
+s'ka pasaporte te skadume
+s'ka pasaportë angleze
+s'ka pasaportë britanike
+s'ka pasaportë kosovare
+s'ka pasaportë shqiptare
+s'ka pasaportë të skaduar
+s'ka pre settled
+s'ka pre settled status
+s'ka qëndrim
+s'ka seasonal worker visa
+s'ka settled
+s'ka settled status
+s'ka share code
+s'ka shtetësi
+s'ka shtetësi britanike
+s'ka shtetësinë
+s'ka skilled worker visa
+s'ka spouse visa
+s'ka status
+s'ka statusin
+s'ka student visa
+s'ka të drejtë pune
+s'ka të drejtë për ndihmë
+s'ka visitor visa
+s'ka viz
+s'ka vize
+s'ka vizen
+s'ka vizë
+s'ka vizën
+s'ka work visa
+s'kam access n'public funds
+s'kam access në public funds
+s'kam akses në public funds
+s'kam azil
+s'kam azilin
+s'kam brp
+s'kam care visa
+s'kam dependant visa
 s'kam dokumente
+s'kam drejtë pune
+s'kam evisa
+s'kam family visa
+s'kam ilr
+s'kam indefinite leave
+s'kam leave to remain
 s'kam leje
+s'kam leje pune
+s'kam leje qëndrimi
+s'kam lejen e qëndrimit
 s'kam letra
+s'kam letrat
+s'kam limited leave
+s'kam no recourse
+s'kam nrpf
+s'kam nënshtetësi
+s'kam pasaporte te skadume
+s'kam pasaportë angleze
+s'kam pasaportë britanike
+s'kam pasaportë kosovare
+s'kam pasaportë shqiptare
+s'kam pasaportë të skaduar
+s'kam pre settled
+s'kam pre settled status
+s'kam qëndrim
+s'kam seasonal worker visa
+s'kam settled
+s'kam settled status
+s'kam share code
+s'kam shtetësi
+s'kam shtetësi britanike
+s'kam shtetësinë
+s'kam skilled worker visa
+s'kam spouse visa
 s'kam status
+s'kam statusin
+s'kam student visa
+s'kam të drejtë pune
 s'kam të drejtë për benefite
+s'kam të drejtë për ndihmë
+s'kam visitor visa
+s'kam viz
 s'kam vize
+s'kam vizen
 s'kam vizë
+s'kam vizën
+s'kam work visa
+s'kanë access n'public funds
+s'kanë access në public funds
+s'kanë akses në public funds
+s'kanë azil
+s'kanë azilin
+s'kanë brp
+s'kanë care visa
+s'kanë dependant visa
+s'kanë drejtë pune
+s'kanë evisa
+s'kanë family visa
+s'kanë ilr
+s'kanë indefinite leave
+s'kanë leave to remain
+s'kanë leje pune
+s'kanë leje qëndrimi
+s'kanë lejen e qëndrimit
+s'kanë letra
+s'kanë letrat
+s'kanë limited leave
+s'kanë no recourse
+s'kanë nrpf
+s'kanë nënshtetësi
+s'kanë pasaporte te skadume
+s'kanë pasaportë angleze
+s'kanë pasaportë britanike
+s'kanë pasaportë kosovare
+s'kanë pasaportë shqiptare
+s'kanë pasaportë të skaduar
+s'kanë pre settled
+s'kanë pre settled status
+s'kanë qëndrim
+s'kanë seasonal worker visa
+s'kanë settled
+s'kanë settled status
+s'kanë share code
+s'kanë shtetësi
+s'kanë shtetësi britanike
+s'kanë shtetësinë
+s'kanë skilled worker visa
+s'kanë spouse visa
+s'kanë status
+s'kanë statusin
+s'kanë student visa
+s'kanë të drejtë pune
+s'kanë të drejtë për ndihmë
+s'kanë visitor visa
+s'kanë viz
+s'kanë vize
+s'kanë vizen
+s'kanë vizë
+s'kanë vizën
+s'kanë work visa
+s'kom access n'public funds
+s'kom access në public funds
+s'kom akses në public funds
+s'kom azil
+s'kom azilin
+s'kom brp
+s'kom care visa
+s'kom dependant visa
+s'kom drejtë pune
+s'kom evisa
+s'kom family visa
+s'kom ilr
+s'kom indefinite leave
+s'kom leave to remain
+s'kom leje pune
+s'kom leje qëndrimi
+s'kom lejen e qëndrimit
+s'kom letra
+s'kom letrat
+s'kom limited leave
+s'kom no recourse
+s'kom nrpf
+s'kom nënshtetësi
+s'kom pasaporte te skadume
+s'kom pasaportë angleze
+s'kom pasaportë britanike
+s'kom pasaportë kosovare
+s'kom pasaportë shqiptare
+s'kom pasaportë të skaduar
+s'kom pre settled
+s'kom pre settled status
+s'kom qëndrim
+s'kom seasonal worker visa
+s'kom settled
+s'kom settled status
+s'kom share code
+s'kom shtetësi
+s'kom shtetësi britanike
+s'kom shtetësinë
+s'kom skilled worker visa
+s'kom spouse visa
+s'kom status
+s'kom statusin
+s'kom student visa
+s'kom të drejtë pune
+s'kom të drejtë për ndihmë
+s'kom visitor visa
+s'kom viz
+s'kom vize
+s'kom vizen
+s'kom vizë
+s'kom vizën
+s'kom work visa
+s'ma dhanë access n'public funds
+s'ma dhanë access në public funds
+s'ma dhanë akses në public funds
+s'ma dhanë azil
+s'ma dhanë azilin
+s'ma dhanë brp
+s'ma dhanë care visa
+s'ma dhanë dependant visa
+s'ma dhanë drejtë pune
+s'ma dhanë evisa
+s'ma dhanë family visa
+s'ma dhanë ilr
+s'ma dhanë indefinite leave
+s'ma dhanë leave to remain
+s'ma dhanë leje pune
+s'ma dhanë leje qëndrimi
+s'ma dhanë lejen e qëndrimit
+s'ma dhanë letra
+s'ma dhanë letrat
+s'ma dhanë limited leave
+s'ma dhanë no recourse
+s'ma dhanë nrpf
+s'ma dhanë nënshtetësi
+s'ma dhanë pasaporte te skadume
+s'ma dhanë pasaportë angleze
+s'ma dhanë pasaportë britanike
+s'ma dhanë pasaportë kosovare
+s'ma dhanë pasaportë shqiptare
+s'ma dhanë pasaportë të skaduar
+s'ma dhanë pre settled
+s'ma dhanë pre settled status
+s'ma dhanë qëndrim
+s'ma dhanë seasonal worker visa
+s'ma dhanë settled
+s'ma dhanë settled status
+s'ma dhanë share code
+s'ma dhanë shtetësi
+s'ma dhanë shtetësi britanike
+s'ma dhanë shtetësinë
+s'ma dhanë skilled worker visa
+s'ma dhanë spouse visa
+s'ma dhanë status
+s'ma dhanë statusin
+s'ma dhanë student visa
+s'ma dhanë të drejtë pune
+s'ma dhanë të drejtë për ndihmë
+s'ma dhanë visitor visa
+s'ma dhanë viz
+s'ma dhanë vize
+s'ma dhanë vizen
+s'ma dhanë vizë
+s'ma dhanë vizën
+s'ma dhanë work visa
 setled
 settelment
 settle status
 settled
 settled status
 setëlld
+shefi ma hoqi vizën
 shtetas britanik
 shtetase britanike
 shtetesi britanike
@@ -144330,6 +145977,9 @@ skam vize
 sponsor i vizës
 sponsori i im
 sponsori im
+sponsori ma hoqi
+sponsori ma hoqi vizën
+sponsori ma tërhoqi
 sponsorin e vizës
 sponsorin tim
 sponsorizim
@@ -144350,6 +146000,7 @@ të rinovoj vizën
 u refuzua azili
 urdher debimi
 urdhër dëbimi
+vajza s'ka letra
 vendim nga home office
 vendim nrm
 vendimin e home office
@@ -144371,6 +146022,12 @@ viza familjare
 viza fejuarit
 viza ime
 viza ime varet
+viza ime varet nga ai
+viza ime varet nga burri
+viza ime varet nga shefi
+viza ime varet prej burrit
+viza ime varet prej shefit
+viza ime varet prej tij
 viza ime është me burrin
 viza ka mbaruar
 viza ka skadu
@@ -144400,6 +146057,8 @@ viza turistike
 viza turistit
 viza u anulua
 viza varet
+viza varet nga burri
+viza varet nga shefi
 viza vizitori
 vize au pair
 vize bashkeshorteje
@@ -144517,6 +146176,53 @@ vizën turistike
 vizën turistit
 vizën vizitori
 zgjatjen e vizës
+është ilegal
+është me care visa
+është me dependant visa
+është me family visa
+është me seasonal worker visa
+është me skilled worker visa
+është me spouse visa
+është me student visa
+është me visitor visa
+është me viz pune
+është me viz turistike
+është me vizen e burrit
+është me vizë familjare
+është me vizë pune
+është me vizë sezonale
+është me vizë studenti
+është me vizë turistike
+është me vizën e burrit
+është me vizën e gruas
+është me vizën e saj
+është me vizën e shefit
+është me vizën e tij
+është me work visa
+është në care visa
+është në dependant visa
+është në family visa
+është në seasonal worker visa
+është në skilled worker visa
+është në spouse visa
+është në student visa
+është në visitor visa
+është në viz pune
+është në viz turistike
+është në vizen e burrit
+është në vizë familjare
+është në vizë pune
+është në vizë sezonale
+është në vizë studenti
+është në vizë turistike
+është në vizën e burrit
+është në vizën e gruas
+është në vizën e saj
+është në vizën e shefit
+është në vizën e tij
+është në work visa
+është pa letra
+është pa vizë
 [phrase:time]
 dhjete e gjysme
 dhjete e gjysmë
