@@ -905,6 +905,7 @@ bij
 bija
 bijatyk
 bije
+bijom
 biją
 bijąc
 biję
@@ -7939,6 +7940,7 @@ kolano
 kolanom
 kolanu
 kolarze
+kolatalo
 kolatan
 kolatania
 kolataniach
@@ -8285,6 +8287,10 @@ kopmyż
 kopnal
 kopnela
 kopniak
+kopnol
+kopnola
+kopnoł
+kopnoła
 kopnął
 kopnęła
 kopom
@@ -8479,6 +8485,7 @@ kozą
 kozę
 koła
 kołach
+kołacze
 kołami
 kołatania
 kołataniach
@@ -8487,6 +8494,7 @@ kołatanie
 kołataniem
 kołataniom
 kołataniu
+kołatało
 kołatań
 kołatce
 kołatek
@@ -12635,6 +12643,11 @@ niedobór
 niedojd
 niedojdzie
 niedopuszczalne
+niedorajda
+niedorajde
+niedorajdo
+niedorajdą
+niedorajdę
 niedorozwoj
 niedorozwój
 niedorzeczne
@@ -14940,6 +14953,8 @@ pchel
 pcheł
 pchnal
 pchnela
+pchnol
+pchnoł
 pchnął
 pchnęła
 pd
@@ -15714,6 +15729,7 @@ podazajac
 podać
 podał
 podaż
+podbiera
 podbite
 podboj
 podbój
@@ -16217,6 +16233,8 @@ popatrzalyscie
 popatrzałyście
 popchnal
 popchnela
+popchnol
+popchnoł
 popchnął
 popchnęła
 popcorn
@@ -19483,6 +19501,7 @@ sasiadki
 sasiadom
 sasiadow
 sasiadowi
+sasiat
 sasiedni
 sasiednich
 sasiednimi
@@ -19516,6 +19535,7 @@ sceny
 sceptycyzm
 schab
 schematu
+schoduw
 schodz
 schodź
 school
@@ -20454,6 +20474,11 @@ sondą
 sondę
 song
 sonie
+sonsiad
+sonsiadka
+sonsiat
+sonsiatka
+sonsiedzi
 sony
 sorry
 sort
@@ -22238,6 +22263,7 @@ sąsiadkę
 sąsiadom
 sąsiadowi
 sąsiadów
+sąsiat
 sąsiedni
 sąsiednich
 sąsiednimi
@@ -23104,6 +23130,8 @@ trza
 trzas
 trzask
 trzaska
+trzasnol
+trzasnoł
 trzasnę
 trzcince
 trzcinek
@@ -23617,6 +23645,8 @@ udeza
 udezenie
 udezyl
 udezyla
+udezył
+udezyła
 udeża
 udeżenie
 udeżył
@@ -23732,6 +23762,7 @@ ukraińcu
 ukraińcy
 ukraińców
 ukrasc
+ukrat
 ukraść
 ukrywa
 ukrywajac
@@ -24335,6 +24366,8 @@ walkę
 walmy
 walmyz
 walmyż
+walnol
+walnoł
 walor
 walow
 walze
@@ -25515,6 +25548,8 @@ wstecz
 wstep
 wstretu
 wstrzas
+wstrzonsnienie
+wstrzonsu
 wstrzyma
 wstrząs
 wstrętu
@@ -26362,6 +26397,10 @@ zabujstwo
 zaby
 zabójstw
 zabór
+zacerowalam
+zacerowałam
+zaceruje
+zaceruję
 zach
 zachecajac
 zachla
@@ -27287,6 +27326,8 @@ zemści
 zen
 zeni
 zenitu
+zepchnol
+zepchnoł
 zeppelin
 zer
 zera
@@ -125835,7 +125876,11 @@ care visa
 czekam na azyl
 czekam na decyzje
 czekam na decyzję
+czekam na papiery
+czekam na pre settled
+czekam na settled
 czekam na status
+czekamy na papiery
 decyzja o deportacji
 decyzji home office
 deportacja grozi
@@ -125857,6 +125902,8 @@ homes for ukraine
 ilr
 indefinite leave
 indefinite leave to remain
+jestem na jego wizie
+jestem na jej wizie
 jestem na wizie
 jestem nielegalnie
 karta pobytu
@@ -125866,6 +125913,7 @@ kartę pobytu
 konczy mi sie wiza
 kończy mi się wiza
 leave to remain
+lewe papiery
 limited leave
 mam azyl
 mam papiery
@@ -125881,27 +125929,38 @@ mamy pobyt
 mamy status
 mamy wize
 mamy wizę
+moja wiza zalezy od
+moja wiza zależy od
 na czarno
 na jego wizie
 na jej wizie
+na lewych papierach
 na wizie
 na wizie meza
 na wizie męża
 na wizie zony
 na wizie żony
 nakaz deportacji
+nie dostalam pre settled
 nie dostalam statusu
+nie dostalem pre settled
 nie dostalem statusu
+nie dostałam pre settled
 nie dostałam statusu
+nie dostałem pre settled
 nie dostałem statusu
 nie mam dokumentow
 nie mam dokumentów
 nie mam papierow
 nie mam papierów
+nie mam prawa do pracy
 nie mam prawa do zasilkow
 nie mam prawa do zasiłków
 nie mam prawa pobytu
 nie mam statusu
+nie mamy prawa do pracy
+nie wolno mi pracowac
+nie wolno mi pracować
 nielegalna
 nielegalnego pobytu
 nielegalni
@@ -125910,6 +125969,8 @@ nielegalny
 nielegalny pobyt
 nielegalnych
 nielegalnym pobycie
+niewazny paszport
+nieważny paszport
 no recourse
 no recourse to public funds
 nrm
@@ -125929,20 +125990,36 @@ ochrona uzupełniająca
 odmowa azylu
 odmowe azylu
 odmowili azylu
+odmowili mi azylu
+odmowili nam azylu
 odmowę azylu
 odmówili azylu
+odmówili mi azylu
+odmówili nam azylu
 odrzucili wize
 odrzucili wizę
 ofiara handlu ludzmi
 ofiara handlu ludźmi
 ofiarą handlu ludźmi
 osiedlonego
+paszport niewazny
+paszport nieważny
+paszport stracil waznosc
+paszport stracił ważność
+paszport wygasl
+paszport wygasł
 po terminie wizy
 pobyt czasowy
+pobyt mi sie skonczyl
+pobyt mi się skończył
+pobyt mi wygasl
+pobyt mi wygasł
 pobyt nielegalny
 pobyt staly
 pobyt stały
 pobyt tolerowany
+pobyt wygasl
+pobyt wygasł
 pobytu stalego
 pobytu stałego
 podwojne obywatelstwo
@@ -125952,7 +126029,13 @@ pozwolenia na pracę
 pozwolenie na pobyt
 pozwolenie na prace
 pozwolenie na pracę
+pracowalam na lewo
+pracowalem na lewo
+pracowałam na lewo
+pracowałem na lewo
+pracuje na lewo
 pracuje nielegalnie
+pracuję na lewo
 pracuję nielegalnie
 prawa pobytu
 prawo pobytu
@@ -125963,11 +126046,15 @@ prosba o azyl
 prośba o azyl
 przebywam nielegalnie
 przeterminowana wiza
+robie na lewo
+robię na lewo
 settled
 settled status
 settlement
 settlement scheme
 share code
+siedze bez papierow
+siedzę bez papierów
 skilled worker
 skilled worker visa
 skonczyla mi sie wiza
@@ -126033,7 +126120,9 @@ wiza turystyczna
 wiza wygasla
 wiza wygasła
 wiza zalezna
+wiza zalezy od
 wiza zależna
+wiza zależy od
 wize malzenska
 wize narzeczenska
 wize przeterminowana
