@@ -241,6 +241,7 @@ abasrhm
 abasumaca
 abat
 abata
+abatana
 abatd
 abatzaz
 abatásau
@@ -855,6 +856,7 @@ afagansatan
 afaganstan
 afak
 afaka
+afakm
 afakum
 afal
 afalam
@@ -2084,6 +2086,7 @@ aladanmarak
 aladanmark
 aladarab
 aladaraba
+aladarag
 aladaraga
 aladaragat
 aladarama
@@ -2094,6 +2097,7 @@ aladaraura
 aladaraus
 aladarb
 aladarba
+aladarg
 aladarga
 aladargat
 aladars
@@ -2182,6 +2186,7 @@ aladnmarak
 aladnmark
 aladrab
 aladraba
+aladrag
 aladraga
 aladragat
 aladrama
@@ -2192,6 +2197,7 @@ aladraura
 aladraus
 aladrb
 aladrba
+aladrg
 aladrga
 aladrgat
 aladrs
@@ -7701,9 +7707,11 @@ alatalabat
 alatalad
 alatalada
 alatalaf
+alatalafaun
 alatalafaz
 alatalafazaun
 alatalafazauna
+alatalafun
 alatalafzaun
 alatalafzauna
 alatalag
@@ -7717,9 +7725,11 @@ alatalasa
 alatalb
 alatalba
 alatalbat
+alatalfaun
 alatalfaz
 alatalfazaun
 alatalfazauna
+alatalfun
 alatalfzaun
 alatalfzauna
 alatalg
@@ -8154,9 +8164,11 @@ alatlaba
 alatlabat
 alatlad
 alatlada
+alatlafaun
 alatlafaz
 alatlafazaun
 alatlafazauna
+alatlafun
 alatlafzaun
 alatlafzauna
 alatlag
@@ -8170,9 +8182,11 @@ alatlasa
 alatlb
 alatlba
 alatlbat
+alatlfaun
 alatlfaz
 alatlfazaun
 alatlfazauna
+alatlfun
 alatlfzaun
 alatlfzauna
 alatlg
@@ -8371,6 +8385,8 @@ alauarda
 alauas
 alauasa
 alauat
+alauatas
+alauats
 alauau
 alauaud
 alauauf
@@ -8913,6 +8929,7 @@ aldanamark
 aldanmarak
 aldanmark
 aldar
+aldarag
 aldarama
 aldarar
 aldaras
@@ -9550,6 +9567,7 @@ alkaram
 alkarama
 alkaran
 alkarar
+alkaras
 alkarasa
 alkarbaun
 alkarda
@@ -11618,8 +11636,7 @@ almtmardan
 almtmaza
 almtmradan
 almtmrdan
-almtnaua
-almtnua
+almtna
 almtuagadan
 almtuagdan
 almtufa
@@ -12868,6 +12885,7 @@ amama
 amamak
 amamk
 amamna
+amamu
 aman
 amandsbarg
 amara
@@ -12986,7 +13004,6 @@ amtd
 amtdt
 amtha
 amtl
-amtna
 amtu
 amu
 amua
@@ -13488,7 +13505,6 @@ anmna
 anmt
 anmta
 anmtha
-anmtna
 anmtu
 anmu
 anmuhum
@@ -14787,7 +14803,6 @@ aumnaun
 aumt
 aumta
 aumtha
-aumtna
 aumtu
 aumu
 aumuhum
@@ -15583,6 +15598,7 @@ badaatu
 badad
 badaf
 badafa
+badag
 badah
 badahama
 badahm
@@ -16630,6 +16646,7 @@ balmntka
 balmrauf
 balmruf
 balmta
+balmtna
 balmu
 balmunta
 balmut
@@ -17647,6 +17664,7 @@ batana
 batanafad
 batanazam
 batanfad
+batanha
 batanzam
 batara
 bataradna
@@ -17808,7 +17826,6 @@ baumna
 baumt
 baumta
 baumtha
-baumtna
 baumtu
 baumu
 baumuhum
@@ -18089,6 +18106,7 @@ bd
 bda
 bdaf
 bdafa
+bdag
 bdaham
 bdahama
 bdahm
@@ -18113,6 +18131,7 @@ bdaunas
 bdauns
 bdaura
 bdaxaul
+bdg
 bdhum
 bdk
 bdka
@@ -19535,7 +19554,6 @@ bnasmlha
 bnasmlna
 bnasmlu
 bnasmt
-bnasmta
 bnasmtha
 bnasmtna
 bnasmtu
@@ -19565,7 +19583,6 @@ bnatb
 bnatbax
 bnatbha
 bnatbhum
-bnatbla
 bnatblha
 bnatblna
 bnatblu
@@ -21369,7 +21386,6 @@ btatb
 btatbax
 btatbha
 btatbhum
-btatbla
 btatblha
 btatblna
 btatblu
@@ -21882,6 +21898,7 @@ budana
 budang
 budaxaul
 budfala
+budg
 budga
 budha
 budkm
@@ -23469,6 +23486,7 @@ dahak
 dahalaz
 dahan
 dahar
+dahara
 dahauala
 dahb
 dahba
@@ -23962,8 +23980,12 @@ dmur
 dn
 dna
 dnab
+dnagar
+dnagr
 dnastrufska
 dnb
+dngar
+dngr
 dnha
 dnhum
 dnhun
@@ -24274,6 +24296,8 @@ dumur
 dun
 duna
 dunab
+dunagar
+dunagr
 dunalda
 dunar
 dunars
@@ -24283,6 +24307,8 @@ dunduāra
 dunfurd
 dung
 dunga
+dungar
+dungr
 dungun
 dunham
 dunmu
@@ -25560,6 +25586,7 @@ galaubahm
 galaubham
 galaubhm
 galauns
+galax
 galb
 galbab
 galbart
@@ -25593,6 +25620,7 @@ galubham
 galubhm
 galud
 galula
+galx
 gam
 gama
 gamagama
@@ -26005,6 +26033,7 @@ glaubaham
 glaubahm
 glaubham
 glaubhm
+glax
 glb
 glbab
 gld
@@ -26036,6 +26065,7 @@ glugur
 glum
 glus
 glut
+glx
 glóra
 gm
 gma
@@ -26462,6 +26492,7 @@ guful
 gufur
 gufuz
 gufz
+gugara
 gugl
 gugm
 gugra
@@ -26492,6 +26523,7 @@ guhul
 guhum
 guhuz
 guhz
+gukar
 gukaranāt
 gukr
 gukur
@@ -26514,6 +26546,7 @@ gulata
 gulau
 gulaub
 gulaun
+gulax
 gulb
 gulbab
 guld
@@ -26536,6 +26569,7 @@ guluf
 gulug
 gulum
 gulus
+gulx
 gum
 guma
 gumagama
@@ -27533,6 +27567,7 @@ halmha
 halmhum
 halmk
 halmna
+halmtna
 halmu
 halnt
 halnta
@@ -28411,7 +28446,6 @@ hmna
 hms
 hmta
 hmtha
-hmtna
 hmtu
 hmuda
 hn
@@ -30792,7 +30826,6 @@ kanmstu
 kanmt
 kanmta
 kanmtha
-kanmtna
 kanmtu
 kanmu
 kanmuat
@@ -31158,7 +31191,6 @@ kansmlha
 kansmlna
 kansmlu
 kansmt
-kansmta
 kansmtha
 kansmtna
 kansmtu
@@ -31197,7 +31229,6 @@ kantb
 kantbax
 kantbha
 kantbhum
-kantbla
 kantblha
 kantblna
 kantblu
@@ -33016,7 +33047,6 @@ kattaatu
 kattb
 kattbha
 kattbhum
-kattbla
 kattblha
 kattblna
 kattblu
@@ -34148,11 +34178,15 @@ kmabautar
 kmabautr
 kmal
 kmama
+kmamu
+kmamua
+kmamuna
 kman
 kmar
 kmas
 kmasa
 kmatna
+kmaua
 kmbala
 kmbautar
 kmbautr
@@ -34851,6 +34885,8 @@ kum
 kumaca
 kumadana
 kumama
+kumamu
+kumamua
 kuman
 kumana
 kumanat
@@ -35877,6 +35913,8 @@ lalasaf
 lalasafar
 lalasafr
 lalasahafa
+lalasahara
+lalasahra
 lalasala
 lalasalam
 lalasalata
@@ -35889,6 +35927,8 @@ lalasatxdam
 lalasfar
 lalasfr
 lalashafa
+lalashara
+lalashra
 lalasla
 lalaslam
 lalaslata
@@ -36190,6 +36230,8 @@ lalrak
 lalrgal
 lalsad
 lalsahafa
+lalsahara
+lalsahra
 lalsala
 lalsalam
 lalsatra
@@ -36543,6 +36585,8 @@ lasabah
 lasaf
 lasag
 lasahafa
+lasahara
+lasahra
 lasal
 lasalah
 lasalam
@@ -36643,6 +36687,7 @@ latat
 latatauar
 latatuar
 latauasl
+latauba
 lataufar
 lataxad
 lataxalas
@@ -37210,6 +37255,8 @@ lsaa
 lsaak
 lsag
 lsahafa
+lsahara
+lsahra
 lsala
 lsalah
 lsalam
@@ -39049,6 +39096,7 @@ malak
 malaka
 malakual
 malal
+malalam
 malam
 malamah
 malamasa
@@ -39131,6 +39179,7 @@ malmasun
 malmatna
 malmha
 malmta
+malmtna
 malmu
 malna
 malnac
@@ -39441,7 +39490,6 @@ manmna
 manmt
 manmta
 manmtha
-manmtna
 manmtu
 manmu
 manmuhum
@@ -39572,6 +39620,7 @@ maratf
 maratfa
 marau
 maraua
+maraul
 maraur
 maraura
 marb
@@ -39960,9 +40009,7 @@ matlala
 matlma
 matlula
 matm
-matnt
-matnta
-matntna
+matna
 matra
 matrafars
 matrag
@@ -40040,7 +40087,6 @@ maumna
 maumt
 maumta
 maumtha
-maumtna
 maumtu
 maumu
 maumuhum
@@ -40788,6 +40834,7 @@ mlahuza
 mlak
 mlaka
 mlal
+mlalam
 mlanac
 mlar
 mlarat
@@ -40860,6 +40907,7 @@ mnadfa
 mnadr
 mnaduc
 mnafad
+mnafada
 mnafd
 mnafnaka
 mnafsa
@@ -41132,6 +41180,7 @@ mrau
 mrauan
 mrauf
 mrauha
+mraul
 mraur
 mraura
 mrba
@@ -41226,6 +41275,7 @@ msamama
 msamar
 msamuh
 msan
+msanad
 msanagar
 msanagr
 msangar
@@ -41486,6 +41536,7 @@ mtaufar
 mtaufara
 mtaufr
 mtaufra
+mtaun
 mtausata
 mtaxalaf
 mtaxalf
@@ -41544,9 +41595,8 @@ mtlhm
 mtlma
 mtm
 mtma
-mtnak
-mtnaua
-mtnua
+mtn
+mtna
 mtr
 mtra
 mtraf
@@ -41573,6 +41623,7 @@ mtufara
 mtufr
 mtufra
 mtuka
+mtun
 mtxalaf
 mtxalf
 mtxas
@@ -42098,6 +42149,7 @@ mulahuz
 mulahuza
 mulak
 mulaka
+mulalam
 mulalu
 mulam
 mulan
@@ -42347,6 +42399,7 @@ muratf
 muratfa
 muratu
 muraufa
+muraul
 muraur
 muraura
 muraux
@@ -44239,7 +44292,6 @@ nmr
 nmra
 nmta
 nmtha
-nmtna
 nmtu
 nmudag
 nmuhum
@@ -47648,6 +47700,7 @@ sbunsurcab
 sburts
 sbusa
 sbíratus
+scan
 scarmbak
 scuadt
 scuanangan
@@ -47870,6 +47923,9 @@ smsar
 smsra
 smt
 smta
+smtaa
+smtak
+smtau
 smtha
 smtna
 smtu
@@ -47942,6 +47998,8 @@ sr
 sra
 srab
 sradab
+sradauk
+sraduk
 sraf
 srafaga
 srafaka
@@ -47962,6 +48020,8 @@ srasra
 srasur
 srax
 srdab
+srdauk
+srduk
 srfaga
 srfaka
 srg
@@ -49613,6 +49673,7 @@ subub
 subug
 subuh
 sucal
+sucan
 sucl
 suda
 sudag
@@ -49822,6 +49883,8 @@ sur
 sura
 suraba
 suradab
+suradauk
+suraduk
 suraf
 suraga
 suragla
@@ -49843,6 +49906,8 @@ surat
 surax
 surb
 surdab
+surdauk
+surduk
 surf
 surfars
 surg
@@ -53051,6 +53116,7 @@ uakla
 uaklag
 uaklama
 uakland
+uakmamua
 uaknad
 uaknd
 uaknt
@@ -53959,6 +54025,7 @@ ufa
 ufad
 ufadu
 ufak
+ufakm
 ufala
 ufalastan
 ufalstan
@@ -54149,6 +54216,7 @@ ukla
 uklahuma
 uklama
 ukm
+ukmamua
 uknt
 ukr
 uks
@@ -54210,6 +54278,7 @@ ulamana
 ulamat
 ulan
 ulana
+ularas
 ularta
 ulas
 ulasat
@@ -54275,6 +54344,7 @@ umaka
 umalak
 umalala
 umama
+umamu
 uman
 umanad
 umanaha
@@ -54522,6 +54592,8 @@ usa
 usaba
 usaburn
 usadantal
+usadara
+usadra
 usafur
 usag
 usagal
@@ -54559,6 +54631,7 @@ usbha
 usbu
 usd
 usda
+usdra
 usfaldu
 usgal
 ushum
@@ -54942,9 +55015,12 @@ xauaf
 xauafna
 xaual
 xaualat
+xaualu
 xauan
 xauas
 xauat
+xauatata
+xauatataha
 xaub
 xauc
 xaud
@@ -55311,6 +55387,8 @@ xual
 xuang
 xuas
 xuat
+xuatata
+xuatataha
 xuaub
 xuaud
 xuaul
@@ -55636,6 +55714,7 @@ zanx
 zanzana
 zara
 zarab
+zarabatana
 zarada
 zarag
 zarak
@@ -55643,6 +55722,7 @@ zarar
 zarata
 zarauf
 zarb
+zarbatana
 zarg
 zarka
 zaruata
@@ -55897,10 +55977,12 @@ znzana
 zr
 zra
 zrab
+zrabatana
 zrada
 zrag
 zrak
 zrauf
+zrbatana
 zrha
 zrhum
 zrla
@@ -56008,6 +56090,7 @@ zuhum
 zuka
 zukag
 zukam
+zukara
 zukl
 zukr
 zukul
@@ -56055,6 +56138,11 @@ zunux
 zunx
 zur
 zura
+zuraba
+zurabaha
+zurabana
+zurabha
+zurabna
 zurag
 zuraka
 zurauf
@@ -59577,7 +59665,6 @@ matcal
 matcl
 matgal
 matkal
-matna
 matucal
 matula
 matura
@@ -60473,6 +60560,7 @@ samual
 samuh
 samuk
 samul
+samunata
 samur
 samura
 samus
@@ -61189,7 +61277,6 @@ zuhrah
 zuhua
 zuhur
 zuhura
-zukara
 zukuan
 zunun
 zuran
@@ -64116,6 +64203,7 @@ karamatan
 karamu
 karanak
 karank
+karas
 karasa
 karasata
 karatal
@@ -64849,6 +64937,7 @@ matc
 matcala
 matka
 matm
+matna
 matra
 matrana
 mats
@@ -64924,6 +65013,7 @@ msgna
 mskan
 mslm
 mtb
+mtna
 muaca
 muakala
 muala
@@ -64994,6 +65084,7 @@ munakah
 munakua
 munana
 munas
+munat
 munau
 munauka
 munda
@@ -66604,6 +66695,7 @@ zuhara
 zuharu
 zuhra
 zuka
+zukara
 zulama
 zultan
 zuna
@@ -67799,6 +67891,7 @@ guduak
 gufalun
 gufan
 gufanhal
+gugarat
 gulana
 gurang
 guruk
@@ -69346,6 +69439,7 @@ murdan
 murnangsada
 muru
 musala
+musand
 mustun
 musual
 mutangam
@@ -76321,6 +76415,7 @@ agar
 agara
 agarab
 agarad
+agarat
 agarb
 agasat
 agatasab
@@ -77086,6 +77181,7 @@ ataba
 atabag
 atabak
 atabat
+atabatat
 atac
 atad
 atada
@@ -77113,6 +77209,7 @@ atba
 atbag
 atbak
 atbat
+atbatat
 atc
 atd
 atda
@@ -80061,7 +80158,11 @@ dmur
 dn
 dna
 dnab
+dnagar
+dnagr
 dnb
+dngar
+dngr
 dnu
 dnub
 dnun
@@ -80334,7 +80435,11 @@ dumun
 dumur
 dun
 dunab
+dunagar
+dunagr
 dunb
+dungar
+dungr
 dunu
 dunub
 dur
@@ -81172,6 +81277,7 @@ gafur
 gafuz
 gafz
 gagam
+gagara
 gagm
 gagum
 gah
@@ -81202,6 +81308,7 @@ gahuz
 gahz
 gak
 gakar
+gakara
 gakat
 gakata
 gakr
@@ -81231,6 +81338,8 @@ galat
 galata
 galaub
 galaubat
+galax
+galaxa
 galb
 galba
 galbab
@@ -81262,6 +81371,8 @@ galuk
 galum
 galus
 galut
+galx
+galxa
 gam
 gama
 gamad
@@ -81617,6 +81728,7 @@ ghba
 ghc
 ghub
 gkar
+gkara
 gkr
 gkur
 gl
@@ -81646,6 +81758,8 @@ glat
 glata
 glaub
 glaubat
+glax
+glaxa
 glb
 glba
 glbab
@@ -81678,6 +81792,8 @@ glul
 glum
 glus
 glut
+glx
+glxa
 gm
 gma
 gmad
@@ -82045,6 +82161,7 @@ gufur
 gufuz
 gufz
 gug
+gugara
 gugm
 gugum
 guh
@@ -82072,6 +82189,8 @@ guhul
 guhur
 guhuz
 guhz
+gukar
+gukara
 gukr
 gukur
 gul
@@ -82094,6 +82213,8 @@ gulasa
 gulata
 gulaub
 gulaun
+gulax
+gulaxa
 gulb
 gulba
 gulbab
@@ -82123,6 +82244,8 @@ gulum
 gulun
 gulus
 gulut
+gulx
+gulxa
 gum
 guma
 gumagama
@@ -85904,6 +86027,7 @@ malahga
 malahka
 malaka
 malal
+malalam
 malamasa
 malamsa
 malatazama
@@ -85967,6 +86091,8 @@ manada
 manadal
 manadar
 manadr
+manafada
+manafda
 managac
 managal
 managar
@@ -86008,6 +86134,8 @@ mancfa
 mandal
 mandar
 mandr
+manfada
+manfda
 mangal
 mangar
 mangauca
@@ -86077,6 +86205,7 @@ maratad
 maratba
 maratd
 marauha
+maraul
 marba
 marcada
 marcda
@@ -86152,8 +86281,10 @@ masam
 masamar
 masan
 masana
+masanad
 masanagar
 masanagr
+masand
 masangar
 masangr
 masara
@@ -86219,8 +86350,10 @@ masmur
 masmus
 masn
 masna
+masnad
 masnagar
 masnagr
+masnd
 masngar
 masngr
 masran
@@ -86305,6 +86438,7 @@ matataraf
 matatarf
 matatraf
 matatrf
+mataun
 mataxalaf
 mataxalafa
 mataxalf
@@ -86335,6 +86469,7 @@ matlaka
 matlga
 matlka
 matm
+matn
 matnak
 matnaka
 matr
@@ -86356,6 +86491,7 @@ matrka
 matru
 matsaul
 matsul
+matun
 matxalaf
 matxalafa
 matxalf
@@ -86395,6 +86531,7 @@ maulsatacn
 maulstacan
 maulstacn
 mauna
+maunat
 maur
 maus
 mausa
@@ -86809,6 +86946,7 @@ mlahka
 mlak
 mlaka
 mlal
+mlalam
 mlam
 mlamasa
 mlamsa
@@ -86852,6 +86990,8 @@ mnada
 mnadal
 mnadar
 mnadr
+mnafada
+mnafda
 mnagac
 mnagal
 mnagauca
@@ -86890,6 +87030,8 @@ mncfa
 mndal
 mndar
 mndr
+mnfada
+mnfda
 mngal
 mngauca
 mngl
@@ -86954,6 +87096,7 @@ mratad
 mratba
 mratd
 mrauha
+mraul
 mrba
 mrcada
 mrcda
@@ -87023,8 +87166,10 @@ msam
 msamar
 msan
 msana
+msanad
 msanagar
 msanagr
+msand
 msangar
 msangr
 msara
@@ -87083,8 +87228,10 @@ msm
 msmar
 msn
 msna
+msnad
 msnagar
 msnagr
+msnd
 msngar
 msngr
 msran
@@ -87189,6 +87336,7 @@ mtataraf
 mtatarf
 mtatraf
 mtatrf
+mtaun
 mtaxalaf
 mtaxalafa
 mtaxalf
@@ -87224,6 +87372,7 @@ mtlaka
 mtlga
 mtlka
 mtm
+mtn
 mtnak
 mtnaka
 mtr
@@ -87245,6 +87394,7 @@ mtrka
 mtru
 mtsaul
 mtsul
+mtun
 mtxalaf
 mtxalafa
 mtxalf
@@ -87340,6 +87490,7 @@ muatf
 muaul
 muaula
 muauna
+muaunat
 muaur
 muauz
 muaz
@@ -87673,6 +87824,7 @@ mulahga
 mulahka
 mulak
 mulaka
+mulalam
 mulam
 mulamasa
 mulamsa
@@ -87746,6 +87898,8 @@ munada
 munadal
 munadar
 munadr
+munafada
+munafda
 munagac
 munagal
 munagauca
@@ -87759,6 +87913,7 @@ munakac
 munakauca
 munakuca
 munama
+munat
 munatan
 munatn
 munauba
@@ -87784,6 +87939,8 @@ munda
 mundal
 mundar
 mundr
+munfada
+munfda
 mungal
 mungauca
 mungl
@@ -87845,6 +88002,7 @@ muratad
 muratba
 muratd
 murauha
+muraul
 murba
 murcada
 murcda
@@ -87911,8 +88069,10 @@ musam
 musamar
 musan
 musana
+musanad
 musanagar
 musanagr
+musand
 musangar
 musangr
 musara
@@ -87972,8 +88132,10 @@ musm
 musmar
 musn
 musna
+musnad
 musnagar
 musnagr
+musnd
 musngar
 musngr
 musran
@@ -88048,6 +88210,7 @@ mutataraf
 mutatarf
 mutatraf
 mutatrf
+mutaun
 mutausakal
 mutausakl
 mutaxalaf
@@ -88080,6 +88243,7 @@ mutlaka
 mutlga
 mutlka
 mutm
+mutn
 mutnak
 mutnaka
 mutr
@@ -88101,6 +88265,7 @@ mutrka
 mutru
 mutsaul
 mutsul
+mutun
 mutusakal
 mutusakl
 mutxalaf
@@ -89980,6 +90145,8 @@ sabur
 saburat
 saburt
 sabut
+sacan
+sacana
 sad
 sadad
 sadag
@@ -90040,6 +90207,7 @@ sagal
 sagala
 sagalat
 sagan
+sagana
 sagar
 sagara
 sagas
@@ -90065,6 +90233,7 @@ sagut
 sah
 saha
 sahab
+sahabat
 sahag
 sahagat
 sahak
@@ -90072,9 +90241,11 @@ sahal
 sahala
 sahan
 sahar
+sahara
 sahat
 sahaun
 sahb
+sahbat
 sahg
 sahgat
 sahk
@@ -90082,6 +90253,7 @@ sahl
 sahla
 sahn
 sahr
+sahra
 saht
 sahu
 sahua
@@ -90140,6 +90312,7 @@ sakut
 sal
 sala
 salab
+salaban
 salaf
 salag
 salah
@@ -90155,6 +90328,7 @@ salauk
 salaun
 salax
 salb
+salban
 salf
 salg
 salh
@@ -90192,6 +90366,7 @@ samasar
 samasara
 samasra
 samat
+samata
 samaun
 samb
 samd
@@ -90204,6 +90379,7 @@ samsara
 samsr
 samsra
 samsur
+samta
 samu
 samub
 samud
@@ -90256,6 +90432,8 @@ sar
 sara
 sarab
 saradab
+saradauk
+saraduk
 saraf
 sarafa
 sarafas
@@ -90282,6 +90460,8 @@ saraum
 sarax
 sarb
 sardab
+sardauk
+sarduk
 sarf
 sarfas
 sarfasaz
@@ -90455,6 +90635,8 @@ sbur
 sburat
 sburt
 sbut
+scan
+scana
 sda
 sdad
 sdag
@@ -90505,6 +90687,7 @@ sgal
 sgala
 sgalat
 sgan
+sgana
 sgar
 sgas
 sgat
@@ -90527,6 +90710,7 @@ sgus
 sgut
 sha
 shab
+shabat
 shag
 shagat
 shak
@@ -90534,10 +90718,12 @@ shal
 shala
 shan
 shar
+shara
 shat
 shaun
 shb
 shba
+shbat
 shg
 shgat
 shk
@@ -90545,6 +90731,7 @@ shl
 shla
 shn
 shr
+shra
 sht
 shu
 shua
@@ -90598,6 +90785,7 @@ skus
 skut
 sla
 slab
+slaban
 slaf
 slag
 slah
@@ -90611,6 +90799,7 @@ slat
 slauk
 slax
 slb
+slban
 slf
 slg
 slh
@@ -90647,6 +90836,7 @@ smasar
 smasara
 smasra
 smat
+smata
 smaun
 smb
 smd
@@ -90657,6 +90847,7 @@ smn
 smsar
 smsara
 smsra
+smta
 smu
 smub
 smud
@@ -90709,6 +90900,8 @@ sr
 sra
 srab
 sradab
+sradauk
+sraduk
 sraf
 srafa
 srag
@@ -90730,6 +90923,8 @@ sraual
 srax
 srb
 srdab
+srdauk
+srduk
 srf
 srg
 srga
@@ -92906,6 +93101,8 @@ suburat
 suburt
 subut
 sucal
+sucan
+sucana
 sucl
 sud
 suda
@@ -92947,6 +93144,7 @@ sugada
 sugaf
 sugala
 sugan
+sugana
 sugar
 sugat
 sugata
@@ -92970,13 +93168,16 @@ suh
 suha
 suhab
 suhaba
+suhabat
 suhagat
 suhala
 suhan
 suhar
+suhara
 suhaun
 suhb
 suhba
+suhbat
 suhg
 suhgat
 suhk
@@ -93030,6 +93231,7 @@ sukut
 sul
 sula
 sulab
+sulaban
 sulaf
 sulak
 sulam
@@ -93043,6 +93245,7 @@ sulastar
 sulastr
 sulauk
 sulb
+sulban
 sulf
 sulg
 sulh
@@ -93074,6 +93277,7 @@ sumana
 sumasar
 sumasara
 sumasra
+sumata
 sumaun
 sumb
 sumd
@@ -93084,6 +93288,7 @@ sumn
 sumsar
 sumsara
 sumsra
+sumta
 sumu
 sumub
 sumud
@@ -93136,6 +93341,8 @@ sununa
 sur
 sura
 suradab
+suradauk
+suraduk
 suraf
 surafa
 suraga
@@ -93151,6 +93358,8 @@ suraual
 surax
 surb
 surdab
+surdauk
+surduk
 surf
 surg
 surga
@@ -93235,6 +93444,7 @@ tabagat
 tabak
 tabakat
 tabal
+tabala
 tabalag
 tabalat
 taban
@@ -93249,6 +93459,7 @@ tabax
 tabc
 tabg
 tabk
+tabla
 tablag
 tablat
 tabnaga
@@ -93828,6 +94039,7 @@ tbag
 tbagat
 tbak
 tbakat
+tbala
 tbalag
 tbalat
 tban
@@ -93842,6 +94054,7 @@ tbax
 tbc
 tbg
 tbk
+tbla
 tblag
 tblat
 tbnaga
@@ -94255,7 +94468,9 @@ tuaz
 tub
 tubab
 tubag
+tubala
 tubalag
+tubalat
 tuban
 tubanaga
 tubanga
@@ -94267,7 +94482,9 @@ tubax
 tubc
 tubg
 tubk
+tubla
 tublag
+tublat
 tubnaga
 tubnga
 tubr
@@ -96128,6 +96345,7 @@ zakak
 zakal
 zakam
 zakar
+zakara
 zakl
 zakr
 zaku
@@ -96317,6 +96535,7 @@ zkak
 zkal
 zkam
 zkar
+zkara
 zkl
 zkr
 zku
@@ -96524,6 +96743,7 @@ zuka
 zukag
 zukak
 zukam
+zukara
 zukl
 zukr
 zukul

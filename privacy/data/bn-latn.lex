@@ -168,6 +168,8 @@ adharait
 adhatmik
 adhipot
 adhipoty
+adhmra
+adhomora
 adhunik
 adhyatmik
 adibasi
@@ -1978,6 +1980,8 @@ bachar
 bachara
 bachare
 bachate
+bachauka
+bachaukka
 bachaw
 bachaye
 bachcha
@@ -2302,6 +2306,8 @@ basar
 basat
 basate
 basato
+basauka
+basaukka
 basaw
 basay
 basaye
@@ -2587,6 +2593,7 @@ bhagona
 bhagoni
 bhai
 bhaib
+bhaichab
 bhaier
 bhaijan
 bhaijhi
@@ -4500,7 +4507,9 @@ budhiprotibondhi
 budhobar
 budo
 budoangul
+bue
 buejh
+buere
 buezh
 bufe
 bufet
@@ -4569,6 +4578,7 @@ butchers
 butik
 butser
 butsers
+buye
 buzchi
 buzh
 buzhobe
@@ -5573,6 +5583,8 @@ chuiyen
 chuiyya
 chuk
 chukh
+chuks
+chuksh
 chul
 chula
 chulam
@@ -5621,6 +5633,7 @@ churi
 churi-mala
 churidi
 churmar
+churomar
 chush
 chut
 chutachos
@@ -5756,6 +5769,7 @@ daer
 daeri
 dafon
 dag
+daga
 dage
 dager
 dah
@@ -9748,9 +9762,15 @@ gusa
 gusha
 gushi
 gushti
+gushtishuddh
+gushtishudh
+gushtisuddha
+gushtisudha
 gusi
 gussa
 gusti
+gustisuddh
+gustisudh
 guta
 gutai
 gutaise
@@ -11381,6 +11401,9 @@ jalaidimu
 jalailo
 jalaise
 jalam
+jalapoda
+jalapora
+jalapra
 jalatan
 jalay
 jale
@@ -12548,7 +12571,7 @@ kaondaon
 kaonodaon
 kaore
 kaowa
-kaoya
+kaoy
 kap
 kape
 kapi
@@ -12965,7 +12988,6 @@ khaon
 khaondaon
 khaonodaon
 khaowa
-khaoya
 khap
 kharaf
 kharap
@@ -13150,6 +13172,7 @@ khotigrosth
 khotikor
 khotipuron
 khotir
+khotna
 khoto
 khov
 khow
@@ -14100,9 +14123,6 @@ kuir
 kuis
 kuiz
 kuj
-kujoche
-kujose
-kujote
 kukam
 kukar
 kukor
@@ -14211,9 +14231,6 @@ kuwai
 kuyasa
 kuyasha
 kuz
-kuzoche
-kuzose
-kuzote
 kyab
 kyachal
 kyaka
@@ -15297,6 +15314,7 @@ mead
 meadow
 meadows
 mechanic
+medam
 medhabi
 medikal
 medikel
@@ -15659,6 +15677,7 @@ mono
 monobhab
 monobol
 monoch
+monoda
 monohari
 monojog
 mononit
@@ -17151,6 +17170,7 @@ nonri
 noo
 noor
 nopari
+nopungsok
 nor
 normaldelibhari
 normaldelivari
@@ -18701,6 +18721,7 @@ papori
 papri
 para
 parain
+paralaisis
 param
 paramedik
 parasitamol
@@ -19207,6 +19228,7 @@ poishoti
 poishotti
 poisoti
 poisotti
+poita
 poitalis
 poitalish
 poitallis
@@ -20269,6 +20291,7 @@ pyalet
 pyanel
 pyanik
 pyant
+pyaralaisis
 pyaramedik
 pyarasitamol
 pyarentos
@@ -21329,9 +21352,9 @@ satdin
 satelait
 satero
 sateroi
+sath
 sathe
 sathei
-satheo
 sathi
 satin
 satjon
@@ -24303,6 +24326,8 @@ sukie
 sukno
 sukono
 sukrobar
+suks
+suksh
 sul
 sulam
 sulapani
@@ -24451,6 +24476,7 @@ surokhit
 surokit
 suroksa
 suroksha
+suromar
 surong
 surongg
 surs
@@ -26797,6 +26823,7 @@ vagoni
 vai
 vaia
 vaib
+vaichab
 vaier
 vaiera
 vaijan
@@ -27320,6 +27347,9 @@ zalaidimu
 zalailo
 zalaise
 zalam
+zalapoda
+zalapora
+zalapra
 zalatan
 zalay
 zale
@@ -33946,6 +33976,8 @@ aday
 adey
 adharait
 adharaito
+adhmra
+adhomora
 admi
 adomi
 aes
@@ -34472,6 +34504,8 @@ bachaita
 bachaite
 bachan
 bachao
+bachauka
+bachaukka
 bachaw
 bachaye
 bachcha
@@ -34705,6 +34739,8 @@ basan
 basao
 basar
 basara
+basauka
+basaukka
 bash
 basha
 bashai
@@ -34964,6 +35000,7 @@ bhai
 bhaia
 bhaib
 bhaibar
+bhaichab
 bhaiera
 bhaijan
 bhaijhi
@@ -35704,6 +35741,7 @@ buddhiprotibondhi
 buddi
 budhdhi
 buejh
+buere
 buezh
 bugot
 buijh
@@ -35766,6 +35804,8 @@ buroangul
 bus
 busstop
 bustop
+buye
+buyere
 buzchi
 buzh
 buzha
@@ -36365,6 +36405,7 @@ chure
 churi
 churidi
 churmar
+churomar
 chush
 chut
 chuta
@@ -36419,6 +36460,7 @@ daeb
 daek
 daeri
 dafon
+daga
 dage
 dager
 daib
@@ -38614,8 +38656,16 @@ gusain
 gusha
 gushi
 gushti
+gushtishuddh
+gushtishudh
+gushtisuddha
+gushtisudha
 gusi
 gussa
+gustisuddh
+gustisuddha
+gustisudh
+gustisudha
 guta
 gutai
 gutaise
@@ -39615,6 +39665,8 @@ jalaidibo
 jalaidimu
 jalailo
 jalaise
+jalapora
+jalapra
 jalatan
 jalay
 jalem
@@ -40365,6 +40417,7 @@ kaondaon
 kaoner
 kaonodaon
 kaore
+kaoy
 kaoya
 kaoyaibo
 kaoyaiche
@@ -40726,6 +40779,7 @@ khanoki
 khanokir
 khanosama
 khansama
+khao
 khaoa
 khaoae
 khaoaia
@@ -40741,6 +40795,7 @@ khaondaon
 khaoner
 khaonodaon
 khaowa
+khaoy
 khaoya
 khaoyaibo
 khaoyaiche
@@ -40914,6 +40969,7 @@ khotar
 khotat
 khotha
 khothar
+khotna
 khoto
 khov
 khow
@@ -41009,6 +41065,7 @@ kidey
 kidni
 kidoni
 kidos
+kien
 kier
 kiina
 kikod
@@ -41095,6 +41152,7 @@ kittamoni
 kivabe
 kiyare
 kiye
+kiyen
 kiyer
 kiyi
 klab
@@ -41471,6 +41529,7 @@ kothabarta
 kothin
 kotin
 kotkot
+kotna
 koto
 kotokot
 kotol
@@ -41552,6 +41611,7 @@ kuir
 kuis
 kuiz
 kuj
+kujo
 kukam
 kukar
 kukor
@@ -41654,6 +41714,7 @@ kuub
 kuyasa
 kuyasha
 kuz
+kuzo
 kyab
 kyachal
 kyaka
@@ -42497,6 +42558,7 @@ mazhraito
 mazhrat
 mazhrate
 mazistret
+medam
 meechele
 meeder
 meel
@@ -42737,6 +42799,8 @@ monazat
 monbol
 mond
 monda
+mondare
+monday
 mondir
 mondiro
 monggolosutr
@@ -42746,6 +42810,9 @@ mongolsutr
 monhari
 mono
 monobol
+monoda
+monodare
+monoday
 monohari
 monor
 monot
@@ -42951,8 +43018,10 @@ mushrik
 mushur
 music
 muslman
+muslmani
 musolim
 musoloman
+musolomani
 musor
 musora
 musorik
@@ -43354,6 +43423,7 @@ nonri
 nonrir
 nonrire
 nopari
+nopungsok
 nor
 normaldelibhari
 normaldelivari
@@ -44101,6 +44171,7 @@ paoyarobyangk
 paoyo
 papori
 papri
+paralaisis
 param
 paramedik
 parasitamol
@@ -44430,6 +44501,7 @@ podtag
 poisa
 poisar
 poisha
+poita
 poka
 pokaghat
 pokamakor
@@ -44786,6 +44858,7 @@ pyaking
 pyalet
 pyanik
 pyant
+pyaralaisis
 pyaramedik
 pyarasitamol
 pyarentos
@@ -45366,6 +45439,7 @@ satar
 satarde
 satarode
 satdin
+sath
 satin
 satjon
 satla
@@ -46674,8 +46748,10 @@ suridi
 surir
 surka
 surkha
+surmar
 suroka
 surokha
+suromar
 surong
 surongg
 sush
@@ -47767,6 +47843,7 @@ vagoni
 vaia
 vaib
 vaibar
+vaichab
 vaiera
 vaijan
 vaijhi
@@ -48048,6 +48125,8 @@ zaiyen
 zaiyer
 zaiyum
 zaket
+zalapora
+zalapra
 zalem
 zaliati
 zalim

@@ -2155,7 +2155,6 @@ arvidsson
 arvil
 arvilla
 arvin
-arvo
 arvydas
 arvīds
 arya
@@ -5677,7 +5676,6 @@ canfeza
 cangür
 canice
 canil
-canna
 cannan
 cannie
 canniffe
@@ -8149,7 +8147,6 @@ daoudi
 daphne
 daphné
 daquan
-dar
 dara
 daragh
 darain
@@ -9190,7 +9187,6 @@ dorcháin
 dorcus
 dordan
 dordáin
-dore
 doreen
 dorel
 dorene
@@ -9393,7 +9389,6 @@ droździk
 drożdżal
 druacháin
 druart
-drub
 drubin
 drucilla
 drumm
@@ -9420,7 +9415,6 @@ drótt
 drózd
 dröfn
 drążyk
-dua
 duah
 duan
 duane
@@ -9493,7 +9487,6 @@ dudík
 dudíková
 duez
 dueñas
-duffin
 duffy
 dufgus
 dufie
@@ -9596,7 +9589,6 @@ dunleavy
 dunn
 dunne
 dunning
-dunny
 dunphy
 dunshléibhe
 dunworth
@@ -11335,7 +11327,6 @@ fadile
 fadime
 fadipe
 fadıla
-fae
 faes
 fagan
 fagerström
@@ -11477,7 +11468,6 @@ farzonova
 farías
 fasasi
 fasching
-fatha
 fathaigh
 fatharta
 fathartaigh
@@ -11616,7 +11606,6 @@ felix
 felixs
 felizitas
 fellah
-feller
 fellinger
 fellner
 felten
@@ -12079,9 +12068,7 @@ floch
 floinn
 flonnie
 floortje
-flor
 florance
-flore
 florea
 florencia
 florencio
@@ -12436,7 +12423,6 @@ frimer
 frimerová
 frimpomaa
 frisch
-frisk
 frithile
 frithjof
 fritsch
@@ -12861,10 +12847,8 @@ gamhnáin
 gamoń
 gamrat
 gamsjäger
-ganda
 gandewa
 gandhi
-gandi
 ganep
 ganesan
 ganesh
@@ -15364,7 +15348,6 @@ harsana
 harsanto
 harsaya
 harshil
-hart
 harta
 hartagáin
 hartaka
@@ -15724,7 +15707,6 @@ heliodoro
 hella
 helland
 hellberg
-helle
 hellemans
 hellen
 hellena
@@ -16438,7 +16420,6 @@ horatio
 horaţiu
 horbacz
 horcáin
-hore
 horea
 horemans
 horgan
@@ -16473,7 +16454,6 @@ hosea
 hosey
 hosie
 hoskins
-hosp
 hoss
 hosseini
 hostaden
@@ -19185,7 +19165,6 @@ jūle
 jūlija
 jūlijs
 kaamil
-kaan
 kaaren
 kaari
 kaarina
@@ -19392,7 +19371,6 @@ kamal
 kamala
 kamalanon
 kamande
-kamar
 kamari
 kamaria
 kamathi
@@ -23030,7 +23008,6 @@ lipková
 lipok
 lipová
 lipowicz
-lipp
 lippens
 lippomano
 lipponen
@@ -23175,7 +23152,6 @@ loep
 loera
 loes
 lofn
-lofts
 loftur
 loftus
 loftveig
@@ -26141,7 +26117,6 @@ mejía
 mejías
 mekhala
 mekhi
-mekkin
 mekkinó
 mekkinós
 mekkín
@@ -27134,7 +27109,6 @@ monkiewicz
 monna
 monnard
 monnet
-monney
 monnie
 monnier
 mononen
@@ -27301,7 +27275,6 @@ mosunmola
 mosur
 mota
 motak
-motha
 mothair
 motháin
 motte
@@ -28565,7 +28538,6 @@ neistis
 neja
 nejc
 nejdet
-nek
 nekesa
 nel
 nela
@@ -29127,7 +29099,6 @@ nontanda
 nontuli
 nonyana
 noonan
-noone
 noora
 noordeloos
 noordijk
@@ -31462,7 +31433,6 @@ pleban
 plebanek
 plekancová
 plekanec
-ples
 pleskot
 pletschette
 pleun
@@ -31577,7 +31547,6 @@ pompeo
 pompilia
 pompiliu
 pomponio
-ponce
 poncelet
 ponci
 poncin
@@ -31779,7 +31748,6 @@ prisha
 priska
 pritchard
 priuli
-privet
 priya
 probst
 procacci
@@ -32357,7 +32325,6 @@ raithbheartaigh
 raithile
 raivis
 raivo
-raj
 raja
 rajab
 rajagopal
@@ -32630,7 +32597,6 @@ reede
 reen
 rees
 reese
-reet
 refet
 refik
 refugio
@@ -33065,7 +33031,6 @@ roache
 roan
 roarke
 roarty
-rob
 roba
 robadey
 robaszkiewicz
@@ -33303,7 +33268,6 @@ roosenboom
 roosevelt
 roosileht
 roover
-rop
 ropero
 ropiak
 roque
@@ -34077,7 +34041,6 @@ sakura
 sakwa
 sal
 salach
-salah
 salahudin
 salaj
 salajka
@@ -34089,7 +34052,6 @@ salami
 salamoğlu
 salandra
 salas
-salat
 salata
 salawa
 salazar
@@ -34505,7 +34467,6 @@ scalfaro
 scallaigh
 scallan
 scallon
-scally
 scamarcio
 scanaill
 scandone
@@ -34630,7 +34591,6 @@ schoch
 schoen
 schofield
 schokman
-scholl
 scholten
 scholtes
 scholtz
@@ -35446,7 +35406,6 @@ sigríks
 sigríkur
 sigríður
 sigrún
-sigs
 sigsteinn
 sigsteinns
 sigtryggs
@@ -37784,7 +37743,6 @@ tecla
 tecław
 ted
 teddie
-teddy
 teder
 tedesco
 tedi
@@ -38106,7 +38064,6 @@ thuthukile
 thwala
 thygesen
 thyra
-thys
 thành
 thámhais
 théa
@@ -38832,7 +38789,6 @@ tumis
 tunahan
 tunar
 tunchanok
-tung
 tungkasethakul
 tunguç
 tunradee
@@ -40944,7 +40900,6 @@ winarno
 winarsih
 winberg
 wincenciak
-winda
 windak
 windell
 windhager
@@ -44689,7 +44644,6 @@ barnaul
 barnburgh
 barnby
 barnes
-barnet
 barneveld
 barnham
 barningham
@@ -44871,7 +44825,6 @@ bedong
 bedwas
 bedworth
 bedēsa
-beed
 beeford
 beenham
 beersheba
@@ -48515,7 +48468,6 @@ fianga
 fichē
 ficksburg
 fiditi
-fier
 figueres
 figuil
 filadelfia
@@ -48571,7 +48523,6 @@ flimwell
 flitwick
 flockton
 flookburgh
-flore
 florencia
 floresta
 floriano
@@ -48821,7 +48772,6 @@ gamlingay
 gamonal
 gampengrejo
 ganaur
-ganda
 gandajika
 ganderkesee
 gandhinagar
@@ -51158,7 +51108,6 @@ kami
 kamifukuoka
 kamiiso
 kamikoizumi
-kamina
 kaminokawa
 kaminoyama
 kamirenjaku
@@ -51645,7 +51594,6 @@ kilkhampton
 killamarsh
 killearn
 killeen
-killin
 killyleagh
 kilmacolm
 kilmarnock
@@ -52475,7 +52423,6 @@ ledston
 lee
 leeds
 leek
-leer
 leesburg
 leeswood
 leeuwarden
@@ -54804,7 +54751,6 @@ neuss
 neustadt/süd
 neuwied
 nevern
-nevers
 nevinnomyssk
 nevşehir
 newala
@@ -55029,7 +54975,6 @@ nouna
 novara
 novato
 noveleta
-novena
 novi
 novoaltaysk
 novocheboksarsk
@@ -56099,7 +56044,6 @@ pombal
 pomerode
 pomona
 pompéu
-ponce
 ponferrada
 ponneri
 ponnur
@@ -59871,7 +59815,6 @@ vattiyūrkāvu
 vatutino
 vaughan
 vaukavysk
-vauxhall
 vavatenina
 vavoua
 vavuniya
@@ -61543,7 +61486,6 @@ malaysia
 maldives
 mali
 malta
-martinique
 mauritania
 mauritius
 mayotte

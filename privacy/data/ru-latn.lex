@@ -1,5 +1,6 @@
 # Russian in Latin letters. Made by wordlists/make.py; licences in LICENCES.md.
 [word]
+abaideshsia
 abbat
 abi
 abiturentov
@@ -11575,7 +11576,9 @@ oboev
 obogrevatel
 oboi
 oboiami
+oboideshsia
 oboidetsia
+oboidioshsia
 oboidiotsia
 oboidutsia
 oboih
@@ -16253,8 +16256,11 @@ putnogo
 puzir
 puzo
 pzh
+pzhalsta
 pzhl
 pzhlst
+pzhlsta
+pzhlusta
 rab
 raba
 rabah
@@ -16907,6 +16913,7 @@ registratsi
 registrov
 reglament
 reglamentov
+regocha
 reguliarnost
 reguliator
 reguliatorov
@@ -17145,6 +17152,8 @@ ribok
 ribolov
 ribolovov
 ribra
+ribro
+ribrom
 ribu
 ribzavod
 ribzavodov
@@ -22660,6 +22669,8 @@ variu
 varki
 varoffka
 varofka
+varovka
+varovkoi
 varvar
 varvara
 varvarah
