@@ -46,7 +46,8 @@ _OTHERS: Final = 0.2
 _UNLISTED: Final = 0.15
 """How often a word that a list hides, or that no list has, is taken for an ordinary one."""
 _PARTLY: Final = 0.6
-"""How often one word of an identifier of several is seen hidden, as a list hides it, and the rest asked for."""
+"""How often one word of an identifier of several is seen hidden, as a list hides it, and the rest asked for; not
+where words have no spaces between: what is left would be cut anew."""
 _CHIPS: Final = ("[unknown]", "[unknown]", "[name]", "[place]", "[employer]")
 """As what; one of these."""
 _KEY: Final = 8.0
@@ -135,7 +136,7 @@ class Reader:
         """The words of one identifier with all others hidden, and often one of its own words too."""
         scan, tag = self._door.scan(normal, language, hidden)
         own = _words_of(scan, normal, span)
-        if len(own) > 1 and chance.random() < _PARTLY:
+        if len(own) > 1 and not scan.has_han and chance.random() < _PARTLY:
             gone = scan.tokens[chance.choice(own)]
             hidden = sorted((*hidden, (gone.start, gone.end, chance.choice(_CHIPS))))
             scan, tag = self._door.scan(normal, language, hidden)
