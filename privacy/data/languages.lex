@@ -3,15 +3,15 @@
 language en offered Latn en latin
 language ar offered Arab ar
 language ur offered Arab ur
-language fa not-offered Arab fa fa-ir
+language fa offered Arab fa fa-ir
 language fa-af not-offered Arab fa fa-af
-language ckb not-offered Arab ckb
+language ckb offered Arab ckb
 language kmr offered Latn kmr
 language ps offered Arab ps
-language pa-arab not-offered Arab pa-arab
+language pa-arab offered Arab pa-arab
 language ar-latn not-offered Latn ar-latn
-language fa-latn not-offered Latn fa-latn
-language ur-latn not-offered Latn ur-latn
+language fa-latn offered Latn fa-latn
+language ur-latn offered Latn ur-latn
 alias hi-latn ur-latn
 language ru offered Cyrl ru
 language uk offered Cyrl uk
@@ -20,7 +20,7 @@ language ro offered Latn ro
 language es offered Latn es
 language pt offered Latn pt
 language bn offered Beng bn
-language hi not-offered Deva hi
+language hi offered Deva hi
 language so offered Latn so
 language pa-guru not-offered Guru pa-guru
 language zh offered Hans zh
