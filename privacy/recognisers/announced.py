@@ -14,6 +14,8 @@ _WEAK: Final = frozenset(AT_WEAK)
 _LINES: Final = frozenset(LINE)
 _SURE: Final = frozenset(one for one in ENDINGS if len(one) > 2 or one == "uk" or not one.isascii())
 _ENDING_MOST: Final = 8
+_LONGEST: Final = 16
+"""Words before a sign that are looked at: a chain of dots or numbers may be as long as the text."""
 _COUNTED: Final = BIT["number"] | BIT["spell"]
 _STARTS: Final = frozenset(start for word in MAIL for start in (word[:2], word[:2].capitalize(), word[:2].upper()))
 _BEFORE: Final = BIT["be"] | BIT["function"] | BIT["before-noun"] | BIT["kin"]
@@ -64,14 +66,15 @@ def _dotted(tokens: Sequence[Token], sign: int, *, sure: bool) -> int | None:
             ends = tokens[dot + 1]
             fits = ends.text.lower() in _SURE if sure else len(ends.text) <= _ENDING_MOST
             last = dot + 1 if tokens[dot].text.lower() in _DOTS and fits else None
-    while last is not None and last + 2 < len(tokens) and tokens[last + 1].text.lower() in _DOTS:
+    while last is not None and last + 2 < min(len(tokens), sign + _AHEAD) and tokens[last + 1].text.lower() in _DOTS:
         last += 2
     return last
 
 
 def _first(tokens: Sequence[Token], place: int) -> int:
     """The first word of what stands before a sign: back over dots, lines and numbers, and the word before each."""
-    while place > 0 and _goes_on(tokens[place]):
+    least = max(place - _LONGEST, 0)
+    while place > least and _goes_on(tokens[place]):
         before = tokens[place - 1].text.lower()
         if before in _DOTS or before in _LINES:
             place -= 1 + (place > 1 and _goes_on(tokens[place - 1]))

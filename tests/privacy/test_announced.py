@@ -3,6 +3,8 @@
 import pytest
 
 from privacy.door import Door, render
+from privacy.normal import normalise
+from privacy.recognisers import announced
 from privacy.text import RawText
 
 _SAID = (
@@ -63,3 +65,12 @@ def test_an_address_in_words_is_hidden_whole_though_nothing_announces_it(
 )
 def test_a_point_in_time_is_no_address(door: Door, language: str, text: str) -> None:
     assert render(door.deidentify(RawText(text), language).text) == text
+
+
+@pytest.mark.parametrize("link", ["sobaka dot ", "собака точка "])
+def test_a_chain_of_signs_is_not_walked_from_each_of_them(door: Door, link: str) -> None:
+    """Else a text would take time by the square of its length."""
+    scan, _ = door.scan(normalise(link * 200), "en", ())
+    found = list(announced.find(scan))
+    assert found
+    assert all(hit.end - hit.start < 30 * len(link) for hit in found)
