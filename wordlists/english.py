@@ -45,9 +45,10 @@ _SOUNDS = tuple(
     for before, *others in (
         line.split()
         for line in (
-            "ck k", "ch sh tch", "th t d f", "ph f", "gh", "kn n", "wr r", "mb m", "ea e ee i", "ee ea i e",
+            "ck k", "ch sh tch ck k", "th t d f v", "ph f", "gh", "kn n", "wr r", "mb m", "ea e ee i", "ee ea i e",
             "ai a ay e", "ay ai ey", "ie ei i", "ei ie", "oa o", "oo u o", "ou o u ow", "ow ou o", "au o a", "aw o",
-            "igh i", "ough uf off", "augh af", "ul al", "er ar a ur", "or er", "ur er", "ar er", "le el", "el le",
+            "igh i", "eigh ay a", "ough uf off", "augh af arf", "aunt arnt", "our er or", "tur cher", "sure sher",
+            "ence ance", "ul al", "er ar a ur", "or er", "ur er", "ar er", "le el", "el le",
             "tion sion shun", "ssion tion", "sc s", "ss s", "ll l", "c k s", "s c z", "k c", "a e o", "e a i", "i e y",
             "o u a", "u o a", "y i", "qu kw k", "ight ite it", "are air ear", "air are ear", "ould ud", "alk ork",
             "all orl",

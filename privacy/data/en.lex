@@ -9,6 +9,7 @@ a&e
 aabducted
 aabo
 aabortion
+aabout
 aabuse
 aabused
 aabusin
@@ -28,13 +29,19 @@ aacid
 aaddress
 aafraid
 aafter
+aafternoon
 aagain
+aagainst
 aagency
 aagin
+aaginst
 aain
+aainst
 aalcohol
 aallowance
+aalmost
 aalone
+aalready
 aalways
 aambulance
 aanger
@@ -50,17 +57,30 @@ aantidepressants
 aantie
 aanxiety
 aanxious
+aappointment
 aardvark
+aarea
+aargue
+aargued
+aarguin
+aarguing
+aargument
 aarm
 aarms
+aaround
+aarrange
+aarranged
 aarrest
 aarrested
+aarrive
+aarrived
 aarti
 aashamed
 aashtray
 aask
 aasked
 aasks
+aasleep
 aassault
 aassaulted
 aassaultin
@@ -72,9 +92,11 @@ aattacking
 aattic
 aaunt
 aauntie
+aawful
 aaxe
 ab
 abaaya
+abaayo
 abacus
 abalone
 abandon
@@ -96,6 +118,7 @@ abatin
 abating
 abattoir
 abattoirs
+abaut
 abaya
 abayas
 abbducted
@@ -104,6 +127,7 @@ abbeys
 abbortion
 abbot
 abbots
+abbout
 abbreviate
 abbreviated
 abbreviation
@@ -155,6 +179,7 @@ abdusted
 abdutced
 abduted
 abduucted
+abeg
 aberrant
 aberration
 aberrations
@@ -196,6 +221,7 @@ abnormality
 abnormally
 abo
 aboard
+aboat
 abode
 abodes
 abolish
@@ -213,6 +239,7 @@ abomination
 abominations
 aboortion
 aboot
+aboout
 aboriginal
 aboriginals
 aborigine
@@ -248,18 +275,23 @@ abosed
 abosin
 abosing
 abosive
+abot
 abotion
 abotrion
+abotu
 abound
 abounded
 aboundin
 abounding
 abounds
 about
+aboutt
+abouut
 above
 aboveboard
 aboveground
 abow
+abowt
 abracadabra
 abrasion
 abrasions
@@ -378,6 +410,7 @@ abundance
 abundances
 abundant
 abundantly
+abuot
 aburtion
 abus
 abusa
@@ -430,6 +463,7 @@ abusve
 abusvie
 abusyng
 abusyve
+abut
 abutment
 abutments
 abuttin
@@ -439,6 +473,7 @@ abuused
 abuusin
 abuusing
 abuusive
+abuut
 abuze
 abuzed
 abuzin
@@ -529,6 +564,7 @@ accessories
 accessory
 accet
 accetn
+accha
 acche
 acches
 acchin
@@ -747,6 +783,7 @@ acheing
 aches
 achess
 achez
+achha
 achhe
 achhes
 achhin
@@ -791,8 +828,13 @@ acids
 acihng
 aciid
 acing
+acke
 acked
+ackee
 ackent
+ackes
+ackin
+acking
 acknowledge
 acknowledged
 acknowledgement
@@ -808,6 +850,7 @@ ackuse
 ackused
 ackusin
 ackusing
+acleep
 aclohol
 acne
 acnes
@@ -1018,8 +1061,10 @@ adduced
 adduct
 adductor
 adducts
+adeer
 adenine
 adenocarcinoma
+adenoids
 adenoma
 adenomas
 adenosine
@@ -1270,6 +1315,7 @@ aegis
 aegncy
 aency
 aeolian
+aera
 aerated
 aeration
 aerial
@@ -1307,7 +1353,11 @@ afaid
 afaik
 afar
 afarid
+afeard
+afeared
+afernoon
 afetr
+afetrnoon
 affable
 affair
 affairs
@@ -1372,6 +1422,7 @@ affray
 affront
 affronted
 affter
+affternoon
 aficionado
 aficionados
 afield
@@ -1388,6 +1439,7 @@ afraed
 afrai
 afraid
 afraidd
+afraide
 afraiid
 afrayd
 afrayed
@@ -1406,8 +1458,12 @@ aft
 afta
 aftanoon
 aftar
+aftarnoon
 afte
 afteer
+afteernoon
+aftenoon
+aftenroon
 after
 afterbirth
 afterburner
@@ -1419,10 +1475,25 @@ afterlives
 aftermarket
 aftermath
 aftermaths
+afternaon
+afternnoon
+afternoan
+afternon
+afternono
+afternoo
 afternoon
+afternoonn
 afternoons
+afternooon
+afternoun
+afternun
+afternuon
+afteronon
+afteroon
 afterr
+afterrnoon
 afters
+afterschool
 aftershave
 aftershock
 aftershocks
@@ -1436,23 +1507,47 @@ afterword
 afterwords
 afterworld
 aftir
+aftirnoon
 aftr
 aftre
+aftrenoon
+aftrnoon
 aftter
+aftternoon
 aftur
+afturnoon
+aful
+afwul
 agaain
+agaainst
 agaen
+agaenst
 agai
 agaiin
+agaiinst
 again
+againct
 againn
+againnst
+agains
+againsst
 against
+againstt
+againt
+againts
+againzt
+agaisnt
+agaist
 agan
 agancy
 agane
 agani
+aganist
+aganst
 agarose
 agayn
+agaynst
+agbada
 age
 agecny
 agecy
@@ -1460,6 +1555,7 @@ aged
 ageency
 agein
 ageing
+ageinst
 ageism
 ageist
 ageless
@@ -1470,11 +1566,13 @@ agenci
 agencies
 agency
 agency's
+agencyworker
 agencyy
 agenda
 agendas
 agenky
 agenncy
+agenst
 agensy
 agent
 agents
@@ -1483,6 +1581,7 @@ agenyc
 ager
 ages
 aggain
+aggainst
 aggency
 agglomeration
 aggrandizement
@@ -1514,11 +1613,13 @@ aggressors
 aggrieved
 aghast
 agian
+agianst
 agile
 agility
 agin
 agincy
 aging
+aginst
 agitate
 agitated
 agitatin
@@ -1537,6 +1638,7 @@ agnostics
 agnry
 ago
 agoin
+agoinst
 agonies
 agonisin
 agonising
@@ -1573,7 +1675,17 @@ agronomic
 agronomist
 agronomy
 aground
+agrue
+agrued
+agruin
+agruing
+agrument
 agry
+ague
+agued
+aguin
+aguing
+agument
 agust
 ah
 aha
@@ -1650,6 +1762,8 @@ airflow
 airframe
 airframes
 airfreight
+airfryer
+airfryers
 airglow
 airgun
 airguns
@@ -1679,6 +1793,8 @@ airmobile
 airplane
 airplanes
 airplay
+airpod
+airpods
 airport
 airports
 airs
@@ -1709,6 +1825,7 @@ airy
 aisle
 aisles
 aka
+akata
 akbar
 akcent
 akcount
@@ -1717,13 +1834,16 @@ akcused
 akcusin
 akcusing
 aked
+akes
 akhe
 akhes
 akhin
 akhing
+akhira
 akid
 akimbo
 akin
+aking
 akle
 aknle
 aksed
@@ -1765,6 +1885,7 @@ alchemists
 alchemy
 alchol
 alchool
+alcky
 alcohal
 alcohhol
 alcohl
@@ -1781,6 +1902,8 @@ alcohul
 alcoohl
 alcoohol
 alcool
+alcopop
+alcopops
 alcove
 alcoves
 alcuhol
@@ -1791,7 +1914,10 @@ aldermen
 aldosterone
 aldrin
 ale
+aleady
+aleep
 alehouse
+alerady
 alert
 alerted
 alertin
@@ -1799,6 +1925,8 @@ alerting
 alertly
 alertness
 alerts
+alevel
+alevels
 alewife
 alfalfa
 alfresco
@@ -1811,6 +1939,7 @@ alginate
 algorithm
 algorithmic
 algorithms
+alhamdulilah
 alhamdulillah
 ali
 alias
@@ -1856,6 +1985,7 @@ alkaloid
 alkaloids
 alkanes
 alkenes
+alkie
 alkies
 alkohol
 alky
@@ -1915,6 +2045,7 @@ alliteration
 alliterative
 allium
 alllowance
+allmost
 alloance
 alloawnce
 allocate
@@ -1930,6 +2061,7 @@ allone
 alloowance
 allopathic
 allosteric
+allot
 allotment
 allotments
 allots
@@ -1966,6 +2098,7 @@ alloyed
 alloyin
 alloying
 alloys
+allready
 allspice
 allude
 alluded
@@ -1994,11 +2127,23 @@ allying
 almanac
 almanacs
 almighty
+almmost
+almoct
 almond
 almonds
+almoost
+almos
+almosst
 almost
+almostt
+almot
+almots
+almozt
 almshouse
 almshouses
+almsot
+almst
+almust
 alnoe
 alochol
 aloe
@@ -2007,6 +2152,7 @@ aloes
 aloft
 alohol
 alolwance
+alomst
 alon
 alona
 alone
@@ -2019,6 +2165,7 @@ alonne
 aloofness
 aloone
 alopecia
+alost
 alot
 aloud
 alowance
@@ -2040,11 +2187,30 @@ alpine
 alpines
 alprazolam
 alps
+alraady
+alrady
+alraedy
+alreaady
+alread
+alreaddy
+alreadi
 already
+alreadyy
+alreay
+alreayd
+alreday
+alredy
+alreeady
+alreedy
+alreody
+alriady
+alridy
 alright
 alrite
+alrready
 alsatian
 alsatians
+alseep
 also
 alsohol
 alt
@@ -2076,6 +2242,7 @@ alternatives
 alternator
 alternators
 alters
+altho
 although
 altimeter
 altitude
@@ -2236,6 +2403,8 @@ amino
 amiodarone
 amirs
 amitriptyline
+amlost
+amma
 ammbulance
 ammi
 ammo
@@ -2260,6 +2429,7 @@ amorous
 amorphous
 amortization
 amortized
+amost
 amount
 amounted
 amountin
@@ -2470,6 +2640,8 @@ angir
 anglais
 angle
 angled
+anglegrinder
+anglegrinders
 angler
 anglers
 angles
@@ -2678,6 +2850,7 @@ anothr
 anothre
 anothur
 anotther
+anover
 anoxic
 anrgy
 anry
@@ -2897,6 +3070,8 @@ antiquities
 antiquity
 antiretroviral
 antis
+antisemite
+antisemites
 antisemitic
 antisemitism
 antisense
@@ -2927,6 +3102,7 @@ antonyms
 antrum
 ants
 anttidepressants
+anty
 antydepressants
 anus
 anuses
@@ -2985,6 +3161,8 @@ anxyety
 anxyous
 any
 anybady
+anybdi
+anybdy
 anybody
 anybody's
 anyfin
@@ -2998,14 +3176,18 @@ anyone
 anyone's
 anythin
 anything
+anythink
 anythng
 anytime
 anyway
 anyways
+anywer
+anywere
 anywhere
 anzwer
 anzwered
 aobrtion
+aobut
 aolne
 aone
 aont
@@ -3013,7 +3195,10 @@ aonther
 aontie
 aortic
 aortion
+aorund
 aother
+aound
+aout
 ap
 apart
 apartement
@@ -3068,6 +3253,7 @@ apologizes
 apologizin
 apologizing
 apology
+apopintment
 apoplectic
 apoplexy
 apoptosis
@@ -3086,6 +3272,7 @@ apothecaries
 apothecary
 apotheosis
 app
+appaintment
 appalled
 appallin
 appalling
@@ -3146,6 +3333,8 @@ appetizer
 appetizers
 appetizin
 appetizing
+appintment
+appiontment
 applaud
 applauded
 applaudin
@@ -3173,20 +3362,45 @@ applies
 apply
 applyin
 applying
+appoentment
+appoiintment
+appoinment
+appoinmtent
+appoinntment
 appoint
 appointed
 appointee
 appointees
+appointemnt
+appointent
 appointin
 appointing
 appointmant
+appointmeent
+appointmen
+appointmennt
 appointment
 appointments
+appointmentt
+appointmet
+appointmetn
+appointmint
+appointmment
+appointmnet
+appointmnt
 appoints
+appointtment
+appoitment
+appoitnment
+apponitment
+appontment
+appoointment
 apportion
 apportioned
 apportionment
 apposite
+appoyntment
+apppointment
 appraisal
 appraisals
 appraise
@@ -3261,6 +3475,7 @@ approximating
 approximation
 approximations
 apps
+appuintment
 apr
 apricot
 apricots
@@ -3290,6 +3505,7 @@ aqueous
 aquifer
 aquifers
 ar
+araa
 arab
 arabesque
 arable
@@ -3297,8 +3513,14 @@ arabs
 arachidonic
 arachnid
 arachnids
+arae
 aragonite
 araid
+arange
+aranged
+ararnge
+ararnged
+araund
 arbiter
 arbiters
 arbitrage
@@ -3387,38 +3609,111 @@ arduously
 are
 area
 area's
+areaa
+aready
 areas
+aree
+areea
 aren
 aren't
 arena
 arenae
 arenas
 arent
+areo
 areola
 arerst
 arersted
 arest
 arested
+arey
 arfaid
+argae
+argaed
+argain
+argaing
+argament
+arge
+arged
 argent
+argeu
+argeud
+arggue
+arggued
+argguin
+argguing
+arggument
+argin
+arging
 arginine
+argiung
+argment
+argmuent
+argoe
+argoed
+argoin
+argoing
+argoment
 argosy
+argua
 arguable
 arguably
+arguad
+argud
+argude
 argue
 argued
+arguedd
+arguee
+argueed
+arguein
+argueing
+arguemnt
+argueng
+arguent
 argues
+argui
+arguid
+arguig
+arguign
+arguiin
+arguiing
 arguin
 arguing
+arguingg
+arguinng
+argumant
+argumeent
+argumen
+argumennt
 argument
 argumentation
 argumentative
 arguments
+argumentt
+argumet
+argumetn
+argumint
+argumment
+argumnet
+argumnt
+argung
+argunig
 argus
+argut
+arguue
+arguued
+arguuin
+arguuing
+arguument
+arguyng
 argyll
 arias
 arid
 aright
+aripiprazole
+arirve
+arirved
 arise
 arisen
 arises
@@ -3431,7 +3726,10 @@ aristocrats
 arithmetic
 arithmetical
 arithmetically
+arive
+arived
 ark
+arleady
 arm
 armada
 armadas
@@ -3479,45 +3777,89 @@ army
 army's
 armz
 arnae
+arnica
+arnties
+arnty
+aroand
 aroma
 aromas
 aromatase
 aromatherapy
 aromatic
 aromatics
+arond
+aronud
+aroond
+aroound
 arose
+aroud
+aroudn
+aroun
 around
+aroundd
+arounnd
 arousal
 arouse
 aroused
 arouses
 arousin
 arousing
+arouund
+arownd
 arpeggio
 arpeggios
 arr
+arraange
+arraanged
+arrage
+arraged
+arragne
+arragned
 arraigned
 arraignment
+arrane
+arraned
+arraneg
+arranegd
+arrang
+arranga
+arrangad
+arrangd
+arrangde
 arrange
 arranged
+arrangedd
+arrangee
+arrangeed
 arrangement
 arrangements
 arranger
 arrangers
 arranges
+arrangge
+arrangged
+arrangi
+arrangid
 arrangin
 arranging
+arrangt
+arrannge
+arrannged
 arrant
 arrast
 arrasted
 array
 arrayed
 arrays
+arre
+arrea
 arrears
 arrect
 arrected
 arreest
 arreested
+arrenge
+arrenged
 arres
 arresed
 arresetd
@@ -3543,37 +3885,79 @@ arret
 arreted
 arrets
 arretsed
+arreve
+arreved
+arrey
 arrezt
 arrezted
+arrgue
+arrgued
+arrguin
+arrguing
+arrgument
 arrhythmia
 arrhythmias
+arried
+arriev
+arrievd
+arriive
+arriived
 arrist
 arristed
+arriv
+arrivad
 arrival
 arrivals
+arrivd
+arrivde
 arrive
 arrived
+arrivedd
+arrivee
+arriveed
 arrives
+arrivi
+arrivid
 arrivin
 arriving
+arrivt
+arrivve
+arrivved
 arrm
 arrms
+arrnage
+arrnaged
+arrnge
+arrnged
 arrogance
 arrogant
 arrogantly
 arrondissement
+arronge
+arronged
+arround
 arrow
 arrowed
 arrowhead
 arrowheads
 arrowroot
 arrows
+arrrange
+arrranged
 arrrest
 arrrested
+arrrive
+arrrived
 arrset
 arrseted
 arrst
 arrsted
+arrve
+arrved
+arrvie
+arrvied
+arryve
+arryved
 arse
 arsebandit
 arsed
@@ -3587,6 +3971,8 @@ arsenals
 arsenic
 arsenide
 arses
+arsewipe
+arsewipes
 arsm
 arsol
 arsole
@@ -3653,6 +4039,19 @@ artless
 arts
 artwork
 artworks
+arue
+arued
+aruge
+aruged
+arugin
+aruging
+arugment
+aruin
+aruing
+arument
+arund
+aruond
+aruund
 arvo
 as
 asahmed
@@ -3709,7 +4108,9 @@ ascused
 ascusin
 ascusing
 ased
+aseep
 asekd
+aselep
 aseptic
 asexual
 asexuality
@@ -3730,11 +4131,13 @@ ashameed
 ashamid
 ashammed
 ashamt
+ashawo
 ashaym
 ashaymed
 ashemed
 ashen
 ashes
+ashewo
 ashhamed
 ashhtray
 ashin
@@ -3791,7 +4194,18 @@ asks
 askss
 askt
 askz
+aslaep
+asleap
+aslee
+asleeep
 asleep
+asleepp
+asleip
+aslep
+aslepe
+asliep
+aslip
+aslleep
 asnwer
 asnwered
 asp
@@ -3998,6 +4412,7 @@ assizes
 assk
 assked
 assks
+assleep
 assn
 associate
 associated
@@ -4050,6 +4465,7 @@ assuredness
 assures
 assurin
 assuring
+astagfirullah
 astaghfirullah
 asterisk
 asterisks
@@ -4138,7 +4554,9 @@ atching
 ate
 atelier
 ater
+aternoon
 atfer
+atfernoon
 atheism
 atheist
 atheistic
@@ -4693,19 +5111,32 @@ awesome
 awesomely
 awesomeness
 awestruck
+awfal
+awfful
+awfl
+awflu
+awfol
+awfu
 awful
+awfull
 awfully
 awfulness
+awfuul
 awhile
 awkward
 awkwardly
 awkwardness
+awl
 awlays
+awls
 awnin
 awning
 awnings
 awoke
 awoken
+awufl
+awul
+awwful
 ax
 axe
 axee
@@ -4743,6 +5174,7 @@ azimuth
 azithromycin
 azked
 azks
+azleep
 azsault
 azsaulted
 azsaultin
@@ -4804,14 +5236,20 @@ baboon
 baboons
 baby
 baby's
+babycam
+babydaddy
 babyes
+babyfather
 babygro
 babygros
 babyhood
 babyin
 babying
 babyish
+babymama
+babymonitor
 babymoon
+babymum
 babys
 babysat
 babysit
@@ -4820,6 +5258,7 @@ babysitter
 babysitters
 babysittin
 babysitting
+babywalker
 babyy
 bacause
 bacc
@@ -4829,6 +5268,7 @@ bacchanal
 bacchanded
 bacck
 bacckhanded
+baccy
 bacement
 bacha
 bachanded
@@ -4888,6 +5328,7 @@ backflip
 backflips
 backflow
 backgammon
+backgarden
 background
 backgrounder
 backgrounds
@@ -4948,6 +5389,7 @@ backpackers
 backpackin
 backpacking
 backpacks
+backpay
 backplane
 backplate
 backrest
@@ -5038,6 +5480,7 @@ badlands
 badly
 badman
 badmash
+badmind
 badminton
 badmouth
 badnaam
@@ -5091,7 +5534,10 @@ baibes
 baies
 bail
 bailable
+baild
 bailder
+baildin
+bailding
 bailed
 bailer
 bailey
@@ -5115,10 +5561,12 @@ baitfish
 baitin
 baiting
 baits
+baizti
 baji
 bak
 bakc
 bakchanded
+bakchod
 bake
 baked
 bakehouse
@@ -5138,6 +5586,7 @@ baklava
 bakn
 baks
 balaclava
+balaclavas
 balance
 balanced
 balancer
@@ -5168,6 +5617,7 @@ bald
 baldder
 balde
 balder
+baldie
 baldin
 balding
 baldly
@@ -5236,6 +5686,8 @@ bally
 ballyin
 ballying
 balm
+balme
+balmed
 balmoral
 balms
 balmy
@@ -5251,10 +5703,14 @@ balti
 balustrade
 balustrades
 bambi
+bambino
+bambinos
 bamboo
 bamboos
 bamboozle
 bamboozled
+bame
+bamed
 bampot
 bampots
 ban
@@ -5264,6 +5720,7 @@ banality
 banana
 bananas
 banc
+banch
 band
 band's
 bandaage
@@ -5305,6 +5762,8 @@ bandmates
 bandoge
 bandpass
 bands
+bandsaw
+bandsaws
 bandsmen
 bandstand
 bandwagon
@@ -5336,6 +5795,7 @@ banishin
 banishing
 banishment
 banister
+banjaxed
 banjo
 banjo'd
 banjoed
@@ -5343,7 +5803,9 @@ banjos
 bank
 bank's
 bankable
+bankaccount
 bankcard
+bankcards
 banked
 banker
 bankers
@@ -5411,6 +5873,7 @@ baptized
 baptizin
 baptizing
 bar
+baradari
 barb
 barbarian
 barbarians
@@ -5495,6 +5958,7 @@ barmaid
 barmaids
 barman
 barmen
+barmy
 barn
 barnacle
 barnacles
@@ -5658,6 +6122,7 @@ basilicas
 basilisk
 basiment
 basin
+basiness
 basing
 basins
 basis
@@ -5789,6 +6254,7 @@ battered
 batteredd
 battereed
 batterer
+batterers
 batterid
 batteries
 batterin
@@ -5836,7 +6302,9 @@ batwing
 batwoman
 bauble
 baubles
+baught
 bauxite
+bavroom
 bawbag
 bawbags
 bawl
@@ -5897,11 +6365,14 @@ bbegging
 bbelieve
 bbelly
 bbelt
+bbench
 bbend
 bbenefits
 bbent
+bbetter
 bbetween
 bbies
+bbirthday
 bbit
 bbitch
 bbitches
@@ -5917,12 +6388,16 @@ bblackmailin
 bblackmailing
 bbladder
 bblade
+bblame
+bblamed
 bblanket
 bbleach
 bbled
 bbleed
 bbleedin
 bbleeding
+bblock
+bblocked
 bblood
 bboilin
 bboiling
@@ -5932,6 +6407,7 @@ bboss
 bbottle
 bbottles
 bbottom
+bbought
 bboyfriend
 bbreak
 bbreakin
@@ -5947,16 +6423,22 @@ bbreathless
 bbrick
 bbricks
 bbride
+bbrin
+bbring
 bbroke
 bbroken
 bbroom
 bbrother
+bbrought
 bbruise
 bbruised
 bbruises
 bbruisin
 bbruising
+bbuild
 bbuilder
+bbuildin
+bbuilding
 bbulgin
 bbulging
 bbullied
@@ -5969,6 +6451,7 @@ bburned
 bburnin
 bburning
 bburnt
+bbusiness
 bc
 bcak
 bcakhanded
@@ -6162,6 +6645,7 @@ beckonin
 beckoning
 beckons
 becks
+becnh
 become
 becomes
 becomin
@@ -6189,12 +6673,15 @@ bedecked
 bedevil
 bedfellow
 bedfellows
+bedframe
+bedframes
 bedhead
 bedlam
 bedn
 bedoom
 bedorom
 bedpan
+bedpans
 bedpost
 bedraggled
 bedraom
@@ -6219,8 +6706,10 @@ bedsheet
 bedsheets
 bedside
 bedsides
+bedsidetable
 bedsit
 bedsits
+bedsore
 bedsores
 bedspread
 bedspreads
@@ -6270,6 +6759,7 @@ beeline
 beelly
 beelt
 been
+beench
 beend
 beenefits
 beenfits
@@ -6297,6 +6787,7 @@ beetles
 beetroot
 beetroots
 beets
+beetter
 beetween
 befall
 befallen
@@ -6408,6 +6899,7 @@ beheads
 beheld
 behemoth
 behemoths
+behenchod
 behest
 behind
 behinds
@@ -6429,6 +6921,7 @@ beizzat
 beizzati
 bekause
 belach
+belan
 belated
 belatedly
 belchin
@@ -6547,11 +7040,14 @@ bemoans
 bemused
 ben's
 benafits
+benc
+bencch
 bench
 benched
 bencher
 benchers
 benches
+benchh
 benchin
 benching
 benchmark
@@ -6559,6 +7055,7 @@ benchmarked
 benchmarkin
 benchmarking
 benchmarks
+benck
 bend
 benda
 bendable
@@ -6609,15 +7106,21 @@ benevolent
 benevolently
 benfeits
 benfits
+benh
+benhc
 benifits
 benighted
 benign
 benignly
 benk
+benkh
+bennch
 bennd
 bennefits
 bennt
+bensh
 bent
+bentch
 benthic
 bentonite
 bentos
@@ -6659,6 +7162,7 @@ berathing
 berathless
 beratin
 berating
+berbere
 berd
 berdoom
 bereaved
@@ -6679,6 +7183,7 @@ berserk
 berserker
 berserkers
 berth
+berthday
 berthed
 berthin
 berthing
@@ -6691,6 +7196,7 @@ beset
 besettin
 besetting
 besharam
+besharmi
 beshed
 beside
 besides
@@ -6707,12 +7213,16 @@ best
 bestard
 bested
 bester
+bestfriend
+bestfriends
 bestial
 bestiality
 bestiary
 bestie
 bestin
 besting
+bestmate
+bestmates
 bestow
 bestowed
 bestowin
@@ -6738,7 +7248,9 @@ bete
 beted
 beteen
 beten
+beter
 betes
+betetr
 betewen
 bethlehem
 bethroom
@@ -6760,15 +7272,24 @@ betrays
 betrothal
 betrothed
 bets
+betta
+bettar
 betted
+betteer
 betten
 better
 bettered
 betterin
 bettering
 betterment
+betterr
 betters
 betting
+bettir
+bettr
+bettre
+bettter
+bettur
 bettween
 betwaen
 betwean
@@ -6787,6 +7308,8 @@ betwixt
 betwween
 beverage
 beverages
+bewakoof
+bewaqoof
 beware
 beween
 bewildered
@@ -6797,6 +7320,7 @@ bewitch
 bewitched
 bewitchin
 bewitching
+bewkoof
 bewteen
 bey
 beyond
@@ -6817,6 +7341,8 @@ bhai
 bhajan
 bhakti
 bhenchod
+bhenchodd
+bhog
 bhooka
 bhookha
 bhookhi
@@ -6895,6 +7421,8 @@ biet
 biets
 biff
 biffed
+biffin
+biffing
 bifore
 bifurcated
 bifurcation
@@ -6917,9 +7445,11 @@ bigot
 bigoted
 bigotry
 bigots
+bigtoe
 bigwig
 bigwigs
 biing
+biirthday
 biit
 biitch
 biitches
@@ -6942,7 +7472,10 @@ bil
 bilateral
 bilaterally
 bilayer
+bild
 bilder
+bildin
+bilding
 bile
 biles
 biliary
@@ -6958,6 +7491,7 @@ bilirubin
 bill
 bill's
 billable
+billahi
 billboard
 billboards
 billed
@@ -6966,6 +7500,7 @@ billet
 billeted
 billets
 billfish
+billhook
 billiard
 billiards
 billies
@@ -6992,6 +7527,9 @@ binaries
 binary
 binational
 binaural
+binbag
+binbags
+binch
 bind
 binder
 binders
@@ -7012,6 +7550,8 @@ bingin
 binging
 bingo
 bingos
+binman
+binmen
 binned
 binnin
 binning
@@ -7181,6 +7721,7 @@ bird
 bird's
 birdbath
 birdcage
+birdday
 birde
 birder
 birders
@@ -7202,12 +7743,32 @@ birdwatcher
 birdwatchers
 birdwatchin
 birdwatching
+birfday
+birhday
+birhtday
+birng
+birrthday
+birtday
+birtdhay
 birth
+birthady
+birthay
+birthcertificate
+birthda
+birthdaay
+birthdai
 birthdate
 birthdates
 birthday
 birthdays
+birthdayy
+birthdday
+birthdey
+birthdoy
+birthdy
+birthdya
 birthed
+birthhday
 birthin
 birthing
 birthmark
@@ -7220,6 +7781,8 @@ birthright
 births
 birthstone
 birthweight
+birtthday
+birvday
 biryani
 bis
 biscotti
@@ -7271,6 +7834,8 @@ bitchis
 bitchs
 bitchse
 bitchy
+bitck
+bitckes
 bitcoin
 bitcoins
 bite
@@ -7291,6 +7856,7 @@ bitez
 bith
 bithc
 bithces
+bithday
 bithes
 biti
 bitig
@@ -7303,6 +7869,8 @@ bitingg
 bitingly
 bitinng
 bitis
+bitk
+bitkes
 bitkh
 bitkhes
 bitmap
@@ -7311,6 +7879,7 @@ bitng
 bitnig
 bitrate
 bitrates
+bitrhday
 bits
 bitse
 bitsh
@@ -7347,7 +7916,10 @@ bituminous
 bitween
 bitwise
 bityng
+biuld
 biulder
+biuldin
+biulding
 bivalve
 bivalves
 bivariate
@@ -7365,6 +7937,8 @@ blaackmailin
 blaackmailing
 blaadder
 blaade
+blaame
+blaamed
 blaanket
 blabber
 blabberin
@@ -7400,6 +7974,7 @@ blackbody
 blackcap
 blackcaps
 blackcurrant
+blackcurrants
 blacked
 blacken
 blackened
@@ -7568,6 +8143,8 @@ blaech
 blaed
 blaedin
 blaeding
+blaem
+blaemd
 blah
 blahs
 blakcmail
@@ -7584,13 +8161,26 @@ blakmailed
 blakmailin
 blakmailing
 blaknet
+blam
+blama
+blamad
+blamd
+blamde
 blame
 blamed
+blamedd
+blamee
+blameed
 blameless
 blames
 blameworthy
+blami
+blamid
 blamin
 blaming
+blamme
+blammed
+blamt
 blanc
 blancet
 blanched
@@ -7630,6 +8220,7 @@ blarin
 blaring
 blarney
 blart
+blarted
 blartin
 blarting
 blaskmail
@@ -7668,10 +8259,14 @@ blcakmail
 blcakmailed
 blcakmailin
 blcakmailing
+blck
+blcked
 blckmail
 blckmailed
 blckmailin
 blckmailing
+blcok
+blcoked
 blcony
 bldader
 bldae
@@ -7688,6 +8283,7 @@ bleaches
 bleachh
 bleachin
 bleaching
+bleack
 blead
 bleadin
 bleading
@@ -7760,6 +8356,8 @@ bleidin
 bleiding
 bleieve
 blely
+bleme
+blemed
 blemish
 blemished
 blemishes
@@ -7781,6 +8379,10 @@ blessin
 blessing
 blessings
 blet
+blether
+bletherin
+blethering
+blethers
 blew
 blgin
 blging
@@ -7817,6 +8419,7 @@ blindingly
 blindly
 blindness
 blinds
+blindy
 bling
 blingy
 blink
@@ -7854,6 +8457,8 @@ bllackmailin
 bllackmailing
 blladder
 bllade
+bllame
+bllamed
 bllanket
 blleach
 blled
@@ -7862,10 +8467,16 @@ blleedin
 blleeding
 bllied
 bllies
+bllock
+bllocked
 bllood
 blly
 bllyin
 bllying
+blmae
+blmaed
+blme
+blmed
 blnaket
 blnket
 bload
@@ -7876,7 +8487,14 @@ blob
 blobby
 blobs
 bloc
+blocc
+blocced
+blocck
+bloccked
+bloced
+blocekd
 block
+blockad
 blockade
 blockaded
 blockades
@@ -7890,21 +8508,30 @@ blockbustin
 blockbusting
 blockchain
 blockchains
+blockd
+blockde
+blocke
 blocked
+blockedd
+blockeed
 blocker
 blockers
 blockhead
 blockheads
 blockhouse
 blockhouses
+blockid
 blockin
 blocking
+blockk
+blockked
 blocklist
 blockmail
 blockmailed
 blockmailin
 blockmailing
 blocks
+blockt
 blocky
 blocs
 blod
@@ -7922,9 +8549,17 @@ blogosphere
 blogpost
 blogposts
 blogs
+blok
+blokc
+blokced
 bloke
+bloked
 blokes
 blokey
+blokk
+blokked
+blome
+blomed
 blond
 blonde
 blonder
@@ -7935,9 +8570,13 @@ blondish
 blonds
 blonket
 bloo
+bloock
+bloocked
 blood
 bloodbath
 bloodbaths
+bloodclaat
+bloodclart
 bloodd
 blooded
 bloodhound
@@ -7982,6 +8621,8 @@ bloood
 blooper
 bloopers
 blootered
+blosk
+blosked
 blossom
 blossomed
 blossomin
@@ -8021,6 +8662,7 @@ blowouts
 blowpipe
 blows
 blowtorch
+blowtorches
 blowy
 blub
 blubbed
@@ -8029,6 +8671,8 @@ blubberin
 blubbering
 blubbin
 blubbing
+bluck
+blucked
 blud
 bludd
 bluddie
@@ -8071,6 +8715,7 @@ bluestockin
 bluestocking
 bluesy
 bluetongue
+bluetooth
 bluey
 bluff
 bluffed
@@ -8130,7 +8775,9 @@ blyat
 bmw
 bnadage
 bnak
+bnch
 bndage
+bnech
 bned
 bneefits
 bnefits
@@ -8139,6 +8786,11 @@ bnet
 bnoe
 bnoes
 boa
+boaght
+boak
+boaked
+boakin
+boaking
 boar
 board
 board's
@@ -8199,6 +8851,7 @@ bobsleigh
 bobtail
 bobwhite
 boby
+bocked
 bockhanded
 bocs
 bod
@@ -8226,6 +8879,7 @@ bodybuilders
 bodybuildin
 bodybuilding
 bodycam
+bodycams
 bodyguard
 bodyguards
 bodyin
@@ -8235,12 +8889,14 @@ bodysuit
 bodysuits
 bodyweight
 bodywork
+bodyworn
 boelin
 boeling
 boen
 boens
 boes
 boffin
+bofft
 bofriend
 bofyriend
 bog
@@ -8257,8 +8913,10 @@ bogglin
 boggling
 bogglingly
 boggy
+boght
 bogies
 bogs
+boguht
 bogus
 bohemian
 bohemians
@@ -8271,6 +8929,8 @@ boiing
 boil
 boild
 boilder
+boildin
+boilding
 boiled
 boilein
 boileing
@@ -8280,6 +8940,7 @@ boilermaker
 boilermakers
 boilerplate
 boilers
+boilersuit
 boilig
 boilign
 boiliin
@@ -8296,6 +8957,8 @@ boils
 boilyng
 boisterous
 boken
+bolck
+bolcked
 bolcony
 bold
 bolded
@@ -8331,6 +8994,7 @@ bolsterin
 bolstering
 bolsters
 bolt
+boltcutters
 bolted
 bolter
 bolters
@@ -8354,6 +9018,7 @@ bombers
 bombin
 bombing
 bombings
+bomboclaat
 bombproof
 bombs
 bombshell
@@ -8429,6 +9094,7 @@ booby
 bood
 booed
 boogeyman
+booght
 boogie
 boogies
 booilin
@@ -8438,6 +9104,8 @@ booing
 book
 book's
 bookable
+bookbag
+bookbags
 bookbinder
 bookbindin
 bookbinding
@@ -8523,6 +9191,8 @@ bootie
 booties
 bootin
 booting
+bootlace
+bootlaces
 bootleg
 bootlegged
 bootlegger
@@ -8544,6 +9214,7 @@ boottle
 boottles
 boottom
 booty
+boought
 booyfriend
 booze
 boozed
@@ -8606,11 +9277,13 @@ borrows
 borscht
 borstal
 borther
+borught
 bos
 bosc
 bose
 bosement
 boshed
+bosiness
 bosom
 bosomed
 bosoms
@@ -8709,8 +9382,16 @@ botulinum
 botulism
 boudoir
 bougainvillea
+bougght
+bough
+boughht
 boughs
 bought
+boughtt
+bougt
+bougth
+bouhgt
+bouht
 boulder
 boulderin
 bouldering
@@ -8747,9 +9428,11 @@ bourgeoisie
 bourns
 bourse
 bout
+bouta
 boutique
 boutiques
 bouts
+bouught
 bovine
 bovines
 bovva
@@ -8763,6 +9446,7 @@ bower
 bowers
 bowfin
 bowfing
+bowght
 bowhead
 bowin
 bowing
@@ -8864,8 +9548,12 @@ bracketin
 bracketing
 brackets
 brackish
+braclet
+braclets
 bracts
 bradar
+bradawl
+bradri
 brads
 bradycardia
 braek
@@ -8959,6 +9647,8 @@ braom
 brarister
 bras
 brasher
+braslet
+braslets
 brass
 brasserie
 brasses
@@ -8977,6 +9667,7 @@ brathless
 brats
 bratty
 bratwurst
+braught
 bravado
 brave
 braved
@@ -9044,6 +9735,7 @@ breact
 breacts
 bread
 breadbasket
+breadbin
 breadboard
 breadcrumb
 breadcrumbin
@@ -9054,6 +9746,8 @@ breaded
 breadfruit
 breadin
 breading
+breadknife
+breadknives
 breadless
 breadline
 breads
@@ -9224,13 +9918,22 @@ breatthe
 breatthin
 breatthing
 breatthless
+breav
+breave
+breavin
+breaving
+breavless
 breazt
 breazts
 breccia
 breck
 brecks
 bred
+bredda
+breddas
 brede
+bredren
+bredrin
 breeak
 breeakin
 breeaking
@@ -9267,12 +9970,16 @@ breeved
 breeves
 breevin
 breeze
+breezeblock
+breezeblocks
 breezed
 breezes
 breezily
 breezin
 breezing
 breezy
+brein
+breing
 brek
 breka
 brekain
@@ -9282,6 +9989,7 @@ brekin
 breking
 brekken
 breks
+breng
 breok
 breokin
 breoking
@@ -9348,6 +10056,7 @@ brickc
 bricked
 bricker
 brickie
+brickies
 brickin
 bricking
 brickk
@@ -9360,12 +10069,14 @@ bricks
 brickss
 brickwork
 brickworks
+bricky
 brickyard
 brickz
 brics
 bricsk
 brida
 bridal
+bridalwear
 bridde
 bride
 bridee
@@ -9418,10 +10129,13 @@ brighter
 brightest
 brightly
 brightness
+brign
 brigs
 briick
 briicks
 briide
+briin
+briing
 brik
 brikc
 brikcs
@@ -9442,6 +10156,7 @@ brimmin
 brimming
 brims
 brimstone
+brin
 brindle
 brine
 brined
@@ -9449,6 +10164,7 @@ brines
 bring
 bringer
 bringers
+bringg
 bringin
 bringing
 brings
@@ -9456,6 +10172,7 @@ brinin
 brining
 brink
 brinks
+brinng
 briny
 brioche
 briquettes
@@ -9480,7 +10197,9 @@ bristols
 brists
 britain
 britches
+brite
 brith
+brithday
 brithe
 brithin
 brithing
@@ -9498,6 +10217,8 @@ brken
 brkoe
 brkoen
 brned
+brng
+brnig
 brnin
 brning
 brnt
@@ -9535,6 +10256,7 @@ broadsides
 broadsword
 broadswords
 broadway
+broaght
 broam
 brocade
 broccoli
@@ -9548,8 +10270,11 @@ broe
 broekn
 broen
 brofer
+brofft
+broght
 brogue
 brogues
+broguht
 broher
 brohter
 broiled
@@ -9618,6 +10343,7 @@ brooding
 broodmare
 broods
 broody
+brooght
 brook
 brooke
 brooken
@@ -9634,6 +10360,7 @@ brooom
 broos
 brooses
 broother
+broought
 broozed
 broozes
 bros
@@ -9652,6 +10379,7 @@ brotherhood
 brotherhoods
 brotherin
 brotherinlaw
+brotherinlaws
 brotherly
 brotherr
 brothers
@@ -9662,17 +10390,28 @@ brothre
 broths
 brothur
 brotther
+brougght
 brougham
+broughht
 brought
+broughtt
+brougt
+brougth
 brouhaha
+brouhgt
+brouht
 broum
 broused
+brout
+brouught
+brover
 brovver
 brow
 browbeat
 browbeaten
 browbeatin
 browbeating
+browght
 brown
 brown's
 browned
@@ -9711,19 +10450,26 @@ brreathless
 brrick
 brricks
 brride
+brrin
+brring
 brrister
 brroke
 brroken
 brroom
 brrother
+brrought
 brruise
 brruised
 brruises
 brruisin
 brruising
+brthday
 brther
 brtoher
 brucellosis
+bruck
+brudda
+bruddas
 brudder
 bruder
 bruese
@@ -9731,6 +10477,8 @@ bruesed
 brueses
 bruesin
 bruesing
+bruft
+brught
 bruh
 bruice
 bruiced
@@ -9798,6 +10546,7 @@ bruized
 bruizes
 bruizin
 bruizing
+bruk
 bruke
 bruken
 brum
@@ -9809,6 +10558,7 @@ brunettes
 brunin
 bruning
 brunt
+bruoght
 bruom
 bruschetta
 bruse
@@ -9845,6 +10595,7 @@ brute
 brutes
 bruther
 brutish
+bruught
 bruuise
 bruuised
 bruuises
@@ -9865,18 +10616,25 @@ bruzes
 bryck
 brycks
 bryde
+bryng
 bsaement
 bsahed
 bsatard
 bsement
 bshed
+bsiness
 bsos
 bstard
+bsuiness
+bt
 btahroom
 btatered
 btch
 btches
+btec
+btecs
 btes
+bteter
 bteween
 bthroom
 btich
@@ -9891,6 +10649,7 @@ btotle
 btotles
 btotom
 btten
+btter
 bttered
 bttle
 bttles
@@ -9898,6 +10657,9 @@ bttom
 btw
 btween
 bu
+bub
+bubba
+bubbas
 bubble
 bubbled
 bubblegum
@@ -9906,9 +10668,11 @@ bubblin
 bubbling
 bubbly
 bubonic
+bubs
 buccal
 buccaneer
 buccaneers
+buciness
 buck
 bucked
 bucket
@@ -9931,6 +10695,7 @@ bucks
 buckshot
 buckskin
 buckthorn
+bucktoothed
 buckwheat
 bucky
 bucolic
@@ -9953,7 +10718,10 @@ budgies
 budgin
 budging
 buds
+bueld
 buelder
+bueldin
+buelding
 buff
 buffalo
 buffaloes
@@ -9974,6 +10742,7 @@ buffoon
 buffoonery
 buffoons
 buffs
+buft
 bug
 bugaboo
 bugbear
@@ -9991,6 +10760,7 @@ buggies
 buggin
 bugging
 buggy
+bught
 bugin
 buging
 bugler
@@ -9998,46 +10768,80 @@ bugles
 buglin
 bugling
 bugs
+buid
 buider
+buidin
+buiding
+buidl
 buidler
+buidlin
+buidling
+buiild
 buiilder
+buiildin
+buiilding
+buil
 build
 builda
 buildable
 buildar
+buildd
 buildder
+builddin
+buildding
 builde
 buildeer
+buildein
+buildeing
+buildeng
 builder
 builderr
 builders
+buildig
+buildign
+buildiin
+buildiing
 buildin
 building
 building's
+buildingg
 buildings
+buildinng
 buildir
+buildng
+buildnig
 buildr
 buildre
 builds
 buildup
 buildur
+buildyng
 builedr
 builer
+builidng
 builin
 builing
+builld
 buillder
+builldin
+buillding
 built
+buiness
 buise
 buised
 buises
 buisin
 buising
+buisness
 bukhar
 bukkake
 bulb
 bulbous
 bulbs
+buld
 bulder
+buldin
+bulding
 bulge
 bulged
 bulgein
@@ -10058,7 +10862,10 @@ bulgng
 bulgnig
 bulgy
 bulgyng
+bulid
 bulider
+bulidin
+buliding
 bulied
 bulies
 buligng
@@ -10194,6 +11001,7 @@ bulyl
 bulylin
 bulyling
 bum
+bumbaclart
 bumble
 bumblebee
 bumblebees
@@ -10248,6 +11056,8 @@ buning
 bunion
 bunions
 bunk
+bunkbed
+bunkbeds
 bunked
 bunker
 bunkered
@@ -10272,6 +11082,7 @@ bunter
 buntin
 bunting
 buntings
+buoght
 buoy
 buoyancy
 buoyant
@@ -10412,6 +11223,7 @@ buryin
 burying
 bus
 busbar
+buseness
 buses
 bush
 bush's
@@ -10432,9 +11244,17 @@ bushmeat
 bushmen
 bushy
 busied
+busienss
 busier
+busiess
 busiest
+busiiness
 busily
+businass
+businecs
+busineess
+busines
+businesc
 business
 businesses
 businesslike
@@ -10442,13 +11262,26 @@ businessman
 businessmen
 businesspeople
 businessperson
+businesss
 businesswoman
 businesswomen
+businesz
+businezs
+businiss
+businness
+businses
+businss
 busker
 buskers
 buskin
 busking
+busness
+busniess
 buss
+bussiness
+busstation
+busstop
+busstops
 bust
 bustd
 busted
@@ -10463,6 +11296,7 @@ bustled
 bustles
 bustlin
 bustling
+bustops
 busts
 busty
 busway
@@ -10499,6 +11333,7 @@ butterflies
 butterfly
 butterin
 buttering
+butterknife
 buttermilk
 butternut
 butters
@@ -10526,7 +11361,11 @@ buttresses
 butts
 butty
 butyrate
+buught
+buuild
 buuilder
+buuildin
+buuilding
 buulgin
 buulging
 buullied
@@ -10539,6 +11378,7 @@ buurned
 buurnin
 buurning
 buurnt
+buusiness
 buy
 buyback
 buybacks
@@ -10547,10 +11387,14 @@ buyers
 buyfriend
 buyin
 buying
+buyld
 buylder
+buyldin
+buylding
 buyout
 buyouts
 buys
+buziness
 buzz
 buzzard
 buzzards
@@ -10563,6 +11407,7 @@ buzzing
 buzzword
 buzzwords
 buzzy
+bwoy
 by
 bye
 byfriend
@@ -10577,6 +11422,7 @@ bypasses
 bypassin
 bypassing
 byproduct
+byrthday
 bystander
 bystanders
 bytch
@@ -10595,6 +11441,7 @@ c
 c-section
 ca
 caable
+caaght
 caall
 caalled
 caallin
@@ -10603,11 +11450,16 @@ caalls
 caame
 caamera
 caaravan
+caareful
 caarer
 caarpet
 caarriage
+caarried
+caarry
 caarvan
 caat
+caatch
+caaught
 caavan
 cab
 cabal
@@ -10641,6 +11493,9 @@ cable-tie
 cabled
 cablee
 cables
+cabletie
+cabletied
+cableties
 cabli
 cablin
 cabling
@@ -10648,6 +11503,7 @@ cablle
 cabochon
 cabriolet
 cabs
+cach
 cache
 cached
 caches
@@ -10663,6 +11519,7 @@ cacklin
 cackling
 cackroaches
 cacophony
+cacth
 cactus
 cactuses
 cad
@@ -10683,11 +11540,13 @@ cadmium
 cadre
 cadres
 caduceus
+caeful
 caem
 caemra
 caenorhabditis
 caer
 caera
+caerful
 caerr
 caesarean
 caesarian
@@ -10699,18 +11558,24 @@ cafeteria
 cafeterias
 caffeinated
 caffeine
+caft
 café
 cage
 caged
 cages
 cagey
+caght
 cagin
 caging
+caguht
+cahnge
+cahnged
 cahoots
 cahrger
 cailing
 caiman
 cair
+cairful
 cairr
 caisson
 caissons
@@ -10729,6 +11594,7 @@ caking
 cal
 calabash
 calamari
+calamine
 calamities
 calamitous
 calamity
@@ -10781,6 +11647,7 @@ caliphs
 call
 callable
 callad
+callaloo
 callar
 callas
 callback
@@ -10849,8 +11716,10 @@ calories
 calorific
 calorimeter
 calorimetry
+calpol
 cals
 calsl
+calss
 calssroom
 calumet
 calvary
@@ -10931,6 +11800,7 @@ campsite
 campsites
 campus
 campuses
+camputer
 campy
 camra
 camrea
@@ -10989,6 +11859,8 @@ caned
 caner
 canes
 canfused
+cange
+canged
 canin
 canine
 canines
@@ -11032,6 +11904,7 @@ canonically
 canonization
 canonized
 canons
+canopener
 canopied
 canopies
 canopy
@@ -11077,6 +11950,7 @@ canvassin
 canvassing
 canyon
 canyons
+caoght
 caok
 caokin
 caoking
@@ -11093,6 +11967,7 @@ capacitive
 capacitor
 capacitors
 capacity
+capboard
 cape
 caped
 caper
@@ -11186,6 +12061,7 @@ caraavan
 caraavn
 carabinieri
 carafe
+caraful
 caramel
 caramelised
 caramelized
@@ -11275,6 +12151,7 @@ cardiovascular
 cards
 care
 cared
+careeful
 careen
 careenin
 careening
@@ -11284,10 +12161,18 @@ careerin
 careering
 careerism
 careers
+carefal
+carefful
+carefl
+careflu
+carefol
 carefree
+carefu
 careful
+carefull
 carefully
 carefulness
+carefuul
 caregiver
 caregivers
 carehome
@@ -11308,8 +12193,15 @@ caressing
 caret
 caretaker
 caretakers
+careufl
+careul
 carevan
+careworker
+careworkers
 careworn
+carfeul
+carft
+carful
 carger
 cargo
 cargoes
@@ -11321,11 +12213,16 @@ caricatured
 caricatures
 caricaturin
 caricaturing
+caried
 caries
+cariful
 carillon
 caring
 carir
 carirage
+carired
+carkey
+carkeys
 carload
 carloads
 carmaker
@@ -11336,6 +12233,7 @@ carnal
 carnation
 carnations
 carnelian
+carner
 carnet
 carnitine
 carnival
@@ -11358,6 +12256,8 @@ carousing
 carovan
 carp
 carpal
+carpark
+carparks
 carpat
 carpe
 carpeet
@@ -11390,9 +12290,14 @@ carrage
 carraige
 carravan
 carreage
+carred
+carreed
+carreful
+carreid
 carrel
 carrer
 carriaage
+carriad
 carriae
 carriaeg
 carriag
@@ -11404,28 +12309,42 @@ carriageway
 carriageways
 carriagge
 carriagi
+carrid
+carride
 carridor
 carried
+carriedd
+carrieed
 carriege
 carrier
+carrierbag
+carrierbags
 carriers
 carries
 carrigae
 carrige
 carriiage
+carriid
+carriied
 carrioge
 carrion
+carrit
 carrot
 carrots
 carrpet
 carrriage
+carrried
+carrry
 carruur
 carry
 carryage
+carryed
 carryin
 carrying
+carryy
 cars
 carseat
+carseats
 carsed
 carsick
 carsin
@@ -11480,8 +12399,12 @@ carvery
 carves
 carvin
 carving
+carvingknife
 carvings
 carwash
+carwashes
+caryr
+carzy
 casbah
 cascade
 cascaded
@@ -11516,6 +12439,7 @@ cashiering
 cashiers
 cashin
 cashing
+cashinhand
 cashless
 cashmere
 cashpoint
@@ -11605,17 +12529,20 @@ catastrophic
 catastrophically
 catatonic
 catbird
+catc
 catcall
 catcalled
 catcallin
 catcalling
 catcalls
+catcch
 catch
 catchable
 catched
 catcher
 catchers
 catches
+catchh
 catchier
 catchin
 catchiness
@@ -11626,6 +12553,7 @@ catchphrase
 catchphrases
 catchup
 catchy
+catck
 catechism
 categorical
 categorically
@@ -11653,12 +12581,15 @@ catfight
 catfights
 catfish
 catfished
+catfisher
 catfishes
 catfishin
 catfishing
+catflap
 catgut
 catharsis
 cathartic
+cathc
 cathedral
 cathedrals
 catheter
@@ -11670,15 +12601,19 @@ catholic
 cation
 cationic
 cations
+catk
+catkh
 catkin
 catkins
 catlike
 catnap
 catnip
 cats
+catsh
 catsuit
 cattail
 cattails
+cattch
 catting
 cattle
 cattleman
@@ -11689,7 +12624,15 @@ catwalks
 caucus
 caucuses
 caudal
+caugght
+caugh
+caughht
 caught
+caughtt
+caugt
+caugth
+cauhgt
+cauht
 cauldron
 cauldrons
 cauled
@@ -11700,7 +12643,11 @@ caulis
 caulker
 caulkin
 caulking
+cauncil
 caunsellor
+cauntry
+cauple
+caurse
 caurt
 causal
 causality
@@ -11716,6 +12663,8 @@ causeways
 causin
 causing
 caustic
+causticsoda
+caut
 cauterize
 caution
 cautionary
@@ -11726,6 +12675,7 @@ cautions
 cautious
 cautiously
 cautiousness
+cauught
 cavalcade
 cavalier
 cavalierly
@@ -11755,6 +12705,7 @@ cavortin
 cavorting
 cayman
 caymans
+cazy
 cazzo
 cbale
 cble
@@ -11768,17 +12719,27 @@ ccalls
 ccame
 ccamera
 ccaravan
+ccareful
 ccarer
 ccarpet
 ccarriage
+ccarried
+ccarry
+ccatch
+ccaught
 cceilin
 cceiling
 ccellar
 cchair
+cchange
+cchanged
 ccharger
+ccheap
 ccheated
 ccheatin
 ccheating
+ccheck
+cchecked
 ccheek
 ccheeks
 cchef
@@ -11786,6 +12747,7 @@ ccheque
 cchest
 cchild
 cchildren
+cchoice
 cchoke
 cchoked
 cchokin
@@ -11795,6 +12757,7 @@ cchurch
 ccigarette
 ccigarettes
 cckroaches
+cclass
 cclassroom
 cclean
 ccleaner
@@ -11818,6 +12781,7 @@ ccomin
 ccoming
 ccommunity
 ccomplaint
+ccomputer
 cconcussion
 ccondom
 cconfused
@@ -11831,12 +12795,19 @@ ccontrols
 ccook
 ccookin
 ccooking
+ccorner
 ccorridor
+ccough
+ccouncil
 ccounsellor
+ccountry
+ccouple
+ccourse
 ccourt
 ccousin
 ccrack
 ccracked
+ccrazy
 ccried
 ccries
 ccripple
@@ -11851,6 +12822,7 @@ ccry
 ccryin
 ccrying
 cctv
+ccupboard
 ccursed
 ccursin
 ccursing
@@ -11866,6 +12838,8 @@ ceaner
 ceaners
 ceanin
 ceaning
+ceap
+cearful
 cease
 ceased
 ceasefire
@@ -11879,6 +12853,8 @@ ceated
 ceatin
 ceating
 ceble
+ceck
+cecked
 cedar
 cedars
 cedarwood
@@ -11894,9 +12870,12 @@ ceeling
 ceellar
 cegarette
 cegarettes
+cehap
 cehated
 cehatin
 cehating
+cehck
+cehcked
 cehek
 ceheks
 cehf
@@ -11992,6 +12971,7 @@ cement
 cemented
 cementin
 cementing
+cementmixer
 cements
 cemera
 cemeteries
@@ -12077,6 +13057,7 @@ cerebral
 cerebrospinal
 cerebrovascular
 cerebrum
+cereful
 ceremonial
 ceremonially
 ceremonials
@@ -12086,9 +13067,13 @@ ceremony
 cerer
 cerise
 cerium
+cerner
 cerpet
 cerriage
 cerridor
+cerried
+cerry
+cerse
 cersed
 cersin
 cersing
@@ -12123,6 +13108,8 @@ cesspool
 cest
 cetacean
 cetaceans
+cetch
+ceught
 ceviche
 ceyling
 cf
@@ -12135,15 +13122,23 @@ ch
 cha
 chaair
 chaaku
+chaange
+chaanged
+chaap
 chaarger
 chaated
 chaatin
 chaating
 chacha
 chachi
+chack
+chacked
+chador
+chadors
 chads
 chaek
 chaeks
+chaep
 chaer
 chaeted
 chaetin
@@ -12153,9 +13148,14 @@ chafed
 chafer
 chafin
 chafing
+chage
+chaged
 chager
+chagne
+chagned
 chagrer
 chagrin
+chaice
 chaiir
 chain
 chained
@@ -12184,6 +13184,7 @@ chake
 chaked
 chakin
 chaking
+chakka
 chakra
 chakras
 chaku
@@ -12208,6 +13209,7 @@ challenges
 challengin
 challenging
 challis
+chalo
 chamber
 chambered
 chamberin
@@ -12257,10 +13259,19 @@ chandler
 chandlers
 chandlery
 chane
+chaned
+chaneg
+chanegd
 chanes
+changa
+changad
+changd
 change
 changeable
 changed
+changedd
+changee
+changeed
 changeless
 changelin
 changeling
@@ -12270,8 +13281,13 @@ changeovers
 changer
 changers
 changes
+changge
+changged
+changi
+changid
 changin
 changing
+changt
 channel
 channelin
 channeling
@@ -12279,6 +13295,8 @@ channelled
 channellin
 channelling
 channels
+channge
+channged
 chans
 chanson
 chansons
@@ -12298,6 +13316,7 @@ chaotically
 chap
 chapati
 chapatis
+chapattis
 chapbook
 chapbooks
 chapeau
@@ -12359,6 +13378,8 @@ chargeback
 chargebacks
 charged
 chargeer
+chargehand
+chargehands
 charger
 chargerr
 chargers
@@ -12383,6 +13404,7 @@ charitable
 charitably
 charities
 charity
+charityshop
 charlatan
 charlatans
 charlottes
@@ -12470,6 +13492,12 @@ chav
 chavs
 chavvy
 chayr
+chcek
+chceked
+chck
+chcked
+chea
+cheaap
 cheaated
 cheaatin
 cheaating
@@ -12487,6 +13515,7 @@ cheaper
 cheapest
 cheaply
 cheapness
+cheapp
 cheapskate
 cheapskates
 chear
@@ -12520,15 +13549,31 @@ cheatted
 cheattin
 cheatting
 cheatyng
+chec
+checc
+checced
+checck
+checcked
+checed
+checekd
 check
 checkable
+checkad
 checkbox
 checkboxes
+checkd
+checkde
+checke
 checked
+checkedd
+checkeed
 checker
 checkers
+checkid
 checkin
 checking
+checkk
+checkked
 checklist
 checklists
 checkmate
@@ -12539,13 +13584,17 @@ checkpoints
 checks
 checksum
 checksums
+checkt
 chect
 cheddars
 chee
+cheeap
 cheeated
 cheeatin
 cheeating
 cheec
+cheeck
+cheecked
 cheecs
 cheeek
 cheeeks
@@ -12565,6 +13614,7 @@ cheeks
 cheekss
 cheeky
 cheekz
+cheep
 cheeque
 cheer
 cheered
@@ -12619,8 +13669,13 @@ cheik
 cheiks
 cheir
 chek
+chekc
+chekced
 cheke
+cheked
 chekes
+chekk
+chekked
 cheks
 chekwe
 chelatin
@@ -12649,10 +13704,15 @@ chemotherapeutic
 chemotherapy
 chemtrail
 chemtrails
+chenge
+chenged
 chenille
+cheop
 cheoted
 cheotin
 cheoting
+chep
+chepa
 cheqae
 cheqe
 cheqeu
@@ -12677,11 +13737,14 @@ cherishin
 cherishing
 cherries
 cherry
+cherrypicker
 cherrywood
 cherub
 cherubim
 cherubs
 ches
+chesk
+chesked
 chess
 chessboard
 chessman
@@ -12717,10 +13780,15 @@ chewy
 chezt
 chfe
 chhair
+chhange
+chhanged
 chharger
+chheap
 chheated
 chheatin
 chheating
+chheck
+chhecked
 chheek
 chheeks
 chhef
@@ -12728,6 +13796,7 @@ chheque
 chhest
 chhild
 chhildren
+chhoice
 chhoke
 chhoked
 chhokin
@@ -12735,6 +13804,7 @@ chhoking
 chhristian
 chhurch
 chianti
+chiap
 chiar
 chiaroscuro
 chiated
@@ -12743,16 +13813,20 @@ chiating
 chib
 chibbed
 chibbin
+chibbing
+chibs
 chic
 chicane
 chicanery
 chicanes
+chice
 chicest
 chichi
 chichiman
 chick
 chickadee
 chickadees
+chicked
 chicken
 chicken-catchin
 chicken-catching
@@ -12862,11 +13936,13 @@ chimes
 chimin
 chiming
 chimney
+chimneybreast
 chimneys
 chimp
 chimpanzee
 chimpanzees
 chimps
+chimta
 chin
 china's
 chinaman
@@ -12891,6 +13967,7 @@ chinos
 chins
 chinstrap
 chintz
+chioce
 chip
 chipboard
 chipmaker
@@ -12907,6 +13984,7 @@ chippy
 chips
 chipset
 chipsets
+chipshop
 chique
 chir
 chiral
@@ -12966,10 +14044,18 @@ chlorophyll
 chloroplast
 chloroplasts
 chloroquine
+chnage
+chnaged
+chnge
+chnged
 choakd
 choaked
+choakin
+choaking
+choaks
 choce
 choced
+chocie
 chocin
 chocing
 chocked
@@ -12978,12 +14064,22 @@ chocolates
 chocolatey
 chocolaty
 choe
+choece
 choed
 choek
 choekd
+choic
+choica
+choicce
 choice
+choicee
 choices
 choicest
+choici
+choie
+choiec
+choiice
+choike
 choikng
 choin
 choing
@@ -12992,6 +14088,7 @@ choirboy
 choirboys
 choirmaster
 choirs
+choise
 chok
 choka
 chokad
@@ -13032,6 +14129,9 @@ choline
 cholinergic
 chompin
 chomping
+chonge
+chonged
+chooice
 chooke
 chooked
 chookin
@@ -13051,6 +14151,7 @@ chopper
 choppers
 choppin
 chopping
+choppingboard
 choppy
 chops
 chopstick
@@ -13091,6 +14192,7 @@ chowed
 chowin
 chowing
 chows
+choyce
 chqeue
 chque
 chrager
@@ -13179,6 +14281,7 @@ chuffed
 chugged
 chuggin
 chugging
+chuice
 chuke
 chuked
 chukin
@@ -13194,7 +14297,9 @@ chunking
 chunks
 chunky
 chunni
+chup
 chupacabra
+chupchaap
 chura
 churc
 churcch
@@ -13211,8 +14316,10 @@ churchwarden
 churchy
 churchyard
 churchyards
+churck
 churh
 churhc
+churk
 churkh
 churlish
 churn
@@ -13454,9 +14561,11 @@ claaner
 claaners
 claanin
 claaning
+claass
 claassroom
 clackin
 clacking
+clacs
 clacsroom
 clad
 claddin
@@ -13543,6 +14652,7 @@ clartin
 clarts
 clarty
 clary
+clasc
 clascroom
 clase
 clased
@@ -13604,9 +14714,11 @@ classroum
 classrroom
 classrum
 classruom
+classs
 classsroom
 classwork
 classy
+clasz
 claszroom
 clathes
 clatter
@@ -13624,6 +14736,7 @@ clavicle
 claw
 clawback
 clawed
+clawhammer
 clawin
 clawing
 claws
@@ -13632,6 +14745,7 @@ claymore
 claymores
 clays
 claystone
+clazs
 clazsroom
 clea
 cleaan
@@ -13715,6 +14829,7 @@ clearing
 clearings
 clearly
 clearness
+clearpay
 clears
 clearway
 cleats
@@ -13774,6 +14889,7 @@ clerking
 clerks
 clerkship
 clerkships
+cless
 clessroom
 clever
 cleverer
@@ -13873,6 +14989,7 @@ clitoral
 clitoris
 clitty
 cllar
+cllass
 cllassroom
 clleague
 clleagues
@@ -13912,6 +15029,7 @@ clockin
 clocking
 clockmaker
 clockmakers
+clockout
 clocks
 clockwise
 clockwork
@@ -13970,6 +15088,7 @@ closid
 closin
 closing
 closings
+closs
 closse
 clossed
 clossroom
@@ -13988,6 +15107,7 @@ clothec
 clothed
 clothees
 clothes
+clotheshorse
 clothesline
 clotheslines
 clothess
@@ -14051,11 +15171,13 @@ cloyin
 cloying
 cloze
 clozed
+clsas
 clsasroom
 clse
 clsed
 clsoe
 clsoed
+clss
 clssroom
 clthes
 cltohes
@@ -14110,6 +15232,10 @@ clutterin
 cluttering
 clutters
 cluuted
+clype
+clyped
+clypin
+clyping
 cm
 cmae
 cmaera
@@ -14124,7 +15250,9 @@ cmoing
 cmomunity
 cmon
 cmoplaint
+cmoputer
 cmplaint
+cmputer
 cncussion
 cndom
 cnfused
@@ -14157,6 +15285,7 @@ coachman
 coachmen
 coachwork
 coadjutor
+coagh
 coagulant
 coagulated
 coagulation
@@ -14178,7 +15307,10 @@ coalition
 coalitions
 coalminers
 coals
+coancil
 coansellor
+coantry
+coaple
 coarse
 coarsely
 coarseness
@@ -14234,6 +15366,7 @@ coccyx
 cochlea
 cochlear
 cock
+cockapoo
 cockatoo
 cockatoos
 cocked
@@ -14249,6 +15382,8 @@ cockiness
 cocking
 cockkroaches
 cockle
+cockler
+cocklers
 cockles
 cocklin
 cockling
@@ -14276,8 +15411,10 @@ cockroachhes
 cockroachis
 cockroachs
 cockroachse
+cockroackes
 cockroahces
 cockroahes
+cockroakes
 cockroakhes
 cockroashes
 cockroatches
@@ -14294,6 +15431,7 @@ cocksuckers
 cocksure
 cocktail
 cocktails
+cockwomble
 cocky
 cocnussion
 coco
@@ -14361,6 +15499,7 @@ coercin
 coercing
 coercion
 coercive
+coerse
 coert
 coes
 coet
@@ -14372,8 +15511,10 @@ coexisting
 coexists
 cofactor
 cofactors
+coff
 coffee
 coffees
+coffeetable
 coffer
 coffers
 coffin
@@ -14382,6 +15523,8 @@ cofnused
 cofused
 cog
 cogent
+cogh
+coght
 cognac
 cognate
 cognates
@@ -14391,6 +15534,7 @@ cognitive
 cognitively
 cognizance
 cognizant
+coguh
 cogwheel
 cohabitation
 cohabitin
@@ -14403,6 +15547,7 @@ cohesion
 cohesive
 cohesively
 cohesiveness
+cohice
 cohke
 cohked
 cohkin
@@ -14410,6 +15555,7 @@ cohking
 cohomology
 cohort
 cohorts
+coice
 coiffure
 coil
 coiled
@@ -14462,6 +15608,8 @@ coldest
 coldly
 coldness
 colds
+coldstore
+coldstores
 coleague
 coleagues
 colege
@@ -14609,6 +15757,7 @@ colliders
 collides
 collidin
 colliding
+collie
 collieries
 colliers
 colliery
@@ -14943,6 +16092,7 @@ commonwealths
 commotion
 commotions
 commplaint
+commputer
 comms
 commuinty
 commuity
@@ -15002,6 +16152,7 @@ commuting
 commuunity
 comng
 comnig
+comot
 comp
 compact
 compacted
@@ -15049,6 +16200,7 @@ compasses
 compassion
 compassionate
 compassionately
+compater
 compatibility
 compatible
 compatibles
@@ -15211,12 +16363,14 @@ composting
 composts
 composure
 compote
+compoter
 compound
 compounded
 compoundin
 compounding
 compounds
 compplaint
+compputer
 comprehend
 comprehended
 comprehendin
@@ -15251,8 +16405,12 @@ compromises
 compromisin
 compromising
 comps
+compter
 comptroller
 comptrollers
+comptuer
+compuer
+compuetr
 compulsion
 compulsions
 compulsive
@@ -15260,21 +16418,31 @@ compulsively
 compulsorily
 compulsory
 compunction
+computa
 computable
+computar
 computation
 computational
 computationally
 computations
 compute
 computed
+computeer
 computer
 computerised
 computerization
 computerized
+computerr
 computers
 computes
 computin
 computing
+computir
+computr
+computre
+computter
+computur
+compuuter
 comrade
 comradely
 comrades
@@ -15283,6 +16451,8 @@ coms
 comse
 comumnity
 comunity
+comupter
+comuter
 comyng
 con
 concassion
@@ -15355,6 +16525,7 @@ concessionary
 concessions
 concierge
 concierges
+concil
 conciliar
 conciliation
 conciliatory
@@ -15511,6 +16682,7 @@ condum
 cone
 coned
 coneflower
+coner
 cones
 coney
 confab
@@ -15804,6 +16976,7 @@ conquistador
 conquistadors
 conraceptive
 conract
+conrer
 conrol
 conrolled
 conrollin
@@ -16367,6 +17540,7 @@ contrulled
 contrullin
 contrulling
 contruls
+contry
 conttraceptive
 conttract
 conttrol
@@ -16376,6 +17550,7 @@ conttrolling
 conttrols
 contusion
 contusions
+conucil
 conucssion
 conufsed
 conundrum
@@ -16383,6 +17558,7 @@ conundrums
 conused
 conusellor
 conussion
+conutry
 convalescence
 convalescent
 convalescin
@@ -16448,6 +17624,7 @@ conveyed
 conveyin
 conveying
 conveyor
+conveyorbelt
 conveyors
 conveys
 convict
@@ -16487,6 +17664,7 @@ coocin
 coocing
 coockroaches
 cooed
+coogh
 cooikng
 cooin
 cooing
@@ -16543,7 +17721,9 @@ coomin
 cooming
 coommunity
 coomplaint
+coomputer
 coon
+cooncil
 cooncussion
 coondom
 coonfused
@@ -16558,6 +17738,7 @@ coontrolled
 coontrollin
 coontrolling
 coontrols
+coontry
 coook
 coookin
 coooking
@@ -16575,7 +17756,9 @@ cooperative
 cooperatively
 cooperatives
 coopers
+coople
 coops
+coopshop
 coordinate
 coordinated
 coordinates
@@ -16584,17 +17767,28 @@ coordinating
 coordination
 coordinator
 coordinators
+coorner
 coorridor
+coorse
 coort
 coosin
 coot
 cootie
 cooties
+coough
+coouncil
 coounsellor
+coountry
+coouple
+coourse
 coourt
 coousin
 cop
+coparent
+coparentin
+coparenting
 copay
+copboard
 cope
 coped
 copepod
@@ -16611,6 +17805,7 @@ copious
 copiously
 coplaint
 copmlaint
+copmuter
 copolymer
 copolymers
 coppa
@@ -16636,6 +17831,8 @@ copulate
 copulatin
 copulating
 copulation
+copule
+coputer
 copy
 copybook
 copycat
@@ -16681,6 +17878,8 @@ corduroy
 cordwood
 core
 cored
+coreful
+corenr
 corer
 cores
 corgis
@@ -16706,18 +17905,25 @@ corls
 cormorant
 cormorants
 corn
+corna
+cornar
 cornball
 cornbread
 corncob
+corne
 cornea
 corneal
 corneas
 corned
+corneer
 corner
 cornered
 cornerin
 cornering
+cornerr
 corners
+cornershop
+cornershops
 cornerstone
 cornerstones
 cornets
@@ -16733,13 +17939,18 @@ cornice
 cornices
 cornin
 corning
+cornir
 cornmeal
+cornner
+cornr
+cornre
 cornrow
 cornrows
 corns
 cornstalk
 cornstarch
 cornucopia
+cornur
 corny
 corolla
 corollary
@@ -16825,9 +18036,11 @@ corridors
 corridr
 corridro
 corridur
+corried
 corriidor
 corriodr
 corrior
+corrner
 corroborate
 corroborated
 corroborates
@@ -16874,6 +18087,7 @@ corticosteroid
 corticosteroids
 cortisol
 cortisone
+coruse
 corut
 corvette
 corvettes
@@ -16943,6 +18157,7 @@ cosyin
 cosying
 cot
 cota
+cotch
 coterie
 cotes
 cothes
@@ -16980,16 +18195,24 @@ couched
 couches
 couchin
 couching
+coucil
 coucin
+coucnil
 coud
 coudnt
+coug
 cougar
 cougars
+couggh
 cough
 coughed
+coughh
 coughin
 coughing
 coughs
+cought
+couh
+couhg
 couin
 couisn
 couk
@@ -17003,19 +18226,37 @@ couldn't
 couldna
 couldnae
 couldnt
+couldve
+coule
 coulomb
+coulpe
+counccil
+councel
 councellor
+counci
+counciil
 council
 council's
+councill
 councillor
 councillors
 councilman
 councilmen
 councils
 councilwoman
+councl
+councli
+councyl
 counellor
 counesllor
+counicl
+counil
+counkil
+counncil
 counnsellor
+counntry
+counrty
+counry
 counsallor
 counseellor
 counsel
@@ -17039,6 +18280,7 @@ counselolr
 counselor
 counselors
 counsels
+counsil
 counsillor
 counslelor
 counsllor
@@ -17123,7 +18365,10 @@ counties
 countin
 counting
 countless
+countr
+countri
 countries
+countrry
 country
 country's
 countryman
@@ -17132,47 +18377,67 @@ countryside
 countrysides
 countrywide
 countrywoman
+countryy
 counts
+counttry
 county
 county's
+countylines
+countyr
 countywide
 counzellor
 coup
 coupe
+coupel
 coupes
+coupl
+coupla
 couple
 couple's
 coupled
+couplee
 coupler
 couplers
 couples
 couplet
 couplets
+coupli
 couplin
 coupling
 couplings
+couplle
 coupon
 coupons
+coupple
 coups
 cour
 courage
 courageous
 courageously
+cource
+coure
+coures
 courgette
 courgettes
 courier
 couriered
 couriers
+courrse
 courrt
+cours
+coursa
 course
 coursed
+coursee
 courser
 coursers
 courses
 courseware
 coursework
+coursi
 coursin
 coursing
+coursse
 court
 court's
 courted
@@ -17196,6 +18461,7 @@ courtship
 courtt
 courtyard
 courtyards
+courze
 couscous
 couse
 cousellor
@@ -17204,18 +18470,30 @@ cousi
 cousiin
 cousin
 cousin's
+cousinbrother
+cousinbrothers
 cousinn
 cousins
+cousinsister
+cousinsisters
 cousn
 cousnellor
 cousni
+cousre
 coussin
 cousyn
 cout
 couted
+coutnry
 coutr
+coutry
 couture
+couugh
+couuncil
 couunsellor
+couuntry
+couuple
+couurse
 couurt
 couusin
 couzin
@@ -17273,6 +18551,7 @@ cowered
 cowerin
 cowering
 cowers
+cowgh
 cowgirl
 cowgirls
 cowhand
@@ -17284,10 +18563,14 @@ cowled
 cowlin
 cowling
 cowman
+cowncil
 cownsellor
+cowntry
 coworker
 coworkers
+cowple
 cowpox
+cowrse
 cowrt
 cows
 cowshed
@@ -17308,12 +18591,16 @@ coz
 coze
 cozen
 cozy
+cpboard
 cpl
 cps
 cptsd
+cpuboard
+cqc
 craack
 craacked
 craavan
+craazy
 crab
 crabbed
 crabbin
@@ -17364,6 +18651,7 @@ cradled
 cradles
 cradlin
 cradling
+craeful
 craer
 craft
 crafted
@@ -17434,6 +18722,8 @@ crapping
 crappy
 craps
 crariage
+craried
+crary
 crash
 crashed
 crasher
@@ -17483,9 +18773,12 @@ crayin
 craying
 crayon
 crayons
+crayz
+craz
 craze
 crazed
 crazes
+crazi
 crazier
 crazies
 craziest
@@ -17494,6 +18787,9 @@ crazin
 craziness
 crazing
 crazy
+crazyy
+crazzy
+crb
 crcak
 crcaked
 crck
@@ -17555,6 +18851,7 @@ credible
 credibly
 credit
 creditable
+creditcard
 credited
 creditin
 crediting
@@ -17583,6 +18880,7 @@ creepo
 creeps
 creepy
 crees
+creful
 creid
 creis
 cremate
@@ -17626,6 +18924,7 @@ crewmember
 crewmembers
 crewmen
 crews
+crezy
 crhistian
 criad
 crias
@@ -17755,6 +19054,7 @@ critters
 criyin
 criying
 criyng
+crner
 croaked
 croaker
 croakin
@@ -17785,6 +19085,7 @@ crofts
 croissant
 croissants
 crone
+croner
 cronies
 cronyism
 crooked
@@ -17804,8 +19105,10 @@ croppers
 croppin
 cropping
 crops
+croptop
 croquet
 croquettes
+crore
 croridor
 croscin
 croscing
@@ -17832,6 +19135,7 @@ crosseng
 crosser
 crossers
 crosses
+crosseyed
 crossfire
 crossig
 crossign
@@ -17900,11 +19204,13 @@ crows
 crozier
 crozsin
 crozsing
+crozy
 crpet
 crpiple
 crpple
 crrack
 crracked
+crrazy
 crriage
 crridor
 crried
@@ -18087,8 +19393,10 @@ crutchhes
 crutchis
 crutchs
 crutchse
+crutckes
 cruthces
 cruthes
+crutkes
 crutkhes
 crutshes
 cruttches
@@ -18157,7 +19465,11 @@ cryy
 cryyin
 cryying
 cryyng
+crzay
+crzy
 cs
+csa
+cscs
 cstody
 cstomer
 cstomers
@@ -18165,8 +19477,11 @@ csutody
 csutomer
 csutomers
 ct
+ctach
+ctch
 ctus
 cu
+cuaght
 cuat
 cub
 cubby
@@ -18183,11 +19498,16 @@ cubing
 cubism
 cubist
 cubits
+cuboard
 cuboid
+cubpoard
 cubs
 cuckold
 cuckolded
 cuckoo
+cuckooed
+cuckooin
+cuckooing
 cuckoos
 cuckroaches
 cuctody
@@ -18217,6 +19537,8 @@ cuffing
 cufflink
 cufflinks
 cuffs
+cugh
+cught
 cuhrch
 cuisine
 cuisines
@@ -18279,9 +19601,11 @@ cummin
 cumming
 cummunity
 cumplaint
+cumputer
 cumulative
 cumulatively
 cumulus
+cuncil
 cuncussion
 cundom
 cuneiform
@@ -18301,18 +19625,40 @@ cuntrolled
 cuntrollin
 cuntrolling
 cuntrols
+cuntry
 cunts
 cunty
+cuogh
 cuok
 cuokin
 cuoking
+cuoncil
 cuonsellor
+cuontry
+cuople
+cuorse
 cuort
 cuosin
 cup
+cupbaard
+cupbaord
+cupbard
+cupbboard
 cupbearer
+cupboaard
+cupboad
+cupboadr
+cupboar
 cupboard
+cupboardd
 cupboards
+cupboarrd
+cupboerd
+cupbooard
+cupboord
+cupborad
+cupbord
+cupbuard
 cupcake
 cupcakes
 cupful
@@ -18320,7 +19666,13 @@ cupholder
 cupholders
 cupid
 cupids
+cuple
+cupoard
+cupobard
 cupola
+cuppa
+cuppas
+cuppboard
 cupped
 cuppin
 cupping
@@ -18380,6 +19732,7 @@ curling
 curls
 curly
 curmudgeon
+curner
 currant
 currants
 currencies
@@ -18457,6 +19810,8 @@ curtainc
 curtained
 curtainn
 curtainns
+curtainpole
+curtainrail
 curtains
 curtainss
 curtainz
@@ -18666,7 +20021,13 @@ cuttlefish
 cutts
 cutworm
 cutz
+cuugh
+cuuncil
 cuunsellor
+cuuntry
+cuupboard
+cuuple
+cuurse
 cuursed
 cuursin
 cuursing
@@ -18686,9 +20047,12 @@ cuzns
 cuztody
 cuztomer
 cuztomers
+cuzz
 cuzzin
 cuzzins
 cw
+cyah
+cyan
 cyanide
 cyanobacteria
 cyanogen
@@ -18793,6 +20157,7 @@ daanger
 daangerous
 daaughter
 daaughters
+daaylight
 dab
 dabbed
 dabber
@@ -18807,6 +20172,8 @@ dabt
 dabts
 dachshund
 dachshunds
+dacide
+dacided
 dactor
 dacuments
 dad
@@ -18848,6 +20215,7 @@ daguhters
 dahej
 dahlias
 dailies
+dailight
 daily
 daintily
 dainty
@@ -18863,9 +20231,11 @@ dakota
 dal
 dale
 dales
+dalight
 dallas
 dalliance
 dally
+dalyight
 dam
 damage
 damaged
@@ -19004,6 +20374,8 @@ daredevil
 daredevils
 dares
 daresay
+darfter
+darfters
 darg
 dargged
 darggin
@@ -19047,14 +20419,17 @@ darters
 dartin
 darting
 darts
+darwer
 dash
 dashboard
 dashboards
 dashcam
+dashcams
 dashed
 dasher
 dashers
 dashes
+dashiki
 dashin
 dashing
 daspair
@@ -19106,6 +20481,8 @@ daughteers
 daughter
 daughter's
 daughterc
+daughterinlaw
+daughterinlaws
 daughterr
 daughterrs
 daughters
@@ -19140,6 +20517,7 @@ dauter
 dauters
 dauughter
 dauughters
+dawer
 dawn
 dawned
 dawnin
@@ -19163,14 +20541,34 @@ daydreamer
 daydreamin
 daydreaming
 daydreams
+dayight
+dayilght
+dayleght
+daylght
+daylgiht
+dayligght
+dayligh
+daylighht
 daylight
 daylightin
 daylighting
 daylights
+daylightt
+dayligt
+dayligth
+daylihgt
+dayliht
+dayliight
+daylit
+daylite
+dayllight
+daylyght
 daypack
 days
+dayshift
 daystar
 daytime
+dayylight
 dazed
 dazza
 dazzle
@@ -19183,8 +20581,13 @@ dazzlingly
 db
 dbet
 dbets
+dbs
 dbts
 dc
+dceide
+dceided
+dcide
+dcided
 dcotor
 dcouments
 dctor
@@ -19196,10 +20599,13 @@ ddanger
 ddangerous
 ddaughter
 ddaughters
+ddaylight
 ddead
 ddeaf
 ddebt
 ddebts
+ddecide
+ddecided
 ddegraded
 ddeport
 ddeportation
@@ -19215,8 +20621,14 @@ ddestroyed
 ddetained
 ddetention
 ddies
+ddifferent
+ddifficult
+ddinner
 ddirty
 ddisabled
+ddisappear
+ddisappeared
+ddischarge
 ddisease
 ddisgust
 ddisgusted
@@ -19244,6 +20656,7 @@ ddragged
 ddraggin
 ddragging
 ddrags
+ddrawer
 ddress
 ddressed
 ddrink
@@ -19297,7 +20710,9 @@ deafened
 deafenin
 deafening
 deaff
+deafie
 deafness
+deafo
 deained
 deal
 dealer
@@ -19361,11 +20776,13 @@ debilitated
 debilitatin
 debilitating
 debit
+debitcard
 debited
 debitin
 debiting
 debits
 debonair
+deboned
 debonin
 deboning
 debridement
@@ -19427,8 +20844,16 @@ decayed
 decayin
 decaying
 decays
+deccide
+deccided
+decde
+decded
+decdie
+decdied
 decease
 deceased
+decede
+deceded
 decedent
 deceit
 deceitful
@@ -19464,15 +20889,32 @@ deceptive
 deceptively
 decibel
 decibels
+decid
+decida
+decidad
+decidd
+decidde
+decidded
 decide
 decided
+decidedd
 decidedly
+decidee
+decideed
 decider
 deciders
 decides
+decidi
+decidid
 decidin
 deciding
+decidt
 deciduous
+decie
+decied
+deciedd
+deciide
+deciided
 decile
 decimal
 decimals
@@ -19609,6 +21051,8 @@ decrypting
 decryption
 dectroy
 dectroyed
+decyde
+decyded
 ded
 deda
 dedicate
@@ -19639,6 +21083,8 @@ deead
 deeaf
 deebt
 deebts
+deecide
+deecided
 deed
 deeded
 deeds
@@ -19760,11 +21206,15 @@ deferrin
 deferring
 defers
 deff
+defferent
+defficult
 defiance
 defiant
 defiantly
+defib
 defibrillator
 defibrillators
+defibs
 deficiencies
 deficiency
 deficient
@@ -19897,7 +21347,11 @@ dehydratin
 dehydrating
 dehydration
 dehydrogenase
+deicde
+deicded
 deid
+deide
+deided
 deification
 deified
 deigned
@@ -19906,6 +21360,8 @@ deities
 deity
 dejected
 dejection
+dekide
+dekided
 del
 delamination
 delay
@@ -20143,6 +21599,7 @@ denim
 denims
 denizen
 denizens
+denner
 denominated
 denomination
 denominational
@@ -20485,6 +21942,7 @@ deputed
 deputies
 deputized
 deputy
+deputyhead
 der
 deraded
 derail
@@ -20547,6 +22005,8 @@ desabled
 desair
 desalination
 desapir
+desappear
+desappeared
 descend
 descendant
 descendants
@@ -20560,6 +22020,7 @@ descending
 descends
 descent
 descents
+descharge
 describe
 described
 describes
@@ -20609,6 +22070,8 @@ deshonour
 desiccant
 desiccated
 desiccation
+deside
+desided
 design
 designate
 designated
@@ -21057,11 +22520,16 @@ dexterous
 dexters
 dextrose
 dey
+deylight
 dezpair
 dezperate
 deztroy
 deztroyed
 dezzy
+dfferent
+dfficult
+dfiferent
+dfificult
 dgeraded
 dgos
 dgraded
@@ -21071,6 +22539,8 @@ dhakke
 dhamma
 dharma
 dharmas
+dhoti
+dhotis
 dhuhr
 di
 diabetes
@@ -21129,6 +22599,8 @@ diaper
 diapers
 diaphragm
 diaphragms
+diappear
+diappeared
 diaries
 diarist
 diarrhea
@@ -21137,6 +22609,8 @@ diary
 diasbled
 diaspora
 diasporic
+diasppear
+diasppeared
 diastolic
 diatom
 diatomaceous
@@ -21149,6 +22623,9 @@ dibble
 dibt
 dibts
 dicabled
+dicappear
+dicappeared
+diccharge
 dice
 dicease
 diced
@@ -21159,11 +22636,14 @@ dicgust
 dicgusted
 dicgustin
 dicgusting
+dicharge
 dichonour
 dichotomies
 dichotomous
 dichotomy
 dichroic
+dicide
+dicided
 dicin
 dicing
 dick
@@ -21180,6 +22660,7 @@ dicky
 diclocated
 dicrespect
 dicrespected
+dicsharge
 dictate
 dictated
 dictates
@@ -21238,14 +22719,28 @@ dieting
 dietitian
 dietitians
 diets
+difefrent
+diferent
 diff
+diffaent
+diffarent
+diffciult
+diffcult
+diffecult
+diffeent
+diffeerent
+diffeernt
 differ
+differant
 differed
+differeent
+differen
 difference
 differenced
 differences
 differencin
 differencing
+differennt
 different
 differentiable
 differential
@@ -21260,16 +22755,45 @@ differentiation
 differentiations
 differentiator
 differently
+differentt
+differet
+differetn
 differin
 differing
+differint
+differnet
+differnt
+differrent
 differs
+diffferent
+diffficult
+difficalt
+difficcult
+difficlt
+difficlut
+difficolt
+difficul
+difficullt
 difficult
 difficulties
 difficultly
+difficultt
 difficulty
+difficut
+difficutl
+difficuult
 diffident
+diffiicult
+diffikult
+diffirent
+diffisult
+diffiuclt
+diffiult
 diffraction
+diffreent
+diffrent
 diffs
+diffurent
 diffuse
 diffused
 diffusely
@@ -21280,6 +22804,9 @@ diffusin
 diffusing
 diffusion
 diffusivity
+diffycult
+dificult
+dififcult
 dig
 digest
 digested
@@ -21335,9 +22862,15 @@ dihedral
 dihonour
 dihsonour
 diies
+diifferent
+diifficult
+diinner
 diirty
 diis
 diisabled
+diisappear
+diisappeared
+diischarge
 diisease
 diisgust
 diisgusted
@@ -21423,6 +22956,7 @@ din
 dinars
 dine
 dined
+dinenr
 diner
 diners
 dines
@@ -21436,17 +22970,30 @@ dingoes
 dingy
 dinin
 dining
+diningroom
+diningtable
 dinkin
 dinking
 dinks
 dinna
 dinnae
+dinnar
+dinne
+dinneer
 dinner
+dinnerladies
+dinnerlady
+dinnerr
 dinners
 dinnertime
 dinnerware
 dinnin
 dinning
+dinnir
+dinnner
+dinnr
+dinnre
+dinnur
 dinosaur
 dinosaurs
 diocesan
@@ -21557,6 +23104,8 @@ diry
 diryt
 dis
 disaabled
+disaappear
+disaappeared
 disaase
 disabbled
 disabed
@@ -21607,13 +23156,54 @@ disallowin
 disallowing
 disallows
 disambiguation
+disapear
+disapeared
+disapepar
+disapepared
+disappaar
+disappaared
+disappaer
+disappaered
+disappar
+disappared
+disappea
+disappeaar
+disappeaared
+disappeaed
+disappeaerd
+disappeaird
 disappear
+disappearad
 disappearance
 disappearances
+disappeard
+disappearde
+disappeare
 disappeared
+disappearedd
+disappeareed
+disappearid
 disappearin
 disappearing
+disappearr
+disappearred
 disappears
+disappeart
+disappeear
+disappeeard
+disappeeared
+disappeer
+disappeered
+disappeor
+disappeored
+disapper
+disappera
+disapperaed
+disappered
+disappiar
+disappiared
+disappir
+disappired
 disappoint
 disappointed
 disappointin
@@ -21622,6 +23212,8 @@ disappointingly
 disappointment
 disappointments
 disappoints
+disapppear
+disapppeared
 disapproval
 disapprove
 disapproved
@@ -21679,11 +23271,14 @@ disbursed
 disbursement
 disbursements
 disc
+discahrge
 discard
 discarded
 discardin
 discarding
 discards
+discarge
+disccharge
 discern
 discernable
 discerned
@@ -21692,12 +23287,28 @@ discernin
 discerning
 discernment
 discerns
+dischaarge
+dischage
+dischagre
+dischare
+dischareg
+discharg
+discharga
 discharge
 dischargeable
 discharged
+dischargee
 discharges
+dischargge
+dischargi
 dischargin
 discharging
+discharrge
+discherge
+dischharge
+dischorge
+dischrage
+dischrge
 disciple
 disciples
 discipleship
@@ -21708,6 +23319,7 @@ disciplined
 disciplines
 disciplinin
 disciplining
+disckarge
 disclaim
 disclaimed
 disclaimer
@@ -21872,6 +23484,8 @@ disengaging
 disentangle
 disentangled
 diseose
+diseppear
+diseppeared
 disequilibrium
 diserspect
 diserspected
@@ -21983,8 +23597,11 @@ disguztin
 disguzting
 dish
 dishanour
+disharge
 disharmony
+dishcarge
 dishcloth
+dishcloths
 disheartened
 disheartenin
 disheartening
@@ -21997,6 +23614,7 @@ dishing
 dishnoour
 dishnour
 dishonaur
+dishoner
 dishonest
 dishonestly
 dishonesty
@@ -22063,7 +23681,9 @@ disjoint
 disjointed
 disjunction
 disk
+diskarge
 diskette
+diskharge
 disks
 dislacated
 dislcated
@@ -22152,6 +23772,8 @@ disocated
 disohnour
 disolcated
 disonour
+disoppear
+disoppeared
 disorder
 disordered
 disorderly
@@ -22172,6 +23794,8 @@ disownin
 disowning
 disowns
 dispair
+dispapear
+dispapeared
 disparage
 disparaged
 disparagement
@@ -22256,6 +23880,8 @@ dispossessed
 dispossessin
 dispossessing
 dispossession
+disppear
+disppeared
 disproof
 disproportion
 disproportional
@@ -22374,10 +24000,13 @@ disruptors
 disrupts
 diss
 dissabled
+dissappear
+dissappeared
 dissatisfaction
 dissatisfied
 dissatisfyin
 dissatisfying
+disscharge
 dissease
 dissect
 dissected
@@ -22411,6 +24040,7 @@ dissgust
 dissgusted
 dissgustin
 dissgusting
+dissharge
 disshonour
 dissident
 dissidents
@@ -22464,6 +24094,7 @@ distant
 distantly
 distaste
 distasteful
+distcharge
 distemper
 distended
 distension
@@ -22715,6 +24346,9 @@ diwali
 diyin
 diying
 dizabled
+dizappear
+dizappeared
+dizcharge
 dizease
 dizgust
 dizgusted
@@ -22734,16 +24368,22 @@ dizzyin
 dizzying
 dizzyy
 dizzzy
+djinn
+djinns
 dla
 dm
 dmap
 dmed
 dming
 dms
+dna
 dnager
 dnagerous
 dnger
 dngerous
+dniner
+dnner
+dno
 dnt
 do
 doable
@@ -22753,6 +24393,8 @@ doars
 doarstep
 dob
 doberman
+dobermann
+dobermanns
 doc
 docaments
 docctor
@@ -22887,6 +24529,7 @@ dogs
 dogsbody
 dogss
 dogtooth
+dogwalker
 dogwood
 dogwoods
 dogz
@@ -22968,6 +24611,7 @@ donating
 donation
 donations
 done
+doner
 dong
 donger
 dongerous
@@ -23005,11 +24649,13 @@ dooms
 doomsday
 doomy
 doon
+doonstairs
 dooor
 dooorbell
 dooors
 dooorstep
 door
+doorag
 doorball
 doorbbell
 doorbeell
@@ -23021,11 +24667,17 @@ doorbill
 doorblel
 doorbll
 doorc
+doorcam
 doorctep
 doorebll
 doored
 doorell
+doorframe
+doorframes
+doorhandle
 doorkeeper
+doorkey
+doorkeys
 doorknob
 doorknobs
 doorman
@@ -23120,6 +24772,8 @@ dosing
 dosnt
 dosser
 dossers
+dosshead
+dossheads
 dosshouse
 dossier
 dossiers
@@ -23182,6 +24836,8 @@ doughter
 doughters
 doughty
 doughy
+doula
+doulas
 douments
 doun
 dounstairs
@@ -23338,6 +24994,7 @@ doxxed
 doxxin
 doxxing
 doxycycline
+doylight
 dozen
 dozens
 dozin
@@ -23362,11 +25019,14 @@ draagged
 draaggin
 draagging
 draags
+draawer
 drab
 drabs
 drachma
 drachmas
 draconian
+draer
+draewr
 draft
 drafted
 draftees
@@ -23472,6 +25132,8 @@ draughts
 draughtsman
 draughty
 draw
+drawa
+drawar
 drawback
 drawbacks
 drawbar
@@ -23479,19 +25141,27 @@ drawbridge
 drawbridges
 drawdown
 drawdowns
+drawe
+draweer
 drawer
+drawerr
 drawers
 drawin
 drawing
 drawings
+drawir
 drawled
 drawlin
 drawling
 drawn
+drawr
+drawre
 draws
 drawstrin
 drawstring
 drawstrings
+drawur
+drawwer
 dread
 dreaded
 dreadful
@@ -23539,6 +25209,7 @@ dregged
 dreggin
 dregging
 dregs
+dreich
 drench
 drenched
 drenchin
@@ -23581,6 +25252,7 @@ dresz
 dreszed
 drever
 drew
+drewer
 drezs
 drezsed
 drga
@@ -23627,6 +25299,8 @@ drikning
 drikns
 driks
 drill
+drillbit
+drillbits
 drilled
 driller
 drillers
@@ -23706,6 +25380,8 @@ driveway
 driveways
 drivin
 driving
+drivinglicence
+drivinglicense
 drivir
 drivr
 drivre
@@ -23726,6 +25402,7 @@ drnkin
 drnking
 drnks
 drnuk
+droer
 drog
 drogged
 droggin
@@ -23751,6 +25428,8 @@ droopy
 drop
 droplet
 droplets
+dropoff
+dropoffs
 dropout
 dropouts
 dropped
@@ -23771,6 +25450,7 @@ drovers
 droves
 drovin
 droving
+drower
 drown
 drowned
 drownin
@@ -23784,6 +25464,7 @@ drragged
 drraggin
 drragging
 drrags
+drrawer
 drress
 drressed
 drrink
@@ -23864,6 +25545,8 @@ druugs
 druunk
 drver
 drvier
+drwaer
+drwer
 dry
 dryads
 drycleaners
@@ -23872,6 +25555,9 @@ dryers
 dryhumped
 dryin
 drying
+drylinin
+drylining
+drylinner
 dryly
 dryness
 drynk
@@ -23883,6 +25569,9 @@ dryver
 drywall
 ds
 dsabled
+dsappear
+dsappeared
+dscharge
 dsease
 dsepair
 dseperate
@@ -23894,6 +25583,9 @@ dsgustin
 dsgusting
 dshonour
 dsiabled
+dsiappear
+dsiappeared
+dsicharge
 dsiease
 dsigust
 dsigusted
@@ -23962,6 +25654,8 @@ ducting
 ductless
 ductor
 ducts
+ducttape
+ducttaped
 ductwork
 ducuments
 dude
@@ -24024,6 +25718,7 @@ dumbin
 dumbing
 dumbly
 dumbness
+dumbo
 dumbstruck
 dummies
 dummy
@@ -24089,10 +25784,14 @@ duplications
 duplicative
 duplicitous
 duplicity
+duppies
+duppy
 durability
 durable
 durables
 durably
+durag
+durags
 duration
 durations
 durbell
@@ -24136,7 +25835,10 @@ dviorce
 dviorced
 dvorce
 dvorced
+dvpn
+dvpns
 dvpo
+dvpos
 dwarf
 dwarfed
 dwarfin
@@ -24145,6 +25847,7 @@ dwarfish
 dwarfism
 dwarfs
 dwarves
+dweet
 dwell
 dwelled
 dweller
@@ -24164,6 +25867,7 @@ dwory
 dwp
 dwry
 dyadic
+dyalight
 dye
 dyed
 dyein
@@ -24172,10 +25876,13 @@ dyer
 dyers
 dyes
 dyestuffs
+dyfferent
+dyfficult
 dyin
 dying
 dyke
 dykes
+dylight
 dynamic
 dynamical
 dynamically
@@ -24192,8 +25899,12 @@ dynamos
 dynastic
 dynasties
 dynasty
+dynner
 dyrty
 dysabled
+dysappear
+dysappeared
+dyscharge
 dysease
 dysentery
 dysfunction
@@ -24230,14 +25941,19 @@ e
 ea
 eaar
 eaars
+eaatin
+eaating
 each
 eachother
+eactly
 eager
 eagerly
 eagerness
 eagle
 eagled
 eagles
+eaing
+eaitng
 ear
 earache
 earbud
@@ -24256,6 +25972,7 @@ earlobe
 earlobes
 earls
 early
+earlyshift
 earmark
 earmarked
 earmarkin
@@ -24278,6 +25995,7 @@ earpiece
 earpieces
 earplug
 earplugs
+earpods
 earr
 earrin
 earring
@@ -24346,18 +26064,36 @@ easygoin
 easygoing
 eat
 eatable
+eatein
+eateing
 eaten
+eateng
 eater
 eateries
 eaters
 eatery
+eatig
+eatign
+eatiin
+eatiing
 eatin
 eating
+eatingg
+eatinng
+eatng
+eatnig
 eats
+eattin
+eatting
+eatyng
 eavesdrop
 eavesdroppin
 eavesdropping
+eaxctly
+eba
 ebarrassed
+ebarrassin
+ebarrassing
 ebb
 ebbed
 ebbin
@@ -24366,6 +26102,8 @@ eblow
 eblowed
 eblows
 ebmarrassed
+ebmarrassin
+ebmarrassing
 ebow
 ebowed
 ebows
@@ -24439,6 +26177,10 @@ ectoplasm
 ecu
 ecumenical
 ecumenism
+ecuse
+ecuses
+ecxuse
+ecxuses
 eczema
 eddake
 eddies
@@ -24496,11 +26238,16 @@ educator
 educators
 eear
 eears
+eeatin
+eeating
 eebrow
 eectric
 eectricity
 eeddo
+eedo
 eeg
+eeght
+eeight
 eejet
 eejit
 eejits
@@ -24516,6 +26263,8 @@ eelgrass
 eelid
 eels
 eembarrassed
+eembarrassin
+eembarrassing
 eemergency
 eemployee
 eemployer
@@ -24523,6 +26272,7 @@ eemrgency
 eengagement
 eenin
 eening
+eenough
 eergency
 eerie
 eerily
@@ -24534,6 +26284,9 @@ eerythin
 eerything
 eescape
 eescaped
+eesight
+eetin
+eeting
 eevenin
 eevening
 eever
@@ -24553,7 +26306,14 @@ eevry
 eevryday
 eevrythin
 eevrything
+eexactly
+eexcuse
+eexcuses
 eexhausted
+eexpensive
+eexperience
+eexplain
+eexplained
 eexploit
 eexploitation
 eexploited
@@ -24562,8 +26322,10 @@ eeye
 eeyebrow
 eeyelid
 eeyes
+eeyesight
 eeylid
 eeys
+eeysight
 eff
 efface
 effacin
@@ -24627,6 +26389,8 @@ eggplants
 eggs
 eggshell
 eggshells
+eght
+egiht
 egnagement
 ego
 egocentric
@@ -24642,6 +26406,7 @@ egregious
 egregiously
 egress
 egrets
+egusi
 eh
 ehausted
 ehcp
@@ -24655,9 +26420,13 @@ eidolon
 eiebrow
 eielid
 eies
+eiesight
 eigenvalue
 eigenvalues
 eigenvectors
+eigght
+eigh
+eighht
 eight
 eighteen
 eighteenth
@@ -24666,9 +26435,16 @@ eighth
 eighths
 eighties
 eights
+eightt
 eightteen
 eighty
+eigt
+eigth
+eihgt
+eiht
+eiight
 eisteddfod
+eite
 either
 eivct
 eivcted
@@ -25015,6 +26791,8 @@ elvish
 elysian
 em
 emabrrassed
+emabrrassin
+emabrrassing
 emaciated
 emagency
 email
@@ -25034,16 +26812,24 @@ emancipated
 emancipation
 emargency
 emarrassed
+emarrassin
+emarrassing
 emasculated
 embaarrassed
+embaarrassin
+embaarrassing
 embalmed
 embalmin
 embalming
 embankment
 embankments
 embararssed
+embararssin
+embararssing
 embarased
 embarassed
+embarassin
+embarassing
 embarcadero
 embarest
 embargo
@@ -25057,10 +26843,19 @@ embarkin
 embarking
 embarks
 embarraassed
+embarraassin
+embarraassing
 embarracsed
+embarracsin
+embarracsing
 embarrasced
+embarrascin
+embarrascing
 embarrased
 embarrasesd
+embarrasin
+embarrasing
+embarrasisng
 embarrass
 embarrassad
 embarrassd
@@ -25069,26 +26864,56 @@ embarrasse
 embarrassed
 embarrassedd
 embarrasseed
+embarrassein
+embarrasseing
+embarrasseng
 embarrasses
 embarrassid
+embarrassig
+embarrassign
+embarrassiin
+embarrassiing
 embarrassin
 embarrassing
+embarrassingg
 embarrassingly
+embarrassinng
 embarrassment
 embarrassments
+embarrassng
+embarrassnig
 embarrasssed
+embarrasssin
+embarrasssing
 embarrasst
+embarrassyng
 embarraszed
+embarraszin
+embarraszing
 embarrazsed
+embarrazsin
+embarrazsing
 embarressed
+embarressin
+embarressing
 embarrossed
+embarrossin
+embarrossing
 embarrrassed
+embarrrassin
+embarrrassing
 embarrsased
+embarrsasin
+embarrsasing
 embarrssed
+embarrssin
+embarrssing
 embassies
 embassy
 embattled
 embbarrassed
+embbarrassin
+embbarrassing
 embedded
 embeddedness
 embeddin
@@ -25103,6 +26928,8 @@ embellishment
 embellishments
 ember
 emberrassed
+emberrassin
+emberrassing
 embers
 embezzle
 embezzled
@@ -25126,6 +26953,8 @@ emboldened
 embolism
 embolization
 emborrassed
+emborrassin
+emborrassing
 embossed
 embossin
 embossing
@@ -25135,6 +26964,8 @@ embraces
 embracin
 embracing
 embrarassed
+embrarassin
+embrarassing
 embroider
 embroidered
 embroiderer
@@ -25144,6 +26975,8 @@ embroidering
 embroidery
 embroiled
 embrrassed
+embrrassin
+embrrassing
 embryo
 embryogenesis
 embryological
@@ -25217,6 +27050,8 @@ emloyer
 emlpoyee
 emlpoyer
 emmbarrassed
+emmbarrassin
+emmbarrassing
 emmergency
 emmployee
 emmployer
@@ -25389,6 +27224,7 @@ enamelling
 enamels
 enamelware
 enamoured
+enaugh
 encamped
 encampment
 encampments
@@ -25560,6 +27396,7 @@ endurin
 enduring
 enduringly
 enduro
+endz
 enemas
 enemies
 enemy
@@ -25711,10 +27548,25 @@ enmities
 enmity
 enngagement
 ennobled
+ennough
+enoagh
+enoff
+enogh
+enoguh
+enoogh
+enoough
 enormity
 enormous
 enormously
+enou
+enoug
+enouggh
 enough
+enoughh
+enouh
+enouhg
+enouugh
+enowgh
 enquire
 enquired
 enquirer
@@ -25880,6 +27732,8 @@ entry
 entryway
 entryways
 entwined
+enuf
+enugh
 enumerate
 enumerated
 enumerates
@@ -25889,6 +27743,8 @@ enumeration
 enunciate
 enunciated
 enunciation
+enuogh
+enuugh
 envelop
 envelope
 enveloped
@@ -25929,8 +27785,14 @@ enzymatic
 enzyme
 enzymes
 enzymology
+eonugh
 eors
 eosinophilic
+eotin
+eoting
+eough
+epensive
+eperience
 ephedrine
 ephemera
 ephemeral
@@ -25961,6 +27823,8 @@ epileptic
 epilogue
 epilogues
 epinephrine
+epipen
+epipens
 epiphanies
 epiphany
 episcopacy
@@ -25968,6 +27832,8 @@ episcopal
 episcopalian
 episcopalians
 episcopate
+episiotomies
+episiotomy
 episode
 episodes
 episodic
@@ -25993,6 +27859,8 @@ epitomized
 epitomizes
 epitope
 epitopes
+eplain
+eplained
 eploit
 eploitation
 eploited
@@ -26008,6 +27876,10 @@ epoxide
 epoxies
 epoxy
 epsilon
+epxensive
+epxerience
+epxlain
+epxlained
 epxloit
 epxloitation
 epxloited
@@ -26222,6 +28094,7 @@ escpe
 escped
 escrow
 escutcheon
+esim
 eskape
 eskaped
 esol
@@ -26295,6 +28168,8 @@ estuaries
 estuarine
 estuary
 et
+etain
+etaing
 etc
 etcetera
 etched
@@ -26335,6 +28210,7 @@ ethnology
 ethology
 ethos
 ethylene
+eting
 etiquette
 etymological
 etymologically
@@ -26514,6 +28390,7 @@ evertyhing
 every
 everyady
 everyay
+everybdy
 everybody
 everybody's
 everyda
@@ -26551,6 +28428,7 @@ everythin
 everything
 everything's
 everythingg
+everythink
 everythinng
 everythng
 everythnig
@@ -26561,6 +28439,9 @@ everytin
 everyting
 everytthin
 everytthing
+everyvin
+everyving
+everywer
 everywhere
 everyy
 everyyday
@@ -26647,6 +28528,7 @@ evikted
 eviktion
 evil
 evildoers
+evileye
 evilly
 evilness
 evils
@@ -26706,15 +28588,18 @@ evritime
 evriy
 evrrey
 evry
+evrybdy
 evrybody
 evryday
 evrye
 evryfin
 evryfing
+evryfink
 evryone
 evrythin
 evrything
 evrytime
+evrywhere
 evur
 evury
 evuryday
@@ -26740,6 +28625,8 @@ ex
 ex's
 ex-husband
 ex-wife
+exaactly
+exacctly
 exacerbate
 exacerbated
 exacerbates
@@ -26747,14 +28634,23 @@ exacerbatin
 exacerbating
 exacerbation
 exacerbations
+exaclty
+exacly
 exact
 exacted
 exactin
 exacting
 exactions
+exactl
+exactli
+exactlly
 exactly
+exactlyy
 exactness
 exacts
+exacttly
+exacty
+exactyl
 exaggerate
 exaggerated
 exaggeratedly
@@ -26764,6 +28660,7 @@ exaggerating
 exaggeration
 exaggerations
 exahusted
+exaktly
 exaltation
 exalted
 exaltin
@@ -26787,7 +28684,14 @@ exasperated
 exasperatin
 exasperating
 exasperation
+exastly
+exatcly
+exatly
 exausted
+exboyfriend
+excase
+excases
+excatly
 excavate
 excavated
 excavatin
@@ -26796,6 +28700,8 @@ excavation
 excavations
 excavator
 excavators
+exccuse
+exccuses
 exceed
 exceeded
 exceedin
@@ -26885,6 +28791,8 @@ excommunicate
 excommunicated
 excommunication
 excoriated
+excose
+excoses
 excrement
 excreta
 excrete
@@ -26893,18 +28801,46 @@ excretion
 excruciatin
 excruciating
 excruciatingly
+excse
+excses
+excsue
+excsues
+exctly
+excuce
+excuces
+excue
+excues
+excuess
 exculpatory
 excursion
 excursions
+excus
+excusa
 excusable
+excusas
 excuse
+excusec
 excused
+excusee
+excusees
 excuses
+excusess
+excusez
+excusi
 excusin
 excusing
+excusis
+excuss
+excusse
+excusses
+excuuse
+excuuses
+excuze
+excuzes
 exec
 execration
 execs
+exectly
 executable
 executables
 execute
@@ -26937,6 +28873,9 @@ exempting
 exemption
 exemptions
 exempts
+exensive
+exepnsive
+exeprience
 exercise
 exercised
 exerciser
@@ -26944,6 +28883,7 @@ exercisers
 exercises
 exercisin
 exercising
+exerience
 exert
 exerted
 exertin
@@ -26956,6 +28896,7 @@ exfoliate
 exfoliatin
 exfoliating
 exfoliation
+exgirlfriend
 exhaasted
 exhaausted
 exhalation
@@ -27023,6 +28964,7 @@ exhumation
 exhume
 exhumed
 exhusband
+exhusbands
 exhusted
 exigencies
 exigent
@@ -27048,12 +28990,19 @@ exited
 exitin
 exiting
 exits
+exkuse
+exkuses
+exlain
+exlained
 exloit
 exloitation
 exloited
+exlpain
+exlpained
 exlpoit
 exlpoitation
 exlpoited
+exoctly
 exodus
 exogenous
 exonerate
@@ -27080,6 +29029,11 @@ exotically
 exoticism
 exotics
 exp
+expaience
+expain
+expained
+expalin
+expalined
 expand
 expandability
 expandable
@@ -27099,6 +29053,9 @@ expansions
 expansive
 expansively
 expansiveness
+exparience
+expartner
+expartners
 expat
 expatriate
 expatriates
@@ -27128,11 +29085,16 @@ expeditionary
 expeditions
 expeditious
 expeditiously
+expeensive
+expeerience
+expeience
+expeirence
 expel
 expelled
 expellin
 expelling
 expels
+expencive
 expend
 expendable
 expendables
@@ -27142,20 +29104,56 @@ expending
 expenditure
 expenditures
 expends
+expenisve
+expenive
+expennsive
 expense
 expensed
 expenses
+expenseve
+expensie
+expensiev
+expensiive
 expensin
 expensing
+expensiv
+expensiva
 expensive
+expensivee
 expensively
+expensivi
+expensivve
+expenssive
+expensve
+expensvie
+expensyve
+expenzive
+expereence
+expereince
+experence
+experiance
+experiece
+experiecne
+experieence
+experienc
+experienca
+experiencce
 experience
 experienced
+experiencee
 experiencer
 experiences
+experienci
 experiencin
 experiencing
+experiene
+experienec
+experienke
+experiennce
+experiense
 experiential
+experiience
+experiince
 experiment
 experimental
 experimentalism
@@ -27168,45 +29166,88 @@ experimenters
 experimentin
 experimenting
 experiments
+experince
+experinece
+experrience
 expert
 expertise
 expertly
 experts
+experyence
+expesive
+expesnive
 expiation
+expinsive
 expiration
 expirations
 expire
 expired
 expires
+expirience
 expirin
 expiring
 expiry
+explaain
+explaained
+explaen
+explaened
+explai
+explaied
+explaiend
+explaiin
+explaiined
 explain
 explainable
+explainad
+explaind
+explainde
+explaine
 explained
+explainedd
+explaineed
 explainer
 explainers
+explainid
 explainin
 explaining
+explainn
+explainned
 explains
+explaint
 explait
 explaitation
 explaited
+explan
 explanation
 explanations
 explanatory
+explaned
+explani
+explanied
+explayn
+explayned
+explein
+expleined
+explen
+explened
 expletive
 expletives
+explian
+explianed
 explication
 explicit
 explicitly
 explicitness
+explin
+explined
 expliot
 expliotation
 explioted
 explit
 explitation
 explited
+expllain
+expllained
 explloit
 explloitation
 explloited
@@ -27227,6 +29268,8 @@ exploietd
 exploiit
 exploiitation
 exploiited
+exploin
+exploined
 exploit
 exploitaation
 exploitable
@@ -27301,6 +29344,8 @@ exployted
 expluit
 expluitation
 expluited
+expnesive
+expnsive
 expo
 expoit
 expoitation
@@ -27338,9 +29383,14 @@ expounded
 expoundin
 expounding
 expounds
+exppensive
+expperience
+expplain
+expplained
 expploit
 expploitation
 expploited
+expreience
 express
 expressed
 expresses
@@ -27356,6 +29406,7 @@ expressively
 expressiveness
 expressly
 expressway
+exprience
 expropriate
 expropriated
 expropriation
@@ -27363,8 +29414,11 @@ expulsion
 expulsions
 expunge
 expunged
+expurience
 exquisite
 exquisitely
+exsuse
+exsuses
 ext
 extant
 extemporaneous
@@ -27380,6 +29434,7 @@ extensibility
 extensible
 extension
 extensional
+extensionlead
 extensions
 extensive
 extensively
@@ -27495,20 +29550,32 @@ extrusions
 exuberance
 exuberant
 exuberantly
+exucse
+exucses
 exuded
 exudes
 exudin
 exuding
 exultant
+exuse
+exuses
 exwife
 exx
+exxactly
+exxcuse
+exxcuses
 exxhausted
+exxpensive
+exxperience
+exxplain
+exxplained
 exxploit
 exxploitation
 exxploited
 eyabrow
 eyalid
 eyas
+eyasight
 eyberow
 eybrow
 eye
@@ -27532,19 +29599,23 @@ eyebruw
 eyebrw
 eyebrwo
 eyec
+eyecight
 eyed
 eyee
 eyeebrow
 eyeelid
 eyees
+eyeesight
 eyeful
 eyeglass
 eyeglasses
 eyeholes
 eyeid
+eyeight
 eyeild
 eyein
 eyeing
+eyeisght
 eyelash
 eyelashes
 eyeld
@@ -27569,29 +29640,52 @@ eyepieces
 eyerbow
 eyerow
 eyes
+eyeseght
+eyesght
+eyesgiht
 eyeshadow
 eyeshadows
+eyesigght
+eyesigh
+eyesighht
 eyesight
+eyesightt
+eyesigt
+eyesigth
+eyesihgt
+eyesiht
+eyesiight
+eyesit
+eyesite
 eyesocket
+eyesockets
 eyesore
 eyesores
 eyess
+eyessight
+eyesyght
 eyewall
 eyewash
 eyewear
 eyewitness
 eyewitnesses
 eyez
+eyezight
+eyght
 eyibrow
 eyilid
 eyis
+eyisight
 eyleid
 eylid
 eyse
+eyseight
+eysight
 eyye
 eyyebrow
 eyyelid
 eyyes
+eyyesight
 ezcape
 ezcaped
 fa
@@ -27603,9 +29697,13 @@ faall
 faallin
 faalling
 faalls
+faalt
 faamily
 faar
+faas
 faather
+faault
+faavour
 fab
 fable
 fabled
@@ -27652,10 +29750,15 @@ faces
 facess
 facet
 faceted
+facetime
+facetimed
+facetimin
+facetiming
 facetin
 faceting
 facetious
 facets
+facety
 facez
 faci
 facial
@@ -27725,6 +29828,7 @@ facultative
 faculties
 faculty
 fad
+fadder
 faddish
 fade
 faded
@@ -27756,6 +29860,7 @@ faggot
 faggots
 faggy
 fags
+fahder
 faher
 fahter
 faiinted
@@ -27908,7 +30013,11 @@ faltered
 falterin
 faltering
 falters
+falut
 fam
+famally
+famaly
+fambly
 fame
 famed
 famely
@@ -27936,6 +30045,7 @@ famines
 famished
 famiy
 famiyl
+famley
 famliy
 famly
 fammily
@@ -27966,6 +30076,7 @@ fancying
 fandango
 fandom
 fandoms
+faneral
 fanfare
 fanfares
 fanged
@@ -27975,6 +30086,7 @@ fangs
 fanited
 fanlight
 fanned
+fannied
 fannies
 fanning
 fanny
@@ -27997,7 +30109,10 @@ fanted
 fantid
 fanzine
 faod
+faolt
 faot
+faour
+faovur
 far
 faraway
 farce
@@ -28011,6 +30126,7 @@ farctured
 fare
 fared
 farehead
+fareign
 fareigner
 fareigners
 fareman
@@ -28039,6 +30155,7 @@ farmstead
 farmworker
 farmworkers
 farmyard
+farniture
 farrier
 farsighted
 fart
@@ -28051,8 +30168,10 @@ farthing
 farthings
 fartin
 farting
+fartnight
 farts
 farver
+farward
 fas
 fascia
 fasciitis
@@ -28128,6 +30247,7 @@ fatherhood
 fatherin
 fathering
 fatherinlaw
+fatherinlaws
 fatherland
 fatherless
 fatherly
@@ -28167,22 +30287,34 @@ fatty
 fatuous
 fatwas
 faucet
+faught
+faul
+faullt
 fault
 faulted
 faultin
 faulting
 faultless
 faults
+faultt
 faulty
 fauna
 faunal
 faunas
+faut
+fautl
+fauult
 faux
 fav
+favaur
 fave
 faver
 faves
 favicon
+favoar
+favoer
+favoor
+favoour
 favor
 favorable
 favorably
@@ -28192,6 +30324,8 @@ favoring
 favorite
 favorites
 favors
+favoru
+favou
 favour
 favourable
 favourably
@@ -28201,7 +30335,14 @@ favouring
 favourite
 favourites
 favouritism
+favourr
 favours
+favouur
+favowr
+favuor
+favur
+favuur
+favvour
 fawn
 fawned
 fawnin
@@ -28215,6 +30356,7 @@ faxing
 faynted
 fazed
 fazes
+fb
 fcae
 fcaes
 fcatory
@@ -28353,6 +30495,11 @@ feets
 feett
 feever
 feevr
+feezin
+feezing
+feght
+feghtin
+feghting
 feigned
 feignin
 feigning
@@ -28421,6 +30568,7 @@ femoral
 femtosecond
 femur
 femurs
+fenally
 fenc
 fence
 fenced
@@ -28461,9 +30609,12 @@ fercin
 fercing
 fere
 ferehead
+fereign
 fereigner
 fereigners
 fereman
+ferezin
+ferezing
 ferious
 ferk
 ferment
@@ -28476,6 +30627,7 @@ ferments
 fermion
 fermions
 fern
+ferniture
 ferns
 ferocious
 ferociously
@@ -28514,11 +30666,13 @@ fertilizer
 fertilizers
 fertilizin
 fertilizing
+fertnight
 fervent
 fervently
 fervid
 fervor
 fervour
+ferward
 fescue
 fest
 fester
@@ -28559,6 +30713,7 @@ feuded
 feudin
 feuding
 feuds
+feult
 feva
 fevar
 feve
@@ -28571,6 +30726,7 @@ feverishly
 feverr
 fevers
 fevir
+fevour
 fevr
 fevre
 fevur
@@ -28589,6 +30745,8 @@ ffalling
 ffalls
 ffamily
 ffather
+ffault
+ffavour
 ffear
 ffeel
 ffeelin
@@ -28600,15 +30758,21 @@ ffelt
 ffever
 ffiance
 ffiancee
+ffight
+ffightin
+ffighting
 ffilmed
 ffilmin
 ffilming
 ffilthy
+ffinally
 ffinger
 ffingers
 ffinish
 ffire
 fflashbacks
+fflooded
+ffloor
 ffollow
 ffollowed
 ffollowin
@@ -28622,26 +30786,44 @@ fforces
 fforcin
 fforcing
 fforehead
+fforeign
 fforeigner
 fforeigners
 fforeman
 ffork
+ffortnight
+fforward
+ffought
 ffracture
 ffractured
+ffreezin
+ffreezing
+ffridge
 ffriend
 ffriends
 ffrightened
+ffront
 ffrustrated
 ffryin
 ffrying
 ffs
+ffuneral
 ffurious
+ffurniture
+fght
+fghtin
+fghting
+fgiht
+fgihtin
+fgihting
+fgm
 fiaance
 fiaancee
 fiace
 fiacee
 fiacne
 fiacnee
+fially
 fianc
 fianca
 fiancae
@@ -28663,6 +30845,7 @@ fianece
 fianee
 fianke
 fiankee
+fianlly
 fiannce
 fianncee
 fianse
@@ -28714,6 +30897,7 @@ fiddling
 fiddly
 fide
 fidelity
+fidge
 fidget
 fidgetin
 fidgeting
@@ -28765,19 +30949,50 @@ fifty
 fig
 figer
 figers
+figght
+figghtin
+figghting
 figgy
+figh
+fighht
+fighhtin
+fighhting
+fighin
+fighing
+fighitng
 fight
 fightback
+fightein
+fighteing
 fightened
+fighteng
 fighter
 fighters
+fightig
+fightign
+fightiin
+fightiing
 fightin
 fighting
+fightingg
+fightinng
+fightng
+fightnig
 fights
+fightt
+fighttin
+fightting
+fightyng
 figment
 figner
 figners
 figs
+figt
+figth
+figthin
+figthing
+figtin
+figting
 figural
 figuration
 figurative
@@ -28791,12 +31006,22 @@ figurin
 figurine
 figurines
 figuring
+fihgt
+fihgtin
+fihgting
+fiht
+fihtin
+fihting
 fiiance
 fiiancee
+fiight
+fiightin
+fiighting
 fiilmed
 fiilmin
 fiilming
 fiilthy
+fiinally
 fiinger
 fiingers
 fiinish
@@ -28838,6 +31063,7 @@ filled
 filler
 fillers
 fillet
+filleted
 filletin
 filleting
 fillets
@@ -28907,6 +31133,7 @@ filtration
 filtthy
 filty
 filtyh
+filvy
 fimed
 fimin
 fiming
@@ -28914,6 +31141,7 @@ fimled
 fimlin
 fimling
 fin
+finaally
 finace
 finacee
 final
@@ -28931,8 +31159,14 @@ finalize
 finalized
 finalizin
 finalizing
+finall
+finalli
+finallly
 finally
+finallyy
 finals
+finaly
+finalyl
 finance
 financed
 finances
@@ -28956,11 +31190,14 @@ finders
 findin
 finding
 findings
+findmyiphone
+findmyphone
 finds
 fine
 fined
 finegr
 finegrs
+finelly
 finely
 fineness
 finer
@@ -29043,12 +31280,18 @@ finiteness
 finizh
 fink
 finks
+finlaly
+finlly
+finna
+finnally
 finned
 finnger
 finngers
 finnin
 finning
 finny
+finolly
+finorly
 fins
 finsh
 finsih
@@ -29060,6 +31303,7 @@ fioncee
 fir
 fira
 firday
+firdge
 fire
 firearm
 firearms
@@ -29083,6 +31327,7 @@ firecrest
 fired
 firedamp
 firee
+fireescape
 firefight
 firefighter
 firefighters
@@ -29091,6 +31336,7 @@ firefighting
 firefights
 fireflies
 firefly
+fireguard
 firelight
 fireman
 firemen
@@ -29151,6 +31397,8 @@ fishermen
 fishery
 fishes
 fisheye
+fishfinger
+fishfingers
 fishin
 fishing
 fishmeal
@@ -29177,11 +31425,19 @@ fisting
 fists
 fistula
 fit
+fitbit
+fite
+fitein
+fiteing
 fitful
 fitfully
 fithy
+fitin
+fiting
 fitlhy
 fitment
+fitna
+fitnah
 fitness
 fits
 fitted
@@ -29222,6 +31478,7 @@ fizzle
 fizzled
 fizzles
 fizzog
+fizzy
 fjords
 fkin
 fking
@@ -29302,6 +31559,8 @@ flanking
 flanks
 flannel
 flannels
+flaoded
+flaor
 flap
 flapjack
 flapjacks
@@ -29385,6 +31644,8 @@ flatmates
 flatness
 flatpack
 flats
+flatshare
+flatshares
 flatted
 flatten
 flattened
@@ -29501,6 +31762,8 @@ flickering
 flickers
 flickin
 flicking
+flickknife
+flickknives
 flicks
 flid
 flier
@@ -29556,6 +31819,8 @@ flitting
 fllashbacks
 fllin
 flling
+fllooded
+flloor
 fllow
 fllowed
 fllowin
@@ -29565,6 +31830,7 @@ flls
 flmed
 flmin
 flming
+floaded
 floar
 float
 floatation
@@ -29583,6 +31849,9 @@ flocked
 flockin
 flocking
 flocks
+floded
+flodoed
+floer
 floes
 flog
 flogged
@@ -29594,10 +31863,19 @@ flolowed
 flolowin
 flolowing
 flolows
+floo
 flood
+floodad
+floodd
+floodde
+floodded
+floode
 flooded
+floodedd
+floodeed
 floodgate
 floodgates
+floodid
 floodin
 flooding
 floodlight
@@ -29608,14 +31886,20 @@ floodlit
 floodplain
 floodplains
 floods
+floodt
 floodwater
 floodwaters
+flooed
+flooedd
+floooded
+flooor
 floor
 floorboard
 floorboards
 floored
 floorin
 flooring
+floorr
 floors
 floorspace
 floozies
@@ -29640,6 +31924,7 @@ florid
 florins
 florist
 florists
+floro
 flors
 floshbacks
 floss
@@ -29650,6 +31935,7 @@ flossy
 flotation
 flotilla
 flotsam
+flouded
 flounder
 floundered
 flounderin
@@ -29697,6 +31983,7 @@ fluctuatin
 fluctuating
 fluctuation
 fluctuations
+fluded
 fluency
 fluent
 fluently
@@ -29721,6 +32008,8 @@ flumes
 flummoxed
 flung
 flunked
+fluoded
+fluor
 fluorescein
 fluorescence
 fluorescent
@@ -29734,6 +32023,7 @@ fluorinated
 fluorine
 fluorite
 fluoxetine
+flur
 flurries
 flurry
 flush
@@ -29778,13 +32068,19 @@ flywheel
 flywheels
 fmaily
 fmily
+fml
+fnally
+fneral
 fnger
 fngers
+fnially
 fniger
 fnigers
 fniish
 fnish
+fnueral
 foad
+foaght
 foaled
 foam
 foamed
@@ -29824,22 +32120,27 @@ fodders
 fodo
 foe
 foehead
+foeign
 foeigner
 foeigners
 foeman
 foerhead
+foerign
 foerigner
 foerigners
 foerman
 foes
 foetal
 foetus
+fofft
 fog
 fogged
 foggin
 fogging
 foggy
 foghorn
+foght
+foguht
 foibles
 foil
 foiled
@@ -29964,16 +32265,19 @@ follwoing
 follwos
 follws
 folly
+foloded
 fololw
 fololwed
 fololwin
 fololwing
 fololws
+folor
 folow
 folowed
 folowin
 folowing
 folows
+folt
 foment
 fomented
 fomentin
@@ -29994,7 +32298,10 @@ fondness
 fondue
 fone
 foned
+foneral
 fones
+fonin
+foning
 font
 fontanelle
 fonts
@@ -30003,6 +32310,7 @@ food
 foodbank
 foodbanks
 foodd
+fooded
 foodie
 foodies
 foods
@@ -30010,6 +32318,7 @@ foodstuff
 foodstuffs
 foodways
 foof
+fooght
 fool
 fool's
 fooled
@@ -30029,16 +32338,20 @@ fools
 foolscap
 foood
 fooot
+foor
 foorce
 foorced
 foorces
 foorcin
 foorcing
 foorehead
+fooreign
 fooreigner
 fooreigners
 fooreman
 foork
+foortnight
+foorward
 foot
 footage
 footages
@@ -30094,6 +32407,7 @@ footwear
 footwell
 footwork
 footy
+foought
 for
 forage
 foraged
@@ -30103,11 +32417,14 @@ forages
 foragin
 foraging
 forahead
+foraign
 foraigner
 foraigners
 foraman
 foramen
 foraminifera
+forard
+forawrd
 foray
 forays
 forbade
@@ -30209,10 +32526,12 @@ forecs
 fored
 foredeck
 foreead
+foreegn
 foreegner
 foreegners
 foreehad
 foreehead
+foreeign
 foreeigner
 foreeigners
 foreeman
@@ -30221,8 +32540,10 @@ forefathers
 forefinger
 forefoot
 forefront
+foregin
 foreginer
 foreginers
+foregn
 foregner
 foregners
 forego
@@ -30253,10 +32574,12 @@ foreheod
 forehhead
 forehiad
 forehid
+foreig
 foreigenr
 foreigenrs
 foreiger
 foreigers
+foreiggn
 foreiggner
 foreiggners
 foreign
@@ -30278,6 +32601,7 @@ foreignes
 foreignesr
 foreignir
 foreignirs
+foreignn
 foreignner
 foreignners
 foreignness
@@ -30287,10 +32611,13 @@ foreignres
 foreignrs
 foreignur
 foreignurs
+foreiign
 foreiigner
 foreiigners
+forein
 foreiner
 foreiners
+foreing
 foreinger
 foreingers
 foreknowledge
@@ -30370,6 +32697,7 @@ forewing
 forewings
 forewoman
 foreword
+foreygn
 foreygner
 foreygners
 forfeit
@@ -30415,11 +32743,14 @@ forhead
 forhed
 forheead
 foricng
+foriegn
 foriegner
 foriegners
+forign
 forigner
 forigners
 forihead
+foriign
 foriigner
 foriigners
 foriman
@@ -30495,18 +32826,25 @@ formulating
 formulation
 formulations
 fornication
+fornight
+forniture
 fornix
+fornt
+forntight
 forrce
 forrced
 forrces
 forrcin
 forrcing
 forrehead
+forreign
 forreigner
 forreigners
 forreman
 forrid
 forrk
+forrtnight
+forrward
 forsake
 forsaken
 forsakin
@@ -30537,14 +32875,33 @@ fortified
 fortify
 fortifyin
 fortifying
+fortight
+fortinght
 fortis
 fortitude
+fortneght
+fortnght
+fortngiht
+fortnigght
+fortnigh
+fortnighht
 fortnight
 fortnightly
 fortnights
+fortnightt
+fortnigt
+fortnigth
+fortnihgt
+fortniht
+fortniight
+fortnit
+fortnite
+fortnnight
+fortnyght
 fortress
 fortresses
 forts
+forttnight
 fortuitous
 fortuitously
 fortunate
@@ -30554,7 +32911,12 @@ fortunes
 forty
 forum
 forums
+forwaard
+forwad
+forwadr
+forwar
 forward
+forwardd
 forwarded
 forwarder
 forwarders
@@ -30563,6 +32925,12 @@ forwarding
 forwardly
 forwardness
 forwards
+forwarrd
+forwerd
+forword
+forwrad
+forwrd
+forwward
 fossil
 fossiliferous
 fossilised
@@ -30571,16 +32939,32 @@ fossils
 foster
 foster-father
 foster-mother
+fostercarer
+fostercarers
+fosterdad
 fostered
 fosterer
 fosterin
 fostering
+fostermum
+fosterparent
+fosterparents
 fosters
 fother
+fotnight
 foto
 fotos
+fotrnight
 foud
+fougght
+fough
+foughht
 fought
+foughtt
+fougt
+fougth
+fouhgt
+fouht
 foul
 fouled
 fouler
@@ -30590,6 +32974,7 @@ fouling
 foully
 foulness
 fouls
+foult
 foun
 found
 foundation
@@ -30627,6 +33012,10 @@ fourthly
 fourths
 fourty
 fout
+fouught
+fovour
+foward
+fowght
 fowl
 fowler
 fowlers
@@ -30634,6 +33023,7 @@ fowlin
 fowling
 fowls
 fownd
+fowrard
 fox
 fox's
 foxed
@@ -30656,6 +33046,8 @@ fr
 fraacture
 fraactured
 fracas
+fracchere
+fracchered
 fraccture
 fracctured
 frackin
@@ -30711,6 +33103,8 @@ fracutre
 fracutred
 frade
 frae
+fraezin
+fraezing
 fragile
 fragility
 fragment
@@ -30800,6 +33194,8 @@ frcin
 frcing
 frcture
 frctured
+frdge
+frdige
 freak
 freaked
 freakier
@@ -30809,11 +33205,14 @@ freakish
 freakishly
 freaks
 freaky
+freazin
+freazing
 freckle
 freckled
 freckles
 frecture
 frectured
+fredge
 free
 freebase
 freebie
@@ -30825,6 +33224,8 @@ freedman
 freedmen
 freedom
 freedoms
+freeezin
+freeezing
 freehand
 freehold
 freeholder
@@ -30832,6 +33233,7 @@ freeholders
 freeholds
 freein
 freeing
+freeizng
 freelance
 freelanced
 freelancer
@@ -30871,11 +33273,25 @@ freewheelin
 freewheeling
 freewill
 freeze
+freezein
+freezeing
+freezeng
 freezer
 freezers
 freezes
+freezig
+freezign
+freeziin
+freeziing
 freezin
 freezing
+freezingg
+freezinng
+freezng
+freeznig
+freezyng
+freezzin
+freezzing
 freghtened
 frehead
 freight
@@ -30886,13 +33302,18 @@ freighters
 freightin
 freighting
 freights
+freign
 freigner
 freigners
 freind
 freinds
+freindz
+freizin
+freizing
 freman
 frend
 frends
+frendz
 frenemies
 frenemy
 frenetic
@@ -30928,8 +33349,13 @@ freshmen
 freshness
 fret
 fretboard
+fretend
+fretens
 fretful
 fretless
+fretned
+fretnin
+fretning
 frets
 frett
 fretted
@@ -30942,6 +33368,10 @@ fretting
 fretts
 fretwork
 frew
+frezein
+frezeing
+frezin
+frezing
 frghtened
 frgihtened
 fri
@@ -30960,10 +33390,17 @@ frictionless
 frictions
 friday
 fridays
+friddge
+fride
+frideg
 fridg
+fridga
 fridge
 fridge-magnet
+fridgee
 fridges
+fridgge
+fridgi
 frie
 fried
 friedn
@@ -31000,8 +33437,11 @@ friensd
 fries
 frieze
 friezes
+friezin
+friezing
 frigate
 frigates
+frigde
 frige
 frigghtened
 friggin
@@ -31042,6 +33482,7 @@ frigtened
 frigthened
 frihgtened
 frihtened
+friidge
 friiend
 friiends
 friightened
@@ -31086,8 +33527,13 @@ frivolity
 frivolous
 frivolously
 friyng
+frizin
+frizing
 frizzy
 frm
+frniture
+frnot
+frnt
 fro
 froce
 froced
@@ -31098,6 +33544,7 @@ frocks
 frocture
 froctured
 froehead
+froeign
 froeigner
 froeigners
 froeman
@@ -31115,15 +33562,19 @@ frolickin
 frolicking
 frolics
 from
+fron
 fronds
+fronnt
 front
 frontage
 frontages
 frontal
 frontally
 frontals
+frontdoor
 fronted
 frontend
+frontgarden
 frontier
 frontiers
 frontiersman
@@ -31134,12 +33585,15 @@ frontispiece
 frontline
 frontman
 frontmen
+frontroom
 frontrunner
 frontrunners
 fronts
 frontside
+frontt
 frontwoman
 froo
+froont
 frost
 frostbite
 frostbitten
@@ -31149,9 +33603,12 @@ frosting
 frostrated
 frosts
 frosty
+frot
 frothin
 frothing
 frothy
+frotn
+frotnight
 frottin
 frotting
 frow
@@ -31169,14 +33626,19 @@ froze
 frozen
 frracture
 frractured
+frreezin
+frreezing
+frridge
 frriend
 frriends
 frrightened
+frront
 frrustrated
 frryin
 frrying
 frstrated
 frsutrated
+frtnight
 fructose
 fructrated
 frugal
@@ -31196,9 +33658,13 @@ fruiting
 fruition
 fruitless
 fruitlessly
+fruitpicker
+fruitpickers
 fruits
 fruity
 frumpy
+fruniture
+frunt
 frusrated
 frusrtated
 frusstrated
@@ -31233,8 +33699,10 @@ frutrated
 frutsrated
 fruustrated
 fruztrated
+frward
 fry
 fryday
+frydge
 fryein
 fryeing
 fryend
@@ -31250,6 +33718,8 @@ fryiing
 fryin
 frying
 fryingg
+fryingpan
+fryingpans
 fryinng
 fryng
 frynig
@@ -31264,6 +33734,7 @@ ftaher
 fther
 ftp
 fu
+fualt
 fuchsia
 fuck
 fuckable
@@ -31272,6 +33743,7 @@ fucken
 fucker
 fuckers
 fuckery
+fuckface
 fuckhead
 fuckheads
 fuckin
@@ -31298,7 +33770,11 @@ fuelled
 fuellin
 fuelling
 fuels
+fuenral
+fueral
+fuft
 fufu
+fught
 fugitive
 fugitives
 fuhrer
@@ -31336,6 +33812,7 @@ fullowing
 fullows
 fully
 fulsome
+fult
 fumarate
 fumble
 fumbled
@@ -31351,6 +33828,8 @@ fump
 fumped
 fums
 fun
+funaal
+funaral
 function
 functional
 functionalism
@@ -31385,10 +33864,21 @@ fundraisin
 fundraising
 funds
 fundus
+funeal
+funearl
+funeeral
+funera
+funeraal
 funeral
+funerall
 funerals
 funerary
 funereal
+funerel
+funerl
+funerla
+funerol
+funerral
 funfair
 fungal
 fungi
@@ -31397,6 +33887,8 @@ fungicide
 fungicides
 fungus
 funicular
+funiral
+funiture
 funk
 funkadelic
 funked
@@ -31408,13 +33900,19 @@ funnelled
 funnellin
 funnelling
 funnels
+funneral
 funnier
 funnies
 funniest
 funnily
 funniness
 funny
+funral
+funreal
+funriture
+funural
 fuod
+fuoght
 fuot
 fur
 furan
@@ -31426,6 +33924,7 @@ furces
 furcin
 furcing
 furehead
+fureign
 fureigner
 fureigners
 fureman
@@ -31433,6 +33932,7 @@ fureous
 furiaus
 furies
 furiious
+furinture
 furioas
 furioos
 furioous
@@ -31446,6 +33946,7 @@ furiouss
 furiouus
 furiouz
 furiows
+furiture
 furiuos
 furius
 furiuus
@@ -31459,14 +33960,37 @@ furlough
 furloughs
 furnace
 furnaces
+furneture
+furnichere
+furniiture
 furnish
 furnished
 furnishes
 furnishin
 furnishing
 furnishings
+furnitare
+furnitere
+furnitore
+furnitre
+furnitrue
+furnitture
+furnitue
+furnituer
+furnitur
+furnitura
 furniture
+furnituree
 furnitures
+furnituri
+furniturre
+furnituure
+furniure
+furniutre
+furnniture
+furntiure
+furnture
+furnyture
 furoius
 furore
 furosemide
@@ -31477,6 +34001,7 @@ furriers
 furrin
 furring
 furrious
+furrniture
 furrow
 furrowed
 furrowin
@@ -31495,6 +34020,8 @@ furthers
 furthest
 furtive
 furtively
+furtnight
+furward
 fury
 furyous
 fuscous
@@ -31522,6 +34049,8 @@ fustrated
 futile
 futilely
 futility
+futon
+futons
 futurama
 future
 futures
@@ -31530,7 +34059,10 @@ futurist
 futuristic
 futurists
 futurity
+fuught
+fuuneral
 fuurious
+fuurniture
 fuzz
 fuzzed
 fuzzier
@@ -31539,17 +34071,24 @@ fuzziness
 fuzzing
 fuzzy
 fuzzy-wuzzy
+fvaour
 fveer
 fver
+fvour
 fyance
 fyancee
 fye
 fyes
+fyght
+fyghtin
+fyghting
+fyi
 fying
 fylmed
 fylmin
 fylming
 fylthy
+fynally
 fynger
 fyngers
 fynish
@@ -31559,8 +34098,10 @@ fyring
 g
 g's
 gaage
+gaal
 gaali
 gaaliyan
+gaalo
 gaan
 gaand
 gaarage
@@ -31593,8 +34134,11 @@ gadgies
 gadolinium
 gadren
 gaev
+gaff
 gaffer
+gaffertape
 gaffes
+gaffs
 gag
 gaga
 gages
@@ -31619,6 +34163,7 @@ gainin
 gaining
 gains
 gainsay
+gairat
 gait
 gaiter
 gaiters
@@ -31731,6 +34276,9 @@ gangmaster
 gangmasters
 gangplank
 gangrape
+gangraped
+gangrapin
+gangraping
 gangrene
 gangs
 gangsta
@@ -31831,12 +34379,14 @@ garnishment
 garoge
 garrage
 garrden
+garri
 garrisoned
 garrisonin
 garrisoning
 garrisons
 garrotted
 garrulous
+garteful
 garter
 garters
 garth
@@ -31863,6 +34413,7 @@ gaslighting
 gaslights
 gaslit
 gasman
+gasmeter
 gasolene
 gasoline
 gasp
@@ -31878,6 +34429,7 @@ gaspin
 gasping
 gaspingg
 gaspinng
+gaspipe
 gaspng
 gaspnig
 gasppin
@@ -31908,6 +34460,7 @@ gate
 gatecrash
 gated
 gatefold
+gateful
 gatehouse
 gatekeeper
 gatekeepers
@@ -31939,10 +34492,12 @@ gauging
 gauntlet
 gauntlets
 gaurdian
+gauze
 gav
 gava
 gave
 gavee
+gavernment
 gavi
 gavve
 gawker
@@ -31973,8 +34528,11 @@ gazpacho
 gazpin
 gazping
 gazza
+gcse
+gcses
 gd
 gdns
+gdpr
 gear
 gearbox
 gearboxes
@@ -32005,6 +34563,8 @@ gelatinous
 gelato
 geldin
 gelding
+gele
+gelfriend
 gelignite
 gelled
 gellin
@@ -32205,9 +34765,16 @@ germinated
 germinatin
 germinating
 germination
+germolene
 germs
 germy
+geroff
 gerontology
+gerout
+gerraway
+gerrof
+gerroff
+gerrout
 gerrymander
 gerrymandered
 gerrymanderin
@@ -32259,6 +34826,7 @@ gglasses
 ggoin
 ggoing
 ggone
+ggovernment
 ggrab
 ggrabbed
 ggrabbin
@@ -32269,6 +34837,7 @@ ggranddad
 ggrandfather
 ggrandma
 ggrandmother
+ggrateful
 ggrazed
 ggroceries
 ggroom
@@ -32281,12 +34850,15 @@ gguilt
 gguilty
 ggun
 ggurdwara
+ghair
 ghairat
 ghar
 ghaseet
 ghaseeta
 ghastly
 ghb
+ghee
+gheirat
 gherkin
 ghetto
 ghettoes
@@ -32306,6 +34878,7 @@ ghostwriting
 ghostwritten
 ghoulish
 ghouls
+ghusl
 gi'
 giant
 giantess
@@ -32375,10 +34948,13 @@ gimme
 gimmick
 gimmicks
 gimmicky
+gimp
+gimpy
 gin
 ginger
 gingerbread
 gingerly
+gingernut
 gingers
 gingery
 gingham
@@ -32483,6 +35059,8 @@ givving
 givyng
 gizmos
 gizzard
+gla
+glaa
 glaass
 glaasses
 glabrous
@@ -32503,6 +35081,7 @@ gladiators
 gladiolus
 gladly
 gladness
+glaikit
 glam
 glammed
 glamorous
@@ -32561,6 +35140,8 @@ glaze
 glazed
 glazers
 glazes
+glazier
+glaziers
 glazin
 glazing
 glazs
@@ -32699,6 +35280,7 @@ glucose
 glucoside
 glue
 glued
+gluegun
 gluein
 glueing
 glues
@@ -32834,8 +35416,10 @@ goein
 goeing
 goen
 goeng
+goernment
 goers
 goes
+goevrnment
 goggle
 goggles
 goig
@@ -32852,6 +35436,7 @@ goinng
 gold
 gold-digger
 golddigger
+golddiggers
 golden
 goldendoodle
 goldeneye
@@ -32878,6 +35463,8 @@ golfs
 golgotha
 goliath
 goliaths
+golliwog
+golliwogs
 golly
 gollywog
 gon
@@ -32904,6 +35491,8 @@ goodbye
 goodbyes
 gooder
 gooders
+goodfornothin
+goodfornothing
 goodhearted
 goodie
 goodies
@@ -32923,6 +35512,7 @@ goofy
 google
 google's
 googled
+googlemaps
 googles
 googlin
 googling
@@ -32942,13 +35532,16 @@ gooseberries
 gooseberry
 goosebump
 goosebumps
+goovernment
 gope
 goped
 gopher
 gophers
 gopin
 goping
+gora
 gorage
+goras
 gorceries
 gordwara
 gore
@@ -32963,6 +35556,7 @@ gorges
 gorgin
 gorging
 gorgon
+gori
 gorilla
 gorillas
 gorom
@@ -32970,6 +35564,8 @@ gorpe
 gorped
 gorpin
 gorping
+gorra
+gorrit
 gosh
 goshawk
 goslin
@@ -33008,19 +35604,40 @@ gourmets
 gout
 gouty
 gov
+govanment
+govarnment
 gove
+goveernment
+govenment
+govenrment
+goverment
+govermnent
 govern
 governance
 governed
+governemnt
+governent
 governess
 governesses
 governin
 governing
+governmant
+governmeent
+governmen
+governmennt
 government
 government's
 governmental
 governmentally
 governments
+governmentt
+governmet
+governmetn
+governmint
+governmment
+governmnet
+governmnt
+governnment
 governor
 governor's
 governorate
@@ -33028,7 +35645,13 @@ governors
 governorship
 governorships
 governs
+goverrnment
+govirnment
+govrenment
+govrnment
 govt
+govurnment
+govvernment
 gown
 gowns
 goyng
@@ -33047,6 +35670,7 @@ graanddad
 graandfather
 graandma
 graandmother
+graateful
 graazed
 grab
 grabb
@@ -33137,6 +35761,8 @@ graduating
 graduation
 graduations
 graed
+graeful
+graetful
 graezd
 graffiti
 graffitied
@@ -33164,7 +35790,10 @@ grammars
 grammatical
 grammatically
 grammes
+grammy
 gramophone
+grampa
+gramps
 grampus
 grams
 gran
@@ -33233,6 +35862,7 @@ grandfathr
 grandfathre
 grandfathur
 grandfatther
+grandfaver
 grandfether
 grandffather
 grandfother
@@ -33277,6 +35907,7 @@ grandmothr
 grandmothre
 grandmothur
 grandmotther
+grandmover
 grandmther
 grandmtoher
 grandmuther
@@ -33310,6 +35941,7 @@ granmar
 granmda
 granmdother
 granmother
+granmum
 granndad
 grannddad
 granndfather
@@ -33317,11 +35949,15 @@ granndma
 granndmother
 grannies
 granny
+granpa
 grans
 grant
 granted
 grantee
 grantees
+granth
+granthi
+granthis
 grantin
 granting
 grantor
@@ -33380,17 +36016,32 @@ grasslands
 grassroots
 grassy
 grat
+grataful
 grate
 grated
+grateeful
+gratefal
+gratefful
+gratefl
+grateflu
+gratefol
+gratefu
 grateful
+gratefull
 gratefully
 gratefulness
+gratefuul
 grater
 graters
 grates
+grateufl
+grateul
+gratfeul
+gratful
 gratification
 gratifications
 gratified
+gratiful
 gratify
 gratifyin
 gratifying
@@ -33400,6 +36051,7 @@ grating
 gratings
 gratis
 gratitude
+gratteful
 gratuities
 gratuitous
 gratuitously
@@ -33541,6 +36193,7 @@ grenddad
 grendfather
 grendma
 grendmother
+greteful
 grew
 grey
 grey's
@@ -33783,6 +36436,7 @@ grossin
 grossing
 grossly
 grossness
+groteful
 grotesque
 grotesquely
 grotesques
@@ -33811,8 +36465,13 @@ groundsman
 groundswell
 groundwater
 groundwork
+groundworker
+groundworkers
+groundworks
 group
 group's
+groupchat
+groupchats
 grouped
 grouper
 groupers
@@ -33837,6 +36496,8 @@ groves
 grow
 grower
 growers
+growhouse
+growhouses
 growin
 growing
 growl
@@ -33869,6 +36530,7 @@ grranddad
 grrandfather
 grrandma
 grrandmother
+grrateful
 grrazed
 grroceries
 grroom
@@ -33876,6 +36538,8 @@ grrope
 grroped
 grropin
 grroping
+grtaeful
+grteful
 grub
 grubber
 grubbin
@@ -33945,6 +36609,7 @@ guard
 guardain
 guardan
 guarddian
+guarddog
 guardean
 guarded
 guardedly
@@ -34076,6 +36741,7 @@ gumming
 gummy
 gumption
 gums
+gumshield
 gumtree
 gun
 gunboat
@@ -34136,6 +36802,8 @@ gurdwwara
 gurgle
 gurglin
 gurgling
+gurlfrend
+gurlfriend
 gurney
 gurrdwara
 guru
@@ -34149,6 +36817,7 @@ gushin
 gushing
 gussa
 gusset
+gussets
 gusted
 gusting
 gusto
@@ -34172,6 +36841,7 @@ guuilt
 guuilty
 guun
 guurdwara
+guvernment
 guy
 guy's
 guyed
@@ -34184,14 +36854,18 @@ guzzler
 guzzlin
 guzzling
 gvae
+gvernment
 gves
 gvie
 gvies
 gviin
 gviing
 gving
+gvoernment
 gyal
 gyaldem
+gyals
+gyimii
 gym
 gymkhana
 gymnasium
@@ -34201,6 +36875,8 @@ gymnastic
 gymnastics
 gymnasts
 gyms
+gymslip
+gynae
 gynaecological
 gynaecologist
 gynaecologists
@@ -34225,19 +36901,27 @@ gyvin
 gyving
 ha
 haad
+haadache
 haadbutt
 haadbutted
 haadscarf
 haair
+haalth
+haalthy
 haammer
 haand
 haands
+haappen
 haappened
+haappenin
+haappening
+haappens
 haarass
 haarassed
 haarassin
 haarassing
 haarassment
+haard
 haarin
 haaring
 haarss
@@ -34252,11 +36936,14 @@ haassin
 haassing
 haassment
 haate
+haated
 haath
 haatin
 haating
 haatred
+haavy
 habar
+habaryar
 habeas
 haberdashery
 habibi
@@ -34289,10 +36976,15 @@ hackles
 hackneyed
 hacks
 hacksaw
+hacksaws
 hacky
 had
+hadache
+hadaway
 hadbutt
 hadbutted
+hadda
+haddaway
 haddock
 hades
 hadn
@@ -34303,20 +36995,29 @@ hadron
 hads
 hadscarf
 haed
+haedache
 haedbutt
 haedbutted
 haedscarf
+haelth
+haelthy
 haematology
 haematoma
+haematomas
 haemoglobin
 haemophilia
 haemorrhage
 haemorrhagic
 haer
+haerd
+haert
 haet
+haetd
 haetin
 haeting
 haets
+haevy
+haffi
 hafiz
 hafta
 hag
@@ -34327,6 +37028,7 @@ hagglin
 haggling
 hagiography
 hags
+haight
 haiir
 haiku
 hail
@@ -34361,6 +37063,7 @@ hairless
 hairline
 hairlines
 hairnet
+hairnets
 hairpiece
 hairpieces
 hairpin
@@ -34373,12 +37076,14 @@ hairstyles
 hairstylin
 hairstyling
 hairstylist
+hairstylists
 hairy
 hairz
 haji
 hajj
 hajja
 hajji
+halaal
 halal
 halberd
 halcyon
@@ -34389,10 +37094,12 @@ half-caste
 half-sister
 halfback
 halfbreed
+halfbrother
 halfcaste
 halfpence
 halfpenny
 halfpipe
+halfsister
 halftime
 halftone
 halfway
@@ -34408,6 +37115,7 @@ hallelujah
 hallmark
 hallmarked
 hallmarks
+halloumi
 hallowed
 hallows
 halls
@@ -34436,6 +37144,8 @@ halt
 halted
 halter
 halters
+halth
+halthy
 haltin
 halting
 haltingly
@@ -34539,6 +37249,7 @@ handheld
 handhelds
 handhold
 handholds
+handi
 handicap
 handicapped
 handicapper
@@ -34582,6 +37293,7 @@ handrail
 handrails
 hands
 handsaw
+handsaws
 handset
 handsets
 handsfree
@@ -34599,6 +37311,7 @@ handspring
 handss
 handstand
 handstands
+handwash
 handwashin
 handwashing
 handwork
@@ -34611,6 +37324,8 @@ handy
 handyman
 handymen
 handz
+hanest
+hanestly
 hang
 hangar
 hangars
@@ -34646,34 +37361,74 @@ hapeless
 hapen
 hapend
 hapened
+hapenin
+hapening
+hapens
+hapepn
 hapepned
+hapepnin
+hapepning
+hapepns
 haphazard
 haphazardly
 hapless
 haploid
 haplotype
 haplotypes
+happan
 happand
 happaned
+happanin
+happaning
+happans
+happe
 happeed
+happeen
 happeend
 happeened
+happeenin
+happeening
+happeens
+happein
+happeing
+happeinng
 happen
 happenad
+happenc
 happend
 happende
 happene
 happened
 happenedd
 happeneed
+happenein
+happeneing
+happeneng
 happenid
+happenig
+happenign
+happeniin
+happeniing
 happenin
 happening
+happeningg
 happenings
+happeninng
+happenn
 happenned
+happenng
+happennig
+happennin
+happenning
+happenns
 happens
+happenss
 happenstance
 happent
+happenyng
+happenz
+happes
+happesn
 happier
 happiest
 happily
@@ -34681,13 +37436,33 @@ happin
 happined
 happiness
 happing
+happinin
+happining
+happins
+happn
+happne
 happned
 happneed
+happnein
+happneing
+happnes
+happnin
+happning
+happns
+happpen
 happpened
+happpenin
+happpening
+happpens
 happy
+happyslap
+happyslapped
+happyslappin
+happyslapping
 haptic
 hapy
 hara
+haraam
 haraass
 haraassed
 haraassin
@@ -34803,6 +37578,8 @@ hardening
 hardens
 harder
 hardest
+hardhat
+hardhats
 hardier
 hardiness
 hardline
@@ -34834,6 +37611,7 @@ haressed
 haressin
 haressing
 haressment
+harissa
 harken
 harkens
 harking
@@ -34964,6 +37742,7 @@ hassles
 hasslin
 hassling
 hast
+hasta
 haste
 hasted
 hastel
@@ -34976,6 +37755,7 @@ hastily
 hasty
 hat
 hata
+hatad
 hatbox
 hatch
 hatchback
@@ -34993,12 +37773,17 @@ hatchlin
 hatchling
 hatchlings
 hatchway
+hatd
+hatde
 hate
 hated
+hatedd
 hatee
+hateed
 hateful
 hatefully
 hatefulness
+hatel
 hater
 haterd
 haters
@@ -35006,6 +37791,7 @@ hates
 hatful
 hath
 hati
+hatid
 hating
 hatless
 hatrad
@@ -35020,6 +37806,7 @@ hatrid
 hatrred
 hatrt
 hats
+hatt
 hatte
 hatted
 hatter
@@ -35027,6 +37814,9 @@ hatters
 hattin
 hatting
 hattred
+haud
+haudin
+hauding
 haughty
 haul
 haulage
@@ -35045,10 +37835,14 @@ haunting
 hauntingly
 hauntings
 haunts
+haur
 haurs
 hause
+hausin
+hausing
 haute
 hav
+havan
 have
 haven
 haven't
@@ -35063,6 +37857,7 @@ having
 havnae
 havnt
 havoc
+havy
 haw
 haway
 hawed
@@ -35108,6 +37903,8 @@ hazing
 hazmat
 hazrat
 hazy
+hca
+hcas
 hdden
 hdes
 hdiden
@@ -35121,21 +37918,45 @@ he'd
 he'll
 he's
 he-she
+heaache
 heaad
+heaadache
 heaadbutt
 heaadbutted
+heaadche
 heaadscarf
+heaalth
+heaalthy
+heaard
 heaarin
 heaaring
+heaart
 heaatin
 heaating
+heaavy
 heabdutt
 heabdutted
 heabutt
 heabutted
 head
+headaache
+headacche
+headace
+headaceh
+headach
+headacha
 headache
+headachee
 headaches
+headachhe
+headachi
+headacke
+headahce
+headahe
+headake
+headakhe
+headashe
+headatche
 headband
 headbands
 headbang
@@ -35173,17 +37994,21 @@ headbuttt
 headbuttted
 headbuutt
 headbuutted
+headcahe
 headcarf
 headcase
 headccarf
+headche
 headcount
 headcsarf
 headd
+headdache
 headdbutt
 headdbutted
 headdress
 headdresses
 headdscarf
+headeche
 headed
 headedness
 headend
@@ -35203,6 +38028,7 @@ headlamps
 headland
 headlands
 headless
+headlice
 headlight
 headlights
 headline
@@ -35213,12 +38039,14 @@ headlines
 headlinin
 headlining
 headlock
+headlocks
 headlong
 headman
 headmaster
 headmasters
 headmen
 headmistress
+headoche
 headphone
 headphones
 headpiece
@@ -35226,6 +38054,7 @@ headpieces
 headquarter
 headquartered
 headquarters
+headr
 headrest
 headrests
 headroom
@@ -35270,6 +38099,8 @@ headways
 headwear
 headwind
 headwinds
+headwrap
+headwraps
 heady
 headzcarf
 heain
@@ -35277,22 +38108,44 @@ heaing
 heairng
 heaitng
 heal
+heald
+healdy
 healed
 healer
 healers
+healf
+healfy
+healh
+healht
+healhty
+healhy
 healin
 healing
+heallth
+heallthy
 heals
+healt
 health
 healthcare
 healthful
 healthfully
+healthh
+healthhy
+healthi
 healthier
 healthiest
 healthily
 healthiness
 healthvisitor
+healthworker
 healthy
+healthyy
+healtth
+healtthy
+healty
+healtyh
+healv
+healvy
 heap
 heaped
 heapin
@@ -35300,6 +38153,7 @@ heaping
 heaps
 hear
 heard
+heardd
 heared
 hearein
 heareing
@@ -35318,8 +38172,10 @@ hearinng
 hearken
 hearng
 hearnig
+hearrd
 hearrin
 hearring
+hearrt
 hears
 hearsay
 hearse
@@ -35362,6 +38218,7 @@ heartlessness
 hearts
 heartsick
 heartstrings
+heartt
 heartthrob
 heartwarmin
 heartwarming
@@ -35379,6 +38236,7 @@ heateing
 heateng
 heater
 heaters
+heatgun
 heath
 heathen
 heathens
@@ -35395,9 +38253,12 @@ heatin
 heating
 heatingg
 heatinng
+heatlh
+heatlhy
 heatng
 heatnig
 heatproof
+heatr
 heats
 heatstroke
 heattin
@@ -35405,6 +38266,7 @@ heatting
 heatwave
 heatwaves
 heatyng
+heav
 heaved
 heaven
 heaven's
@@ -35413,6 +38275,7 @@ heavens
 heavenward
 heaver
 heaves
+heavi
 heavier
 heavies
 heaviest
@@ -35420,10 +38283,14 @@ heavily
 heavin
 heaviness
 heaving
+heavvy
 heavy
 heavyset
 heavyweight
 heavyweights
+heavyy
+heay
+heayv
 heck
 heckle
 heckled
@@ -35439,6 +38306,7 @@ hectoring
 hectors
 hed
 heda
+hedaache
 hedabutt
 hedabutted
 hedache
@@ -35459,6 +38327,8 @@ hedger
 hedgerow
 hedgerows
 hedges
+hedgetrimmer
+hedgetrimmers
 hedgin
 hedging
 heding
@@ -35468,15 +38338,22 @@ hedonistic
 heds
 hedscarf
 heead
+heeadache
 heeadbutt
 heeadbutted
 heeadscarf
+heealth
+heealthy
+heeard
 heearin
 heearing
+heeart
 heeatin
 heeating
+heeavy
 heeb
 heed
+heedache
 heedbutt
 heedbutted
 heeded
@@ -35485,6 +38362,8 @@ heeding
 heedless
 heeds
 heedscarf
+heeght
+heeight
 heel
 heeled
 heeler
@@ -35494,16 +38373,23 @@ heeling
 heelp
 heelpless
 heels
+heelth
+heelthy
+heerd
 heerin
 heering
+heert
 heetin
 heeting
+heevy
 hefted
 heftier
 hefty
 hegemon
 hegemonic
 hegemony
+heght
+hegiht
 heh
 heid
 heidbanger
@@ -35511,6 +38397,9 @@ heidcase
 heids
 heifer
 heifers
+heigght
+heigh
+heighht
 height
 heighten
 heightened
@@ -35518,6 +38407,12 @@ heightenin
 heightening
 heightens
 heights
+heightt
+heigt
+heigth
+heihgt
+heiht
+heiight
 heinous
 heinously
 heir
@@ -35528,8 +38423,12 @@ heirlooms
 heirs
 heist
 heists
+heit
+heite
 hejab
 hel
+helath
+helathy
 held
 helical
 helices
@@ -35599,7 +38498,10 @@ helpp
 helppless
 helps
 helter
+helth
+helthy
 hem
+hematoma
 hemisphere
 hemispheres
 hemispheric
@@ -35613,6 +38515,7 @@ hemmin
 hemming
 hemorrhage
 hemp
+hems
 hen
 henbane
 hence
@@ -35626,13 +38529,19 @@ henry's
 hens
 hentai
 heod
+heodache
 heodbutt
 heodbutted
 heodscarf
+heolth
+heolthy
+heord
 heorin
 heoring
+heort
 heotin
 heoting
+heovy
 heparin
 hepatic
 hepatitis
@@ -35643,10 +38552,15 @@ hepatology
 hepl
 hepless
 heplless
+heppen
 heppened
+heppenin
+heppening
+heppens
 heps
 heptathlon
 her
+herad
 herain
 heraing
 herald
@@ -35699,6 +38613,7 @@ heredity
 herein
 hereinafter
 hereof
+heres
 heresies
 heresy
 heretic
@@ -35769,6 +38684,7 @@ hessian
 hetain
 hetaing
 hete
+heted
 hetero
 heterocyclic
 heterodox
@@ -35787,6 +38703,8 @@ hettin
 hetting
 heuristic
 heuristics
+hevay
+hevy
 hewed
 hewer
 hewin
@@ -35802,28 +38720,41 @@ hexes
 hey
 heyday
 heydays
+heyght
 hez
 hf
 hhair
 hhammer
 hhand
 hhands
+hhappen
 hhappened
+hhappenin
+hhappening
+hhappens
 hharass
 hharassed
 hharassin
 hharassing
 hharassment
 hhate
+hhated
 hhatred
 hhead
+hheadache
 hheadbutt
 hheadbutted
 hheadscarf
+hhealth
+hhealthy
+hheard
 hhearin
 hhearing
+hheart
 hheatin
 hheating
+hheavy
+hheight
 hhelp
 hhelpless
 hhidden
@@ -35841,14 +38772,20 @@ hhitting
 hholiday
 hhome
 hhomeless
+hhonest
+hhonestly
 hhonour
 hhopeless
 hhorrible
 hhospital
 hhostel
 hhot
+hhotel
+hhour
 hhours
 hhouse
+hhousin
+hhousing
 hhumiliate
 hhumiliated
 hhumiliates
@@ -35865,17 +38802,23 @@ hhusband
 hi
 hiab
 hiad
+hiadache
 hiadbutt
 hiadbutted
 hiadscarf
 hiajb
+hialth
+hialthy
 hiar
+hiard
 hiarin
 hiaring
+hiart
 hiatin
 hiating
 hiatus
 hiatuses
+hiavy
 hibachi
 hibernate
 hibernatin
@@ -35888,6 +38831,7 @@ hickey
 hicks
 hid
 hida
+hidache
 hidas
 hidbutt
 hidbutted
@@ -35931,6 +38875,7 @@ hidiing
 hidin
 hiding
 hidingg
+hidings
 hidinng
 hidis
 hidng
@@ -35941,6 +38886,7 @@ hidse
 hidyng
 hied
 hieds
+hieght
 hierarchical
 hierarchically
 hierarchies
@@ -35949,8 +38895,11 @@ hieroglyphic
 hieroglyphics
 hieroglyphs
 hies
+hifz
 high
 highbrow
+highchair
+highchairs
 higher
 highest
 highland
@@ -35969,6 +38918,8 @@ highness
 highnesses
 highpoint
 highs
+highstreet
+hight
 highway
 highwayman
 highwaymen
@@ -35979,6 +38930,7 @@ hiides
 hiidin
 hiiding
 hiidng
+hiight
 hiijab
 hiing
 hiip
@@ -35989,6 +38941,7 @@ hiittin
 hiitting
 hija
 hijaab
+hijaabs
 hijab
 hijabb
 hijabs
@@ -36005,6 +38958,8 @@ hijba
 hijeb
 hijjab
 hijob
+hijra
+hijras
 hike
 hiked
 hiker
@@ -36031,6 +38986,8 @@ hillwalking
 hilly
 hilp
 hilpless
+hilth
+hilthy
 him
 himself
 hind
@@ -36086,6 +39043,7 @@ hipster
 hipsters
 hipz
 hiragana
+hird
 hire
 hired
 hirelin
@@ -36177,6 +39135,9 @@ hiv
 hive
 hived
 hives
+hivis
+hiviz
+hivy
 hiya
 hjab
 hjiab
@@ -36199,6 +39160,7 @@ hmmer
 hmoe
 hmoeless
 hmrc
+hmu
 hmuiliate
 hmuiliated
 hmuiliates
@@ -36208,8 +39170,12 @@ hmuiliation
 hnad
 hnads
 hnds
+hnest
+hnestly
 hnger
 hngry
+hnoest
+hnoestly
 hnoour
 hnour
 hnuger
@@ -36228,6 +39194,8 @@ hoars
 hoarse
 hoarsely
 hoase
+hoasin
+hoasing
 hoax
 hoaxed
 hoaxer
@@ -36255,21 +39223,31 @@ hockin
 hocking
 hocpital
 hoctel
+hodcarrier
 hodge
 hodgepodge
 hodges
 hoe
+hoed
 hoein
 hoeing
+hoel
 hoeless
 hoem
 hoemless
+hoenst
+hoenstly
 hoepless
+hoer
 hoers
 hoes
+hoest
+hoestly
+hoetl
 hog
 hogan
 hogans
+hogaya
 hogback
 hogged
 hoggin
@@ -36290,6 +39268,7 @@ hoisting
 hoists
 hold
 holdall
+holdalls
 holday
 holdback
 holder
@@ -36319,6 +39298,7 @@ holidayin
 holidaying
 holidaymaker
 holidaymakers
+holidaypay
 holidays
 holidayy
 holidday
@@ -36408,6 +39388,7 @@ homelses
 homelss
 homely
 homemade
+homeoffice
 homeoffis
 homeopathic
 homeopathy
@@ -36442,6 +39423,7 @@ homeware
 homewares
 homework
 homewrecker
+homewreckers
 homey
 homi
 homicidal
@@ -36495,16 +39477,38 @@ homotopy
 homozygous
 homunculus
 hon
+honast
+honastly
 honaur
 hond
 honda
 honds
 hone
+honect
+honectly
 honed
+honeest
+honeestly
+honer
 hones
+honeslty
+honesly
+honesst
+honesstly
 honest
+honestl
+honestli
+honestlly
 honestly
+honestlyy
+honestt
+honesttly
 honesty
+honestyl
+honet
+honetly
+honets
+honetsly
 honey
 honeybee
 honeybees
@@ -36522,11 +39526,19 @@ honeypot
 honeypots
 honeys
 honeysuckle
+honezt
+honeztly
 honger
 hongry
+honist
+honistly
 honked
+honkies
 honkin
 honking
+honky
+honnest
+honnestly
 honnour
 honoar
 honoer
@@ -36555,6 +39567,10 @@ honourr
 honours
 honouur
 honowr
+honset
+honsetly
+honst
+honstly
 honuor
 honur
 honuur
@@ -36593,6 +39609,8 @@ hooliganism
 hooligans
 hoome
 hoomeless
+hoonest
+hoonestly
 hoonour
 hoonur
 hoop
@@ -36604,14 +39622,20 @@ hoopin
 hooping
 hoopla
 hoops
+hoor
 hooray
 hoorrible
 hoors
+hoos
 hoose
 hooses
+hoosie
+hoosin
+hoosing
 hoospital
 hoostel
 hoot
+hootel
 hooter
 hooters
 hootin
@@ -36619,12 +39643,15 @@ hooting
 hoour
 hoours
 hoouse
+hoousin
+hoousing
 hoover
 hoovered
 hooverin
 hoovering
 hoovers
 hooves
+hooyo
 hop
 hopaless
 hope
@@ -36662,7 +39689,11 @@ hopless
 hoplite
 hopped
 hoppeless
+hoppen
 hoppened
+hoppenin
+hoppening
+hoppens
 hopper
 hoppers
 hoppin
@@ -36775,6 +39806,7 @@ horticulturists
 hortin
 horting
 horts
+horu
 horus
 hosanna
 hosban
@@ -36786,6 +39818,7 @@ hosel
 hosepipe
 hoses
 hosetl
+hoshpital
 hosiery
 hosin
 hosing
@@ -36818,6 +39851,7 @@ hospitle
 hospitol
 hospittal
 hospittle
+hospitul
 hosppital
 hosptal
 hosptial
@@ -36849,16 +39883,22 @@ hostname
 hosts
 hosttel
 hosue
+hosuin
+hosuing
 hot
+hotal
 hotbed
 hotbeds
 hotbox
 hotcakes
 hote
+hoted
+hoteel
 hotel
 hotel's
 hotelier
 hoteliers
+hotell
 hotels
 hotfoot
 hothead
@@ -36866,8 +39906,11 @@ hotheaded
 hotheads
 hothouse
 hothouses
+hotil
 hotkey
 hotkeys
+hotl
+hotle
 hotline
 hotlines
 hotly
@@ -36882,6 +39925,7 @@ hotshots
 hotspot
 hotspots
 hott
+hottel
 hotter
 hottest
 hottie
@@ -36889,9 +39933,16 @@ hotties
 hottin
 hotting
 hotty
+hotwaterbottle
 houce
+houcin
+houcing
 houe
 houes
+houin
+houing
+houisng
+houmous
 hound
 hounded
 houndin
@@ -36904,6 +39955,7 @@ houre
 hourglass
 hourglasses
 hourly
+hourr
 hourrs
 hours
 hourss
@@ -36936,35 +39988,59 @@ household
 householder
 householders
 households
+housein
+houseing
 housekeeper
 housekeepers
 housekeepin
 housekeeping
+housekey
+housekeys
 housemaid
 housemaids
 houseman
 housemaster
 housemate
 housemates
+houseng
 houseplant
 houseplants
 houser
 houses
+houseshare
+houseshares
+housesitter
 housetop
 housewares
 housewife
 housewives
 housework
 housi
+housig
+housign
+housiin
+housiing
 housin
 housing
+housingg
 housings
+housinng
+housng
+housnig
 housr
 housse
+houssin
+houssing
 houston
+housyng
+houur
 houurs
 houuse
+houusin
+houusing
 houze
+houzin
+houzing
 hovel
 hovels
 hover
@@ -36977,6 +40053,7 @@ how
 how'd
 how's
 howay
+howd
 howdy
 howe
 howes
@@ -36990,9 +40067,13 @@ howlers
 howlin
 howling
 howls
+howr
+howre
 howrs
 hows
 howse
+howsin
+howsing
 howsoever
 hoyed
 hoyin
@@ -37001,11 +40082,19 @@ hoyo
 hozpital
 hoztel
 hp
+hpapen
 hpapened
+hpapenin
+hpapening
+hpapens
 hpeless
 hpis
 hpoeless
+hppen
 hppened
+hppenin
+hppening
+hppens
 hr
 hraass
 hraassed
@@ -37036,11 +40125,15 @@ hstel
 hsuband
 ht
 htae
+htaed
 htared
+hted
+htel
 htis
 htitin
 htiting
 html
+htoel
 htred
 httin
 htting
@@ -37388,6 +40481,8 @@ hundredths
 hundredweight
 hunegr
 huner
+hunest
+hunestly
 hung
 hunga
 hungar
@@ -37437,8 +40532,11 @@ huntress
 hunts
 huntsman
 huntsmen
+huor
 huors
 huose
+huosin
+huosing
 hupeless
 hurdle
 hurdled
@@ -37531,6 +40629,8 @@ hush
 hushed
 hushin
 hushing
+husin
+husing
 husk
 husker
 huskers
@@ -37555,6 +40655,7 @@ hustling
 hut
 hutch
 hutches
+hutel
 hutin
 huting
 hutr
@@ -37570,6 +40671,7 @@ huumiliating
 huumiliation
 huunger
 huungry
+huur
 huurs
 huurt
 huurtin
@@ -37577,12 +40679,16 @@ huurting
 huurts
 huusband
 huuse
+huusin
+huusing
 huzban
 huzband
 huzbend
 huzbund
 hv
 hve
+hvent
+hvnt
 hwy
 hyacinth
 hyacinths
@@ -37670,7 +40776,9 @@ hygienist
 hygienists
 hygroscopic
 hyjab
+hymen
 hymenoptera
+hymens
 hymn
 hymnal
 hymns
@@ -37795,8 +40903,10 @@ i'll
 i'm
 i's
 i've
+iagine
 iam
 iambic
+iamgine
 iban
 ibn
 ibuprofen
@@ -37812,8 +40922,11 @@ icecaps
 iced
 icefall
 icehouse
+icelollies
+icelolly
 iceman
 icepack
+icepacks
 icepick
 ichin
 iching
@@ -37838,6 +40951,8 @@ icthing
 icy
 id
 idc
+idcard
+idcards
 iddah
 iddat
 iddiot
@@ -37878,6 +40993,7 @@ ideologue
 ideologues
 ideology
 ideot
+idependent
 idiat
 idiiot
 idio
@@ -37906,6 +41022,7 @@ idlers
 idles
 idlin
 idling
+idnependent
 idoit
 idol
 idolaters
@@ -37930,8 +41047,15 @@ ifnection
 ifs
 iftar
 iftari
+ig
+iggnore
+iggnored
 igloos
+ignare
+ignared
 igneous
+ignere
+ignered
 ignite
 ignited
 igniter
@@ -37940,19 +41064,50 @@ ignitin
 igniting
 ignition
 ignitions
+ignnore
+ignnored
 ignoble
+ignoe
+ignoed
+ignoer
+ignoerd
 ignominious
 ignominy
+ignoore
+ignoored
+ignor
+ignora
+ignorad
 ignoramus
 ignorance
 ignorant
 ignorantly
 ignorants
+ignord
+ignorde
 ignore
 ignored
+ignoredd
+ignoree
+ignoreed
 ignores
+ignori
+ignorid
 ignorin
 ignoring
+ignorre
+ignorred
+ignort
+ignre
+ignred
+ignroe
+ignroed
+ignure
+ignured
+igonre
+igonred
+igore
+igored
 iguana
 iguanas
 ihaler
@@ -37960,10 +41115,16 @@ ihnaler
 ii
 iidiot
 iidot
+iignore
+iignored
 iii
+iillegal
+iimagine
 iimmigrant
 iimmigrants
 iimmigration
+iimportant
+iindependent
 iinfection
 iinhaler
 iinjection
@@ -37971,6 +41132,7 @@ iinjunction
 iinjured
 iinjuries
 iinjury
+iinnocent
 iinsulin
 iinsult
 iinsulted
@@ -37979,6 +41141,7 @@ iinsulting
 iinsults
 iinternet
 iinterpreter
+iinterview
 iintimidate
 iintimidated
 iintimidates
@@ -38001,21 +41164,39 @@ ijured
 ijuries
 ijury
 ikr
+ilegal
+ilelgal
 ill
+illagal
+illeagl
+illeal
+illeegal
+illega
+illegaal
 illegal
 illegality
+illegall
 illegally
+illegel
+illeggal
 illegible
 illegitimacy
 illegitimate
 illegitimately
+illegl
+illegla
+illegol
+illgal
+illgeal
 illiberal
 illicit
 illicitly
+illigal
 illiquid
 illiteracy
 illiterate
 illiterates
+illlegal
 illness
 illnesses
 illogical
@@ -38047,14 +41228,23 @@ illustrative
 illustrator
 illustrators
 illustrious
+ily
 im
+ima
+imaagine
 image
 imaged
+imagene
 imager
 imagers
 imagery
 images
+imaggine
+imagie
+imagien
+imagiine
 imagin
+imagina
 imaginable
 imaginaries
 imaginary
@@ -38064,14 +41254,22 @@ imaginative
 imaginatively
 imagine
 imagined
+imaginee
 imagineer
 imagineers
 imagines
 imaging
+imagini
 imaginin
 imagining
 imaginings
+imaginne
+imagne
+imagnie
 imagration
+imagyne
+imaigne
+imaine
 imam
 imam's
 imams
@@ -38087,6 +41285,11 @@ imbibin
 imbibing
 imbued
 imbues
+imegine
+imessage
+imessages
+imgaine
+imgine
 imhas
 imho
 imigrant
@@ -38106,8 +41309,10 @@ imitations
 imitative
 imitator
 imitators
+imma
 immaculate
 immaculately
+immagine
 immanent
 immaterial
 immature
@@ -38234,6 +41439,7 @@ immortalize
 immortalized
 immortals
 immovable
+immportant
 immune
 immunisation
 immunities
@@ -38263,6 +41469,9 @@ immygrant
 immygrants
 immygration
 imo
+imogine
+imoprtant
+imortant
 imp
 impact
 impacted
@@ -38287,6 +41496,7 @@ impaler
 impalin
 impaling
 impart
+impartant
 imparted
 impartial
 impartiality
@@ -38360,6 +41570,7 @@ impersonation
 impersonations
 impersonator
 impersonators
+impertant
 impertinence
 impertinent
 impervious
@@ -38417,18 +41628,33 @@ imply
 implyin
 implying
 impolite
+impoortant
+imporant
+imporatnt
+imporrtant
 import
+importaant
+importan
 importance
+importannt
 important
 importantly
+importantt
+importat
 importation
 importations
+importatn
 imported
+importent
 importer
 importers
 importin
 importing
+importnat
+importnt
+importont
 imports
+importtant
 impose
 imposed
 imposes
@@ -38445,9 +41671,11 @@ imposter
 imposters
 impostor
 impostors
+impotant
 impotence
 impotent
 impotently
+impotrant
 impound
 impounded
 impoundin
@@ -38455,6 +41683,7 @@ impounding
 impoundment
 impoverished
 impoverishment
+impportant
 impracticable
 impractical
 imprecise
@@ -38501,6 +41730,7 @@ improper
 improperly
 improprieties
 impropriety
+improtant
 improve
 improved
 improvement
@@ -38520,6 +41750,7 @@ improvisers
 improvises
 improvisin
 improvising
+imprtant
 imprudent
 impudence
 impudent
@@ -38535,6 +41766,7 @@ impunity
 impure
 impurities
 impurity
+impurtant
 imputation
 imputed
 in
@@ -38585,6 +41817,7 @@ inauguration
 inaugurations
 inauspicious
 inauthentic
+inbetween
 inboard
 inborn
 inbound
@@ -38595,6 +41828,7 @@ inbreds
 inbreedin
 inbreeding
 inbuilt
+inby
 inc
 inca
 incalculable
@@ -38813,6 +42047,8 @@ incurs
 incursion
 incursions
 ind
+indapendent
+inddependent
 indebted
 indebtedness
 indecency
@@ -38823,6 +42059,9 @@ indecision
 indecisive
 indecisiveness
 indeed
+indeendent
+indeependent
+indeepndent
 indefatigable
 indefensible
 indefinable
@@ -38841,11 +42080,33 @@ indented
 indents
 indenture
 indentured
+indepandent
+indepedent
+indepednent
+indepeendent
+independant
+independdent
+independeent
+independen
 independence
 independency
+independennt
 independent
 independently
 independents
+independentt
+independet
+independetn
+independint
+independnet
+independnt
+indepenednt
+indepenent
+indepenndent
+indepindent
+indepndent
+indepnedent
+indeppendent
 indescribable
 indescribably
 indestructible
@@ -38857,6 +42118,7 @@ indexed
 indexer
 indexers
 indexes
+indexfinger
 indexin
 indexing
 indicate
@@ -38894,6 +42156,7 @@ indignation
 indignities
 indignity
 indigo
+indipendent
 indirect
 indirection
 indirectly
@@ -38935,6 +42198,8 @@ indolent
 indomitable
 indoor
 indoors
+indpeendent
+indpendent
 indubitably
 induce
 induced
@@ -38986,6 +42251,7 @@ inebriated
 inebriation
 inection
 inedible
+inedpendent
 inefction
 ineffable
 ineffective
@@ -39001,6 +42267,7 @@ inelastic
 inelegant
 ineligibility
 ineligible
+inependent
 inept
 ineptitude
 ineptly
@@ -39016,11 +42283,13 @@ inert
 inertia
 inertial
 inertness
+inerview
 inescapable
 inescapably
 inestimable
 inetrnet
 inetrpreter
+inetrview
 inevitability
 inevitable
 inevitably
@@ -39263,6 +42532,8 @@ ingestin
 ingesting
 ingestion
 inglorious
+ingore
+ingored
 ingots
 ingrained
 ingratiate
@@ -39538,9 +42809,13 @@ inmate
 inmates
 inmost
 inn
+innacent
 innards
 innate
 innately
+inncent
+inncoent
+inndependent
 inner
 innermost
 inners
@@ -39560,12 +42835,29 @@ innjuries
 innjury
 innkeeper
 innkeepers
+innnocent
+innocant
+innoccent
+innoceent
+innocen
 innocence
+innocennt
 innocent
 innocently
 innocents
+innocentt
+innocet
+innocetn
+innocint
+innocnet
+innocnt
 innocuous
 innocuously
+innoecnt
+innoent
+innokent
+innoocent
+innosent
 innovate
 innovated
 innovates
@@ -39587,25 +42879,31 @@ innsulting
 innsults
 innternet
 innterpreter
+innterview
 inntimidate
 inntimidated
 inntimidates
 inntimidatin
 inntimidating
+innucent
 innuendo
 innuendos
 innumerable
+inocent
 inoculate
 inoculated
 inoculation
 inoculations
 inoculum
 inoffensive
+inoncent
 inoperable
 inoperative
 inopportune
 inordinate
 inordinately
+inore
+inored
 inorganic
 inositol
 inpatient
@@ -39674,6 +42972,7 @@ inserting
 insertion
 insertions
 inserts
+inshaallah
 inshallah
 inshore
 inside
@@ -39973,9 +43272,11 @@ intangibles
 intapreter
 intarnet
 intarpreter
+intarview
 intaview
 inteernet
 inteerpreter
+inteerview
 integer
 integers
 integrable
@@ -40152,9 +43453,11 @@ intergenerational
 interglacial
 intergovernmental
 intergroup
+interiew
 interim
 interior
 interiors
+interivew
 interject
 interjected
 interjection
@@ -40355,6 +43658,7 @@ interrupting
 interruption
 interruptions
 interrupts
+interrview
 inters
 intersect
 intersected
@@ -40386,6 +43690,8 @@ intertwining
 interurban
 interval
 intervals
+interveew
+interveiw
 intervene
 intervened
 intervenes
@@ -40397,6 +43703,10 @@ interventionism
 interventionist
 interventions
 intervertebral
+intervew
+interviaw
+intervie
+intervieew
 interview
 interviewed
 interviewee
@@ -40406,7 +43716,14 @@ interviewers
 interviewin
 interviewing
 interviews
+intervieww
+interviiew
+interviiw
+interviw
+interviwe
 intervue
+intervview
+intervyew
 interwar
 interweave
 interweavin
@@ -40418,6 +43735,8 @@ intestate
 intestinal
 intestine
 intestines
+inteview
+intevriew
 intifada
 intiidate
 intiidated
@@ -40568,6 +43887,7 @@ intimydatin
 intimydating
 intirnet
 intirpreter
+intirview
 intmidate
 intmidated
 intmidates
@@ -40622,6 +43942,7 @@ intrenet
 intrepeter
 intrepid
 intrepreter
+intreview
 intricacies
 intricacy
 intricate
@@ -40666,8 +43987,10 @@ intrusion
 intrusions
 intrusive
 intrusiveness
+intrview
 intternet
 intterpreter
+intterview
 inttimidate
 inttimidated
 inttimidates
@@ -40683,6 +44006,7 @@ intuitive
 intuitively
 inturnet
 inturpreter
+inturview
 intymidate
 intymidated
 intymidates
@@ -40865,13 +44189,21 @@ ionizing
 ionosphere
 ionospheric
 ions
+iopc
 iorn
 ioslate
 ioslated
 iou
 ious
 ip
+ipad
+ipads
 ipecac
+iphone
+iphones
+ipmortant
+ipod
+iportant
 irascible
 ire
 iridescence
@@ -40883,12 +44215,15 @@ irno
 iron
 ironclad
 ironed
+ironer
+ironers
 ironic
 ironical
 ironically
 ironies
 ironin
 ironing
+ironingboard
 ironn
 irons
 ironside
@@ -40967,6 +44302,8 @@ ishaa
 isis
 islam
 islamic
+islamophobe
+islamophobes
 islamophobia
 islamophobic
 island
@@ -41062,8 +44399,10 @@ issuers
 issues
 issuin
 issuing
+istg
 isthmian
 isthmus
+istikhara
 isulate
 isulated
 isulin
@@ -41108,6 +44447,9 @@ itchyng
 itcihng
 itcin
 itcing
+itckin
+itcking
+itd
 item
 itemize
 itemized
@@ -41123,6 +44465,7 @@ iteratively
 iterator
 iternet
 iterpreter
+iterview
 ithcin
 ithcing
 ithin
@@ -41137,8 +44480,12 @@ itineraries
 itinerary
 itkhin
 itkhing
+itkin
+itking
+itll
 itnernet
 itnerpreter
+itnerview
 itnimidate
 itnimidated
 itnimidates
@@ -41165,6 +44512,7 @@ izolated
 izzat
 jaabbed
 jaacket
+jaadu
 jaail
 jaalous
 jaalousy
@@ -41212,6 +44560,7 @@ jacketed
 jackets
 jackett
 jackfruit
+jackhammer
 jackin
 jacking
 jackit
@@ -41221,6 +44570,7 @@ jackpot
 jackpots
 jackrabbit
 jackrabbits
+jackrussell
 jacks
 jacksie
 jackson
@@ -41234,6 +44584,7 @@ jadeite
 jades
 jadge
 jadoo
+jadu
 jaelous
 jaelousy
 jag
@@ -41264,6 +44615,7 @@ jakeys
 jakket
 jalapeno
 jalapenos
+jaldi
 jalous
 jalousy
 jam
@@ -41292,6 +44644,7 @@ japans
 japes
 japs
 jar
+jare
 jargon
 jarrin
 jarring
@@ -41303,6 +44656,7 @@ jaspers
 jaundice
 jaundiced
 jaunty
+jaurney
 java
 javelin
 javelins
@@ -41405,6 +44759,7 @@ jeewish
 jeez
 jeffin
 jeffing
+jeggings
 jeil
 jeish
 jeiwsh
@@ -41419,6 +44774,7 @@ jellyfish
 jelous
 jelousy
 jelus
+jemmies
 jemmy
 jennel
 jennies
@@ -41439,6 +44795,7 @@ jerking
 jerkins
 jerks
 jerky
+jerney
 jerry's
 jersey
 jerseys
@@ -41464,6 +44821,9 @@ jetting
 jettison
 jettisoned
 jetty
+jetwash
+jetwashed
+jetwashes
 jew
 jewboy
 jewel
@@ -41488,7 +44848,9 @@ jewsh
 jewsih
 jewwish
 jewysh
+jezebel
 jg
+ji
 jial
 jialous
 jialousy
@@ -41523,6 +44885,7 @@ jingles
 jingoism
 jingoistic
 jinn
+jinns
 jinx
 jinxed
 jinxin
@@ -41537,6 +44900,9 @@ jivin
 jiving
 jiwish
 jizz
+jizzed
+jizzin
+jizzing
 jjabbed
 jjacket
 jjail
@@ -41544,7 +44910,9 @@ jjaw
 jjealous
 jjealousy
 jjewish
+jjourney
 jjudge
+joarney
 job
 jobbed
 jobber
@@ -41552,6 +44920,7 @@ jobbers
 jobbin
 jobbing
 jobcentre
+jobcentres
 jobless
 joblessness
 jobs
@@ -41570,6 +44939,7 @@ jockstraps
 jocular
 joder
 jodge
+joerney
 joeys
 jog
 jogged
@@ -41609,6 +44979,7 @@ jokin
 joking
 jokingly
 jollies
+jollof
 jolly
 jolt
 jolted
@@ -41618,8 +44989,12 @@ jolts
 jonesy
 jong
 joob
+joorney
 joota
+joourney
 jop
+jorney
+joruney
 josh
 joss
 jostle
@@ -41632,6 +45007,10 @@ jotted
 jottin
 jotting
 joules
+jouney
+jounrey
+joureny
+jourey
 journal
 journaled
 journalin
@@ -41642,6 +45021,10 @@ journalistic
 journalistically
 journalists
 journals
+journay
+journe
+journeey
+journei
 journey
 journeyed
 journeyin
@@ -41649,11 +45032,19 @@ journeying
 journeyman
 journeymen
 journeys
+journeyy
+journiy
+journney
 journo
 journos
+journy
+journye
+jourrney
 joustin
 jousting
+jouurney
 jovial
+jowrney
 joy
 joyed
 joyful
@@ -41671,8 +45062,12 @@ joysticks
 jpeg
 jpegs
 jr
+js
+jsa
 jst
 ju
+jubba
+jubbah
 jubilant
 jubilation
 jubilee
@@ -41783,6 +45178,7 @@ junky
 junta
 juntas
 juntos
+juorney
 juridical
 juried
 juries
@@ -41792,10 +45188,12 @@ jurisdictions
 jurisprudence
 jurist
 jurists
+jurney
 juror
 jurors
 jury
 jus
+juss
 just
 juster
 justice
@@ -41815,6 +45213,7 @@ juta
 juttin
 jutting
 juudge
+juurney
 juvenile
 juveniles
 juxtapose
@@ -41828,12 +45227,15 @@ jweish
 jwish
 k
 ka
+kaafir
 kaan
 kaboom
 kabuki
 kaffir
+kaffirs
 kafir
 kaftan
+kaftans
 kaisers
 kakao
 kale
@@ -41841,6 +45243,8 @@ kaleidoscope
 kaleidoscopic
 kales
 kamar
+kameena
+kameeni
 kameez
 kamikaze
 kamina
@@ -41849,18 +45253,22 @@ kamini
 kandha
 kangaroo
 kangaroos
+kango
 kanjari
 kanji
 kaolin
 kappa
 kappas
 kara
+karahi
 karaoke
 karate
 karb
 karma
 karmas
 karmic
+karna
+karo
 kart
 kartin
 karting
@@ -41950,6 +45358,8 @@ keratinocytes
 kerb
 kerbb
 kerbed
+kerbstone
+kerbstones
 kerchief
 kern
 kernel
@@ -42016,16 +45426,29 @@ keystrokes
 keyway
 keyword
 keywords
+keyworker
+keyworkers
 kg
+khaandaan
+khaandan
 khaki
 khakis
 khala
 khalas
 khan's
+khandan
 khanjar
 khans
+khazi
+khimar
+khimars
+khitan
 khoon
 khula
+khusra
+khusri
+khutba
+khutbah
 kia
 kibble
 kibbutz
@@ -42147,6 +45570,7 @@ kidnei
 kidnepped
 kidney
 kidneys
+kidneystones
 kidneyy
 kidniy
 kidnnapped
@@ -42342,6 +45766,7 @@ kippot
 kirb
 kirks
 kirpan
+kirtan
 kisc
 kisced
 kiscin
@@ -42403,6 +45828,7 @@ kitche
 kitcheen
 kitchen
 kitchenette
+kitchenknife
 kitchenn
 kitchens
 kitchenware
@@ -42411,6 +45837,7 @@ kitchin
 kitchn
 kitchne
 kitchun
+kitcken
 kite
 kiteboardin
 kiteboarding
@@ -42419,6 +45846,7 @@ kitesurfin
 kitesurfing
 kithcen
 kithen
+kitken
 kitkhen
 kits
 kitsch
@@ -42467,9 +45895,14 @@ kknew
 kknickers
 kknife
 kknives
+kknock
+kknocked
+kknockin
+kknocking
 kknow
 kknows
 kl
+klarna
 klaxon
 klebsiella
 kleptocracy
@@ -42486,9 +45919,12 @@ km
 kn
 knaa
 knack
+knacked
 knacker
 knackered
 knackers
+knackin
+knacking
 knacks
 knae
 knaed
@@ -42497,7 +45933,15 @@ knapsack
 knaw
 knaws
 kncikers
+knck
+kncked
 knckers
+knckin
+kncking
+kncok
+kncoked
+kncokin
+kncoking
 knea
 knead
 kneaded
@@ -42508,6 +45952,7 @@ kneckers
 kned
 knede
 knee
+kneebrace
 kneec
 kneecap
 kneecaps
@@ -42524,6 +45969,7 @@ kneelers
 kneelin
 kneeling
 kneels
+kneepads
 knees
 kneess
 kneew
@@ -42622,6 +46068,10 @@ knnew
 knnickers
 knnife
 knnives
+knnock
+knnocked
+knnockin
+knnocking
 knnow
 knnows
 knob
@@ -42629,24 +46079,83 @@ knobbed
 knobbly
 knobby
 knobhead
+knobheads
 knobs
+knoc
+knocc
+knocced
+knoccin
+knoccing
+knocck
+knoccked
+knocckin
+knoccking
+knoced
+knocekd
+knocikng
+knocin
+knocing
 knock
 knockabout
+knockad
+knockd
+knockde
 knockdown
 knockdowns
+knocke
 knocked
+knockedd
+knockeed
+knockein
+knockeing
+knockeng
 knocker
 knockers
+knockid
+knockig
+knockign
+knockiin
+knockiing
 knockin
 knocking
 knocking-shop
+knockingg
+knockinng
+knockk
+knockked
+knockkin
+knockking
+knockng
+knocknig
 knockout
 knockouts
 knocks
+knockt
+knockyng
+knok
+knokc
+knokced
+knokcin
+knokcing
+knoked
+knokin
+knoking
+knokk
+knokked
+knokkin
+knokking
 knolls
+knoock
+knoocked
+knoockin
+knoocking
 knoow
 knoows
 knos
+knosk
+knosked
+knoskin
+knosking
 knosw
 knot
 knothole
@@ -42678,6 +46187,10 @@ knowss
 knoww
 knowws
 knowz
+knuck
+knucked
+knuckin
+knucking
 knuckle
 knuckled
 knuckleduster
@@ -42700,7 +46213,15 @@ knyfe
 knyves
 koala
 koalas
+kock
+kocked
+kockin
+kocking
 kombucha
+konck
+koncked
+konckin
+koncking
 konw
 konws
 kookaburra
@@ -42734,7 +46255,9 @@ ktichen
 kttle
 kudos
 kuffar
+kuffars
 kufi
+kufr
 kulaks
 kundalini
 kung
@@ -42742,12 +46265,14 @@ kunt
 kunts
 kurb
 kurta
+kurtas
 kurwa
 kurwy
 kuti
 kutta
 kutti
 kw
+kwasia
 kyck
 kycked
 kyckin
@@ -42761,15 +46286,18 @@ kylled
 kyllin
 kylling
 kylls
+kyon
 kys
 kyss
 kyssed
 kyssin
 kyssing
 kytchen
+kyun
 l8r
 la
 laabourer
+laadder
 laadle
 laagh
 laaghed
@@ -42780,8 +46308,12 @@ laamp
 laandlady
 laandlord
 laanguage
+laarn
+laarned
 laat
 laatein
+laater
+laather
 laaugh
 laaughed
 laaughin
@@ -42803,6 +46335,7 @@ labelled
 labellin
 labelling
 labels
+laberer
 labia
 labial
 labile
@@ -42841,7 +46374,9 @@ labourur
 labouurer
 labowrer
 labradoodle
+labrador
 labradorite
+labradors
 labs
 labuorer
 laburer
@@ -42893,14 +46428,26 @@ lacuna
 lacunae
 lacustrine
 lad
+ladda
+laddar
+laddder
+ladde
+laddeer
 ladder
+ladderr
 ladders
 laddie
 laddies
+laddir
 laddle
+laddr
+laddre
+laddur
 lade
+ladedr
 ladel
 laden
+lader
 ladies
 ladin
 lading
@@ -42929,6 +46476,10 @@ ladybug
 ladybugs
 ladylike
 ladyship
+laern
+laerned
+laether
+laetr
 laeve
 laeves
 laevin
@@ -42947,6 +46498,7 @@ lag
 lager
 lagers
 lagged
+lagger
 laggin
 lagging
 laggy
@@ -42977,6 +46529,7 @@ lake
 lakebed
 lakefront
 lakes
+lakh
 lalde
 lale
 lam
@@ -43045,6 +46598,7 @@ lancers
 lances
 lancet
 lancets
+lanch
 land
 landady
 landaldy
@@ -43071,6 +46625,7 @@ landladi
 landlady
 landladyy
 landlard
+landlaud
 landlawd
 landlawds
 landlay
@@ -43096,6 +46651,7 @@ landlordd
 landlorde
 landlords
 landlordship
+landlored
 landlorrd
 landlrd
 landlrod
@@ -43190,6 +46746,10 @@ lap
 laparoscopic
 laparoscopy
 laparotomy
+lapdance
+lapdancer
+lapdancin
+lapdancing
 lapdog
 lapdogs
 lapels
@@ -43209,11 +46769,13 @@ lapwin
 lapwing
 lapwings
 larceny
+lardarse
 larder
 larf
 larfed
 larfin
 larfing
+larfs
 large
 largely
 largemouth
@@ -43226,6 +46788,8 @@ lark
 larking
 larks
 larkspur
+larn
+larned
 larrup
 larruped
 larvae
@@ -43263,6 +46827,7 @@ lastnight
 lastnite
 lasts
 lat
+latar
 latch
 latched
 latches
@@ -43271,6 +46836,7 @@ latching
 latchkey
 late
 lateen
+lateer
 lately
 latencies
 latency
@@ -43282,15 +46848,20 @@ lateral
 laterally
 laterals
 laterite
+laterr
 lates
+lateshift
 latest
 latex
 lather
 lathered
 lathers
 lathes
+latir
 latitude
 latitudes
+latr
+latre
 latrine
 latrines
 latte
@@ -43303,6 +46874,8 @@ lattice
 latticed
 lattices
 latticework
+lattin
+latting
 laudable
 laudanum
 laudatory
@@ -43392,6 +46965,8 @@ laundrette
 laundries
 laundromat
 laundry
+laundrybasket
+launge
 laureate
 laureates
 laurel
@@ -43472,6 +47047,9 @@ laxity
 laxness
 lay
 layabout
+layabouts
+layby
+laybys
 layer
 layered
 layerin
@@ -43502,8 +47080,12 @@ lazuli
 lazy
 lb
 lbaourer
+lbirary
 lbourer
+lbrary
 lbs
+lcence
+lcience
 lcked
 lckin
 lcking
@@ -43513,9 +47095,14 @@ lcoked
 lcokin
 lcoking
 lcoks
+ldader
 ldale
+ldder
 ldle
 le
+leaarn
+leaarned
+leaather
 leaave
 leaaves
 leaavin
@@ -43544,6 +47131,7 @@ leaevs
 leaf
 leafcutter
 leafed
+leafer
 leafhopper
 leafin
 leafing
@@ -43559,6 +47147,8 @@ league's
 leaguer
 leaguers
 leagues
+leaher
+leahter
 leain
 leaing
 leaivng
@@ -43581,6 +47171,8 @@ leanin
 leaning
 leanings
 leanness
+leanr
+leanred
 leans
 leap
 leaped
@@ -43590,16 +47182,30 @@ leapin
 leaping
 leaps
 leapt
+lear
+leared
+learend
 learn
 learnable
+learnad
+learnd
+learnde
+learne
 learned
+learnedd
+learneed
 learner
 learners
+learnid
 learnin
 learning
 learnings
+learnn
+learnned
 learns
 learnt
+learrn
+learrned
 leas
 lease
 leaseback
@@ -43614,6 +47220,11 @@ leashes
 leasin
 leasing
 least
+leatehr
+leater
+leathar
+leathe
+leatheer
 leather
 leatherback
 leathered
@@ -43622,8 +47233,15 @@ leatherin
 leathering
 leatherneck
 leathernecks
+leatherr
 leathers
 leathery
+leathher
+leathir
+leathr
+leathre
+leathur
+leatther
 leav
 leava
 leavas
@@ -43666,9 +47284,11 @@ leavving
 leavyng
 lebian
 lebourer
+lebrary
 lebsian
 lecbian
 leccy
+lecence
 lech
 lecherous
 lechin
@@ -43689,12 +47309,16 @@ lectureships
 lecturin
 lecturing
 led
+ledder
 ledge
 ledger
 ledgers
 ledges
 ledle
 lee's
+leearn
+leearned
+leeather
 leeave
 leeaves
 leeavin
@@ -43711,11 +47335,16 @@ leer
 leered
 leerin
 leering
+leern
+leerned
 leers
 leesbian
+leether
 leetter
 leetterbox
 leetters
+leettin
+leetting
 leev
 leeve
 leeves
@@ -43851,6 +47480,7 @@ lending
 lendlady
 lendlord
 lends
+leng
 length
 lengthen
 lengthened
@@ -43877,8 +47507,11 @@ lentil
 lentils
 leopard
 leopards
+leorn
+leorned
 leotard
 leotards
+leother
 leove
 leoves
 leovin
@@ -43891,6 +47524,12 @@ leprosy
 leps
 leptin
 leptospirosis
+leran
+leraned
+lern
+lerned
+lerrim
+lerrus
 lesbain
 lesban
 lesbbian
@@ -43931,6 +47570,7 @@ lest
 lesten
 let
 let's
+letaher
 letch
 letchin
 letching
@@ -43947,6 +47587,9 @@ lethality
 lethally
 lethargic
 lethargy
+letin
+leting
+letitng
 letme
 lets
 lettabox
@@ -43960,6 +47603,9 @@ lettebrox
 letteer
 letteerbox
 letteers
+lettein
+letteing
+letteng
 letter
 letterbax
 letterbbox
@@ -43990,12 +47636,21 @@ letterss
 letterz
 lettes
 lettesr
+lettig
+lettign
+lettiin
+lettiing
 lettin
 letting
+lettingg
 lettings
+lettinng
 lettir
 lettirbox
 lettirs
+lettle
+lettng
+lettnig
 lettr
 lettrbox
 lettre
@@ -44005,11 +47660,14 @@ lettrs
 lettter
 lettterbox
 lettters
+letttin
+lettting
 lettuce
 lettuces
 lettur
 letturbox
 letturs
+lettyng
 leucine
 leugh
 leughed
@@ -44059,6 +47717,7 @@ levitating
 levitation
 levity
 levodopa
+levothyroxine
 levy
 levyin
 levying
@@ -44089,17 +47748,23 @@ liaising
 liaison
 liaisons
 liar
+liarn
+liarned
 liars
+liather
 liave
 liaves
 liavin
 liaving
 lib
+libarry
+libary
 libation
 libations
 libbed
 libbin
 libbing
+libbrary
 libel
 libelled
 libellous
@@ -44133,21 +47798,47 @@ libertines
 liberty
 libido
 libidos
+libraary
+librar
+librari
 librarian
 librarians
 librarianship
 libraries
+librarry
 library
+libraryy
 libration
+libray
+librayr
+librery
 librettist
 libretto
+librory
+librrary
+librray
+librry
 libs
+licance
+liccence
 lice
+licece
+licecne
+liceence
+licenc
+licenca
+licencce
 licence
 licenced
+licencee
 licences
+licenci
 licencin
 licencing
+licene
+licenec
+licenke
+licennce
 license
 licensed
 licensee
@@ -44160,6 +47851,7 @@ licentiate
 licentious
 lichen
 lichens
+licince
 lick
 licked
 licker
@@ -44168,6 +47860,8 @@ lickin
 licking
 lickle
 licks
+licnce
+licnece
 licorice
 licten
 lid
@@ -44175,8 +47869,12 @@ lidded
 liddle
 lids
 lie
+liecnce
 lied
 lieder
+liein
+lieing
+lience
 liens
 lies
 lieu
@@ -44198,6 +47896,8 @@ lifeguard
 lifeguardin
 lifeguarding
 lifeguards
+lifejacket
+lifejackets
 lifeless
 lifelike
 lifeline
@@ -44213,6 +47913,7 @@ lifespan
 lifespans
 lifestyle
 lifestyles
+lifethreesixty
 lifetime
 lifetimes
 lifework
@@ -44271,6 +47972,7 @@ lights
 lightsaber
 lightsabers
 lightship
+lightswitch
 lightter
 lightur
 lightweight
@@ -44283,6 +47985,8 @@ ligter
 ligther
 lihgter
 lihter
+liibrary
+liicence
 liighter
 liimp
 liimpin
@@ -44291,6 +47995,7 @@ liing
 liip
 liips
 liisten
+liittle
 liive
 liives
 liivin
@@ -44308,6 +48013,7 @@ likelihoods
 likeliness
 likely
 liken
+likence
 likened
 likeness
 likenesses
@@ -44490,13 +48196,19 @@ liquidation
 liquidations
 liquidator
 liquidators
+liquidiser
 liquidity
 liquids
 liquor
 liquorice
 liquors
+lirary
+lirbary
+lirn
+lirned
 lisbian
 lisen
+lisence
 lisened
 lisetn
 lisp
@@ -44550,6 +48262,7 @@ literati
 literature
 literatures
 liters
+lither
 lithic
 lithium
 lithograph
@@ -44568,10 +48281,13 @@ litigation
 litigations
 litigator
 litigious
+litle
+litlte
 litmus
 litre
 litres
 litsen
+litte
 litter
 litterbox
 littered
@@ -44579,11 +48295,20 @@ litterin
 littering
 littermates
 litters
+littin
+litting
+littl
+littla
 little
+littlee
 littler
 littlest
+littli
+littlle
+littlun
 littluns
 littoral
+litttle
 liturgical
 liturgically
 liturgies
@@ -44633,6 +48358,7 @@ liviing
 livin
 living
 livingg
+livingroom
 livings
 livinng
 livis
@@ -44645,22 +48371,28 @@ livves
 livvin
 livving
 livyng
+liyng
 lizard
 lizards
 lizten
 ll
 llabourer
+lladder
 lladle
 llamp
 llandlady
 llandlord
 llanguage
+llater
 llaugh
 llaughed
 llaughin
 llaughing
 llaughs
 llawyer
+llearn
+llearned
+lleather
 lleave
 lleaves
 lleavin
@@ -44672,6 +48404,10 @@ llesbian
 lletter
 lletterbox
 lletters
+llettin
+lletting
+llibrary
+llicence
 llighter
 llimp
 llimpin
@@ -44679,6 +48415,7 @@ llimping
 llip
 llips
 llisten
+llittle
 llive
 llives
 llivin
@@ -44694,6 +48431,10 @@ llook
 llooked
 llookin
 llooking
+llounge
+llunch
+llyin
+llying
 lmao
 lmap
 lmip
@@ -44705,11 +48446,13 @@ ln
 lnadlady
 lnadlord
 lnaguage
+lnch
 lndlady
 lndlord
 lnely
 lnguage
 lnoely
+lnuch
 lo
 loaan
 load
@@ -44736,6 +48479,7 @@ loaned
 loanee
 loaner
 loaners
+loange
 loanin
 loaning
 loanly
@@ -44874,6 +48618,7 @@ locum
 locus
 locust
 locusts
+lodder
 lodestar
 lodge
 lodged
@@ -44894,6 +48639,7 @@ loftier
 loftily
 loftin
 lofting
+loftladder
 lofts
 lofty
 log
@@ -44963,8 +48709,10 @@ lollies
 lollin
 lolling
 lollipop
+lollipoplady
 lollipops
 lonaly
+lonch
 londlady
 londlord
 london
@@ -44989,6 +48737,7 @@ longboat
 longboats
 longbow
 longbows
+longe
 longed
 longer
 longest
@@ -45008,6 +48757,7 @@ longitude
 longitudes
 longitudinal
 longitudinally
+longjohns
 longline
 longlist
 longlisted
@@ -45025,6 +48775,7 @@ lonily
 lonley
 lonly
 lonnely
+lonuge
 loo
 loo's
 looan
@@ -45087,6 +48838,7 @@ loomin
 looming
 looms
 loonely
+loonge
 loonies
 loony
 loook
@@ -45125,7 +48877,9 @@ looters
 lootin
 looting
 loots
+loounge
 lopped
+loppers
 lopsided
 loquacious
 lor
@@ -45159,9 +48913,11 @@ lossless
 lossy
 lost
 lot
+loter
 lotion
 lotions
 lots
+lotsa
 lotteries
 lottery
 lotto
@@ -45176,25 +48932,36 @@ loudmouth
 loudness
 loudspeaker
 loudspeakers
+louge
 lough
 loughed
 loughin
 loughing
 loughs
+lougne
 louk
 louked
 loukin
 louking
+loune
+louneg
+loung
+lounga
 lounge
 lounged
+loungee
 lounger
 loungers
 lounges
+loungge
+loungi
 loungin
 lounging
+lounnge
 lourdes
 louse
 lousy
+louunge
 louvre
 louvres
 lovable
@@ -45244,6 +49011,7 @@ lowlife
 lowlight
 lowlights
 lowly
+lownge
 lows
 lowyer
 loyal
@@ -45261,14 +49029,23 @@ ls
 lsbian
 lsebian
 lsiten
+lst
 lsten
+ltaer
 ltd
+lter
 lteter
 lteterbox
 lteters
+ltetin
+lteting
+ltitle
 ltter
 ltterbox
 ltters
+lttin
+ltting
+lttle
 luagh
 luaghed
 luaghin
@@ -45286,6 +49063,7 @@ lubricatin
 lubricating
 lubrication
 lucent
+luch
 lucid
 lucidity
 lucidly
@@ -45299,6 +49077,7 @@ lucking
 luckless
 lucks
 lucky
+lucnh
 lucrative
 ludicrous
 ludicrously
@@ -45353,6 +49132,7 @@ luminous
 lump
 lumped
 lumpen
+lumphammer
 lumpin
 lumping
 lumps
@@ -45361,32 +49141,49 @@ lunacy
 lunar
 lunatic
 lunatics
+lunc
+luncch
 lunch
 lunchbox
 lunched
 luncheon
 luncheons
 lunches
+lunchh
 lunchin
 lunching
 lunchtime
 lunchtimes
+lunck
 lund
 lunely
 lung
+lunge
 lunged
 lunger
 lunges
 lungfish
+lungi
 lungin
 lunging
+lungis
 lungs
+lunh
+lunhc
+lunk
+lunkh
+lunnch
+lunsh
+luntch
 luok
 luoked
 luokin
 luoking
+luonge
 lupus
 lurched
+lurcher
+lurchers
 lurchin
 lurching
 lure
@@ -45416,6 +49213,8 @@ lustre
 lustrous
 lusts
 lusty
+luunch
+luunge
 luv
 luvd
 luved
@@ -45436,11 +49235,22 @@ lviing
 lving
 lwayer
 lwyer
+lybrary
+lycence
 lyceum
 lychee
+lyein
+lyeing
+lyeng
 lyghter
+lyig
+lyign
+lyiin
+lyiing
 lyin
 lying
+lyingg
+lyinng
 lyk
 lymp
 lymph
@@ -45461,6 +49271,7 @@ lynchin
 lynching
 lynchings
 lynchpin
+lynig
 lynx
 lynxes
 lyps
@@ -45475,18 +49286,26 @@ lysine
 lysosomal
 lysosomes
 lysten
+lyttle
 lyve
 lyves
 lyvin
 lyving
+lyyin
+lyying
+lyyng
 m
 m8
 m8s
 ma
 maachete
+maachine
+maage
 maager
 maam
+maanage
 maanager
+maange
 maanger
 maanipulate
 maanipulated
@@ -45502,6 +49321,7 @@ maarta
 maarte
 maarti
 maattress
+mabile
 mac
 macabre
 macadam
@@ -45514,7 +49334,9 @@ macarons
 macaroon
 macaroons
 macaws
+macbook
 macchete
+macchine
 mace
 maced
 macehte
@@ -45528,6 +49350,7 @@ machate
 machee
 macheet
 macheete
+machene
 machet
 machete
 machetee
@@ -45535,27 +49358,43 @@ machetes
 macheti
 machette
 machhete
+machhine
+machie
+machien
+machiine
+machin
+machina
 machinability
 machinations
 machine
 machined
+machinee
 machineries
 machinery
 machines
+machini
 machinin
 machining
 machinist
 machinists
+machinne
 machismo
 machite
+machne
+machnie
 macho
 machos
 machte
 machtee
+machyne
+macihne
+macine
 macintosh
 mack
 macked
 mackerel
+mackete
+mackine
 mackintosh
 macks
 macro
@@ -45613,9 +49452,12 @@ madwoman
 maelstrom
 maestro
 maestros
+maetin
+maeting
 mafia
 mafias
 mag
+maga
 magazine
 magazine's
 magazines
@@ -45685,10 +49527,13 @@ maharajah
 maharishi
 mahatma
 mahcete
+mahcine
 mahete
+mahine
 mahogany
 mahout
 mahr
+mahram
 maid
 maidan
 maiden
@@ -45777,9 +49622,12 @@ makers
 makes
 makeshift
 maket
+makete
 makeup
 makhete
+makhine
 makin
+makine
 making
 makings
 makret
@@ -45828,6 +49676,8 @@ malignant
 maligned
 malkied
 malky
+malkyin
+malkying
 mall
 mallard
 mallards
@@ -45859,6 +49709,7 @@ mam's
 mama
 mamas
 mambas
+mament
 mamma
 mammal
 mammalian
@@ -45875,17 +49726,22 @@ mams
 mamu
 man
 man's
+manaage
 manaager
 manacled
 manacles
+manae
+manaeg
 manaegr
 manaer
+manag
 managa
 managar
 manage
 manageability
 manageable
 managed
+managee
 manageer
 management
 managements
@@ -45895,7 +49751,9 @@ managerial
 managerr
 managers
 manages
+managge
 managger
+managi
 managin
 managing
 managir
@@ -45906,6 +49764,7 @@ manatee
 manatees
 mandalas
 mandamus
+mandap
 mandarins
 mandate
 mandated
@@ -45925,6 +49784,7 @@ mandrax
 mandrel
 mandrill
 mane
+manege
 maneger
 manepulate
 manepulated
@@ -45938,9 +49798,11 @@ maneuvers
 maney
 manfully
 manga
+mangae
 mangaer
 mangalsutra
 manganese
+mange
 manger
 mangers
 manges
@@ -46110,6 +49972,7 @@ manky
 manlier
 manliness
 manly
+mannage
 mannager
 manned
 mannequin
@@ -46133,6 +49996,7 @@ manoeuvred
 manoeuvres
 manoeuvrin
 manoeuvring
+manoge
 manoger
 manor
 manorial
@@ -46153,6 +50017,7 @@ manslaughter
 mantel
 mantelpiece
 manth
+manths
 mantic
 manticore
 mantis
@@ -46203,6 +50068,7 @@ mara
 marabout
 marac
 maracas
+maracs
 maraschino
 marathon
 marathoner
@@ -46341,6 +50207,7 @@ marreage
 marred
 marreed
 marreid
+marrer
 marriaage
 marriad
 marriae
@@ -46349,6 +50216,7 @@ marriag
 marriaga
 marriage
 marriageable
+marriagecertificate
 marriagee
 marriages
 marriagge
@@ -46430,6 +50298,7 @@ masculinity
 maser
 masers
 mash
+mashaallah
 mashallah
 mashed
 masher
@@ -46437,6 +50306,7 @@ mashers
 mashes
 mashete
 mashin
+mashine
 mashing
 masi
 masjid
@@ -46519,6 +50389,7 @@ masthead
 mastheads
 mastic
 mastiff
+mastiffs
 mastitis
 mastodon
 masts
@@ -46532,6 +50403,7 @@ masturbator
 mat
 matador
 matadors
+matal
 match
 matchbox
 matchboxes
@@ -46540,6 +50412,7 @@ matcher
 matches
 matchete
 matchin
+matchine
 matching
 matchless
 matchlock
@@ -46617,6 +50490,7 @@ mattes
 mattess
 mattin
 matting
+mattock
 mattrass
 mattrecs
 mattreess
@@ -46710,13 +50584,19 @@ mazer
 mazes
 mazin
 mazing
+mbile
+mboile
 mcahete
+mcahine
 mchete
+mchine
 mcie
 mcked
 mcoked
+mddle
 mdeicine
 mdicine
+mdidle
 mdma
 me
 mea
@@ -46780,6 +50660,9 @@ meatballs
 meathead
 meatheads
 meatier
+meatin
+meating
+meatl
 meatless
 meatloaf
 meatpackin
@@ -46803,6 +50686,7 @@ mechanization
 mechanized
 mechatronics
 mechete
+mechine
 mechs
 mecsage
 mecsages
@@ -46900,6 +50784,11 @@ medullary
 medusa
 medycine
 meedicine
+meeetin
+meeeting
+meein
+meeing
+meeitng
 meek
 meeker
 meekly
@@ -46909,12 +50798,27 @@ meerkats
 meessage
 meessages
 meet
+meetal
+meetein
+meeteing
+meeteng
+meetig
+meetign
+meetiin
+meetiing
 meetin
 meeting
+meetingg
 meetinghouse
 meetings
+meetinng
+meetng
+meetnig
 meets
+meettin
+meetting
 meetup
+meetyng
 mega
 megabit
 megabits
@@ -46946,10 +50850,13 @@ megawatts
 meh
 mehndi
 mehr
+mehram
 meicine
 meidcine
 meiosis
 meiotic
+meitin
+meiting
 mek
 mekin
 meking
@@ -47046,6 +50953,7 @@ menaces
 menacin
 menacing
 menacingly
+menage
 menager
 menagerie
 mend
@@ -47097,6 +51005,8 @@ mentors
 mentorship
 menu
 menus
+menute
+menutes
 meow
 meowed
 meowin
@@ -47254,12 +51164,14 @@ messoges
 messsage
 messsages
 messy
+mestake
 mestizo
 mestizos
 meszage
 meszages
 met
 meta
+metaal
 metabolic
 metabolically
 metabolism
@@ -47280,6 +51192,7 @@ metal
 metalanguage
 metalhead
 metalheads
+metall
 metalled
 metallic
 metallics
@@ -47321,6 +51234,9 @@ metatarsal
 metathesis
 metaverse
 meted
+metein
+meteing
+metel
 meteor
 meteoric
 meteorite
@@ -47365,6 +51281,9 @@ meticulous
 meticulously
 meticulousness
 meting
+metl
+metla
+metol
 metre
 metres
 metric
@@ -47382,6 +51301,7 @@ metropolitan
 metropolitans
 metros
 metrosexual
+mettal
 mettle
 mettress
 mew
@@ -47524,21 +51444,30 @@ microwaves
 microwavin
 microwaving
 micsarriage
+mictake
 mid
 midazolam
 midbrain
 midday
+midddle
+midde
+middel
 midden
+middl
+middla
 middle
 middlebrow
+middlee
 middleman
 middlemen
 middles
 middleware
 middleweight
 middleweights
+middli
 middlin
 middling
+middlle
 middy
 midfield
 midfielder
@@ -47549,6 +51478,8 @@ midgets
 midi
 midicine
 midlands
+midlde
+midle
 midlife
 midline
 midnight
@@ -47573,21 +51504,28 @@ midtown
 midway
 midweek
 midwicket
+midwif
 midwife
 midwifery
+midwifes
 midwinter
+midwive
 midwives
 midyear
 miec
 mierda
+mietin
+mieting
 miffed
 might
 might've
+mighta
 mightier
 mightiest
 mightily
 mightiness
 mightnt
+mightve
 mighty
 migraine
 migraines
@@ -47602,7 +51540,11 @@ migration
 migrations
 migratory
 miice
+miiddle
+miinute
+miinutes
 miiscarriage
+miistake
 mikado
 mike's
 miked
@@ -47711,6 +51653,8 @@ mimosas
 min
 minaret
 minarets
+minate
+minates
 mince
 minced
 mincemeat
@@ -47808,6 +51752,7 @@ minimizin
 minimizing
 minimum
 minimums
+minimumwage
 minin
 mining
 minion
@@ -47836,35 +51781,61 @@ minkers
 minks
 minnow
 minnows
+minnute
+minnutes
 minor
 minorities
 minority
 minors
+minote
+minotes
 mins
 minster
 minstrel
 minstrels
 mint
 mintage
+minte
 minted
 minter
+mintes
 mintin
 minting
 mints
+mintue
+mintues
 minty
+minue
+minues
 minuet
 minuets
 minus
 minuscule
 minuses
+minut
+minuta
+minutas
 minute
+minutec
 minuted
+minutee
+minutees
 minutely
 minuteman
 minutemen
 minutes
+minutess
+minutez
+minuti
 minutia
 minutiae
+minutis
+minuts
+minutse
+minutte
+minuttes
+minuute
+minuutes
 miracle
 miracles
 miraculous
@@ -47880,6 +51851,7 @@ mirtazapine
 misacrriage
 misadventure
 misadventures
+misake
 misaligned
 misalignment
 misallocation
@@ -47893,6 +51865,7 @@ misappropriate
 misappropriated
 misappropriation
 misarriage
+misatke
 misattributed
 misbaha
 misbehave
@@ -48129,6 +52102,7 @@ misspelt
 misspent
 misspoke
 misspoken
+misstake
 misstated
 misstatement
 misstatements
@@ -48136,19 +52110,32 @@ misstep
 missteps
 missus
 mist
+mistaake
+mistace
+mistae
+mistaek
+mistak
+mistaka
 mistake
+mistakee
 mistaken
 mistakenly
 mistakes
+mistaki
 mistakin
 mistaking
+mistakke
 misted
+misteke
 mister
 misters
 mistimed
 mistin
 misting
+mistkae
+mistke
 mistletoe
+mistoke
 mistook
 mistral
 mistranslated
@@ -48170,6 +52157,7 @@ mistrustin
 mistrusting
 mistrusts
 mists
+misttake
 misty
 mistyped
 misunderstand
@@ -48183,6 +52171,7 @@ misused
 misuses
 misusin
 misusing
+mitake
 mite
 mites
 mither
@@ -48197,17 +52186,24 @@ mitigatin
 mitigating
 mitigation
 mitigations
+mitin
+miting
 mitochondria
 mitochondrial
 mitogen
 mitosis
 mitotic
 mitral
+mitsake
 mitt
 mitten
 mittens
 mitts
 mitzvah
+miunte
+miuntes
+miute
+miutes
 mix
 mixed
 mixer
@@ -48215,9 +52211,11 @@ mixers
 mixes
 mixin
 mixing
+mixingbowl
 mixture
 mixtures
 mizcarriage
+miztake
 mizzen
 ml
 mlest
@@ -48226,6 +52224,8 @@ mloest
 mloested
 mm
 mmachete
+mmachine
+mmanage
 mmanager
 mmanipulate
 mmanipulated
@@ -48237,16 +52237,29 @@ mmarried
 mmattress
 mme
 mmedicine
+mmeetin
+mmeeting
+mment
 mmessage
 mmessages
+mmetal
 mmice
+mmiddle
+mminute
+mminutes
 mmiscarriage
+mmistake
+mmobile
 mmocked
+mmoent
 mmolest
 mmolested
+mmoment
 mmoney
 mmonkey
 mmonkeys
+mmonth
+mmonths
 mmornin
 mmorning
 mmosque
@@ -48263,7 +52276,9 @@ mmurder
 mmurdered
 mmuslim
 mmuslims
+mnaage
 mnaager
+mnage
 mnager
 mnaipulate
 mnaipulated
@@ -48276,11 +52291,19 @@ mnipulate
 mnipulated
 mnipulatin
 mnipulating
+mniute
+mniutes
 mnkey
 mnkeys
 mnoey
 mnokey
 mnokeys
+mnoth
+mnoths
+mnth
+mnths
+mnute
+mnutes
 mo
 moald
 moan
@@ -48296,11 +52319,20 @@ moats
 mob
 mobail
 mobbed
+mobbile
 mobbin
 mobbing
+mobele
+mobi
+mobie
+mobiel
+mobiile
 mobil
+mobila
 mobile
+mobilee
 mobiles
+mobili
 mobilisation
 mobilise
 mobilised
@@ -48315,9 +52347,13 @@ mobilized
 mobilizes
 mobilizin
 mobilizing
+mobille
+moble
+moblie
 mobs
 mobster
 mobsters
+moby
 mobyl
 mobyle
 moccasin
@@ -48327,6 +52363,7 @@ moccked
 moced
 mocekd
 mochete
+mochine
 mock
 mockad
 mockd
@@ -48442,6 +52479,8 @@ modulus
 moed
 moelst
 moelsted
+moemnt
+moent
 moeny
 moest
 moested
@@ -48457,8 +52496,10 @@ moher-in-law
 mohter
 mohter-in-law
 moi
+moible
 moieties
 moiety
+moile
 moing
 moist
 moisten
@@ -48547,19 +52588,31 @@ molvi
 molybdenum
 mom
 mom's
+momant
+momeent
+momen
+momennt
 moment
 momenta
 momentarily
 momentary
 momentous
 moments
+momentt
 momentum
+momet
+mometn
+momint
 momma
 mommas
+momment
 mommy
+momnet
+momnt
 moms
 mon
 monads
+monage
 monager
 monarch
 monarchical
@@ -48577,8 +52630,10 @@ monastics
 monay
 moncey
 monceys
+mond
 monday
 mondays
+monds
 mone
 moneey
 monei
@@ -48605,6 +52660,8 @@ moneymakin
 moneymaking
 moneys
 moneyy
+monf
+monfs
 mong
 monger
 mongerin
@@ -48617,6 +52674,10 @@ mongoose
 mongrel
 mongrels
 mongs
+monh
+monhs
+monht
+monhts
 monied
 monies
 moniker
@@ -48652,6 +52713,7 @@ monkeying
 monkeyman
 monkeys
 monkeyss
+monkeywrench
 monkeyy
 monkeyys
 monkeyz
@@ -48670,6 +52732,8 @@ monkys
 monney
 monnkey
 monnkeys
+monnth
+monnths
 monny
 mono
 monoamine
@@ -48754,18 +52818,30 @@ montane
 montessori
 month
 month's
+monthc
 monthes
+monthh
+monthhs
 monthlies
 monthly
 months
+monthss
+monthz
 montly
+monts
+montsh
+montth
+montths
 monument
 monumental
 monumentally
 monuments
+monv
+monvs
 mony
 monye
 moo
+moobile
 moochin
 mooching
 moocked
@@ -48782,6 +52858,7 @@ moolah
 moold
 moolest
 moolested
+mooment
 moon
 moon's
 moonbeam
@@ -48807,6 +52884,8 @@ moonshot
 moonstone
 moonstones
 moonstruck
+moonth
+moonths
 moonwalk
 moonwalkin
 moonwalking
@@ -49041,6 +53120,7 @@ motherin
 motherin-law
 mothering
 motherinlaw
+motherinlaws
 motherland
 motherless
 motherly
@@ -49081,6 +53161,8 @@ motivators
 motive
 motives
 motley
+motnh
+motnhs
 motocross
 motor
 motorbike
@@ -49177,6 +53259,7 @@ mousetraps
 mousey
 mousin
 mousing
+moussaka
 mousse
 moustache
 moustached
@@ -49203,6 +53286,7 @@ mouthy
 moutth
 mouuld
 mouuth
+mouv
 mova
 movable
 movad
@@ -49220,6 +53304,7 @@ movement
 movements
 moveng
 mover
+mover-in-law
 movers
 moves
 movi
@@ -49282,16 +53367,20 @@ msesages
 msg
 msgs
 msicarriage
+msitake
 mslim
 mslims
 msoque
 msque
 mssage
 mssages
+mstake
 msulim
 msulims
 mt
+mtal
 mtatress
+mteal
 mtg
 mth
 mther
@@ -49301,6 +53390,7 @@ mtoher
 mtoher-in-law
 mttress
 mu
+mubile
 much
 muchness
 muck
@@ -49319,6 +53409,8 @@ mucous
 mucus
 mud
 mudblood
+muddah
+mudder
 muddied
 muddier
 muddies
@@ -49367,6 +53459,7 @@ muggy
 mugs
 mugshot
 mugshots
+mugu
 muh
 mujahideen
 mulatto
@@ -49501,14 +53594,19 @@ mumbled
 mumbles
 mumblin
 mumbling
+mument
 mumm
 mummers
 mummies
 mummification
 mummified
 mummy
+mummyinlaw
 mums
+mumsinlaw
+mumu
 mun
+munafiq
 munch
 munched
 muncher
@@ -49595,7 +53693,11 @@ murmurs
 murning
 murrder
 murrdered
+murtad
+murtads
 mus
+musalla
+musallah
 muscarinic
 muscle
 muscled
@@ -49618,6 +53720,7 @@ mush
 mushed
 musher
 mushers
+mushrik
 mushroom
 mushroomed
 mushroomin
@@ -49686,6 +53789,7 @@ musslims
 mussy
 must
 must've
+musta
 mustache
 mustang
 mustangs
@@ -49699,6 +53803,7 @@ musters
 mustn't
 mustnt
 musts
+mustve
 musty
 mutable
 mutagen
@@ -49790,9 +53895,12 @@ mycology
 mycoplasma
 mycorrhizal
 mycotoxins
+myddle
 myelin
 myeloid
 myeloma
+mynute
+mynutes
 myocardial
 myocarditis
 myocardium
@@ -49806,6 +53914,7 @@ myrtle
 myrtles
 myscarriage
 myself
+mystake
 mysteries
 mysterious
 mysteriously
@@ -49836,6 +53945,8 @@ naails
 naak
 naaked
 naan
+naans
+naarrow
 nab
 nabbed
 nabbin
@@ -49845,6 +53956,7 @@ nabody
 nabor
 nabors
 nabour
+nabours
 naced
 nacelle
 nacelles
@@ -49861,10 +53973,14 @@ naeds
 naekd
 naels
 nag
+nagar
 nagged
 naggin
 nagging
 nah
+nahi
+nahin
+nai
 naibor
 naif
 naighbor
@@ -49879,6 +53995,7 @@ nailed
 nailer
 nailers
 nailgun
+nailguns
 nailin
 nailing
 naill
@@ -49886,7 +54003,10 @@ naills
 nails
 nailss
 nailz
+naise
 naisl
+naisy
+naither
 naive
 naively
 naivete
@@ -49908,6 +54028,8 @@ nalis
 naloxone
 nals
 naltrexone
+namahram
+namard
 namaste
 namaz
 namb
@@ -49930,12 +54052,14 @@ naming
 nan
 nana
 nanad
+nanan
 nani
 nanite
 nanites
 nank
 nannies
 nanny
+nannycam
 nannyin
 nannying
 nano
@@ -49986,6 +54110,7 @@ napping
 nappy
 naproxen
 naps
+napunsak
 narc
 narcissism
 narcissist
@@ -49996,6 +54121,9 @@ narcotic
 narcotics
 narcs
 narky
+narmal
+narorw
+narow
 narrate
 narrated
 narrates
@@ -50008,6 +54136,10 @@ narratively
 narratives
 narrator
 narrators
+narraw
+narro
+narroow
+narrou
 narrow
 narrowband
 narrowed
@@ -50018,6 +54150,11 @@ narrowing
 narrowly
 narrowness
 narrows
+narroww
+narrrow
+narruw
+narrw
+narrwo
 narse
 narsery
 narvous
@@ -50101,6 +54238,8 @@ nautical
 nautilus
 naval
 nave
+navel
+navels
 naver
 naves
 navicular
@@ -50126,6 +54265,8 @@ nayber
 naybers
 naybor
 naybors
+naybour
+naybours
 nayl
 nayls
 naysayers
@@ -50180,6 +54321,7 @@ necessities
 necessity
 neck
 neckband
+neckbrace
 necked
 necker
 neckin
@@ -50221,6 +54363,7 @@ neece
 neeces
 neeck
 need
+needa
 needad
 needc
 needd
@@ -50281,15 +54424,18 @@ neeghbours
 neeighbor
 neeighbour
 neeighbours
+neeither
 neelde
 neeldes
 neele
 neeles
 neephew
+neeps
 neer
 neervous
 nees
 neesd
+neether
 neever
 neevr
 neez
@@ -50355,6 +54501,7 @@ neided
 neidle
 neidles
 neids
+neifer
 neigbhor
 neigbhour
 neigbhours
@@ -50371,6 +54518,7 @@ neighbbor
 neighbbour
 neighbbours
 neighber
+neighbers
 neighbo
 neighboar
 neighboars
@@ -50429,18 +54577,37 @@ neighours
 neihbor
 neihbour
 neihbours
+neiher
 neihgbor
 neihgbour
 neihgbours
+neihter
 neiighbor
 neiighbour
 neiighbours
+neiither
 neils
+neitehr
+neiter
+neitha
+neithar
+neithe
+neitheer
 neither
+neitherr
+neithher
+neithir
+neithr
+neithre
+neithur
+neitther
+neiver
 nek
 nekc
 neked
 nekk
+neklace
+nekless
 neks
 nelsons
 nematic
@@ -50460,6 +54627,8 @@ neon
 neonatal
 neonate
 neonates
+neonazi
+neonazis
 neons
 neophyte
 neophytes
@@ -50489,8 +54658,10 @@ nerd
 nerdiness
 nerds
 nerdy
+nermal
 nerous
 nerovus
+nerrow
 nerrvous
 nerse
 nersery
@@ -50540,6 +54711,7 @@ netbook
 netbooks
 nether
 netherworld
+netiher
 netizen
 netizens
 nets
@@ -50708,12 +54880,17 @@ newton
 newtons
 newts
 next
+nextdoor
+nextdoors
 nexus
 neybor
+neybour
 neyburs
 neyghbor
 neyghbour
 neyghbours
+neyther
+nfa
 ng
 ngger
 nggers
@@ -50788,6 +54965,7 @@ nieghbour
 nieghbours
 nieke
 niese
+niether
 nife
 nifes
 nifty
@@ -50863,6 +55041,7 @@ nightingales
 nightjar
 nightlife
 nightlight
+nightlights
 nightly
 nightmaare
 nightmaares
@@ -50904,10 +55083,12 @@ nightmres
 nights
 nightshade
 nightshades
+nightshifts
 nightshirt
 nightside
 nightspot
 nightspots
+nightstand
 nightt
 nighttime
 nighttmare
@@ -50940,13 +55121,16 @@ niighbours
 niight
 niightmare
 niightmares
+niither
 nikah
+nikahnama
 nilly
 nilpotent
 nimble
 nimbleness
 nimbly
 nimbus
+nin
 nine
 ninefold
 niner
@@ -50963,6 +55147,8 @@ ninteen
 ninth
 ninty
 niobium
+niose
+niosy
 nip
 niphew
 nipped
@@ -50974,16 +55160,20 @@ nipple
 nipples
 nippy
 nips
+niqaab
 niqab
 niqabs
 nirvana
 nirvous
+nise
 nissan
+nisy
 nit
 nite
 nitemare
 nitemares
 nites
+nither
 nithered
 nitmare
 nitmares
@@ -50994,6 +55184,7 @@ nitpicky
 nitrate
 nitrates
 nitration
+nitrazepam
 nitric
 nitride
 nitrides
@@ -51013,17 +55204,20 @@ niver
 nives
 nivver
 nix
+niyyah
 nkaed
 nked
 nm
 nmber
 nmbers
+nmc
 nmub
 nmuber
 nmubers
 nnail
 nnails
 nnaked
+nnarrow
 nneck
 nneed
 nneeded
@@ -51033,6 +55227,7 @@ nneeds
 nneighbor
 nneighbour
 nneighbours
+nneither
 nnephew
 nnervous
 nnever
@@ -51043,6 +55238,9 @@ nnight
 nnightmare
 nnightmares
 nnobody
+nnoise
+nnoisy
+nnormal
 nnose
 nnothin
 nnothing
@@ -51058,6 +55256,8 @@ nobbut
 nobby
 nobdoy
 nobdy
+nobhead
+nobheads
 nobility
 noble
 nobleman
@@ -51098,6 +55298,8 @@ nodular
 nodule
 nodules
 noes
+noese
+noesy
 nofin
 nofing
 noggin
@@ -51106,23 +55308,41 @@ nohin
 nohing
 nohtin
 nohting
+noice
+noicy
+noie
+noies
+noiise
+noiisy
 noil
 noils
 noir
 noires
 noirish
 noirs
+nois
+noisa
 noise
+noisee
 noiseless
 noises
+noisi
 noisier
 noisiest
 noisily
+noisse
+noissy
 noisy
+noisyy
+noiy
+noiys
+noize
+noizy
 noked
 nomad
 nomadic
 nomads
+nomal
 nomb
 nomber
 nombers
@@ -51142,6 +55362,7 @@ nominative
 nominee
 nominees
 nomore
+nomral
 non
 non-molestation
 nonce
@@ -51168,6 +55389,7 @@ nongovernment
 nongovernmental
 nonlinear
 nonmol
+nonmols
 nonpareil
 nonplussed
 nonprofit
@@ -51187,6 +55409,8 @@ noodles
 noodlin
 noodling
 noody
+nooise
+nooisy
 nook
 nooks
 noon
@@ -51196,6 +55420,7 @@ noonie
 noons
 noontime
 noor
+noormal
 noose
 noothin
 noothing
@@ -51203,9 +55428,12 @@ nootropics
 nope
 nor
 noradrenaline
+noral
+noraml
 norepinephrine
 norks
 norm
+normaal
 normal
 normalcy
 normalisation
@@ -51220,13 +55448,21 @@ normalized
 normalizes
 normalizin
 normalizing
+normall
 normally
 normals
 normative
 normatively
 normed
+normel
+norml
+normla
+normmal
+normol
 norms
 norovirus
+norrmal
+norrow
 norse
 norsery
 north
@@ -51255,8 +55491,10 @@ nosee
 noses
 nosey
 nosi
+nosie
 nosin
 nosing
+nosiy
 nosse
 nostalgia
 nostalgic
@@ -51264,6 +55502,7 @@ nostalgically
 nostril
 nostrils
 nostrum
+nosy
 not
 notability
 notable
@@ -51373,6 +55612,8 @@ november
 novena
 novice
 novices
+novin
+noving
 novitiate
 now
 nowadays
@@ -51380,13 +55621,20 @@ nowhere
 nowt
 nowty
 noxious
+noyse
+noysy
 noze
 nozzle
 nozzles
 np
 npehew
 nphew
+nrarow
 nrevous
+nrm
+nrmal
+nromal
+nrrow
 nrse
 nrsery
 nruse
@@ -51441,6 +55689,8 @@ nugget
 nuggets
 nuisance
 nuisances
+nuise
+nuisy
 nuke
 nuked
 nukes
@@ -51520,6 +55770,7 @@ nummbers
 nummer
 numpties
 numpty
+numskull
 nun
 nunchuck
 nunchucks
@@ -51536,6 +55787,8 @@ nure
 nurery
 nures
 nuresry
+nurmal
+nurofen
 nurrse
 nurrsery
 nurs
@@ -51626,6 +55879,9 @@ nuzzling
 nveer
 nver
 nvidia
+nx
+nxt
+nyam
 nyece
 nyf
 nyfe
@@ -51636,6 +55892,7 @@ nyghtmare
 nyghtmares
 nylon
 nylons
+nympho
 nymphomaniac
 nymphs
 o
@@ -51644,6 +55901,8 @@ o'clock
 oak
 oaken
 oaks
+oange
+oarnge
 oars
 oarsman
 oarsmen
@@ -51652,10 +55911,13 @@ oath
 oaths
 oatmeal
 oats
+oatside
 ob
 obbsessed
+obbviously
 obcessed
 obdurate
+obeah
 obedience
 obedient
 obediently
@@ -51675,8 +55937,10 @@ obfuscate
 obfuscated
 obfuscation
 obi
+obiously
 obituaries
 obituary
+obivously
 object
 objected
 objectification
@@ -51729,6 +55993,7 @@ oblongata
 obnoxious
 obnoxiously
 obovate
+obroni
 obsassed
 obscene
 obscenely
@@ -51826,11 +56091,39 @@ obtrusive
 obtuse
 obtusely
 obtuseness
+obveously
 obverse
 obviate
+obviausly
+obviiously
+obvioasly
+obvioosly
+obvioously
+obviosly
+obviosuly
+obvioucly
+obvioulsy
+obviouly
 obvious
+obviousl
+obviousli
+obviouslly
 obviously
+obviouslyy
 obviousness
+obvioussly
+obviousy
+obviousyl
+obviouusly
+obviouzly
+obviowsly
+obviuosly
+obviusly
+obviuusly
+obvoiusly
+obvously
+obvviously
+obvyously
 obzessed
 ocarina
 occasion
@@ -51917,6 +56210,8 @@ oedema
 oened
 oepn
 oepned
+oepration
+oeration
 oertime
 oesophageal
 oesophagus
@@ -51927,6 +56222,8 @@ oevrtime
 oewd
 oews
 of
+ofen
+ofetn
 off
 offbeat
 offce
@@ -52027,6 +56324,7 @@ offsides
 offsprin
 offspring
 offstage
+offten
 offyce
 offycer
 ofice
@@ -52034,10 +56332,19 @@ oficer
 ofifce
 ofifcer
 oft
+oftan
+ofte
+ofteen
 often
 oftener
+oftenn
 oftentimes
 oftin
+oftn
+oftne
+oftten
+oga
+ogbanje
 ogle
 ogled
 oglin
@@ -52064,11 +56371,14 @@ oils
 oilseed
 oilseeds
 oily
+oinion
 ointment
 ointments
+oipnion
 ok
 okay
 okayed
+olanzapine
 old
 olden
 older
@@ -52092,6 +56402,8 @@ oligopoly
 olive
 olives
 ollies
+olnine
+olosho
 om
 ombudsman
 omega
@@ -52153,12 +56465,29 @@ onesie
 onesies
 ongoin
 ongoing
+onilne
+onine
 onion
 onions
+onlene
+onlie
+onlien
+onliine
+onlin
+onlina
 online
+onlinee
+onlini
+onlinne
+onlline
+onlne
+onlnie
 onlooker
 onlookers
 only
+onlyfans
+onlyne
+onnline
 onomatopoeia
 ons
 onset
@@ -52175,23 +56504,33 @@ ontological
 ontologically
 ontologies
 ontology
+ontop
 onward
 onwards
 onyx
 oobsessed
+oobviously
 oocyte
 oocytes
 oodles
 ooffice
 oofficer
+ooften
 ooh
 oohin
 oohing
+oonline
 oopen
 oopened
+ooperation
+oopinion
 oops
+oorange
 oorphan
 oot
+ootby
+ootside
+ooutside
 oovertime
 oowe
 oowed
@@ -52199,16 +56538,21 @@ oowes
 oozin
 oozing
 op
+opaation
 opacity
 opal
 opals
 opaned
 opaque
 opaqueness
+oparation
+opeartion
+opeation
 opeed
 opeen
 opeend
 opeened
+opeeration
 open
 openable
 openad
@@ -52225,6 +56569,7 @@ openid
 openin
 opening
 openings
+openion
 openly
 openn
 openned
@@ -52233,31 +56578,53 @@ opens
 opent
 openwork
 opera
+operaation
 operability
 operable
+operaion
+operaiton
 operand
 operandi
 operands
 operant
 operas
+operashun
+operasion
 operate
 operated
+operateon
 operates
+operatian
 operatic
+operatiion
 operatin
 operating
+operatino
+operatio
 operation
 operational
 operationally
+operationn
 operations
+operatioon
+operatiun
 operative
 operatively
 operatives
+operatoin
+operaton
 operator
 operators
+operattion
+operatyon
 operculum
+operetion
 operetta
 operon
+operotion
+operration
+opertaion
+opertion
 ophan
 ophthalmic
 ophthalmologist
@@ -52265,24 +56632,44 @@ ophthalmologists
 ophthalmology
 opiate
 opiates
+opiinion
+opiinon
+opiion
 opin
 opined
+opineon
 opines
+opinian
+opiniion
 opinin
 opining
+opinino
+opinio
 opinion
 opinionated
+opinionn
 opinions
+opinioon
+opiniun
+opinnion
+opinoin
+opinon
+opinyon
 opioid
 opioids
+opiration
 opium
 opne
 opned
 opneed
+opniion
+opnion
 opossum
 opossums
 oppen
 oppened
+opperation
+oppinion
 opponent
 opponent's
 opponents
@@ -52321,6 +56708,8 @@ oppressor
 oppressors
 opprobrium
 opps
+opration
+opreation
 oprhan
 ops
 opt
@@ -52370,18 +56759,31 @@ optometrists
 optometry
 opulence
 opulent
+opuration
 opus
+opynion
 or
+oraange
 oracle
 oracles
+orage
+oragne
 oral
 orally
 orals
+orane
+oraneg
+orang
+oranga
 orange
+orangee
 oranges
 orangey
+orangge
+orangi
 orangutan
 orangutans
+orannge
 oration
 orations
 orator
@@ -52444,6 +56846,7 @@ ordinator
 ordnance
 ore
 oregano
+orenge
 oreo
 orfan
 org
@@ -52531,6 +56934,7 @@ origins
 oriole
 orioles
 orlways
+ornage
 ornament
 ornamental
 ornamentals
@@ -52539,12 +56943,14 @@ ornamented
 ornaments
 ornate
 ornately
+ornge
 ornithological
 ornithologist
 ornithologists
 ornithology
 orogenic
 orogeny
+oronge
 oropharyngeal
 orpahn
 orpan
@@ -52561,6 +56967,7 @@ orphn
 orphna
 orphon
 orpphan
+orrange
 orrphan
 orthodontic
 orthodontics
@@ -52620,6 +57027,8 @@ ostracism
 ostracized
 ostrich
 ostriches
+oten
+otfen
 other
 other's
 other-half
@@ -52631,12 +57040,15 @@ otherwise
 otherworldly
 otitis
 otolaryngology
+otside
 otter
 otters
 ottoman
+otuside
 ouch
 ought
 oughta
+oughtta
 ounce
 ounces
 our
@@ -52644,8 +57056,10 @@ ours
 ourself
 ourselves
 oursen
+ouside
 ousted
 ouster
+oustide
 oustin
 ousting
 out
@@ -52670,6 +57084,7 @@ outcall
 outcalls
 outcast
 outcasts
+outcide
 outclass
 outclassed
 outcome
@@ -52731,9 +57146,11 @@ outgun
 outgunned
 outhouse
 outhouses
+outide
 outin
 outing
 outings
+outisde
 outland
 outlander
 outlandish
@@ -52820,6 +57237,7 @@ outrankin
 outranking
 outranks
 outreach
+outreachworker
 outrider
 outriders
 outrigger
@@ -52834,6 +57252,9 @@ outscore
 outscored
 outscorin
 outscoring
+outsde
+outsdie
+outsede
 outsell
 outsellin
 outselling
@@ -52846,10 +57267,18 @@ outshining
 outshone
 outshoot
 outshot
+outsid
+outsida
+outsidde
 outside
+outsidee
 outsider
 outsiders
 outsides
+outsidi
+outsie
+outsied
+outsiide
 outsize
 outsized
 outskirts
@@ -52870,6 +57299,7 @@ outspoken
 outspokenly
 outspokenness
 outspread
+outsside
 outstandin
 outstanding
 outstandingly
@@ -52884,6 +57314,7 @@ outstrips
 outsyd
 outsyde
 outta
+outtside
 outvote
 outvoted
 outward
@@ -52906,6 +57337,8 @@ outworkin
 outworking
 outworks
 outworld
+outzide
+ouutside
 ov
 ova
 oval
@@ -52917,6 +57350,7 @@ ovary
 ovatime
 ovation
 ovations
+ovbiously
 oveertime
 oven
 ovenproof
@@ -53129,6 +57563,9 @@ overloaded
 overloadin
 overloading
 overloads
+overlock
+overlocker
+overlockers
 overlong
 overlook
 overlooked
@@ -53374,6 +57811,7 @@ overzealous
 ovetime
 ovetrime
 oviduct
+oviously
 ovirtime
 ovretime
 ovrtime
@@ -53449,6 +57887,8 @@ oxygenation
 oxymoron
 oxytocin
 oy
+oyinbo
+oyinbos
 oyster
 oystercatcher
 oysters
@@ -53459,6 +57899,8 @@ p45
 p60
 pa
 paaid
+paain
+paainful
 paainkillers
 paalysed
 paanic
@@ -53563,12 +58005,15 @@ paedophilia
 paedos
 paella
 paement
+paen
+paenful
 paenkillers
 paents
 paeprs
 paernts
 paers
 paevment
+pagal
 pagan
 paganism
 pagans
@@ -53581,17 +58026,25 @@ paged
 pager
 pagers
 pages
+paggered
+paggerin
+paggering
 pagin
 pagination
 paging
+pagli
 pagoda
 pagodas
 pagri
 paic
 paid
 paidd
+paifnul
+paiful
 paige
 paiid
+paiin
+paiinful
 paiinkillers
 paikillers
 paiknillers
@@ -53600,8 +58053,16 @@ painc
 paincillers
 paine
 pained
+painfal
+painfful
+painfl
+painflu
+painfol
+painfu
 painful
+painfull
 painfully
+painfuul
 painikllers
 painillers
 painin
@@ -53632,6 +58093,8 @@ painkllers
 painkyllers
 painless
 painlessly
+painn
+painnful
 painnkillers
 pains
 painstakin
@@ -53655,6 +58118,8 @@ paintings
 paints
 paintstripper
 paintwork
+painufl
+painul
 paiods
 pair
 paired
@@ -53711,11 +58176,15 @@ palindrome
 paling
 palisade
 palisades
+palite
 palladium
 pallbearers
 palled
 pallet
+palletised
+palletiser
 pallets
+pallettruck
 palliative
 palliatives
 pallid
@@ -53746,6 +58215,8 @@ paltes
 paltform
 paltry
 palyground
+pamission
+pamit
 pampas
 pamper
 pampered
@@ -53785,8 +58256,10 @@ panders
 pane
 panec
 paned
+paneer
 panegyric
 panel
+panelbeater
 panelled
 panellin
 panelling
@@ -53806,6 +58279,8 @@ panhandlin
 panhandling
 pani
 panic
+panicattack
+panicattacks
 panicc
 paniced
 panicin
@@ -53816,6 +58291,7 @@ panicking
 panicky
 panicles
 panics
+paniful
 paniic
 panik
 panikillers
@@ -53907,6 +58383,8 @@ papering
 paperless
 papermakin
 papermaking
+paperround
+paperrounds
 paperrs
 papers
 paperss
@@ -54050,6 +58528,8 @@ parasitology
 parasol
 parasols
 parasympathetic
+paratha
+parathas
 parathyroid
 paratroop
 paratrooper
@@ -54062,6 +58542,7 @@ parboiled
 parcel
 parcelled
 parcels
+parceltape
 parched
 parchment
 parchments
@@ -54139,6 +58620,8 @@ parlour
 parlours
 parlysed
 parmesan
+parmission
+parmit
 parner
 parnets
 parnter
@@ -54157,6 +58640,7 @@ parolee
 parolees
 paroles
 parolysed
+parotha
 parotid
 paroxysmal
 parquet
@@ -54277,8 +58761,10 @@ party
 party's
 partyin
 partying
+pary
 paryed
 paryer
+paryers
 paryin
 parying
 pas
@@ -54301,6 +58787,8 @@ pashed
 pashes
 pashin
 pashing
+pashmina
+pashminas
 paspor
 pasport
 pasporte
@@ -54363,6 +58851,7 @@ passer
 passers
 passes
 passessive
+passible
 passim
 passin
 passing
@@ -54664,12 +59153,15 @@ payback
 paybacks
 payc
 paycheck
+paycheque
 payd
 payday
 paydays
+paye
 payed
 payer
 payers
+payg
 payground
 payin
 paying
@@ -54680,6 +59172,7 @@ paymasters
 payment
 payments
 payn
+paynful
 paynkillers
 paynt
 paynted
@@ -54687,8 +59180,11 @@ payoff
 payoffs
 payout
 payouts
+paypal
+paypaled
 payphone
 payphones
+payrise
 payroll
 payrolls
 pays
@@ -54707,7 +59203,10 @@ pazsports
 pazsword
 pc
 pcitures
+pcket
+pcoket
 pcso
+pcsos
 pct
 pctures
 pd
@@ -54899,6 +59398,7 @@ peeped
 peeper
 peepers
 peephole
+peepholes
 peepin
 peeping
 peeps
@@ -54910,6 +59410,8 @@ peerin
 peering
 peeriods
 peerless
+peermission
+peermit
 peers
 peestrian
 peeta
@@ -54925,10 +59427,13 @@ pegboard
 pegged
 peggin
 pegging
+pegleg
 pegnancy
 pegnant
 pegs
 peid
+pein
+peinful
 peinkillers
 peins
 peiods
@@ -54957,6 +59462,10 @@ pelting
 pelts
 pelvic
 pelvis
+pemission
+pemit
+pemrission
+pemrit
 pen
 penal
 penalise
@@ -54978,6 +59487,8 @@ penches
 penchin
 penching
 pencil
+pencilcase
+pencilcases
 pencilled
 pencillin
 pencilling
@@ -55002,6 +59513,7 @@ penetration
 penetrations
 penetrative
 penetrator
+penful
 peng
 penguin
 penguins
@@ -55233,6 +59745,8 @@ perilously
 perils
 perimeter
 perimeters
+perimssion
+perimt
 perinatal
 perineal
 perineum
@@ -55267,6 +59781,8 @@ perisher
 perishes
 perishin
 perishing
+perission
+perit
 peritoneal
 peritoneum
 peritonitis
@@ -55298,20 +59814,54 @@ permeatin
 permeating
 permeation
 permed
+permession
+permet
+permi
+permicsion
+permiission
+permiit
+permiscion
+permision
+permisison
+permisseon
+permissian
 permissible
+permissiion
+permissin
+permissino
+permissio
 permission
+permissionn
 permissions
+permissioon
+permissiun
 permissive
+permissoin
+permisson
+permisssion
+permissyon
+permiszion
 permit
+permition
 permits
+permitt
 permitted
 permittin
 permitting
 permittivity
+permizsion
+permmission
+permmit
 perms
+permsision
+permssion
+permt
+permti
 permutation
 permutations
 permuted
+permyssion
+permyt
 pernicious
 perods
 peroids
@@ -55343,6 +59893,8 @@ perplexin
 perplexing
 perplexity
 perriods
+perrmission
+perrmit
 perse
 persecute
 persecuted
@@ -55421,6 +59973,8 @@ pertained
 pertainin
 pertaining
 pertains
+pertend
+pertended
 pertified
 pertinent
 pertinently
@@ -55488,12 +60042,15 @@ pesticide
 pesticides
 pestilence
 pestle
+pestles
 pestol
 pests
 pet
 petal
 petalled
 petals
+petend
+petended
 peter's
 petered
 peterin
@@ -55556,6 +60113,7 @@ petrrol
 petrul
 petryfied
 pets
+petsitter
 petted
 petticoat
 petticoats
@@ -55617,6 +60175,8 @@ phasers
 phases
 phasin
 phasing
+phato
+phatos
 pheasant
 pheasants
 phenobarbital
@@ -55644,6 +60204,8 @@ pheromone
 pheromones
 phew
 phhone
+phhoto
+phhotos
 phi
 philander
 philanderer
@@ -55713,7 +60275,13 @@ phonology
 phonon
 phonons
 phony
+phoo
 phoone
+phoos
+phoot
+phooto
+phootos
+phoots
 phosphatase
 phosphate
 phosphates
@@ -55730,6 +60298,9 @@ phosphors
 phosphorus
 phosphorylated
 phosphorylation
+phot
+phota
+photas
 photo
 photoacoustic
 photobleachin
@@ -55740,6 +60311,7 @@ photobombed
 photobombin
 photobombing
 photobombs
+photoc
 photocall
 photocard
 photocell
@@ -55786,6 +60358,8 @@ photon
 photonic
 photonics
 photons
+photoo
+photoos
 photophobia
 photorealism
 photorealistic
@@ -55796,12 +60370,20 @@ photos
 photosensitive
 photosensitivity
 photosphere
+photoss
 photostat
 photosynthesis
 photosynthetic
 photosystem
 phototherapy
 photovoltaic
+photoz
+phots
+photso
+photto
+phottos
+photu
+photus
 php
 phrasal
 phrase
@@ -55813,8 +60395,14 @@ phrasin
 phrasing
 phrasings
 phrenology
+phto
+phtoo
+phtoos
+phtos
 phune
 phuppo
+phuto
+phutos
 phylogenetic
 phylogeny
 phylum
@@ -55848,6 +60436,8 @@ phytochemicals
 phytoplankton
 pi
 piad
+pian
+pianful
 pianist
 pianists
 piankillers
@@ -55859,6 +60449,7 @@ piazzas
 pic
 picador
 picaresque
+piccheres
 piccolo
 piccolos
 picctures
@@ -55889,6 +60480,9 @@ pickled
 pickles
 picklin
 pickling
+pickney
+pickneys
+pickni
 pickoff
 pickpocket
 pickpocketin
@@ -55968,6 +60562,7 @@ piercin
 piercing
 piercingly
 piercings
+pierogi
 piers
 pies
 pieties
@@ -56018,8 +60613,13 @@ pikes
 pikey
 pikeys
 pikie
+pikin
+pikins
+pikney
+pikni
 piktures
 pilasters
+pilau
 pile
 piled
 piledriver
@@ -56053,6 +60653,7 @@ pilllow
 pillls
 pillo
 pillock
+pillocks
 pilloow
 pilloried
 pillory
@@ -56152,6 +60753,12 @@ pinchyng
 pincihng
 pincin
 pincing
+pinck
+pincked
+pinckes
+pinckin
+pincking
+pincode
 pincushion
 pine
 pineal
@@ -56163,6 +60770,7 @@ pinewood
 pinewoods
 piney
 pinfold
+pinful
 ping
 pinged
 pinger
@@ -56189,13 +60797,16 @@ pinion
 pinions
 pinis
 pink
+pinked
 pinker
+pinkes
 pinkeye
 pinkh
 pinkhed
 pinkhes
 pinkhin
 pinkhing
+pinkie
 pinkies
 pinkillers
 pinkin
@@ -56256,6 +60867,8 @@ piously
 pip
 pipe
 piped
+pipefitter
+pipefitters
 pipeline
 pipelined
 pipelines
@@ -56264,6 +60877,7 @@ pipers
 pipes
 pipette
 pipework
+pipewrench
 pipin
 piping
 pipits
@@ -56284,6 +60898,8 @@ pirates
 piratin
 pirating
 piriods
+pirmission
+pirmit
 pirouette
 pirvate
 pirvates
@@ -56324,6 +60940,8 @@ pistures
 pit
 pita
 pitai
+pitbull
+pitbulls
 pitch
 pitchblack
 pitched
@@ -56371,6 +60989,7 @@ pivoted
 pivotin
 pivoting
 pivots
+pix
 pixel
 pixelated
 pixels
@@ -56662,7 +61281,9 @@ playmate
 playmates
 playoff
 playoffs
+playpark
 playpen
+playpens
 playrgound
 playroom
 playround
@@ -56751,14 +61372,17 @@ pleasured
 pleasures
 pleasurin
 pleasuring
+pleat
 pleated
 pleatin
 pleating
 pleats
 pleaze
+pleb
 plebeian
 plebeians
 plebiscite
+plebs
 pled
 pleda
 pledaed
@@ -56831,6 +61455,7 @@ plils
 plimsolls
 plinth
 plise
+plite
 pliz
 pllate
 pllates
@@ -56850,7 +61475,9 @@ ploddin
 plodding
 plods
 ploice
+ploite
 plonker
+plonkers
 plopped
 ploppin
 plopping
@@ -56880,6 +61507,7 @@ ploy
 ployground
 ploys
 pls
+plse
 plss
 pltae
 pltaes
@@ -56904,6 +61532,7 @@ plughole
 plugin
 plugins
 plugs
+plugsocket
 plul
 pluled
 plulin
@@ -56973,6 +61602,7 @@ plyin
 plying
 plywood
 plz
+plzz
 pm
 pnaic
 pnatin
@@ -57027,7 +61657,14 @@ poachers
 poachin
 poaching
 poblem
+poccet
+poccket
 poced
+pocekt
+pocet
+pockat
+pocke
+pockeet
 pocket
 pocketbook
 pocketbooks
@@ -57037,7 +61674,13 @@ pocketin
 pocketing
 pocketknife
 pockets
+pockett
+pockit
+pockket
+pockt
+pockte
 pocsessive
+pocsible
 pod
 podcast
 podcaster
@@ -57046,6 +61689,8 @@ podcastin
 podcasting
 podcasts
 podded
+poddin
+podding
 podiatrist
 podiatry
 podium
@@ -57071,6 +61716,8 @@ poets
 pogrom
 pogroms
 pohne
+pohto
+pohtos
 poice
 poicon
 poiconed
@@ -57085,6 +61732,9 @@ poiisoned
 poiisonin
 poiisoning
 poilce
+poilte
+poin
+poinful
 poinkillers
 poinsettia
 point
@@ -57175,11 +61825,13 @@ poisun
 poisuned
 poisunin
 poisuning
+poite
 poizon
 poizoned
 poizonin
 poizoning
 pokad
+pokcet
 pokd
 pokde
 poke
@@ -57189,11 +61841,13 @@ pokeed
 poker
 pokers
 pokes
+poket
 pokey
 pokid
 pokin
 poking
 pokked
+pokket
 pokt
 polack
 polacks
@@ -57221,6 +61875,7 @@ polecat
 polecats
 polece
 poled
+poledance
 poleece
 polees
 poleese
@@ -57228,6 +61883,7 @@ polemic
 polemical
 polemics
 polenta
+polete
 poleward
 polic
 polica
@@ -57255,7 +61911,9 @@ policymaking
 polie
 poliec
 poliece
+poliet
 poliice
+poliite
 polike
 polio
 poliomyelitis
@@ -57269,10 +61927,14 @@ polishes
 polishin
 polishing
 polisman
+polit
+polita
 politburo
 polite
+politee
 politely
 politeness
+politi
 politic
 political
 politically
@@ -57290,6 +61952,7 @@ politico
 politicos
 politics
 polities
+politte
 polity
 polka
 polkas
@@ -57309,6 +61972,7 @@ pollination
 pollinator
 pollinators
 polling
+pollite
 polls
 pollster
 pollsters
@@ -57326,7 +61990,9 @@ pollutions
 polo
 polonium
 polos
+polte
 poltergeist
+poltie
 poly
 polyamide
 polyamorous
@@ -57383,6 +62049,7 @@ polysaccharide
 polysaccharides
 polysilicon
 polystyrene
+polyte
 polytechnic
 polytechnics
 polytheism
@@ -57398,6 +62065,8 @@ pomade
 pomegranate
 pomegranates
 pomfret
+pomise
+pomised
 pommel
 pomodoro
 pompadour
@@ -57452,6 +62121,7 @@ ponytail
 ponytails
 poo
 pooches
+poocket
 poodle
 poodles
 poof
@@ -57470,6 +62140,7 @@ pooled
 poolice
 poolin
 pooling
+poolite
 pools
 poolside
 poop
@@ -57484,6 +62155,7 @@ poorhouse
 poorly
 poosh
 poossessive
+poossible
 pop
 popcorn
 popcorns
@@ -57546,6 +62218,8 @@ pork
 porker
 porkers
 porky
+pormise
+pormised
 porn
 porno
 pornographer
@@ -57556,6 +62230,7 @@ pornos
 porns
 pornstar
 pornstars
+porof
 porosity
 porous
 porphyria
@@ -57568,11 +62243,17 @@ port
 portability
 portable
 portables
+portacabin
 portages
 portakabin
+portakabins
 portal
+portaloo
+portaloos
 portals
 portcullis
+portect
+portection
 ported
 portend
 portends
@@ -57609,7 +62290,9 @@ portrayin
 portraying
 portrays
 ports
+porud
 poscessive
+poscible
 pose
 posed
 poser
@@ -57624,6 +62307,7 @@ poshes
 poshest
 poshin
 poshing
+posible
 posies
 posin
 posing
@@ -57631,6 +62315,7 @@ posion
 posioned
 posionin
 posioning
+posisble
 posited
 positin
 positing
@@ -57651,11 +62336,15 @@ positivity
 positron
 positrons
 posits
+posket
 poson
 posoned
 posonin
 posoning
 possassive
+possbile
+possble
+posseble
 possecsive
 posseessive
 possenger
@@ -57690,20 +62379,33 @@ possessvie
 possessyve
 posseszive
 possezsive
+possibble
+possibe
+possibel
 possibilities
 possibility
+possibl
+possibla
 possible
+possiblee
 possibles
+possibli
+possiblle
 possibly
+possiible
+possilbe
+possile
 possissive
 possport
 possports
 posssesive
 posssessive
+posssible
 possssive
 possum
 possums
 possword
+possyble
 post
 postage
 postal
@@ -57731,6 +62433,8 @@ postgraduate
 postgraduates
 posthumous
 posthumously
+postie
+posties
 postin
 posting
 postings
@@ -57749,6 +62453,7 @@ postmodernist
 postmodernity
 postmortem
 postnatal
+postoffice
 postoperative
 postorbital
 postpaid
@@ -57776,6 +62481,7 @@ posturin
 posturing
 postwar
 poszessive
+poszible
 pot
 potable
 potash
@@ -57783,6 +62489,8 @@ potassium
 potato
 potatoes
 potboiler
+potect
+potection
 potencies
 potency
 potent
@@ -57803,6 +62511,8 @@ potion
 potions
 potlatch
 potless
+poto
+potos
 pots
 potsherds
 potshot
@@ -57820,6 +62530,7 @@ potty
 pouch
 pouched
 pouches
+poud
 pouf
 pouffe
 poultice
@@ -57857,6 +62568,8 @@ powdering
 powders
 powdery
 power
+powerbank
+powerbanks
 powerboat
 powerboats
 powered
@@ -57881,9 +62594,12 @@ poysoned
 poysonin
 poysoning
 pozsessive
+pozsible
 pp
 ppaers
 ppaid
+ppain
+ppainful
 ppainkillers
 ppanic
 ppantin
@@ -57900,15 +62616,20 @@ ppassword
 ppavement
 ppay
 ppays
+ppe
 ppedestrian
 ppenis
 ppension
 ppeople
 pperiods
+ppermission
+ppermit
 ppers
 ppetrified
 ppetrol
 pphone
+pphoto
+pphotos
 ppictures
 ppillow
 ppills
@@ -57929,23 +62650,36 @@ ppleadin
 ppleading
 pplease
 ppm
+ppocket
 ppoison
 ppoisoned
 ppoisonin
 ppoisoning
 ppoked
 ppolice
+ppolite
 ppossessive
+ppossible
+ppray
 pprayed
 pprayer
+pprayers
 pprayin
 ppraying
 ppregnancy
 ppregnant
+ppretend
+ppretended
 pprison
 pprivate
 pprivates
 pproblem
+ppromise
+ppromised
+pproof
+pprotect
+pprotection
+pproud
 ppull
 ppulled
 ppullin
@@ -57970,8 +62704,10 @@ ppushin
 ppushing
 pr
 praalysed
+praay
 praayed
 praayer
+praayers
 praayin
 praaying
 prablem
@@ -57996,10 +62732,12 @@ practitioners
 praed
 praents
 praer
+praers
 praetor
 praetorian
 praeyd
 praeyr
+praeyrs
 pragmatic
 pragmatically
 pragmatics
@@ -58008,10 +62746,12 @@ pragmatist
 pragmatists
 pragnancy
 pragnant
+prai
 praied
 praiein
 praieing
 praier
+praiers
 praiin
 praiing
 prain
@@ -58028,6 +62768,8 @@ praiyng
 praline
 pralysed
 pram
+pramise
+pramised
 prams
 prance
 prancin
@@ -58039,18 +62781,29 @@ pranking
 pranks
 prankster
 pranksters
+praof
+prasad
+prat
+pratect
+pratection
+pratend
+pratended
 prater
 pratner
+prats
 prattle
 prattlin
 prattling
 pratts
+praud
 prawn
 prawns
 praxis
 pray
 prayad
 prayar
+prayars
+prayas
 prayd
 prayde
 praye
@@ -58058,15 +62811,22 @@ prayed
 prayedd
 prayeed
 prayeer
+prayeers
 prayein
 prayeing
 prayeng
 prayer
 prayerbook
+prayerc
 prayerful
 prayerfully
 prayerr
+prayerrs
 prayers
+prayerss
+prayerz
+prayes
+prayesr
 prayid
 prayig
 prayign
@@ -58077,15 +62837,21 @@ praying
 prayingg
 prayinng
 prayir
+prayirs
 prayng
 praynig
 prayr
 prayre
+prayres
+prayrs
 prays
 prayt
 prayur
+prayurs
+prayy
 prayyed
 prayyer
+prayyers
 prayyin
 prayying
 prayyng
@@ -58232,11 +62998,18 @@ predominately
 predominates
 predominatin
 predominating
+preeclampsia
 preegnancy
 preegnant
 preen
+preend
+preended
 preenin
 preening
+preetend
+preetended
+preetnd
+preetnded
 prefab
 prefabricated
 prefabrication
@@ -58379,6 +63152,8 @@ premierships
 premise
 premised
 premises
+premission
+premit
 premium
 premiums
 premix
@@ -58532,6 +63307,7 @@ pressings
 pressman
 pressroom
 pressure
+pressurecooker
 pressured
 pressures
 pressurin
@@ -58560,15 +63336,37 @@ presupposes
 presupposition
 presuppositions
 presynaptic
+pretand
+pretanded
+preted
+preteded
+pretedn
+pretedned
+preteend
+preteended
+preten
 pretence
 pretences
 pretend
+pretendad
+pretendd
+pretendde
+pretendded
+pretende
 pretended
+pretendedd
+pretendeed
 pretender
 pretenders
+pretendid
 pretendin
 pretending
 pretends
+pretendt
+pretened
+pretenedd
+pretennd
+pretennded
 pretense
 pretension
 pretensions
@@ -58580,9 +63378,17 @@ preternatural
 pretest
 pretext
 pretexts
+pretind
+pretinded
+pretnd
+pretnded
+pretned
+pretneded
 pretreated
 pretreatment
 pretrial
+prettend
+prettended
 prettied
 prettier
 pretties
@@ -58623,6 +63429,7 @@ previously
 prey
 preyed
 preyer
+preyers
 preyin
 preying
 preys
@@ -58774,6 +63581,8 @@ prisson
 prissy
 pristine
 prisun
+pritend
+pritended
 privaate
 privaates
 privacy
@@ -58843,9 +63652,17 @@ prizewinning
 prizin
 prizing
 prizon
+prmise
+prmised
+prmission
+prmit
+prmoise
+prmoised
 pro
 proactive
 proactively
+proad
+proaf
 prob
 probabilistic
 probabilities
@@ -58951,6 +63768,7 @@ prodigy
 prodrug
 prodrugs
 prods
+produ
 produce
 produced
 producer
@@ -58966,6 +63784,10 @@ productively
 productiveness
 productivity
 products
+proect
+proection
+proetct
+proetction
 prof
 profane
 profaned
@@ -59016,6 +63838,7 @@ profiting
 profits
 profligacy
 profligate
+profo
 profound
 profoundest
 profoundly
@@ -59067,6 +63890,10 @@ prohibitions
 prohibitive
 prohibitively
 prohibits
+proimse
+proimsed
+proise
+proised
 project
 project's
 projected
@@ -59113,20 +63940,47 @@ prolongs
 prom
 promenade
 promenades
+promese
+promesed
 promethazine
+promice
+promiced
+promie
+promied
+promies
+promiesd
+promiise
+promiised
 prominence
 prominences
 prominent
 prominently
+promis
+promisa
+promisad
 promiscuity
 promiscuous
+promisd
+promisde
 promise
 promised
+promisedd
+promisee
+promiseed
 promises
+promisi
+promisid
 promisin
 promising
 promisingly
+promisse
+promissed
 promissory
+promist
+promize
+promized
+prommise
+prommised
 promo
 promontory
 promos
@@ -59151,11 +64005,17 @@ promptly
 promptness
 prompts
 proms
+promse
+promsed
+promsie
+promsied
 promulgate
 promulgated
 promulgatin
 promulgating
 promulgation
+promyse
+promysed
 pronation
 prone
 proneness
@@ -59177,9 +64037,12 @@ pronouns
 pronto
 pronunciation
 pronunciations
+proo
 prooblem
+prood
 proof
 proofed
+prooff
 proofin
 proofing
 proofread
@@ -59188,6 +64051,12 @@ proofreaders
 proofreadin
 proofreading
 proofs
+proomise
+proomised
+prooof
+prootect
+prootection
+prooud
 prop
 propa
 propaganda
@@ -59344,33 +64213,63 @@ prostituting
 prostitution
 prostrate
 prostration
+protact
+protaction
 protagonist
 protagonists
+protcet
+protcetion
+protct
+protction
 protea
 protean
 proteas
 protease
 proteases
 proteasome
+protec
+protecct
+protecction
+protecion
+proteciton
+protecshun
+protecsion
 protect
 protected
+protecteon
+protectian
+protectiion
 protectin
 protecting
+protectino
+protectio
 protection
 protectionism
 protectionist
+protectionn
 protections
+protectioon
+protectiun
 protective
 protectively
 protectiveness
+protectoin
+protecton
 protector
 protectorate
 protectorates
 protectors
 protects
+protectt
+protecttion
+protectyon
+proteect
+proteection
 protege
 protein
 proteins
+protekt
+protektion
 proteolysis
 proteolytic
 proteome
@@ -59385,9 +64284,16 @@ protester
 protesters
 protestin
 protesting
+protestion
 protestor
 protestors
 protests
+protet
+protetc
+protetcion
+protetion
+protict
+protiction
 protocol
 protocols
 proton
@@ -59410,10 +64316,16 @@ protrudin
 protruding
 protrusion
 protrusions
+prottect
+prottection
+prou
 proud
+proudd
 prouder
 proudest
 proudly
+prouf
+prouud
 provable
 provably
 prove
@@ -59467,6 +64379,7 @@ provoking
 provolone
 provost
 provosts
+prowd
 prowess
 prowl
 prowled
@@ -59481,47 +64394,83 @@ proximally
 proximate
 proximity
 proxy
+proy
 proyed
 proyer
+proyers
 proyin
 proying
+prozac
+prozzie
+prozzies
+prray
 prrayed
 prrayer
+prrayers
 prrayin
 prraying
 prregnancy
 prregnant
+prretend
+prretended
 prrison
 prrivate
 prrivates
 prroblem
+prromise
+prromised
+prroof
+prrotect
+prrotection
+prroud
 prse
 prsion
 prson
+prtect
+prtection
+prteend
+prteended
+prtend
+prtended
 prtner
+prtoect
+prtoection
 prublem
+prud
 prudent
 prudential
 prudently
 prudish
+pruf
+prumise
+prumised
 pruned
+pruners
 prunes
 prunin
 pruning
+pruod
+pruof
 prurient
 pruritus
 pruse
+prutect
+prutection
+pruud
 prvate
 prvates
 prviate
 prviates
 pry
+prya
 pryaed
 pryaer
+pryaers
 pryain
 pryaing
 pryed
 pryer
+pryers
 pryin
 prying
 pryson
@@ -59557,9 +64506,11 @@ psitol
 psoriasis
 psoriatic
 psosessive
+psosible
 pssenger
 pssengers
 pssessive
+pssible
 pssport
 pssports
 pssword
@@ -59687,6 +64638,7 @@ puckered
 puckerin
 puckering
 puckers
+pucket
 puckish
 pucks
 pucnh
@@ -59747,18 +64699,22 @@ puisoned
 puisonin
 puisoning
 puja
+pujari
+pujaris
 puke
 puked
 pukes
 pukin
 puking
 pul
+pulao
 puled
 puleld
 pulice
 pulilng
 pulin
 puling
+pulite
 pull
 pullad
 pulld
@@ -59821,6 +64777,7 @@ pulverize
 pulverized
 pulverizin
 pulverizing
+pum
 puma
 pumas
 pumice
@@ -59835,9 +64792,11 @@ pumpkin
 pumpkins
 pumps
 pun
+punani
 punc
 puncch
 puncched
+puncchered
 puncches
 puncchin
 puncching
@@ -59896,6 +64855,11 @@ punchyng
 puncihng
 puncin
 puncing
+punck
+puncked
+punckes
+punckin
+puncking
 punctared
 punctered
 punctored
@@ -60054,11 +65018,15 @@ punizhin
 punizhing
 punizhment
 punk
+punked
+punkes
 punkh
 punkhed
 punkhes
 punkhin
 punkhing
+punkin
+punking
 punks
 punktured
 punky
@@ -60166,6 +65134,8 @@ puritanism
 puritans
 purity
 purloined
+purmission
+purmit
 purple
 purples
 purplish
@@ -60189,6 +65159,7 @@ purpura
 purred
 purrin
 purring
+purrit
 purrse
 purs
 pursa
@@ -60281,6 +65252,7 @@ pusshed
 pusshes
 pusshin
 pusshing
+pussible
 pussies
 pussy
 pussycat
@@ -60378,10 +65350,54 @@ pyruvate
 pystol
 python
 pythons
+qaarter
+qabiil
+qabil
 qabool
+qaestion
+qaestions
+qaick
+qaickly
+qaiet
+qaietly
+qaite
+qarter
+qaurter
+qestion
+qestions
+qeustion
+qeustions
 qi
+qibla
+qick
+qickly
+qiet
+qietly
+qite
+qiuck
+qiuckly
+qiuet
+qiuetly
+qiute
+qoarter
+qoestion
+qoestions
+qoick
+qoickly
+qoiet
+qoietly
+qoite
+qquarter
+qquestion
+qquestions
+qquick
+qquickly
+qquiet
+qquietly
+qquite
 qr
 qt
+quaarter
 quack
 quackery
 quackin
@@ -60457,6 +65473,8 @@ quarantined
 quarantines
 quarantinin
 quarantining
+quarer
+quaretr
 quark
 quarks
 quarrel
@@ -60467,11 +65485,16 @@ quarrels
 quarrelsome
 quarried
 quarries
+quarrter
 quarry
 quarryin
 quarrying
 quarrymen
 quart
+quarta
+quartar
+quarte
+quarteer
 quarter
 quarterback
 quarterbacks
@@ -60484,12 +65507,18 @@ quarterlies
 quarterly
 quartermaster
 quartermasters
+quarterr
 quarters
 quarterstaff
 quartet
 quartets
 quartile
+quartir
+quartr
+quartre
 quarts
+quartter
+quartur
 quartz
 quartzite
 quasar
@@ -60499,15 +65528,27 @@ quashin
 quashing
 quasi
 quasiparticles
+quastion
+quastions
+quater
 quaternary
 quatrain
+quatrer
 quaver
 quavers
 quay
 quays
 quayside
 qubits
+qucik
+qucikly
+quck
+quckly
 queasy
+queck
+queckly
+quection
+quections
 queen
 queen's
 queenly
@@ -60517,6 +65558,12 @@ queerin
 queering
 queerness
 queers
+queestion
+queestions
+queet
+queetly
+queit
+queitly
 quell
 quelled
 queller
@@ -60530,28 +65577,76 @@ quenching
 queried
 queries
 querns
+querter
 query
 queryin
 querying
 quesadilla
 quesadillas
+quesion
+quesions
+quesiton
+quesitons
+quesshun
+quesshuns
+quession
+quessions
+quesstion
+quesstions
 quest
 quested
+questeon
+questeons
+questian
+questians
+questiion
+questiions
 questin
 questing
+questino
+questinos
+questins
+questio
 question
 questionable
 questionably
+questionc
 questioned
 questioner
 questioners
 questionin
 questioning
 questioningly
+questionn
 questionnaire
 questionnaires
+questionns
 questions
+questionss
+questionz
+questioon
+questioons
+questios
+questiosn
+questiun
+questiuns
+questoin
+questoins
+queston
+questons
 quests
+questtion
+questtions
+questyon
+questyons
+quet
+quete
+quetiapine
+quetion
+quetions
+quetly
+quetsion
+quetsions
 quetzal
 queue
 queued
@@ -60560,10 +65655,19 @@ queueing
 queues
 queuin
 queuing
+queztion
+queztions
+quiat
+quiatly
 quibble
 quibbles
 quibblin
 quibbling
+quic
+quicc
+quicck
+quicckly
+quiccly
 quiche
 quick
 quicken
@@ -60574,14 +65678,29 @@ quickens
 quicker
 quickest
 quickie
+quickk
+quickkly
+quickl
+quickli
 quicklime
+quicklly
 quickly
+quicklyy
 quickness
 quicksand
 quicksilver
 quickstep
+quicky
+quickyl
+quiclky
+quicly
 quid
 quids
+quie
+quieet
+quieetly
+quielty
+quiely
 quiescent
 quiet
 quieted
@@ -60591,9 +65710,30 @@ quietest
 quietin
 quieting
 quietism
+quietl
+quietli
+quietlly
 quietly
+quietlyy
 quietness
 quiets
+quiett
+quiettly
+quiety
+quietyl
+quiick
+quiickly
+quiiet
+quiietly
+quiit
+quiite
+quiitly
+quik
+quikc
+quikcly
+quikk
+quikkly
+quikly
 quill
 quilled
 quills
@@ -60619,17 +65759,28 @@ quirkier
 quirkiness
 quirks
 quirky
+quisk
+quiskly
 quislin
 quisling
+quistion
+quistions
 quit
+quita
 quite
+quitee
+quitely
+quiti
+quitly
 quits
+quitte
 quitted
 quitter
 quitters
 quittin
 quitting
 quiver
+quivered
 quiverin
 quivering
 quivers
@@ -60643,6 +65794,7 @@ quizzing
 quo
 quoins
 quoits
+quorter
 quorum
 quot
 quota
@@ -60659,6 +65811,27 @@ quotients
 quotin
 quoting
 quran
+qurater
+qurter
+qusetion
+qusetions
+qustion
+qustions
+qute
+qutie
+quuarter
+quuestion
+quuestions
+quuick
+quuickly
+quuiet
+quuietly
+quuite
+quyck
+quyckly
+quyet
+quyetly
+quyte
 r
 raacial
 raacism
@@ -60666,6 +65839,7 @@ raacist
 raad
 raadiator
 raage
+raally
 raape
 raaped
 raapes
@@ -60705,6 +65879,7 @@ racehorse
 racehorses
 racemes
 racemic
+racently
 racer
 racers
 races
@@ -60756,8 +65931,10 @@ rackets
 rackin
 racking
 racks
+racognise
 raconteur
 racoon
+racord
 racorded
 racordin
 racording
@@ -60864,6 +66041,7 @@ radium
 radius
 radyator
 raeg
+raelly
 raep
 raepd
 raeps
@@ -60881,6 +66059,8 @@ raftin
 rafting
 rafts
 rafuge
+rafuse
+rafused
 rag
 raga
 ragdoll
@@ -60906,6 +66086,7 @@ ragtime
 ragweed
 rah
 rahat
+rahtid
 raial
 raiator
 raical
@@ -60987,9 +66168,11 @@ raking
 rakish
 rakism
 rakist
+ralationship
 ralative
 ralatives
 raligion
+raligious
 rallied
 rallies
 rally
@@ -61013,6 +66196,9 @@ ramjet
 rammed
 rammin
 ramming
+rammy
+ramove
+ramoved
 ramp
 rampage
 rampaged
@@ -61097,10 +66283,12 @@ raozr
 rap
 rapacious
 rapad
+rapair
 rapas
 rapd
 rapde
 rape
+rapeated
 rapec
 raped
 rapedd
@@ -61112,6 +66300,7 @@ rapefugees
 rapein
 rapeing
 rapeng
+raper
 rapes
 rapeseed
 rapess
@@ -61185,11 +66374,16 @@ rasial
 rasism
 rasist
 rason
+rasp
 raspberries
 raspberry
+raspect
 raspin
 rasping
+rasps
+rassclaat
 rast
+rastaurant
 raster
 rat
 rat-arsed
@@ -61248,6 +66442,7 @@ rationin
 rationing
 rations
 ratios
+ratpoison
 rats
 ratss
 rattail
@@ -61266,10 +66461,14 @@ rattlin
 rattling
 ratts
 ratty
+raturn
+raturned
 ratz
 raucous
+raugh
 raunchy
 raundabout
+rautine
 ravage
 ravaged
 ravages
@@ -61278,6 +66477,7 @@ ravaging
 rave
 raved
 raven
+ravenge
 ravenin
 ravening
 ravenous
@@ -61333,12 +66533,18 @@ rbubish
 rcaial
 rcaism
 rcaist
+rceently
+rcently
+rceognise
+rceord
 rceorded
 rceordin
 rceording
 rcial
 rcism
 rcist
+rcognise
+rcord
 rcorded
 rcordin
 rcording
@@ -61347,6 +66553,7 @@ rdaiator
 rdiator
 re
 reaad
+reaally
 reaason
 reabsorb
 reabsorbed
@@ -61426,6 +66633,7 @@ reaffirming
 reaffirms
 reagent
 reagents
+reair
 real
 realer
 realest
@@ -61455,22 +66663,30 @@ realized
 realizes
 realizin
 realizing
+reall
+realli
+reallie
+reallly
 reallocate
 reallocated
 reallocatin
 reallocating
 reallocation
 really
+reallyy
 realm
 realms
 realness
 realpolitik
 reals
+realtionship
 realtive
 realtives
 realtor
 realtors
 realty
+realy
+realyl
 reamed
 reanalysis
 reanimate
@@ -61484,6 +66700,7 @@ reaper
 reapers
 reapin
 reaping
+reapir
 reappear
 reappearance
 reappeared
@@ -61574,6 +66791,7 @@ reassurin
 reassuring
 reassuringly
 reasun
+reationship
 reative
 reatives
 reatrd
@@ -61673,6 +66891,7 @@ rebutted
 rebuttin
 rebutting
 rec
+recagnise
 recalcitrant
 recalculate
 recalculated
@@ -61689,6 +66908,7 @@ recalling
 recalls
 recant
 recanted
+recantly
 recants
 recap
 recapitalization
@@ -61704,6 +66924,7 @@ recaptured
 recaptures
 recapturin
 recapturing
+recard
 recarded
 recardin
 recarding
@@ -61711,6 +66932,9 @@ recast
 recastin
 recasting
 recasts
+reccently
+reccognise
+reccord
 reccorded
 reccordin
 reccording
@@ -61719,6 +66943,7 @@ receded
 recedes
 recedin
 receding
+receently
 receipt
 receipts
 receivable
@@ -61732,8 +66957,18 @@ receives
 receivin
 receiving
 recency
+recenlty
+recenly
+recenntly
 recent
+recentl
+recentli
+recentlly
 recently
+recentlyy
+recenttly
+recenty
+recentyl
 receptacle
 receptacles
 reception
@@ -61745,6 +66980,7 @@ receptiveness
 receptivity
 receptor
 receptors
+recerd
 recerded
 recerdin
 recerding
@@ -61756,6 +66992,10 @@ recesses
 recession
 recessions
 recessive
+recetly
+recetnly
+recgnise
+recgonise
 recharge
 rechargeable
 recharged
@@ -61767,9 +67007,12 @@ recheck
 rechecked
 recheckin
 rechecking
+rechern
+recherned
 recial
 recidivism
 recieve
+recintly
 recipe
 recipes
 recipient
@@ -61829,19 +67072,36 @@ reclinin
 reclining
 recluse
 reclusive
+recnetly
+recntly
+recod
 recode
 recoded
 recodin
 recoding
+recodr
 recodred
 recodrin
 recodring
+recoggnise
+recoginse
+recogise
+recognese
+recognice
+recognie
+recognies
+recogniise
+recognis
+recognisa
 recognisable
 recognise
 recognised
+recognisee
 recognises
+recognisi
 recognisin
 recognising
+recognisse
 recognition
 recognitions
 recognizable
@@ -61853,6 +67113,10 @@ recognizer
 recognizes
 recognizin
 recognizing
+recognnise
+recognse
+recognsie
+recognyse
 recoil
 recoiled
 recoilin
@@ -61914,6 +67178,8 @@ reconfigurin
 reconfiguring
 reconfirm
 reconfirmed
+recongise
+reconise
 reconnaissance
 reconnect
 reconnected
@@ -61945,9 +67211,12 @@ reconvene
 reconvened
 reconversion
 reconverted
+recoognise
+recoord
 recoorded
 recoordin
 recoording
+recor
 record
 recordable
 recordad
@@ -61985,6 +67254,7 @@ recoredd
 recoridng
 recorin
 recoring
+recorrd
 recorrded
 recorrdin
 recorrding
@@ -62007,6 +67277,8 @@ recoverin
 recovering
 recovers
 recovery
+recpect
+recrd
 recrded
 recrdin
 recrding
@@ -62021,6 +67293,7 @@ recreationally
 recreations
 recrimination
 recriminations
+recrod
 recroded
 recrodin
 recroding
@@ -62038,6 +67311,7 @@ rectally
 rectangle
 rectangles
 rectangular
+rectaurant
 rectification
 rectified
 rectifier
@@ -62053,12 +67327,14 @@ rectors
 rectory
 rectum
 rectus
+recugnise
 recumbent
 recuperate
 recuperated
 recuperatin
 recuperating
 recuperation
+recurd
 recurded
 recurdin
 recurding
@@ -62239,7 +67515,13 @@ redwings
 redwood
 redwoods
 reead
+reeally
 reeason
+reeated
+reecently
+reecntly
+reecognise
+reecord
 reecorded
 reecordin
 reecording
@@ -62255,40 +67537,60 @@ reefin
 reefing
 reefs
 reefuge
+reefuse
+reefused
 reeked
 reekin
 reeking
 reel
+reelationship
 reelative
 reelatives
 reelection
 reeled
 reeligion
+reeligious
 reelin
 reeling
+reelly
 reels
 reember
 reemember
 reemmber
+reemove
+reemoved
+reenge
 reent
+reently
 reentry
+reepair
+reepated
+reepeated
 reeport
 reeported
 reeson
+reespect
+reestaurant
 reet
 reetard
 reetarded
+reeturn
+reeturned
 reevaluate
 reevaluated
 reevaluatin
 reevaluating
 reevaluation
+reevenge
 reeves
+reevnge
 ref
 refactor
 refactorin
 refactoring
 refage
+refase
+refased
 refashion
 refashioned
 refectory
@@ -62317,6 +67619,8 @@ referrin
 referring
 refers
 reffuge
+reffuse
+reffused
 refge
 refgue
 refile
@@ -62403,6 +67707,8 @@ reforms
 reformulate
 reformulated
 reformulation
+refose
+refosed
 refracted
 refractin
 refracting
@@ -62441,12 +67747,21 @@ refrigeration
 refrigerator
 refrigerators
 refs
+refse
+refsed
+refsue
+refsued
+refuce
+refuced
 refue
+refued
 refueg
 refuel
 refuelled
 refuellin
 refuelling
+refues
+refuesd
 refug
 refuga
 refuge
@@ -62467,13 +67782,26 @@ refurbishing
 refurbishment
 refurbishments
 refurnished
+refus
+refusa
+refusad
 refusal
 refusals
+refusd
+refusde
 refuse
 refused
+refusedd
+refusee
+refuseed
 refuses
+refusi
+refusid
 refusin
 refusing
+refusse
+refussed
+refust
 refutation
 refute
 refuted
@@ -62481,6 +67809,10 @@ refutes
 refutin
 refuting
 refuuge
+refuuse
+refuused
+refuze
+refuzed
 reg
 regain
 regained
@@ -62516,6 +67848,7 @@ regenerator
 regent
 regents
 reggae
+reght
 regicide
 regime
 regimen
@@ -62636,6 +67969,7 @@ rehydrated
 rehydration
 reight
 reigion
+reigious
 reign
 reigned
 reignin
@@ -62644,6 +67978,7 @@ reignite
 reignited
 reigns
 reilgion
+reilgious
 reimagine
 reimagined
 reimagines
@@ -62765,49 +68100,83 @@ rejuvenated
 rejuvenatin
 rejuvenating
 rejuvenation
+rekently
 rekindle
 rekindled
 rekindlin
 rekindling
+rekognise
+rekord
 rekorded
 rekordin
 rekording
 rel
+relaationship
 relaative
 relaatives
 relabel
 relaid
+relaionship
+relaitonship
 relaitve
 relaitves
 relaive
 relaives
+relaly
 relapse
 relapsed
 relapses
 relapsin
 relapsing
+relashunship
+relasionship
 relatable
 relate
 related
 relatedly
 relatedness
+relateonship
 relates
 relateve
 relateves
+relatianship
 relatie
 relaties
 relatiev
 relatievs
+relatiionship
 relatiive
 relatiives
 relatin
 relating
+relatinoship
+relatinship
 relation
 relational
 relationally
+relationchip
+relationhip
+relationhsip
+relationnship
 relations
+relationshep
+relationshhip
+relationshi
+relationshiip
 relationship
+relationshipp
 relationships
+relationshp
+relationshpi
+relationshyp
+relationsihp
+relationsip
+relationsship
+relationzhip
+relatioonship
+relatioship
+relatiosnhip
+relatiunship
 relativ
 relativa
 relativas
@@ -62828,12 +68197,16 @@ relativs
 relativse
 relativve
 relativves
+relatoinship
+relatonship
+relattionship
 relattive
 relattives
 relatve
 relatves
 relatvie
 relatvies
+relatyonship
 relatyve
 relatyves
 relaunch
@@ -62855,6 +68228,7 @@ relayed
 relayin
 relaying
 relays
+rele
 relearn
 relearned
 relearnin
@@ -62871,11 +68245,13 @@ relegating
 relegation
 relegations
 relegion
+relegious
 relent
 relented
 relentless
 relentlessly
 relentlessness
+reletionship
 reletive
 reletives
 relevance
@@ -62883,7 +68259,10 @@ relevancy
 relevant
 relevantly
 relgiion
+relgiious
 relgion
+relgious
+reli
 reliability
 reliable
 reliably
@@ -62904,29 +68283,53 @@ relieves
 relievin
 relieving
 religeon
+religeous
 religgion
+religgious
 relight
 religian
+religiaus
 religiion
+religiious
 religin
 religino
 religio
+religioas
 religion
 religionists
 religionn
 religions
 religioon
+religioos
+religioous
+religios
 religiosity
+religiosu
+religiou
+religiouc
 religious
 religiously
 religiousness
+religiouss
+religiouus
+religiouz
+religiows
 religiun
+religiuos
+religius
+religiuus
 religoin
+religoius
 religon
+religous
 religyon
+religyous
 reliigion
+reliigious
 reliigon
+reliigous
 reliion
+reliious
 relined
 relinin
 relining
@@ -62949,9 +68352,12 @@ relived
 relives
 relivin
 reliving
+rellationship
 rellative
 rellatives
 relligion
+relligious
+relly
 reload
 reloadable
 reloaded
@@ -62965,10 +68371,13 @@ relocatin
 relocating
 relocation
 relocations
+relotionship
 relotive
 relotives
+reltaionship
 reltaive
 reltaives
+reltionship
 reltive
 reltives
 reluctance
@@ -62976,6 +68385,7 @@ reluctant
 reluctantly
 rely
 relygion
+relygious
 relyin
 relying
 rem
@@ -63018,6 +68428,8 @@ remastering
 remasters
 rematch
 rematches
+remave
+remaved
 remeber
 remebmer
 remedial
@@ -63084,6 +68496,8 @@ remixing
 remmber
 remmeber
 remmember
+remmove
+remmoved
 remnant
 remnants
 remodel
@@ -63094,6 +68508,12 @@ remodelled
 remodellin
 remodelling
 remodels
+remoe
+remoed
+remoev
+remoevd
+remoove
+remooved
 remorse
 remorseful
 remorseless
@@ -63107,18 +68527,37 @@ remotes
 remotest
 remount
 remounted
+remov
+remova
 removable
+removad
 removal
 removals
+removd
+removde
 remove
 removed
+removedd
+removee
+removeed
 remover
 removers
 removes
+removi
+removid
 removin
 removing
+removt
+removve
+removved
 remunerated
 remuneration
+remuve
+remuved
+remve
+remved
+remvoe
+remvoed
 renaissance
 renal
 rename
@@ -63206,6 +68645,8 @@ reoccur
 reoccurrence
 reoccurrin
 reoccurring
+reocgnise
+reocrd
 reocrded
 reocrdin
 reocrding
@@ -63213,6 +68654,10 @@ reod
 reoffend
 reoffendin
 reoffending
+reognise
+reolly
+reomve
+reomved
 reopen
 reopened
 reopenin
@@ -63220,6 +68665,7 @@ reopening
 reopens
 reoprt
 reoprted
+reord
 reorded
 reorder
 reordered
@@ -63244,10 +68690,15 @@ reorganizing
 reorient
 reorientation
 reoriented
+reorly
 reort
 reorted
 reoson
+reove
+reoved
 rep
+repaair
+repaated
 repack
 repackage
 repackaged
@@ -63256,7 +68707,11 @@ repackaging
 repacked
 repackin
 repacking
+repaer
+repaeted
+repai
 repaid
+repaiir
 repaint
 repainted
 repaintin
@@ -63271,15 +68726,20 @@ repairin
 repairing
 repairman
 repairmen
+repairr
 repairs
+repar
 reparation
 reparations
 reparative
+repare
+repari
 repart
 reparted
 repartee
 repartition
 repast
+repated
 repatriate
 repatriated
 repatriation
@@ -63294,24 +68754,42 @@ repayin
 repaying
 repayment
 repayments
+repayr
 repays
 repe
+repeaated
+repeaed
+repeaetd
 repeal
 repealed
 repealin
 repealing
 repeals
+repear
 repeat
 repeatability
 repeatable
+repeatad
+repeatd
+repeatde
+repeate
 repeated
+repeatedd
 repeatedly
+repeateed
 repeater
 repeaters
+repeatid
 repeatin
 repeating
 repeats
+repeatt
+repeatted
+repect
 reped
+repeeated
+repeeted
+repeir
 repel
 repelled
 repellent
@@ -63327,6 +68805,8 @@ repented
 repentin
 repenting
 repents
+repeoted
+reper
 repercussion
 repercussions
 reperfusion
@@ -63336,6 +68816,8 @@ repertoire
 repertoires
 repertory
 repes
+repetaed
+repeted
 repetition
 repetitions
 repetitious
@@ -63344,8 +68826,12 @@ repetitively
 repetitiveness
 rephrase
 rephrased
+repiar
+repiated
 repin
 reping
+repir
+repited
 replace
 replaceable
 replaced
@@ -63388,6 +68874,7 @@ reply
 replyin
 replying
 repo
+repoir
 repolarization
 repoort
 repoorted
@@ -63446,6 +68933,8 @@ repot
 repoted
 repotr
 repotred
+reppair
+reppeated
 repport
 repported
 reprehensible
@@ -63523,6 +69012,7 @@ reproved
 reprt
 reprted
 reps
+repsect
 reptile
 reptiles
 reptilian
@@ -63604,6 +69094,8 @@ resale
 resamplin
 resampling
 resaon
+resaturant
+resaurant
 rescaled
 rescalin
 rescaling
@@ -63665,9 +69157,11 @@ resentful
 resentfully
 resentin
 resenting
+resently
 resentment
 resentments
 resents
+resepct
 reservation
 reservations
 reserve
@@ -63751,6 +69245,7 @@ resized
 resizin
 resizing
 reskin
+resognise
 resold
 resolute
 resolutely
@@ -63775,6 +69270,7 @@ resonatin
 resonating
 resonator
 resonators
+resord
 resorded
 resordin
 resording
@@ -63797,6 +69293,11 @@ resourcefulness
 resources
 resourcin
 resourcing
+respact
+respcet
+respct
+respec
+respecct
 respect
 respectability
 respectable
@@ -63810,6 +69311,13 @@ respecting
 respective
 respectively
 respects
+respectt
+respeect
+respekt
+respest
+respet
+respetc
+respict
 respiration
 respirations
 respirator
@@ -63836,14 +69344,23 @@ responsibly
 responsive
 responsively
 responsiveness
+resppect
+resspect
+resstaurant
 rest
+restaarant
+restaaurant
+restaerant
 restagin
 restaging
+restaorant
+restarant
 restart
 restarted
 restartin
 restarting
 restarts
+restaruant
 restate
 restated
 restatement
@@ -63851,11 +69368,26 @@ restatements
 restates
 restatin
 restating
+restauant
+restauarnt
+restauraant
+restauran
+restaurannt
 restaurant
 restaurants
+restaurantt
+restaurat
 restaurateur
 restaurateurs
+restauratn
+restaurent
+restaurnat
+restaurnt
+restauront
+restaurrant
+restauurant
 rested
+resteurant
 restful
 restin
 resting
@@ -63869,6 +69401,7 @@ restocked
 restockin
 restocking
 restocks
+restorant
 restoration
 restorations
 restorative
@@ -63879,6 +69412,7 @@ restorers
 restores
 restorin
 restoring
+restourant
 restrain
 restrained
 restrainin
@@ -63904,6 +69438,9 @@ restructures
 restructurin
 restructuring
 rests
+resttaurant
+restuarant
+resturant
 restyle
 restyled
 restylin
@@ -64005,8 +69542,11 @@ retared
 retaredd
 retargetin
 retargeting
+retarn
+retarned
 retarrd
 retarrded
+retaurant
 retch
 retched
 retchin
@@ -64021,6 +69561,8 @@ retentions
 retentive
 reterd
 reterded
+retern
+reterned
 retest
 retested
 retestin
@@ -64065,6 +69607,8 @@ retoolin
 retooling
 retord
 retorded
+retorn
+retorned
 retort
 retorted
 retorts
@@ -64123,6 +69667,8 @@ retrievers
 retrieves
 retrievin
 retrieving
+retrn
+retrned
 retro
 retroactive
 retroactively
@@ -64142,26 +69688,51 @@ retrospectives
 retroviral
 retrovirus
 retroviruses
+retrun
+retruned
 retry
 retryin
 retrying
 rets
+retsaurant
 rettard
 rettarded
+retturn
+retturned
+retun
 retune
 retuned
 retunin
 retuning
+retunr
+retunred
+retur
+retured
+returend
 return
 returnable
+returnad
+returnd
+returnde
+returne
 returned
+returnedd
 returnee
+returneed
 returnees
 returner
 returners
+returnid
 returnin
 returning
+returnn
+returnned
 returns
+returnt
+returrn
+returrned
+retuurn
+retuurned
 retweet
 retweeted
 retweetin
@@ -64172,6 +69743,8 @@ retyped
 retypin
 retyping
 reufge
+reufse
+reufsed
 reuge
 reunification
 reunified
@@ -64186,6 +69759,8 @@ reuniting
 reupload
 reuploaded
 reuptake
+reurn
+reurned
 reusability
 reusable
 reuse
@@ -64193,6 +69768,8 @@ reused
 reuses
 reusin
 reusing
+reutrn
+reutrned
 rev
 revalidation
 revaluation
@@ -64204,6 +69781,7 @@ revamped
 revampin
 revamping
 revamps
+revange
 reveal
 revealed
 revealer
@@ -64211,6 +69789,9 @@ revealin
 revealing
 revealingly
 reveals
+reveenge
+revege
+revegne
 reveille
 revel
 revelation
@@ -64224,14 +69805,22 @@ revelry
 revels
 revenant
 revenants
+revene
+reveneg
+reveng
+revenga
 revenge
 revenged
+revengee
 revengeful
 revenger
 revengers
 revenges
+revengge
+revengi
 revengin
 revenging
+revennge
 revenue
 revenues
 reverb
@@ -64282,6 +69871,7 @@ reviewing
 reviews
 revile
 reviled
+revinge
 revise
 revised
 revises
@@ -64315,6 +69905,8 @@ reviver
 revives
 revivin
 reviving
+revnege
+revnge
 revocable
 revocation
 revoke
@@ -64348,6 +69940,7 @@ revue
 revues
 revulsion
 revved
+revvenge
 revvin
 revving
 reward
@@ -64391,9 +69984,17 @@ rezoned
 rezonin
 rezoning
 rezor
+rezpect
+reztaurant
 rfeuge
+rfeuse
+rfeused
 rfuge
+rfuse
+rfused
 rgae
+rght
+rgiht
 rhapsodies
 rhapsody
 rheology
@@ -64435,6 +70036,7 @@ rhythmic
 rhythmical
 rhythmically
 rhythms
+rially
 riason
 rib
 ribald
@@ -64461,6 +70063,8 @@ ribs
 ribss
 ribz
 rice
+ricecooker
+ricently
 rices
 rich
 richer
@@ -64477,6 +70081,8 @@ ricochet
 ricocheted
 ricochetin
 ricocheting
+ricognise
+ricord
 ricorded
 ricordin
 ricording
@@ -64530,12 +70136,17 @@ riftin
 rifting
 rifts
 rifuge
+rifuse
+rifused
 rig
 rigged
 rigger
 riggers
+rigght
 riggin
 rigging
+righ
+righht
 right
 righted
 righteous
@@ -64552,6 +70163,7 @@ rightly
 rightmost
 rightness
 rights
+rightt
 rightward
 rigid
 rigidity
@@ -64568,16 +70180,28 @@ rigorously
 rigour
 rigours
 rigs
+rigt
+rigth
 rigueur
+rihgt
+riht
 riib
 riibs
+riight
 riing
 riingin
 riinging
 riings
+rilationship
 rilative
 rilatives
+riled
+riles
 riligion
+riligious
+rilin
+riling
+rilly
 rim
 rimember
 rimes
@@ -64586,15 +70210,19 @@ rimless
 rimmed
 rimmin
 rimming
+rimove
+rimoved
 rims
 ring
 ringc
+ringdoorbell
 ringed
 ringein
 ringeing
 ringeng
 ringer
 ringers
+ringfinger
 ringg
 ringgin
 ringging
@@ -64649,9 +70277,11 @@ rioting
 riotous
 riots
 rip
+ripair
 riparian
 ripcord
 ripe
+ripeated
 ripen
 ripened
 ripeness
@@ -64695,7 +70325,10 @@ risks
 risky
 rison
 risotto
+rispect
+risperidone
 rist
+ristaurant
 riste
 rists
 ritard
@@ -64710,6 +70343,8 @@ ritualistic
 ritualized
 ritually
 rituals
+riturn
+riturned
 rival
 rivalled
 rivallin
@@ -64717,6 +70352,7 @@ rivalling
 rivalries
 rivalry
 rivals
+rivenge
 river
 riverbank
 riverbanks
@@ -64734,15 +70370,26 @@ rivetin
 riveting
 rivets
 riviera
+rizla
+rizlas
+rlationship
 rlative
 rlatives
+rleationship
 rleative
 rleatives
 rleigion
+rleigious
 rligion
+rligious
+rly
 rm
 rmeember
 rmember
+rmeove
+rmeoved
+rmove
+rmoved
 rn
 rnet
 rngin
@@ -64779,11 +70426,14 @@ roadshows
 roadside
 roadsides
 roadster
+roadsweeper
+roadsweepers
 roadway
 roadways
 roadwork
 roadworks
 roadworthy
+roagh
 roam
 roamed
 roamer
@@ -64805,6 +70455,7 @@ roasters
 roastin
 roasting
 roasts
+roatine
 robbad
 robbary
 robbay
@@ -64893,9 +70544,12 @@ roe
 roebuck
 roed
 roep
+roff
 roge
+rogh
 rogue
 rogues
+roguh
 roguish
 rohypnol
 roilin
@@ -64916,6 +70570,8 @@ rollers
 rollickin
 rollicking
 rolling
+rollingpin
+rollingpins
 rollout
 rollouts
 rollover
@@ -64967,6 +70623,7 @@ roofline
 roofs
 rooftop
 rooftops
+roogh
 rook
 rookery
 rookie
@@ -64979,6 +70636,7 @@ roomm
 roommate
 roommates
 rooms
+roomshare
 roomy
 roon
 roond
@@ -64995,6 +70653,7 @@ rooted
 rootedness
 rooter
 rootin
+rootine
 rooting
 rootkit
 rootkits
@@ -65005,7 +70664,9 @@ rootstock
 rootstocks
 rootsy
 rooty
+roough
 rooundabout
+rooutine
 rop
 ropa
 rope
@@ -65058,6 +70719,7 @@ rotations
 rotator
 rotavirus
 roti
+rotine
 rotis
 rotisserie
 rotor
@@ -65074,14 +70736,17 @@ rottin
 rotting
 rottweiler
 rottweilers
+rotuine
 rotund
 rotunda
 rouble
 roubles
 roudabout
 roudnabout
+roug
 rouge
 rouges
+rouggh
 rough
 rough-sleepin
 rough-sleeping
@@ -65089,6 +70754,7 @@ roughage
 roughed
 rougher
 roughest
+roughh
 roughin
 roughing
 roughly
@@ -65097,6 +70763,10 @@ roughnecks
 roughness
 roughs
 roughshod
+rouh
+rouhg
+rouine
+rouitne
 rouleau
 roulette
 roulettes
@@ -65153,17 +70823,31 @@ rousing
 rout
 route
 routed
+routene
 router
 routers
 routes
+routie
+routien
+routiine
 routin
+routina
 routine
+routinee
 routinely
 routines
 routing
 routings
+routini
+routinne
+routne
+routnie
 routs
+routtine
+routyne
+rouugh
 rouundabout
+rouutine
 roux
 rover
 rovers
@@ -65177,10 +70861,12 @@ rowdy
 rowed
 rower
 rowers
+rowgh
 rowin
 rowing
 rowndabout
 rows
+rowtine
 royal
 royalist
 royalists
@@ -65195,7 +70881,11 @@ rpaed
 rpaes
 rpain
 rpaing
+rpair
+rpeair
+rpeated
 rped
+rpeeated
 rpeort
 rpeorted
 rpes
@@ -65217,22 +70907,40 @@ rraping
 rrats
 rrazor
 rread
+rreally
 rreason
+rrecently
+rrecognise
+rrecord
 rrecorded
 rrecordin
 rrecording
 rrefuge
+rrefuse
+rrefused
+rrelationship
 rrelative
 rrelatives
 rreligion
+rreligious
 rremember
+rremove
+rremoved
 rrent
+rrepair
+rrepeated
 rreport
 rreported
+rrespect
+rrestaurant
 rretard
 rretarded
+rreturn
+rreturned
+rrevenge
 rrib
 rribs
+rright
 rring
 rringin
 rringing
@@ -65243,18 +70951,28 @@ rrobbed
 rrobbery
 rroom
 rrope
+rrough
 rroundabout
+rroutine
 rrubbish
 rrun
 rrunnin
 rrunning
 rs
+rsepect
+rsetaurant
+rspect
+rstaurant
 rt
 rtard
 rtarded
 rtas
 rteard
 rtearded
+rteurn
+rteurned
+rturn
+rturned
 ruad
 rub
 rubbbish
@@ -65294,6 +71012,7 @@ rubrics
 rubs
 ruby
 rucksack
+rucksacks
 ruckus
 rudder
 rudderless
@@ -65326,6 +71045,7 @@ rugby
 rugged
 ruggedly
 ruggedness
+rugh
 rugmuncher
 rugs
 ruin
@@ -65424,8 +71144,10 @@ runtime
 runtimes
 runway
 runways
+ruogh
 ruom
 ruondabout
+ruotine
 rupe
 rupee
 rupees
@@ -65467,17 +71189,23 @@ ruthless
 ruthlessly
 ruthlessness
 rutile
+rutine
 rutted
 ruttin
 rutting
 rutty
 ruubbish
+ruugh
 ruun
 ruundabout
 ruunnin
 ruunning
+ruutine
+rveenge
+rvenge
 rybs
 ryegrass
+ryght
 ryng
 ryngin
 rynging
@@ -65493,6 +71221,9 @@ saala
 saalary
 saali
 saalry
+saap
+saarch
+saarched
 saary
 saas
 saaucepan
@@ -65514,6 +71245,7 @@ sabotagin
 sabotaging
 saboteur
 saboteurs
+sabr
 sabre
 sabres
 sabretooth
@@ -65546,6 +71278,7 @@ sacramental
 sacraments
 sacred
 sacredness
+sacret
 sacrf
 sacrifice
 sacrificed
@@ -65560,7 +71293,9 @@ sacrosanct
 sacrs
 sacrum
 sacuepan
+sacurity
 sad
+sadaqah
 sadd
 sadden
 saddened
@@ -65579,6 +71314,7 @@ saddlers
 saddles
 saddlin
 saddling
+saddo
 sadhana
 sadi
 sadism
@@ -65590,9 +71326,12 @@ sadly
 sadness
 sadomasochism
 sadomasochistic
+sadqa
 saed
 saef
 saefty
+saerch
+saerched
 saety
 safa
 safari
@@ -65622,6 +71361,7 @@ safetyy
 safeword
 safey
 safeyt
+saff
 saffe
 saffety
 safflower
@@ -65650,6 +71390,7 @@ sahib
 sahkin
 sahking
 sahme
+sahrp
 sahttered
 sahur
 saicidal
@@ -65677,6 +71418,8 @@ sainted
 sainthood
 saintly
 saints
+saious
+saiously
 saircase
 sairs
 sais
@@ -65710,6 +71453,7 @@ salaryy
 salat
 salay
 salayr
+salbutamol
 sald
 salded
 saldin
@@ -65774,6 +71518,7 @@ salt
 salted
 salter
 salters
+saltfish
 saltier
 saltin
 saltiness
@@ -65802,7 +71547,9 @@ salvery
 salves
 salvos
 salwar
+salwars
 samadhi
+samaj
 samaras
 samaritans
 sambas
@@ -65810,6 +71557,7 @@ sambo
 same
 samebody
 sameness
+sameone
 samethin
 samething
 sametimes
@@ -65878,6 +71626,8 @@ sandboxing
 sandcastle
 sandcastles
 sanded
+sander
+sanders
 sandhill
 sandhills
 sanding
@@ -65918,7 +71668,9 @@ sanity
 sank
 sans
 saocepan
+saop
 sap
+saparate
 saparated
 sapermarket
 sapervisor
@@ -65936,24 +71688,33 @@ sapphire
 sapphires
 sappin
 sapping
+sapport
+sappose
+sapposed
 sappy
+sapre
 saps
 sapstic
 sapsucker
 sapt
 sapwood
 sar
+sarc
 sarcasm
 sarcastic
 sarcastically
+sarch
+sarched
 sarcoidosis
 sarcoma
 sarcomas
 sarcophagi
 sarcophagus
+sarcs
 sardine
 sardines
 sardonic
+sare
 sared
 saree
 sarees
@@ -65961,8 +71722,14 @@ sarf
 sargasso
 sargery
 sari
+saring
+sarious
+sariously
 saris
 sarong
+sarp
+sarprised
+sarry
 sars
 sarsaparilla
 sart
@@ -65971,6 +71738,8 @@ sartorial
 sartorius
 sarve
 sarved
+sarvice
+sarvices
 sarvin
 sarving
 sash
@@ -66006,6 +71775,7 @@ satellites
 satement
 saterday
 sates
+satff
 satguru
 satiate
 satiated
@@ -66043,6 +71813,7 @@ satlk
 satlked
 satlkin
 satlking
+satmmer
 satmp
 satmped
 satmpin
@@ -66051,6 +71822,10 @@ satori
 satoshi
 satrap
 satraps
+satre
+satred
+satrin
+satring
 satrt
 satrted
 satrve
@@ -66106,6 +71881,7 @@ sauerkraut
 saukepan
 sauna
 saunas
+saund
 saunter
 sauntered
 sausage
@@ -66129,8 +71905,11 @@ save
 saved
 savengs
 saver
+saveral
 savery
 saves
+savice
+savices
 savidge
 savidges
 savigns
@@ -66149,6 +71928,7 @@ savinsg
 savior
 saviour
 saviours
+savlon
 savngs
 savnigs
 savoir
@@ -66170,6 +71950,7 @@ sawfish
 sawfly
 sawin
 sawing
+sawllow
 sawmill
 sawmills
 sawn
@@ -66182,6 +71963,8 @@ saxes
 saxophone
 saxophones
 saxophonist
+saxual
+saxually
 say
 sayc
 sayd
@@ -66231,6 +72014,7 @@ scaerd
 scaf
 scaffold
 scaffolder
+scaffolders
 scaffoldin
 scaffolding
 scaffolds
@@ -66480,10 +72264,12 @@ sceramin
 sceraming
 scerams
 scered
+sceret
 scerf
 scers
 scerwdriver
 scessors
+sceurity
 scewdriver
 sch
 schaol
@@ -66542,6 +72328,7 @@ schoo
 school
 school's
 schoolbag
+schoolbags
 schoolbook
 schoolbooks
 schoolboy
@@ -66564,6 +72351,7 @@ schoolmate
 schoolmates
 schoolmistress
 schoolroom
+schoolrun
 schools
 schoolteacher
 schoolteachers
@@ -66617,6 +72405,7 @@ scisssors
 scissurs
 sciszors
 scizsors
+sckool
 sclad
 scladed
 scladin
@@ -66859,6 +72648,11 @@ scratchyng
 scratcihng
 scratcin
 scratcing
+scratck
+scratcked
+scratckes
+scratckin
+scratcking
 scrath
 scrathc
 scrathced
@@ -66869,11 +72663,16 @@ scrathed
 scrathes
 scrathin
 scrathing
+scratk
+scratked
+scratkes
 scratkh
 scratkhed
 scratkhes
 scratkhin
 scratkhing
+scratkin
+scratking
 scratsh
 scratshed
 scratshes
@@ -66966,11 +72765,18 @@ screening
 screenings
 screenplay
 screenplays
+screenrecorded
+screenrecordin
+screenrecording
 screens
 screensaver
+screenshare
 screenshot
 screenshots
 screenshotted
+screenshottin
+screenshotting
+screentime
 screenwriter
 screenwriters
 screenwritin
@@ -66992,6 +72798,7 @@ screomin
 screoming
 screoms
 screped
+scret
 scretch
 scretched
 scretches
@@ -67183,8 +72990,12 @@ scumbag
 scumbags
 scummy
 scums
+scunner
 scunnerd
 scunnered
+scunnerin
+scunnering
+scurity
 scurried
 scurrilous
 scurry
@@ -67201,11 +73012,17 @@ scyssors
 scythe
 scythes
 sea
+seaarch
+seaarched
 seabed
 seabird
 seabirds
 seaboard
 seaborne
+seach
+seached
+seacrh
+seacrhed
 seafarer
 seafarers
 seafarin
@@ -67259,23 +73076,56 @@ seaplane
 seaplanes
 seaport
 seaports
+seaprate
 seaprated
 sear
+searate
 searated
+searc
+searcch
+searcched
+searced
+searcehd
 search
 searchable
+searchad
+searchd
+searchde
+searche
 searched
+searchedd
+searcheed
 searcher
 searchers
 searches
+searchh
+searchhed
+searchid
 searchin
 searching
 searchlight
 searchlights
+searcht
+searck
+searcked
 seared
+searh
+searhc
+searhced
+searhed
 searin
 searing
+seark
+searked
+searkh
+searkhed
+searrch
+searrched
 sears
+searsh
+searshed
+seartch
+seartched
 seas
 seascape
 seascapes
@@ -67319,13 +73169,21 @@ sebling
 seblings
 sec
 secant
+secarity
+secateurs
+seccret
+seccurity
 secede
 seceded
 secedin
 seceding
+secerity
+secert
 secession
 secessionist
 secessionists
+secet
+secial
 seck
 secluded
 seclusion
@@ -67340,7 +73198,11 @@ secondly
 secondment
 secondry
 seconds
+secority
+secrat
+secre
 secrecy
+secreet
 secret
 secretarial
 secretariat
@@ -67360,6 +73222,13 @@ secretively
 secretly
 secretory
 secrets
+secrett
+secrit
+secrity
+secrret
+secrt
+secrte
+secruity
 secs
 sect
 sectarian
@@ -67376,6 +73245,8 @@ sector
 sectoral
 sectors
 sects
+secuirty
+secuity
 secular
 secularism
 secularist
@@ -67386,11 +73257,24 @@ secure
 secured
 securely
 secures
+securety
+securiity
 securin
 securing
+securit
+securiti
 securities
 securitization
+securitty
 security
+securityy
+securiy
+securiyt
+securrity
+securtiy
+securty
+securyty
+secuurity
 sed
 sedan
 sedans
@@ -67427,6 +73311,10 @@ seductively
 seductiveness
 seductress
 see
+seearch
+seearched
+seecret
+seecurity
 seed
 seedbed
 seeded
@@ -67462,19 +73350,32 @@ seends
 seent
 seep
 seepage
+seeparate
 seeparated
 seeped
 seepin
 seeping
 seer
+seeral
+seerch
+seerched
+seerious
+seeriously
 seers
 seersucker
+seervice
+seervices
 sees
 seethe
 seethin
 seething
+seeveral
+seevral
+seexual
+seexually
 seezure
 seezures
+sef
 sefe
 sefety
 segment
@@ -67491,13 +73392,19 @@ segregating
 segregation
 segregationist
 segues
+seh
 sehlter
+sehr
 sehri
 seid
 seigneur
 seiizure
 seiizures
 seine
+seious
+seiously
+seirous
+seirously
 seismic
 seismically
 seismological
@@ -67545,6 +73452,8 @@ seizuure
 seizuures
 seizzure
 seizzures
+sekret
+sekurity
 selary
 seldom
 select
@@ -67582,6 +73491,7 @@ sellers
 sellin
 selling
 sellotape
+sellotaped
 sells
 selpt
 selter
@@ -67624,6 +73534,8 @@ semis
 semitone
 semitones
 semitransparent
+semll
+semlls
 semolina
 sempre
 sen
@@ -67713,27 +73625,39 @@ sentinels
 sentries
 sentry
 sentt
+seorch
+seorched
 sep
+sepaarate
 sepaarated
+sepaarte
 sepaarted
+sepaate
 sepaated
 sepak
 sepaks
 sepals
+separaate
 separaated
 separable
+separae
 separaed
+separaet
 separaetd
+separat
+separata
 separatad
 separatd
 separatde
 separate
 separated
 separatedd
+separatee
 separateed
 separately
 separateness
 separates
+separati
 separatid
 separatin
 separating
@@ -67745,24 +73669,36 @@ separatists
 separator
 separators
 separatt
+separatte
 separatted
+separete
 separeted
+separote
 separoted
+separrate
 separrated
+separtae
 separtaed
+separte
 separted
+sepcial
 sepdad
 sepdaughter
+seperate
 seperated
 sepfather
 sephiroth
 sepmother
 sepmum
+seporate
 seporated
 sepoys
+sepparate
 sepparated
 seppuku
+sepraate
 sepraated
+seprate
 seprated
 sepsis
 sepson
@@ -67797,8 +73733,13 @@ sequin
 sequins
 sequitur
 sequoia
+serach
+serached
 seraph
 seraphim
+sercet
+serch
+serched
 serenade
 serenaded
 serenades
@@ -67809,8 +73750,12 @@ serendipity
 serene
 serenely
 serenity
+sereous
+sereously
+seret
 serf
 serfdom
+serfices
 sergeant
 sergeants
 sergery
@@ -67821,56 +73766,146 @@ serialization
 serialized
 serially
 serials
+seriaus
+seriausly
+serice
+serices
 series
+seriious
+seriiously
+serioas
+serioasly
+serioos
+serioosly
+serioous
+serioously
+serios
+seriosly
+seriosu
+seriosuly
+seriou
+seriouc
+serioucly
+serioulsy
+seriouly
 serious
+seriousl
+seriousli
+seriouslly
 seriously
+seriouslyy
 seriousness
+seriouss
+serioussly
+seriousy
+seriousyl
+seriouus
+seriouusly
+seriouz
+seriouzly
+seriows
+seriowsly
+seriuos
+seriuosly
+serius
+seriusly
+seriuus
+seriuusly
+serivce
+serivces
 sermon
 sermons
+seroius
+seroiusly
 serological
 serotonergic
 serotonin
 serotype
 serous
+serously
 serpent
 serpentine
 serpents
+serprised
 serrated
 serrations
+serrious
+serriously
+serrvice
+serrvices
+serry
 sertraline
 serum
 serums
 servant
 servants
+servce
+servces
+servcie
+servcies
 serve
+servece
+serveces
 served
 server
 servers
 serves
+servic
+servica
+servicas
+servicce
+servicces
 service
 serviceability
 serviceable
+servicec
 serviced
+servicee
+servicees
 serviceman
 servicemen
 services
+servicess
 servicewomen
+servicez
+servici
 servicin
 servicing
+servicis
+servics
+servicse
+servie
+serviec
+serviecs
+servies
+serviice
+serviices
+servike
+servikes
 servile
 servin
 serving
 servings
+servise
 servises
+servisses
 servitude
 servos
+servvice
+servvices
+servyce
+servyces
+seryous
+seryously
 sesame
 sesh
 sesquicentennial
+sesret
 sessile
 session
 sessions
 sester
+sesurity
 set
 setal
 setalin
@@ -67905,7 +73940,18 @@ settling
 setts
 setup
 setups
+seual
+seually
 seucepan
+seucrity
+seurity
+seuxal
+seuxally
+sevaal
+sevaral
+seveal
+sevearl
+seveeral
 seven
 sevenfold
 sevens
@@ -67917,20 +73963,37 @@ seventies
 seventieth
 seventy
 sever
+severa
+severaal
 severability
 severable
 several
+severall
 severally
 severance
 severe
 severed
+severel
 severely
 severest
 severing
 severities
 severity
+severl
+severla
+severol
+severral
 severs
+sevice
+sevices
 sevings
+seviral
+sevral
+sevreal
+sevrice
+sevrices
+sevural
+sevveral
 sew
 sewage
 sewar
@@ -67940,6 +74003,7 @@ sewars
 sewatin
 sewating
 sewed
+sewep
 sewer
 sewerage
 sewers
@@ -67951,6 +74015,12 @@ sewllin
 sewlling
 sewn
 sex
+sexaal
+sexaally
+sexal
+sexally
+sexaul
+sexaully
 sexd
 sexed
 sexes
@@ -67964,6 +74034,8 @@ sexism
 sexist
 sexists
 sexless
+sexoal
+sexoally
 sexologist
 sexpot
 sexs
@@ -67976,6 +74048,9 @@ sexton
 sextort
 sextorted
 sextortion
+sexua
+sexuaal
+sexuaally
 sexual
 sexualised
 sexualities
@@ -67985,7 +74060,26 @@ sexualize
 sexualized
 sexualizin
 sexualizing
+sexuall
+sexualli
+sexuallly
 sexually
+sexuallyy
+sexualy
+sexualyl
+sexuel
+sexuelly
+sexul
+sexula
+sexulaly
+sexully
+sexuol
+sexuolly
+sexuorly
+sexuual
+sexuually
+sexxual
+sexxually
 sexy
 seys
 seyzure
@@ -68009,6 +74103,7 @@ shaadi
 shaakin
 shaaking
 shaame
+shaarp
 shaattered
 shabbat
 shabbily
@@ -68165,12 +74260,15 @@ shapin
 shaping
 shappin
 shapping
+shapr
 shaps
+shar
 sharam
 shard
 shards
 share
 shareable
+sharecode
 shared
 shareholder
 shareholders
@@ -68188,6 +74286,8 @@ sharing
 shark
 sharks
 sharkskin
+sharm
+sharmindagi
 sharon
 sharp
 sharpen
@@ -68202,13 +74302,17 @@ sharpest
 sharpies
 sharpish
 sharply
+sharpp
 sharps
 sharpshooter
 sharpshooters
 sharpshootin
 sharpshooting
+sharrp
+shat
 shatered
 shatetred
+shats
 shattaed
 shattared
 shatteed
@@ -68250,6 +74354,7 @@ shaves
 shavin
 shaving
 shavings
+shawarma
 shawl
 shawls
 shaykh
@@ -68257,7 +74362,12 @@ shaykin
 shayking
 shaym
 shazza
+shck
+shcked
+shcok
+shcoked
 shcool
+shd
 she
 she'd
 she'll
@@ -68320,6 +74430,10 @@ sheking
 sheler
 sheletr
 shelf
+shelfstacker
+shelfstackers
+shelfstackin
+shelfstacking
 shell
 shellac
 shelled
@@ -68366,7 +74480,10 @@ sherds
 sheriff
 sheriff's
 sheriffs
+sherp
 sherries
+shert
+sherwani
 shes
 sheter
 shetler
@@ -68382,13 +74499,17 @@ shh
 shhakin
 shhaking
 shhame
+shharp
 shhattered
 shhelter
 shhift
 shhifts
+shhirt
 shhiverin
 shhivering
 shhivers
+shhock
+shhocked
 shhoes
 shhop
 shhoppin
@@ -68443,6 +74564,7 @@ shifty
 shiftz
 shiift
 shiifts
+shiirt
 shiitake
 shiiverin
 shiivering
@@ -68474,6 +74596,8 @@ shining
 shinned
 shinnin
 shinning
+shinpad
+shinpads
 shins
 shinty
 shiny
@@ -68508,10 +74632,12 @@ shipwrecks
 shipwright
 shipyard
 shipyards
+shir
 shire
 shires
 shirkin
 shirking
+shirrt
 shirt
 shirted
 shirtin
@@ -68521,6 +74647,7 @@ shirtlifter
 shirtlifters
 shirts
 shirtsleeves
+shirtt
 shirty
 shisha
 shit
@@ -68541,6 +74668,7 @@ shithouse
 shitless
 shitload
 shitloads
+shitr
 shits
 shitstorm
 shitt
@@ -68625,15 +74753,32 @@ shoated
 shoatin
 shoating
 shoats
+shoc
+shocc
+shocced
+shocck
+shoccked
+shoced
+shocekd
 shock
+shockad
+shockd
+shockde
+shocke
 shocked
+shockedd
+shockeed
 shocker
 shockers
+shockid
 shockin
 shocking
 shockingly
+shockk
+shockked
 shockproof
 shocks
+shockt
 shoddily
 shoddy
 shoe
@@ -68670,8 +74815,14 @@ shoin
 shoing
 shois
 shoivng
+shok
+shokc
+shokced
+shoked
 shokin
 shoking
+shokk
+shokked
 sholda
 sholdas
 sholder
@@ -68680,6 +74831,8 @@ sholuder
 sholuders
 shome
 shone
+shoock
+shoocked
 shooed
 shooes
 shook
@@ -68762,6 +74915,7 @@ shoreside
 shorin
 shoring
 shorn
+shorp
 short
 shortage
 shortages
@@ -68803,6 +74957,8 @@ shortstops
 shorty
 shos
 shose
+shosk
+shosked
 shosp
 shot
 shoted
@@ -68843,6 +74999,9 @@ shoulde
 shouldeer
 shouldeers
 shoulder
+shoulderbag
+shoulderblade
+shoulderblades
 shoulderc
 shouldered
 shoulderin
@@ -68866,6 +75025,7 @@ shouldres
 shouldrs
 shouldur
 shouldurs
+shouldve
 shouledr
 shouledrs
 shouler
@@ -68982,7 +75142,9 @@ showdown
 showdowns
 showed
 shower
+showercurtain
 showered
+showerhead
 showerin
 showering
 showers
@@ -69022,6 +75184,7 @@ shppin
 shpping
 shps
 shrank
+shrap
 shrapnel
 shred
 shredded
@@ -69055,6 +75218,7 @@ shrinkage
 shrinkin
 shrinking
 shrinks
+shrit
 shrivel
 shrivelled
 shroud
@@ -69062,6 +75226,8 @@ shrouded
 shroudin
 shrouding
 shrouds
+shrp
+shrt
 shrub
 shrubbery
 shrubby
@@ -69078,6 +75244,8 @@ shrunken
 shtatered
 shtick
 shttered
+shuck
+shucked
 shuckin
 shucking
 shud
@@ -69097,6 +75265,7 @@ shuffler
 shuffles
 shufflin
 shuffling
+shukr
 shul
 shulder
 shulders
@@ -69186,11 +75355,14 @@ shying
 shylock
 shyly
 shyness
+shyrt
 shyte
 shyverin
 shyvering
 shyvers
 siad
+siarch
+siarched
 sibblin
 sibbling
 sibblings
@@ -69257,8 +75429,11 @@ sickly
 sickness
 sicknesses
 sickos
+sickpay
+sicret
 sicssors
 sicter
+sicurity
 side
 sidearm
 sidearms
@@ -69270,6 +75445,7 @@ sideboards
 sideburns
 sidecar
 sidecars
+sidechick
 sided
 sidedness
 sidekick
@@ -69281,6 +75457,7 @@ sidelined
 sidelines
 sidelong
 siden
+sidepiece
 sidereal
 sides
 sideshow
@@ -69399,6 +75576,8 @@ signs
 sigs
 sihft
 sihfts
+sihr
+sihrt
 sihverin
 sihvering
 sihvers
@@ -69471,6 +75650,8 @@ silversmiths
 silverware
 silvery
 sim
+simcard
+simcards
 simian
 similar
 similarities
@@ -69525,6 +75706,8 @@ sincerely
 sincerest
 sincerity
 sind
+sindhoor
+sindoor
 sinds
 sine
 sinecure
@@ -69589,6 +75772,7 @@ sinuses
 sinusitis
 sinusoidal
 sip
+siparate
 siparated
 siped
 siphon
@@ -69601,11 +75785,15 @@ sipped
 sipper
 sippin
 sipping
+sippy
+sippycup
 sipt
 sipts
 sipttin
 siptting
 sir
+sirch
+sirched
 sire
 sired
 siren
@@ -69613,9 +75801,13 @@ sirens
 sires
 sirin
 siring
+sirious
+siriously
 sirloin
 sirrah
 sirt
+sirvice
+sirvices
 sis
 siser
 sisetr
@@ -69637,6 +75829,7 @@ sisterfucker
 sisterhood
 sisterin
 sisterinlaw
+sisterinlaws
 sisterly
 sisterr
 sisters
@@ -69670,6 +75863,7 @@ sittches
 sitter
 sittin
 sitting
+sittingroom
 sittings
 situ
 situate
@@ -69682,6 +75876,7 @@ situationally
 situations
 siucidal
 siucide
+siveral
 siverin
 sivering
 sivers
@@ -69696,10 +75891,13 @@ sixteen
 sixteenth
 sixteenths
 sixth
+sixthform
 sixths
 sixties
 sixtieth
 sixty
+sixual
+sixually
 sizable
 size
 sizeable
@@ -69865,6 +76063,8 @@ skirtt
 skis
 skissors
 skit
+skite
+skited
 skitr
 skits
 skitter
@@ -69874,6 +76074,12 @@ skitters
 skittish
 skittle
 skittles
+skive
+skived
+skiver
+skivers
+skivin
+skiving
 skivvies
 skivvy
 skivvyin
@@ -70062,6 +76268,9 @@ slangin
 slanging
 slant
 slanted
+slanteye
+slanteyed
+slanteyes
 slantin
 slanting
 slants
@@ -70199,6 +76408,7 @@ sleap
 sleapin
 sleaping
 sleaze
+sleazebag
 sleazy
 sled
 sleddin
@@ -70261,6 +76471,7 @@ sleepyng
 sleet
 sleetin
 sleeting
+sleety
 sleeve
 sleeved
 sleeveless
@@ -70406,6 +76617,7 @@ slits
 slittin
 slitting
 slitty
+slittyeyed
 sliver
 slivers
 sllam
@@ -70491,6 +76703,7 @@ slovenly
 slovery
 sloves
 slow
+slowcooker
 slowdown
 slowdowns
 slowed
@@ -70526,6 +76739,7 @@ slugging
 sluggish
 sluggishly
 sluggishness
+slugpellets
 slugs
 sluice
 sluices
@@ -70544,6 +76758,7 @@ slumpin
 slumping
 slumps
 slums
+slung
 slur
 slurpin
 slurping
@@ -70552,6 +76767,7 @@ slurrin
 slurring
 slurry
 slurs
+slush
 slushy
 slut
 sluts
@@ -70700,17 +76916,28 @@ smearin
 smearing
 smears
 smebody
+smeell
+smeells
+smel
 smell
+smellc
 smelled
 smellin
 smelling
+smelll
+smellls
 smells
+smellss
 smelly
+smellz
+smels
+smelsl
 smelted
 smelter
 smelters
 smeltin
 smelting
+smeone
 smesh
 smeshed
 smeshes
@@ -70737,6 +76964,8 @@ smileys
 smilin
 smiling
 smilingly
+smill
+smills
 smirk
 smirked
 smirkin
@@ -70758,11 +76987,17 @@ smking
 smkoe
 smkoin
 smkoing
+smlel
+smlels
+smll
+smlls
 smmash
 smmashed
 smmashes
 smmashin
 smmashing
+smmell
+smmells
 smmoke
 smmokin
 smmoking
@@ -70774,11 +77009,13 @@ smmugglers
 smoce
 smocin
 smocing
+smock
 smoder
 smodered
 smoe
 smoebody
 smoek
+smoeone
 smoethin
 smoething
 smoetimes
@@ -70896,6 +77133,8 @@ smotther
 smotthered
 smoulderin
 smouldering
+smover
+smovered
 smsah
 smsahed
 smsahes
@@ -70909,6 +77148,8 @@ smshing
 smth
 smther
 smthered
+smthin
+smthn
 smtoher
 smtohered
 smudge
@@ -70990,6 +77231,7 @@ snag
 snagged
 snaggin
 snagging
+snaggletooth
 snagogue
 snags
 snail
@@ -71008,6 +77250,8 @@ snap
 snapchat
 snapdragon
 snapdragons
+snapmap
+snapmaps
 snapped
 snapper
 snappers
@@ -71111,6 +77355,8 @@ snobbish
 snobby
 snoggin
 snogging
+snood
+snoods
 snooker
 snookered
 snoop
@@ -71208,6 +77454,7 @@ snuggling
 snugly
 snyagogue
 so
+soaap
 soak
 soaked
 soaker
@@ -71215,11 +77462,13 @@ soakers
 soakin
 soaking
 soaks
+soand
 soap
 soapbox
 soaped
 soapin
 soaping
+soapp
 soaps
 soapstone
 soapy
@@ -71292,6 +77541,8 @@ socializing
 sociall
 socially
 socials
+socialworker
+socialworkers
 sociel
 societal
 societally
@@ -71342,9 +77593,12 @@ sodomized
 sodomy
 soebody
 soembody
+soemone
 soemthin
 soemthing
 soemtimes
+soeone
+soep
 soes
 soethin
 soething
@@ -71352,7 +77606,13 @@ soetimes
 sofa
 sofa-surfin
 sofa-surfing
+sofabed
+sofabeds
 sofas
+sofasurf
+sofasurfed
+sofasurfin
+sofasurfing
 sofe
 sofety
 soffocate
@@ -71379,6 +77639,8 @@ softwood
 softwoods
 softy
 soggy
+sohck
+sohcked
 sohes
 sohp
 sohppin
@@ -71534,6 +77796,7 @@ solving
 solycitor
 somabody
 somach
+somaone
 somat
 somathin
 somathing
@@ -71546,6 +77809,7 @@ sombody
 sombre
 sombrero
 some
+someane
 somebady
 somebbody
 somebdoy
@@ -71565,6 +77829,7 @@ someday
 somedin
 someding
 someebody
+someeone
 someethin
 someething
 someetimes
@@ -71577,11 +77842,21 @@ somehtin
 somehting
 someimes
 someitmes
+somene
+somenoe
 someobdy
 someody
+someoe
+someoen
+someon
+someona
 someone
 someone's
+someonee
 someones
+someoni
+someonne
+someoone
 someplace
 somersault
 somersaults
@@ -71601,6 +77876,7 @@ something
 something's
 somethingg
 somethings
+somethink
 somethinng
 somethng
 somethnig
@@ -71628,9 +77904,13 @@ sometthin
 sometthing
 somettimes
 sometymes
+someune
+somevin
+someving
 somewhat
 somewhere
 somibody
+somione
 somithin
 somithing
 somitimes
@@ -71640,10 +77920,12 @@ somking
 sommat
 sommebody
 sommelier
+sommeone
 sommer
 sommethin
 sommething
 sommetimes
+somoene
 somone
 somtehin
 somtehing
@@ -71654,12 +77936,14 @@ somthin
 somthing
 somtime
 somtimes
+somwhere
 son
 son's
 sonar
 sonars
 sonata
 sonatas
+sond
 sone
 sones
 song
@@ -71677,6 +77961,7 @@ songwriting
 sonic
 sonically
 sonics
+soninlaw
 sonn
 sonnet
 sonnets
@@ -71687,19 +77972,25 @@ sonography
 sonorous
 sons
 sonship
+sonud
+sooap
 soobbin
 soobbing
 soocial
 sool
 soolicitor
 soomebody
+soomeone
 soomethin
 soomething
 soometimes
 soon
+soond
 sooner
 soonest
 soonish
+soop
+soorry
 soot
 soothe
 soothed
@@ -71710,6 +78001,8 @@ soothing
 soothingly
 soothsayer
 sooty
+soound
+sopa
 sopermarket
 sopervisor
 sophist
@@ -71725,6 +78018,9 @@ soporific
 sopped
 soppin
 sopping
+sopport
+soppose
+sopposed
 soprano
 sopranos
 sops
@@ -71744,7 +78040,10 @@ sorgery
 sorghum
 sorn
 sorority
+sorprised
+sorr
 sorrel
+sorri
 sorrier
 sorrow
 sorrowful
@@ -71752,7 +78051,9 @@ sorrowfully
 sorrowin
 sorrowing
 sorrows
+sorrry
 sorry
+sorryy
 sort
 sorta
 sortable
@@ -71765,6 +78066,8 @@ sortin
 sorting
 sorts
 sory
+soryr
+sos
 soshal
 soshall
 soshul
@@ -71780,6 +78083,8 @@ sotnes
 sotol
 sotpped
 soucepan
+soud
+soudn
 souffle
 sought
 soul
@@ -71792,10 +78097,12 @@ soulless
 soulmate
 soulmates
 souls
+soun
 sound
 soundbar
 soundboard
 soundcheck
+soundd
 sounded
 sounder
 sounders
@@ -71815,6 +78122,7 @@ soundscapes
 soundstage
 soundtrack
 soundtracks
+sounnd
 soup
 soups
 soupy
@@ -71835,6 +78143,7 @@ sourness
 sourpuss
 sours
 sous
+souschef
 soused
 sout
 souted
@@ -71857,6 +78166,7 @@ southwestern
 soutin
 souting
 souts
+souund
 souvenir
 souvenirs
 sove
@@ -71878,16 +78188,20 @@ sowers
 sowin
 sowing
 sowllen
+sownd
 sowre
 sowrn
 soy
 soybean
 soybeans
 soys
+soz
+sozz
 sozzled
 spa
 spaak
 spaaks
+spaare
 spaastic
 spaat
 spaccer
@@ -71923,13 +78237,18 @@ spacker
 spactic
 spade
 spades
+spae
 spaek
 spaeks
+spaer
 spaghetti
 spained
+spair
 spak
 spake
 spaken
+spakka
+spakker
 spaks
 spam
 spambots
@@ -71958,17 +78277,22 @@ spannin
 spanning
 spans
 spaon
+spara
+sparate
 sparated
 spare
 spared
+sparee
 spareribs
 spares
+spari
 sparin
 sparined
 sparing
 sparingly
 spark
 sparked
+sparkies
 sparkin
 sparking
 sparkle
@@ -71984,6 +78308,7 @@ sparks
 sparky
 sparlin
 sparling
+sparre
 sparred
 sparrin
 sparring
@@ -72043,6 +78368,8 @@ spaying
 spaz
 spaztic
 spazz
+spceial
+spcial
 spea
 speaak
 speaaks
@@ -72061,6 +78388,7 @@ speaks
 speakss
 speakz
 spear
+spearate
 spearated
 speared
 spearfish
@@ -72081,7 +78409,15 @@ spears
 speas
 speask
 spec
+specail
+specal
 specced
+speccial
+speccy
+speccyfoureyes
+speceal
+specia
+speciaal
 special
 specialisation
 specialise
@@ -72101,6 +78437,7 @@ specialized
 specializes
 specializin
 specializing
+speciall
 specially
 specialness
 specials
@@ -72108,6 +78445,7 @@ specialties
 specialty
 speciation
 specie
+speciel
 species
 specific
 specifically
@@ -72123,8 +78461,12 @@ specifies
 specify
 specifyin
 specifying
+speciial
+specil
+specila
 specimen
 specimens
+speciol
 specious
 speck
 speckle
@@ -72170,12 +78512,14 @@ speculatively
 speculator
 speculators
 speculum
+specyal
 sped
 speeak
 speeaks
 speech
 speeches
 speechless
+speecial
 speed
 speedball
 speedboat
@@ -72198,10 +78542,13 @@ speedwell
 speedy
 speek
 speeks
+speial
+speical
 speid
 spek
 speka
 spekas
+spekial
 speks
 spell
 spellbinder
@@ -72234,12 +78581,14 @@ spene
 spent
 speok
 speoks
+spere
 sperm
 spermarket
 spermatogenesis
 spermatozoa
 sperms
 spervisor
+spesial
 spestic
 spet
 spets
@@ -72265,6 +78614,7 @@ spic
 spice
 spiced
 spices
+spicial
 spicier
 spicin
 spiciness
@@ -72547,6 +78897,7 @@ spookiness
 spooking
 spooks
 spooky
+spool
 spools
 spoon
 spoonbill
@@ -72612,10 +78963,12 @@ spouted
 spoutin
 spouting
 spouts
+sppare
 sppastic
 sppat
 sppeak
 sppeaks
+sppecial
 sppied
 sppine
 sppit
@@ -72625,11 +78978,15 @@ sppitting
 sppoke
 sppoken
 sppoon
+spport
+sppose
+spposed
 spprained
 sppy
 sppyin
 sppying
 spraained
+sprae
 spraened
 spraied
 spraiend
@@ -72662,7 +79019,9 @@ sprayers
 sprayin
 spraying
 sprayned
+spraypainter
 sprays
+spre
 spread
 spreadable
 spreader
@@ -72746,6 +79105,9 @@ spun
 spunk
 spunky
 spuon
+spuport
+spupose
+spuposed
 spur
 spurious
 spurn
@@ -72769,6 +79131,8 @@ spyein
 spyeing
 spyeng
 spyglass
+spyhole
+spyholes
 spyig
 spyign
 spyiin
@@ -72807,6 +79171,8 @@ squabbles
 squabblin
 squabbling
 squad
+squaddie
+squaddies
 squadron
 squadrons
 squads
@@ -72934,7 +79300,9 @@ squized
 squueeze
 squueezed
 sqweezed
+sraight
 srained
+srange
 sranger
 srangers
 srangle
@@ -72965,14 +79333,29 @@ sreamin
 sreaming
 sreams
 sreet
+sreious
+sreiously
+srength
 sress
 sressed
+srevice
+srevices
 srewdriver
 srgery
+srious
+sriously
 srip
 sripped
 sriracha
+srong
+srory
 srpained
+srprised
+srry
+srs
+srsly
+srtaight
+srtange
 srtanger
 srtangers
 srtangle
@@ -72980,11 +79363,16 @@ srtangled
 srtanglin
 srtangling
 srteet
+srtength
 srtess
 srtessed
 srtip
 srtipped
+srtong
 srugery
+sruprised
+srvice
+srvices
 ss
 ssafe
 ssafety
@@ -73025,23 +79413,39 @@ sscreamin
 sscreaming
 sscreams
 sscrewdriver
+ssearch
+ssearched
+ssecret
+ssecurity
 sseizure
 sseizures
 ssend
 ssends
 ssent
+sseparate
 sseparated
+sserious
+sseriously
+sservice
+sservices
+sseveral
+ssexual
+ssexually
 ssh
 sshakin
 sshaking
 sshame
+ssharp
 sshattered
 sshelter
 sshift
 sshifts
+sshirt
 sshiverin
 sshivering
 sshivers
+sshock
+sshocked
 sshoes
 sshool
 sshop
@@ -73095,6 +79499,8 @@ ssmashed
 ssmashes
 ssmashin
 ssmashing
+ssmell
+ssmells
 ssmoke
 ssmokin
 ssmoking
@@ -73103,19 +79509,25 @@ ssmothered
 ssmuggled
 ssmuggler
 ssmugglers
+ssoap
 ssobbin
 ssobbing
 ssocial
 ssolicitor
 ssomebody
+ssomeone
 ssomethin
 ssomething
 ssometimes
 sson
+ssorry
+ssound
+sspare
 sspastic
 sspat
 sspeak
 sspeaks
+sspecial
 sspicious
 sspied
 sspine
@@ -73149,16 +79561,22 @@ sstabbed
 sstabbin
 sstabbing
 sstabs
+sstaff
 sstaircase
 sstairs
 sstalk
 sstalked
 sstalkin
 sstalking
+sstammer
 sstamp
 sstamped
 sstampin
 sstamping
+sstare
+sstared
+sstarin
+sstaring
 sstart
 sstarted
 sstarve
@@ -73197,6 +79615,8 @@ sstone
 sstones
 sstool
 sstopped
+sstraight
+sstrange
 sstranger
 sstrangers
 sstrangle
@@ -73204,10 +79624,14 @@ sstrangled
 sstranglin
 sstrangling
 sstreet
+sstrength
 sstress
 sstressed
 sstrip
 sstripped
+sstrong
+sstudent
+sstuff
 sstupid
 ssuffocate
 ssuffocated
@@ -73216,14 +79640,20 @@ ssuicide
 ssupermarket
 ssupervisor
 ssupicious
+ssupport
+ssuppose
+ssupposed
 ssurgery
+ssurprised
 ssuspicious
+sswallow
 sswear
 sswearin
 sswearing
 sswears
 ssweatin
 ssweating
+ssweep
 sswellin
 sswelling
 sswollen
@@ -73236,6 +79666,7 @@ staabbed
 staabbin
 staabbing
 staabs
+staaff
 staaircase
 staairs
 staal
@@ -73245,10 +79676,15 @@ staalk
 staalked
 staalkin
 staalking
+staammer
 staamp
 staamped
 staampin
 staamping
+staare
+staared
+staarin
+staaring
 staart
 staarted
 staarve
@@ -73334,19 +79770,26 @@ stackers
 stackin
 stacking
 stacks
+stadent
 stadia
 stadium
 stadiums
+stae
+staed
 staelin
 staeling
 staement
+staer
 staercase
+staerd
 staers
 staetment
+staf
 staff
 staffed
 staffer
 staffers
+stafff
 staffie
 staffies
 staffin
@@ -73389,6 +79832,7 @@ staicrase
 staid
 staiein
 staieing
+staight
 staiin
 staiing
 staiircase
@@ -73422,7 +79866,11 @@ staircese
 staircose
 staircsae
 staircse
+staird
+stairgate
+stairgates
 stairkase
+stairng
 stairrcase
 stairrs
 stairs
@@ -73519,22 +79967,34 @@ stalwarts
 stam
 stamach
 stamed
+stamemr
 stamen
 stamens
 stamepd
+stamer
 stamin
 stamina
 staming
 stamipng
+stamma
+stammar
+stamme
+stammeer
 stammer
 stammered
 stammerin
 stammering
+stammerr
 stammers
+stammir
+stammmer
 stammp
 stammped
 stammpin
 stammping
+stammr
+stammre
+stammur
 stamp
 stampad
 stampd
@@ -73614,6 +80074,7 @@ stanglin
 stangling
 stanley
 stanley'd
+stanleyed
 stanza
 stanzas
 staol
@@ -73629,6 +80090,7 @@ stapin
 staping
 staple
 stapled
+staplegun
 stapler
 staplers
 staples
@@ -73644,6 +80106,8 @@ stapped
 stapson
 star
 star's
+stara
+starad
 starboard
 starburst
 starbursts
@@ -73652,11 +80116,19 @@ starch
 starched
 starches
 starchy
+stard
+starde
 stardom
 stardust
 stare
 starecase
 stared
+staredd
+staree
+stareed
+starein
+stareing
+stareng
 stares
 staretd
 starev
@@ -73669,9 +80141,18 @@ stargazer
 stargazers
 stargazin
 stargazing
+stari
 staricase
+starid
+starig
+staright
+starign
+stariin
+stariing
 starin
 staring
+staringg
+starinng
 staris
 starivng
 stark
@@ -73686,12 +80167,16 @@ starlets
 starlight
 starlings
 starlit
+starng
+starnge
 starnger
 starngers
 starngle
 starngled
 starnglin
 starngling
+starnig
+starre
 starred
 starrin
 starring
@@ -73764,6 +80249,7 @@ starvved
 starvvin
 starvving
 starvyng
+staryng
 stasb
 stash
 stashed
@@ -73923,6 +80409,9 @@ stchool
 stcik
 stck
 std
+stdent
+stds
+stduent
 stea
 steaal
 steaalin
@@ -73945,6 +80434,8 @@ steaing
 steak
 steakhouse
 steakhouses
+steakknife
+steakknives
 steaks
 steal
 stealed
@@ -73985,7 +80476,9 @@ steams
 steamship
 steamships
 steamy
+stear
 stearcase
+steard
 stears
 steb
 stebbed
@@ -74001,11 +80494,15 @@ steealing
 steeds
 steel
 steeled
+steelfixer
+steelfixers
 steelhead
 steelheads
+steelies
 steelin
 steeling
 steels
+steeltoes
 steelwork
 steelworker
 steelworkers
@@ -74060,6 +80557,7 @@ stellar
 stem
 stemless
 stemmed
+stemmer
 stemmin
 stemming
 stemother
@@ -74076,6 +80574,7 @@ stencils
 steng
 stengin
 stenging
+stength
 stenkin
 stenking
 stenographer
@@ -74106,6 +80605,7 @@ stepdafter
 stepdaghter
 stepdaguhter
 stepdaoghter
+stepdarfter
 stepdaugghter
 stepdaugher
 stepdaughetr
@@ -74160,6 +80660,7 @@ stepfathr
 stepfathre
 stepfathur
 stepfatther
+stepfaver
 stepfether
 stepffather
 stepfother
@@ -74195,6 +80696,7 @@ stepmothr
 stepmothre
 stepmothur
 stepmotther
+stepmover
 stepmther
 stepmtoher
 stepmu
@@ -74239,6 +80741,8 @@ stepumm
 stepwise
 stepzon
 stercase
+stere
+stered
 stereo
 stereochemical
 stereochemistry
@@ -74266,12 +80770,16 @@ sterilize
 sterilized
 sterilizin
 sterilizing
+sterin
+stering
+steristrips
 sterlin
 sterling
 stern
 sternal
 sterner
 sternest
+sterngth
 sternly
 sternness
 sterns
@@ -74313,10 +80821,14 @@ stews
 steyin
 steying
 steys
+stfaf
 stff
 stfif
 stfu
+stfuf
 sth
+sthg
+sti
 stial
 stialin
 stialing
@@ -74513,6 +81025,7 @@ stirrings
 stirrup
 stirrups
 stirs
+stis
 stisk
 stitcches
 stitcehs
@@ -74533,8 +81046,10 @@ stitching
 stitchis
 stitchs
 stitchse
+stitckes
 stithces
 stithes
+stitkes
 stitkhes
 stitshes
 stittches
@@ -74551,10 +81066,12 @@ stlking
 stloe
 stloen
 stmach
+stmamer
 stmap
 stmaped
 stmapin
 stmaping
+stmmer
 stmoach
 stmp
 stmped
@@ -74613,6 +81130,7 @@ stocktaking
 stocky
 stockyard
 stockyards
+stodent
 stodgy
 stoe
 stoel
@@ -74620,6 +81138,7 @@ stoeln
 stoen
 stoens
 stoes
+stoff
 stoic
 stoically
 stoichiometric
@@ -74663,6 +81182,7 @@ stomach
 stomachache
 stomachh
 stomachs
+stomack
 stomah
 stomahc
 stomak
@@ -74675,6 +81195,7 @@ stomcah
 stomch
 stomech
 stommach
+stommer
 stomoch
 stomp
 stomped
@@ -74709,6 +81230,7 @@ stoneware
 stonewashed
 stonework
 stonez
+stong
 stoni
 stonin
 stoning
@@ -74737,6 +81259,7 @@ stoopin
 stooping
 stoopped
 stoops
+stooshie
 stop
 stoped
 stopepd
@@ -74797,6 +81320,7 @@ storms
 stormtrooper
 stormtroopers
 stormy
+storng
 stort
 storted
 storve
@@ -74821,6 +81345,9 @@ storytelling
 stotement
 stotion
 stotious
+stotted
+stottin
+stotting
 stoul
 stout
 stouter
@@ -74857,6 +81384,8 @@ stpoped
 stpped
 stpson
 stpuid
+straaight
+straange
 straanger
 straangers
 straangle
@@ -74869,26 +81398,36 @@ straddled
 straddles
 straddlin
 straddling
+strae
+straed
+straeght
 straet
 strafe
 strafed
 strafin
 strafing
+strage
 strager
 stragers
 stragglers
 stragglin
 straggling
+straght
+stragiht
 stragle
 stragled
 straglin
 stragling
+stragne
 stragner
 stragners
 stragnle
 stragnled
 stragnlin
 stragnling
+straigght
+straigh
+straighht
 straight
 straightedge
 straighten
@@ -74907,34 +81446,47 @@ straightjacket
 straightly
 straightness
 straights
+straightt
+straigt
+straigth
+straihgt
+straiht
+straiight
 strain
 strained
 strainer
 strainers
+straing
 strainin
 straining
 strains
 strait
+straite
 straitened
 straitjacket
 straitjackets
 straits
 strakes
+stramash
 strand
 stranded
 strandin
 stranding
 strands
+strane
+straneg
 stranegr
 stranegrs
 straner
 straners
+strang
 stranga
 strangar
 strangars
 strangas
 strange
 stranged
+strangee
 strangeer
 strangeers
 strangel
@@ -74953,12 +81505,14 @@ strangerz
 stranges
 strangesr
 strangest
+strangge
 strangger
 stranggers
 stranggle
 stranggled
 strangglin
 stranggling
+strangi
 strangilng
 strangin
 stranging
@@ -75003,6 +81557,7 @@ strangr
 strangre
 strangres
 strangrs
+strangth
 strangulate
 strangulated
 strangulation
@@ -75016,6 +81571,7 @@ stranlgin
 stranlging
 stranlin
 stranling
+strannge
 strannger
 stranngers
 stranngle
@@ -75063,9 +81619,11 @@ straws
 stray
 strayed
 strayer
+strayght
 strayin
 straying
 strays
+stre
 streak
 streaked
 streaker
@@ -75092,8 +81650,10 @@ streams
 streat
 strecs
 strecsed
+stred
 stree
 streeet
+streength
 streess
 streessed
 street
@@ -75101,24 +81661,42 @@ streetcar
 streets
 streetscape
 streetscapes
+streetsweeper
 streett
 streetwalker
 streetwalkers
 streetwise
+streght
+stregnth
+stregth
+streight
 streit
+strengd
+strenge
 strenger
 strengers
+strengf
+strenggth
+strengh
+strenght
 strengle
 strengled
 strenglin
 strengling
+strengt
 strength
 strengthen
 strengthened
 strengthenin
 strengthening
 strengthens
+strengthh
 strengths
+strengtth
+strengv
+strenngth
+strentgh
+strenth
 strenuous
 strenuously
 strep
@@ -75168,6 +81746,7 @@ strezs
 strezsed
 stri
 striae
+striaght
 striated
 striations
 striatum
@@ -75189,6 +81768,7 @@ stridin
 striding
 striet
 strife
+stright
 striip
 striipped
 strike
@@ -75201,6 +81781,9 @@ strikes
 strikin
 striking
 strikingly
+strimmed
+strimmer
+strimmers
 strin
 string
 stringed
@@ -75211,8 +81794,10 @@ stringers
 stringin
 stringing
 strings
+stringth
 stringy
 strip
+stripclub
 stripe
 striped
 stripepd
@@ -75253,22 +81838,31 @@ strives
 strivin
 striving
 strivings
+strnage
 strnager
 strnagers
 strnagle
 strnagled
 strnaglin
 strnagling
+strnegth
+strng
+strnge
 strnger
 strngers
 strngle
 strngled
 strnglin
 strngling
+strngth
+strnog
 strobe
 strobes
 strode
+strog
 stroganoff
+strogn
+stroight
 stroke
 stroked
 strokes
@@ -75283,11 +81877,14 @@ strolling
 strolls
 stroma
 stromal
+stron
 strong
 strongbox
+stronge
 stronger
 strongers
 strongest
+strongg
 stronghold
 strongholds
 strongle
@@ -75297,12 +81894,16 @@ strongling
 strongly
 strongman
 strongmen
+stronng
 strontium
+stroong
 strove
 strp
 strpi
 strpiped
 strpped
+strraight
+strrange
 strranger
 strrangers
 strrangle
@@ -75310,10 +81911,12 @@ strrangled
 strranglin
 strrangling
 strreet
+strrength
 strress
 strressed
 strrip
 strripped
+strrong
 strses
 strsesed
 strss
@@ -75362,6 +81965,7 @@ sttabbin
 sttabbing
 sttabs
 sttaement
+sttaff
 sttaion
 sttaircase
 sttairs
@@ -75369,10 +81973,15 @@ sttalk
 sttalked
 sttalkin
 sttalking
+sttammer
 sttamp
 sttamped
 sttampin
 sttamping
+sttare
+sttared
+sttarin
+sttaring
 sttart
 sttarted
 sttarve
@@ -75414,6 +82023,8 @@ sttone
 sttones
 sttool
 sttopped
+sttraight
+sttrange
 sttranger
 sttrangers
 sttrangle
@@ -75421,10 +82032,14 @@ sttrangled
 sttranglin
 sttrangling
 sttreet
+sttrength
 sttress
 sttressed
 sttrip
 sttripped
+sttrong
+sttudent
+sttuff
 sttupid
 stub
 stubbed
@@ -75440,29 +82055,44 @@ stubs
 stucco
 stuck
 stud
+studant
 studded
+studdent
 studdin
 studding
+studeent
+studen
+studennt
 student
 student's
 students
 studentship
 studentships
+studentt
+studet
+studetn
 studied
 studier
 studies
+studint
 studio
 studios
 studious
 studiously
+studnet
+studnt
 studs
 study
 studyin
 studying
+stuednt
+stuent
+stuf
 stuff
 stuffed
 stuffer
 stuffers
+stufff
 stuffin
 stuffiness
 stuffing
@@ -75542,6 +82172,8 @@ stuttered
 stutterin
 stuttering
 stutters
+stuudent
+stuuff
 stuupid
 stya
 styain
@@ -75580,6 +82212,7 @@ stys
 stytches
 suacepan
 suacide
+suap
 sub
 subacute
 subadult
@@ -75974,6 +82607,8 @@ suctioning
 sudden
 suddenly
 suddenness
+sudent
+sudocrem
 sudoku
 sue
 suecidal
@@ -75987,6 +82622,7 @@ sueprvisor
 suermarket
 suervisor
 sues
+suff
 suffacate
 suffacated
 suffcate
@@ -76070,6 +82706,7 @@ sufofcate
 sufofcated
 sugar
 sugarcane
+sugardaddy
 sugared
 sugarin
 sugaring
@@ -76182,14 +82819,20 @@ sultans
 sultry
 sum
 sum1
+sumat
+sumbdy
+sumbody
 sumebody
+sumeone
 sumethin
 sumething
 sumetimes
 sumfin
+sumfink
 sumggled
 sumggler
 sumgglers
+sumhow
 summaries
 summarily
 summarise
@@ -76235,9 +82878,11 @@ sumptuous
 sumptuously
 sums
 sumthin
+sumthing
 sumthink
 sumtime
 sumtimes
+sumwhere
 sun
 sun's
 sunbath
@@ -76256,6 +82901,7 @@ sunburned
 sunburns
 sunburnt
 sunburst
+sund
 sundae
 sundaes
 sunday
@@ -76303,6 +82949,7 @@ sunspots
 sunstroke
 suntan
 suntanned
+suond
 sup
 supamarket
 suparmarket
@@ -76522,10 +83169,20 @@ supid
 supine
 supirmarket
 supirvisor
+supoprt
+supopse
+supopsed
+suport
+supose
+suposed
+suppart
+suppase
+suppased
 supped
 supper
 suppermarket
 suppers
+suppert
 suppertime
 suppervisor
 suppin
@@ -76553,6 +83210,17 @@ supplies
 supply
 supplyin
 supplying
+suppoce
+suppoced
+suppoe
+suppoed
+suppoes
+suppoesd
+suppoort
+suppoose
+suppoosed
+suppor
+supporrt
 support
 supportable
 supported
@@ -76562,16 +83230,40 @@ supportin
 supporting
 supportive
 supports
+supportt
+supportworker
+supportworkers
+suppos
+supposa
+supposad
+supposd
+supposde
 suppose
 supposed
+supposeda
+supposedd
 supposedly
+supposee
+supposeed
 supposes
+supposi
+supposid
 supposin
 supposing
 supposition
 suppositions
 suppositories
 suppository
+supposse
+suppossed
+suppost
+suppot
+suppotr
+suppoze
+suppozed
+suppport
+supppose
+suppposed
 suppress
 suppressant
 suppressants
@@ -76583,6 +83275,15 @@ suppression
 suppressive
 suppressor
 suppressors
+supprot
+supprt
+suppse
+suppsed
+suppsoe
+suppsoed
+suppurt
+suppuse
+suppused
 supra
 supramolecular
 supranational
@@ -76596,7 +83297,9 @@ supreme
 supremely
 supremo
 suprevisor
+suprised
 suprmarket
+suprrised
 suprvisor
 supsicious
 supurmarket
@@ -76657,6 +83360,8 @@ surgiry
 surgrey
 surgry
 surgury
+surious
+suriously
 surly
 surmise
 surmised
@@ -76673,14 +83378,35 @@ surpassed
 surpasses
 surpassin
 surpassing
+surpirsed
+surpised
 surplus
 surpluses
+surpprised
+surpresed
+surpriced
+surpried
+surpriesd
+surpriised
+surprisad
+surprisd
+surprisde
 surprise
 surprised
+surprisedd
+surpriseed
 surprises
+surprisid
 surprisin
 surprising
 surprisingly
+surprissed
+surprist
+surprized
+surprrised
+surprsed
+surprsied
+surprysed
 surreal
 surrealism
 surrealist
@@ -76695,6 +83421,7 @@ surreptitious
 surreptitiously
 surrey
 surrgery
+surrised
 surrogacy
 surrogate
 surrogates
@@ -76704,6 +83431,9 @@ surroundin
 surrounding
 surroundings
 surrounds
+surrpised
+surrprised
+surry
 surveillance
 survey
 surveyed
@@ -76712,6 +83442,8 @@ surveying
 surveyor
 surveyors
 surveys
+survice
+survices
 survivability
 survivable
 survival
@@ -76797,6 +83529,9 @@ sustaining
 sustainment
 sustains
 sustenance
+susu
+sutdent
+sutff
 sutpid
 sutras
 suture
@@ -76808,18 +83543,27 @@ suuffocate
 suuffocated
 suuicidal
 suuicide
+suund
 suupermarket
 suupervisor
+suupport
+suuppose
+suupposed
 suurgery
+suurprised
 suuspicious
+suya
 suycidal
 suycide
 suzerainty
 suzpicious
 svaings
+sveeral
 svelte
+sveral
 svings
 sw
+swaallow
 swaar
 swaarin
 swaaring
@@ -76835,6 +83579,7 @@ swaddle
 swaddled
 swaddlin
 swaddling
+swaep
 swaer
 swaerin
 swaering
@@ -76851,9 +83596,14 @@ swaggers
 swags
 swain
 swains
+swallaw
 swallen
 swallin
 swalling
+swalllow
+swallo
+swalloow
+swallou
 swallow
 swallowed
 swallower
@@ -76862,6 +83612,12 @@ swallowin
 swallowing
 swallows
 swallowtail
+swalloww
+swalluw
+swallw
+swallwo
+swalolw
+swalow
 swam
 swami
 swamis
@@ -76934,6 +83690,7 @@ sweain
 sweaing
 sweairng
 sweaitng
+sweap
 swear
 swearc
 swearein
@@ -76990,12 +83747,14 @@ sweaty
 sweatyng
 swede
 swedes
+swee
 sweear
 sweearin
 sweearing
 sweears
 sweeatin
 sweeating
+sweeep
 sweellin
 sweelling
 sweep
@@ -77004,6 +83763,7 @@ sweepers
 sweepin
 sweeping
 sweepings
+sweepp
 sweeps
 sweepstake
 sweepstakes
@@ -77034,6 +83794,7 @@ sweetmeat
 sweetmeats
 sweetness
 sweets
+sweip
 swelilng
 swelin
 sweling
@@ -77055,6 +83816,7 @@ swelllin
 swellling
 swellng
 swellnig
+swellow
 swells
 swellyng
 swelterin
@@ -77065,6 +83827,8 @@ sweoring
 sweors
 sweotin
 sweoting
+swep
+swepe
 swept
 swer
 swera
@@ -77092,6 +83856,7 @@ swiaring
 swiars
 swiatin
 swiating
+swiep
 swift
 swifter
 swiftest
@@ -77129,6 +83894,7 @@ swinging
 swingman
 swings
 swingy
+swip
 swipe
 swiped
 swipes
@@ -77164,11 +83930,13 @@ switin
 switing
 swivel
 swivels
+swlalow
 swlelin
 swleling
 swllen
 swllin
 swlling
+swllow
 swlolen
 swoe
 swoer
@@ -77183,6 +83951,7 @@ swollin
 swolllen
 swolln
 swollne
+swollow
 swon
 swonr
 swoollen
@@ -77210,6 +83979,7 @@ swordsmith
 swore
 sworee
 swori
+sworlow
 sworn
 swornn
 sworre
@@ -77222,17 +83992,23 @@ swullen
 swung
 swure
 swurn
+swwallow
 swwear
 swwearin
 swwearing
 swwears
 swweatin
 swweating
+swweep
 swwellin
 swwelling
 swwollen
 swwore
 swworn
+sxeual
+sxeually
+sxual
+sxually
 syagogue
 syangogue
 syas
@@ -77457,7 +84233,10 @@ taase
 taased
 taasin
 taasing
+taaxi
 tab
+tabard
+tabards
 tabbed
 tabbin
 tabbing
@@ -77578,11 +84357,13 @@ taffickin
 tafficking
 taffy
 tag
+tagether
 tagged
 tagger
 taggers
 taggin
 tagging
+tagine
 tagline
 tags
 tahini
@@ -77621,10 +84402,16 @@ tailspin
 tailwind
 tailwinds
 taing
+tainin
+taining
 tainted
 taintin
 tainting
 taints
+taix
+tajine
+tajweed
+tajwid
 taka
 takan
 takas
@@ -77679,6 +84466,7 @@ taks
 takse
 takyng
 talaq
+talaqnama
 talbe
 talbets
 talc
@@ -77789,6 +84577,8 @@ tampled
 tampon
 tampons
 tan
+tanancy
+tanant
 tandem
 tandems
 tandoor
@@ -77822,7 +84612,9 @@ tankers
 tankin
 tanking
 tanks
+tanktop
 tanned
+tannel
 tanner
 tanneries
 tanners
@@ -77904,6 +84696,8 @@ tariff
 tariffs
 tarified
 tarin
+tarinin
+tarining
 tarmac
 tarmpled
 tarnish
@@ -78001,6 +84795,8 @@ tattoo
 tattooed
 tattooin
 tattooing
+tattooist
+tattooists
 tattoos
 tatty
 tau
@@ -78020,18 +84816,26 @@ taunts
 taurine
 tautological
 tautology
+tava
 tavern
 taverna
 taverns
+tawa
+tawas
+tawba
+tawbah
 tawdry
 taweez
+taweezes
 tawel
 tawels
+tawer
 tawk
 tawked
 tax
 taxable
 taxation
+taxe
 taxed
 taxes
 taxi
@@ -78040,6 +84844,7 @@ taxicabs
 taxidermist
 taxidermy
 taxied
+taxii
 taxiin
 taxiing
 taxin
@@ -78056,6 +84861,7 @@ taxpayers
 taxpayin
 taxpaying
 taxted
+taxxi
 taxy
 tay
 taya
@@ -78064,11 +84870,14 @@ taylor
 tb
 tbale
 tbalets
+tbf
 tbh
 tble
 tblets
 tbs
 tbsp
+tciket
+tcket
 tddler
 tdodler
 tea
@@ -78107,6 +84916,7 @@ teachre
 teachur
 teacin
 teacing
+teacker
 teacup
 teacups
 teae
@@ -78120,6 +84930,7 @@ teahouses
 teain
 teaing
 teaisng
+teaker
 teakher
 teal
 teals
@@ -78128,12 +84939,18 @@ team's
 teamed
 teamin
 teaming
+teamleader
+teamleaders
 teammate
 teammates
 teams
 teamster
 teamsters
 teamwork
+teancy
+teanncy
+teannt
+teant
 teapot
 teapots
 tear
@@ -78192,6 +85009,8 @@ teasyng
 teatcher
 teath
 teatime
+teatowel
+teatowels
 teaze
 teazed
 teazin
@@ -78226,6 +85045,7 @@ technologists
 technology
 techs
 techy
+tecket
 tectonic
 tectonically
 tectonics
@@ -78250,15 +85070,19 @@ teeh
 teeht
 teein
 teeing
+teek
 teemed
 teemin
 teeming
+teemper
 teemple
 teen
 teenage
 teenaged
 teenager
 teenagers
+teenancy
+teenant
 teens
 teensy
 teeny
@@ -78283,6 +85107,7 @@ teethin
 teething
 teetotal
 teetth
+teev
 teexted
 teith
 tek
@@ -78388,14 +85213,21 @@ telomerase
 telomere
 telomeres
 telson
+temazepam
 temblin
 tembling
+temepr
+temer
 temerity
 temle
 temlpe
+temmper
 temmple
 temp
+tempa
+tempar
 temped
+tempeer
 tempel
 temper
 tempera
@@ -78410,12 +85242,14 @@ temperatures
 tempered
 temperin
 tempering
+temperr
 tempers
 tempest
 tempests
 tempestuous
 tempin
 temping
+tempir
 templ
 templa
 template
@@ -78435,7 +85269,10 @@ temporally
 temporarily
 temporary
 tempos
+tempper
 tempple
+tempr
+tempre
 temps
 tempt
 temptation
@@ -78447,18 +85284,37 @@ tempting
 temptingly
 temptress
 tempts
+tempur
 tempura
 ten
 tena
+tenaancy
+tenaant
 tenable
 tenacious
 tenaciously
 tenacity
+tenacny
+tenacy
+tenan
+tenanc
+tenanccy
+tenanci
 tenancies
 tenancy
+tenancyy
+tenanky
+tenanncy
+tenannt
+tenansy
 tenant
 tenanted
 tenants
+tenantt
+tenany
+tenanyc
+tenat
+tenatn
 tend
 tended
 tendencies
@@ -78485,13 +85341,23 @@ tendrils
 tends
 tenement
 tenements
+tenency
+tenent
 tenet
 tenets
 tenfold
+tennacy
+tennancy
+tennant
+tennat
+tenncy
 tenner
 tenners
 tennis
+tennt
+tenoncy
 tenons
+tenont
 tenor
 tenors
 tenpin
@@ -78537,6 +85403,7 @@ teosed
 teosin
 teosing
 teple
+tepmer
 tepmle
 tequila
 tequilas
@@ -78790,6 +85657,7 @@ tetxed
 teusday
 texed
 texetd
+texi
 text
 textad
 textbook
@@ -78820,7 +85688,10 @@ textures
 texturin
 texturing
 texxted
+tgether
+tgoether
 tha
+thae
 thalamus
 thalidomide
 thallium
@@ -78853,8 +85724,11 @@ thatcher
 thatchers
 thatchin
 thatching
+thatd
+thatll
 thats
 thaught
+thausand
 thaw
 thawed
 thawin
@@ -78880,10 +85754,14 @@ theatricals
 theatrics
 theats
 thee
+theef
+theek
+thef
 theft
 thefts
 thegh
 theghs
+theif
 their
 theirs
 theirself
@@ -78962,9 +85840,11 @@ thereabout
 thereabouts
 thereafter
 thereby
+thered
 therefore
 therefrom
 therein
+therell
 theremin
 thereof
 thereon
@@ -79009,6 +85889,7 @@ they'll
 they're
 they've
 theyd
+theyda
 theyll
 theyre
 theyve
@@ -79016,12 +85897,14 @@ thgh
 thghs
 thgih
 thgihs
+thhief
 thhigh
 thhighs
 thhink
 thhinks
 thhirsty
 thhought
+thhousand
 thhreat
 thhreaten
 thhreatened
@@ -79033,12 +85916,14 @@ thhrew
 thhroat
 thhrobbin
 thhrobbing
+thhrough
 thhrow
 thhrowin
 thhrowing
 thhrown
 thhrows
 thhumped
+thiaf
 thiamine
 thick
 thicken
@@ -79058,12 +85943,17 @@ thicknesses
 thicko
 thickos
 thickset
+thie
+thieef
 thief
+thieff
 thier
 thievery
 thieves
 thievin
 thieving
+thif
+thife
 thig
 thiggh
 thigghs
@@ -79080,6 +85970,8 @@ thih
 thihg
 thihgs
 thihs
+thiief
+thiif
 thiigh
 thiighs
 thiink
@@ -79153,6 +86045,7 @@ thirtysomethin
 thirtysomething
 thirzty
 this
+thisll
 thisrty
 thissen
 thistle
@@ -79161,6 +86054,7 @@ thisty
 thither
 thmped
 thmuped
+thn
 thnik
 thniks
 thnk
@@ -79168,17 +86062,23 @@ thnks
 thnx
 tho
 thoaght
+thoasand
 thoat
 thobbin
 thobbing
+thobe
+thobes
 thofft
 thoght
 thoguht
 thomped
+thon
 thong
 thongs
 thooght
+thoosand
 thoought
+thoousand
 thoracic
 thorat
 thorax
@@ -79197,15 +86097,21 @@ thoroughgoin
 thoroughgoing
 thoroughly
 thoroughness
+thorugh
 thorw
 thorwin
 thorwing
 thorwn
 thorws
+thosand
 those
+thosuand
 thot
 thots
 thou
+thouand
+thouasnd
+thoucand
 thougght
 though
 thoughht
@@ -79221,18 +86127,32 @@ thougt
 thougth
 thouhgt
 thouht
+thousaand
+thousad
+thousadn
+thousan
 thousand
+thousandd
 thousandfold
 thousands
 thousandth
 thousandths
+thousannd
+thousend
+thousnad
+thousnd
+thousond
+thoussand
 thouught
+thouusand
+thouzand
 thow
 thowght
 thowin
 thowing
 thown
 thows
+thowsand
 thraat
 thraaten
 thraatened
@@ -79265,6 +86185,7 @@ thratenin
 thratening
 thratens
 thrats
+thraugh
 thraw
 thrawin
 thrawing
@@ -79290,6 +86211,8 @@ threadin
 threading
 threadlike
 threads
+threadworm
+threadworms
 thready
 threaen
 threaened
@@ -79436,10 +86359,14 @@ thretening
 thretens
 thretin
 threting
+thretn
+thretnd
+thretned
 thretnin
 thretning
 threts
 threttend
+threttened
 threw
 threww
 thriat
@@ -79479,6 +86406,7 @@ thriw
 thro
 throa
 throaat
+throagh
 throat
 throated
 throats
@@ -79506,6 +86434,9 @@ throbing
 throbs
 throes
 throet
+throff
+throgh
+throguh
 throin
 throing
 throiwng
@@ -79525,7 +86456,9 @@ throo
 throoat
 throobbin
 throobbing
+throogh
 throot
+throough
 throow
 throowin
 throowing
@@ -79543,19 +86476,26 @@ throttles
 throttlin
 throttling
 throu
+throug
+througgh
 through
+throughh
 throughout
 throughput
 throughputs
+throuh
+throuhg
 throuin
 throuing
 throun
 throus
+throuugh
 throw
 throwaway
 throwback
 throwbacks
 throwc
+throwd
 throwdown
 throwed
 throwein
@@ -79563,6 +86503,7 @@ throweing
 throweng
 thrower
 throwers
+throwgh
 throwig
 throwign
 throwiin
@@ -79595,6 +86536,7 @@ thrrew
 thrroat
 thrrobbin
 thrrobbing
+thrrough
 thrrow
 thrrowin
 thrrowing
@@ -79605,6 +86547,9 @@ thru
 thruat
 thrubbin
 thrubbing
+thruf
+thrugh
+thruogh
 thrush
 thrushes
 thrust
@@ -79613,6 +86558,7 @@ thrusters
 thrustin
 thrusting
 thrusts
+thruugh
 thruw
 thruwin
 thruwing
@@ -79686,6 +86632,7 @@ thunderstorms
 thunderstruck
 thundery
 thuoght
+thuosand
 thuped
 thupmed
 thur
@@ -79694,9 +86641,11 @@ thursday
 thursdays
 thursdy
 thus
+thusand
 thusly
 thuught
 thuumped
+thuusand
 thwack
 thwacked
 thwart
@@ -79707,6 +86656,7 @@ thwarts
 thx
 thy
 thye
+thyef
 thyes
 thygh
 thyghs
@@ -79727,14 +86677,23 @@ tiase
 tiased
 tiasin
 tiasing
+tibia
 tibial
 tic
+ticcet
+ticcket
+tice
+ticekt
+ticet
 tich
 tichar
 tichel
 ticher
 tick
+tickat
+ticke
 ticked
+tickeet
 ticker
 tickers
 ticket
@@ -79742,9 +86701,12 @@ ticketed
 ticketin
 ticketing
 tickets
+tickett
 tickety
 tickin
 ticking
+tickit
+tickket
 tickle
 tickled
 tickler
@@ -79754,6 +86716,8 @@ ticklin
 tickling
 ticklish
 ticks
+tickt
+tickte
 tidal
 tidally
 tiddler
@@ -79775,6 +86739,7 @@ tie
 tiebreaker
 tiebreakers
 tied
+tief
 tier
 tierd
 tiered
@@ -79801,13 +86766,19 @@ tightness
 tightrope
 tights
 tigress
+tihef
 tihgh
 tihghs
 tihnk
 tihnks
 tihrsty
+tiicket
 tiired
+tik
+tikcet
+tiket
 tiki
+tikket
 tiktok
 til
 tilak
@@ -79815,6 +86786,7 @@ tilapia
 tile
 tiled
 tiler
+tilers
 tiles
 tilet
 tilin
@@ -79856,6 +86828,7 @@ timeliness
 timely
 timeout
 timeouts
+timepass
 timepiece
 timepieces
 timer
@@ -79865,6 +86838,8 @@ timescale
 timescales
 timeshare
 timeshares
+timesheet
+timesheets
 timeslot
 timeslots
 timespan
@@ -79882,8 +86857,11 @@ timin
 timing
 timings
 timpani
+timper
 timple
 tin
+tinancy
+tinant
 tincture
 tinctures
 tinder
@@ -79910,6 +86888,8 @@ tinkerers
 tinkerin
 tinkering
 tinkers
+tinkin
+tinking
 tinkle
 tinklin
 tinkling
@@ -79919,6 +86899,7 @@ tinnin
 tinning
 tinnitus
 tinny
+tinopener
 tinplate
 tinpot
 tins
@@ -79978,6 +86959,7 @@ tise
 tised
 tisin
 tising
+tisket
 tissue
 tissues
 tist
@@ -80016,6 +86998,7 @@ titties
 tittle
 titty
 titular
+tiwce
 tiwst
 tiwsted
 tixted
@@ -80037,18 +87020,30 @@ tlkin
 tlking
 tlks
 tlod
+tmeper
 tmeple
 tmi
 tmmy
 tmoorrow
+tmoro
 tmorrow
+tmper
 tmple
+tmrrw
+tmrw
 tmumy
+tmw
 tn
+tnancy
+tnant
+tneancy
+tneant
 tngue
 tnight
+tnnel
 tnogue
 tnoight
+tnunel
 tnx
 to
 toach
@@ -80119,30 +87114,61 @@ toec
 toed
 toee
 toees
+toegther
 toehold
 toein
 toeing
+toel
 toelet
 toenail
 toenails
+toer
 toerag
 toerags
 toes
 toess
+toether
+toewl
+toewr
 toez
 toffee
 toffees
 tofu
+togather
+togeder
+togeether
+togefer
+togeher
+togehter
+togetehr
+togeter
+togetha
+togethar
+togethe
+togetheer
 together
 togetherness
+togetherr
+togethher
+togethir
+togethr
+togethre
+togethur
+togetther
+togever
+toggether
 toggle
 toggled
 toggles
 togglin
 toggling
+togither
 tognue
+togteher
+togther
 togue
 tohught
+tohusand
 toielt
 toiet
 toight
@@ -80160,6 +87186,7 @@ toileting
 toiletries
 toiletry
 toilets
+toiletseat
 toilett
 toilette
 toilin
@@ -80300,6 +87327,7 @@ tonite
 tonks
 tonnage
 tonne
+tonnel
 tonner
 tonnes
 tonngue
@@ -80328,6 +87356,7 @@ toof
 toofe
 tooff
 toofs
+toogether
 tooilet
 took
 tookk
@@ -80350,6 +87379,7 @@ tooltips
 toomorrow
 toomrrow
 toon
+toona
 toongue
 toonight
 toons
@@ -80378,11 +87408,14 @@ tooths
 toothsome
 toothy
 tootsie
+tootsies
 toouch
 toouched
 toouches
 toouchin
 toouching
+toowel
+toower
 top
 top-up
 topaz
@@ -80434,9 +87467,14 @@ topspin
 topsy
 topup
 tor
+torah
 torban
 torch
 torched
+torchere
+torchered
+torcherin
+torchering
 torches
 torchin
 torching
@@ -80565,6 +87603,7 @@ torure
 torured
 torurin
 toruring
+torusers
 torutre
 torutred
 torutrin
@@ -80599,6 +87638,7 @@ totems
 totes
 totin
 toting
+totka
 totrure
 totrured
 totrurin
@@ -80683,6 +87723,13 @@ touchyng
 toucihng
 toucin
 toucing
+touck
+toucked
+touckes
+touckin
+toucking
+touel
+touer
 tough
 toughed
 toughen
@@ -80707,11 +87754,15 @@ touhes
 touhin
 touhing
 touk
+touked
+toukes
 toukh
 toukhed
 toukhes
 toukhin
 toukhing
+toukin
+touking
 toupee
 tour
 toured
@@ -80731,6 +87782,8 @@ tourney
 tourneys
 tourniquet
 tours
+tousand
+tousers
 toush
 toushed
 toushes
@@ -80753,6 +87806,9 @@ touuches
 touuchin
 touuching
 tow
+towa
+towal
+towar
 toward
 towards
 towch
@@ -80760,10 +87816,14 @@ towched
 towches
 towchin
 towching
+towe
 towed
+toweel
+toweer
 towel
 towelhead
 towelheads
+towell
 towellin
 towelling
 towels
@@ -80771,9 +87831,14 @@ tower
 towered
 towerin
 towering
+towerr
 towers
+towil
 towin
 towing
+towir
+towl
+towle
 town
 town's
 towner
@@ -80792,6 +87857,12 @@ townsman
 townsmen
 townspeople
 towpath
+towr
+towre
+towur
+towwel
+towwer
+toxi
 toxic
 toxicant
 toxicants
@@ -80827,6 +87898,8 @@ traaffickers
 traaffickin
 traafficking
 traain
+traainin
+traaining
 traama
 traamatised
 traampled
@@ -80936,6 +88009,7 @@ trades
 tradesman
 tradesmen
 tradespeople
+tradeunion
 tradin
 trading
 tradition
@@ -80946,6 +88020,8 @@ traditionalists
 traditionally
 traditions
 traen
+traenin
+traening
 traffc
 traffci
 traffciked
@@ -81072,6 +88148,10 @@ tragic
 tragically
 trai
 traiin
+traiing
+traiinin
+traiining
+traiinng
 trail
 trailblazer
 trailblazers
@@ -81092,17 +88172,32 @@ trainee
 trainees
 traineeship
 traineeships
+trainein
+traineing
+traineng
 trainer
 trainers
+trainig
+trainign
+trainiin
+trainiing
 trainin
 training
+trainingg
 trainings
+traininng
 trainload
 trainman
 trainn
+trainng
+trainnig
+trainnin
+trainning
 trains
 trainspottin
 trainspotting
+trainstation
+trainyng
 traipsin
 traipsing
 trait
@@ -81171,6 +88266,10 @@ tranches
 tranclate
 tranclator
 trane
+traniin
+traniing
+tranin
+traning
 tranlate
 tranlator
 tranlsate
@@ -81378,6 +88477,8 @@ transparency
 transparent
 transparently
 transpersonal
+transphobe
+transphobes
 transphobia
 transphobic
 transpiration
@@ -81437,6 +88538,8 @@ trapepd
 trapeze
 trapezoid
 trapezoidal
+traphouse
+traphouses
 trapled
 trapmled
 trappad
@@ -81469,6 +88572,8 @@ traslate
 traslator
 trasnlate
 trasnlator
+trast
+trasted
 trattoria
 traua
 trauam
@@ -81515,6 +88620,7 @@ traumo
 traumotised
 traumtaised
 traumtised
+trausers
 trauuma
 trauumatised
 travail
@@ -81542,13 +88648,18 @@ travertine
 travesties
 travesty
 trawler
+trawlerman
+trawlermen
 trawlers
 trawlin
 trawling
 trawls
 tray
 trayn
+traynin
+trayning
 trays
+trazodone
 trban
 trcaked
 trcaker
@@ -81632,6 +88743,8 @@ trefficking
 trefoil
 treid
 trein
+treinin
+treining
 trek
 trekked
 trekker
@@ -81701,6 +88814,8 @@ trendsetters
 trendsettin
 trendsetting
 trendy
+trenin
+trening
 trenslate
 trenslator
 trepidation
@@ -81751,6 +88866,7 @@ trhew
 trhoat
 trhobbin
 trhobbing
+trhough
 trhow
 trhowin
 trhowing
@@ -81771,6 +88887,8 @@ triangular
 triangulate
 triangulated
 triangulation
+trianin
+trianing
 triathlete
 triathletes
 triathlon
@@ -81877,6 +88995,8 @@ trimming
 trimmings
 trims
 trin
+trinin
+trining
 trinket
 trinkets
 trio
@@ -81942,6 +89062,7 @@ trnaslator
 trnslate
 trnslator
 troable
+troasers
 troat
 trobbin
 trobbing
@@ -81960,6 +89081,8 @@ trofficking
 troglodytes
 troika
 troin
+troinin
+troining
 trojan
 trojans
 troll
@@ -81993,7 +89116,9 @@ troopin
 trooping
 troops
 troopship
+troosers
 troouble
+troousers
 trope
 tropes
 trophic
@@ -82006,7 +89131,12 @@ troponin
 troposphere
 tropospheric
 tropped
+trosers
+trost
+trosted
+trosuers
 trot
+trotro
 trots
 trotted
 trotter
@@ -82042,6 +89172,9 @@ troubli
 troublin
 troubling
 troublle
+troucers
+trouers
+trouesrs
 trough
 troughs
 troulbe
@@ -82055,12 +89188,29 @@ trouncing
 troupe
 trouper
 troupes
+trousars
+trousas
+trouseers
 trouser
+trouserc
+trouserrs
 trousers
+trouserss
+trouserz
+trouses
+trousesr
+trousirs
+trousors
+trousres
+trousrs
 trousseau
+troussers
+trousurs
 trout
 trouts
 trouuble
+trouusers
+trouzers
 trove
 troves
 trow
@@ -82071,6 +89221,7 @@ trowin
 trowing
 trown
 trows
+trowsers
 trpaped
 trpped
 trracked
@@ -82083,6 +89234,8 @@ trraffickers
 trraffickin
 trrafficking
 trrain
+trrainin
+trraining
 trrampled
 trranslate
 trranslator
@@ -82097,8 +89250,15 @@ trrified
 trrorist
 trrorists
 trrouble
+trrousers
+trrust
+trrusted
 trryin
 trrying
+trst
+trsted
+trsut
+trsuted
 trture
 trtured
 trturin
@@ -82107,6 +89267,10 @@ truama
 truamatised
 truancy
 truant
+truanted
+truantin
+truanting
+truants
 truban
 truble
 truce
@@ -82120,6 +89284,8 @@ trucking
 truckload
 truckloads
 trucks
+truct
+tructed
 truculent
 trudge
 trudged
@@ -82161,28 +89327,55 @@ trunkin
 trunking
 trunks
 truoble
+truosers
+trus
+trused
+trusers
+trusetd
 truss
 trussed
 trusses
+trussin
+trussing
+trusst
+trussted
 trust
 trustable
+trustad
+trustd
+trustde
+truste
 trusted
+trustedd
 trustee
+trusteed
 trustees
 trusteeship
 trustful
+trustid
 trustin
 trusting
 trusts
+trustt
+trustted
 trustworthiness
 trustworthy
 trusty
+trut
+truted
 truth
 truthful
 truthfully
 truthfulness
 truths
+truts
+trutsed
 truuble
+truusers
+truust
+truusted
+truzt
+truzted
 try
 tryed
 tryein
@@ -82193,9 +89386,11 @@ tryign
 tryiin
 tryiing
 tryin
+tryina
 trying
 tryingg
 tryinng
+tryna
 tryng
 trynig
 trypsin
@@ -82224,24 +89419,30 @@ ttalked
 ttalkin
 ttalking
 ttalks
+ttaxi
 tteacher
 ttease
 tteased
 tteasin
 tteasing
 tteeth
+ttemper
 ttemple
+ttenancy
+ttenant
 tterrible
 tterrified
 tterrorist
 tterrorists
 ttexted
+tthief
 tthigh
 tthighs
 tthink
 tthinks
 tthirsty
 tthought
+tthousand
 tthreat
 tthreaten
 tthreatened
@@ -82253,16 +89454,19 @@ tthrew
 tthroat
 tthrobbin
 tthrobbing
+tthrough
 tthrow
 tthrowin
 tthrowing
 tthrown
 tthrows
 tthumped
+tticket
 ttired
 ttoddler
 ttoe
 ttoes
+ttogether
 ttoilet
 ttold
 ttomorrow
@@ -82278,6 +89482,8 @@ ttouched
 ttouches
 ttouchin
 ttouching
+ttowel
+ttower
 ttracked
 ttracker
 ttrackin
@@ -82288,6 +89494,8 @@ ttraffickers
 ttraffickin
 ttrafficking
 ttrain
+ttrainin
+ttraining
 ttrampled
 ttranslate
 ttranslator
@@ -82298,10 +89506,15 @@ ttremblin
 ttrembling
 ttried
 ttrouble
+ttrousers
+ttrust
+ttrusted
 ttryin
 ttrying
 ttummy
+ttunnel
 tturban
+ttwice
 ttwist
 ttwisted
 tu
@@ -82338,6 +89551,8 @@ tuckers
 tuckin
 tucking
 tucks
+tuckshop
+tuckshops
 tuddler
 tue
 tues
@@ -82349,6 +89564,7 @@ tufts
 tug
 tugboat
 tugboats
+tugether
 tugged
 tuggin
 tugging
@@ -82365,6 +89581,7 @@ tum
 tumble
 tumbled
 tumbledown
+tumbledryer
 tumbler
 tumblers
 tumbles
@@ -82382,6 +89599,7 @@ tumorrow
 tumors
 tumour
 tumours
+tump
 tumped
 tums
 tumult
@@ -82396,7 +89614,9 @@ tundras
 tune
 tuned
 tuneful
+tunel
 tuneless
+tunenl
 tuner
 tuners
 tunes
@@ -82411,11 +89631,19 @@ tunight
 tunin
 tuning
 tunings
+tunnal
+tunne
+tunneel
 tunnel
+tunnell
 tunnelled
 tunnellin
 tunnelling
 tunnels
+tunnil
+tunnl
+tunnle
+tunnnel
 tuoch
 tuoched
 tuoches
@@ -82509,6 +89737,8 @@ turrible
 turrified
 turrorist
 turrorists
+turst
+tursted
 turtle
 turtles
 turture
@@ -82518,6 +89748,8 @@ turturing
 tusday
 tussle
 tussock
+tust
+tusted
 tutelage
 tutor
 tutored
@@ -82534,7 +89766,10 @@ tuuches
 tuuchin
 tuuching
 tuummy
+tuunnel
 tuurban
+tuwel
+tuwer
 tuxedo
 tv
 twaddle
@@ -82546,6 +89781,8 @@ twatt
 twatted
 twattin
 twatting
+twce
+twcie
 tweak
 tweaked
 tweaker
@@ -82553,6 +89790,7 @@ tweakers
 tweakin
 tweaking
 tweaks
+twece
 tweed
 tweeds
 tweedy
@@ -82566,6 +89804,7 @@ tweetin
 tweeting
 tweets
 tweezers
+twel
 twelf
 twelfth
 twelve
@@ -82577,25 +89816,36 @@ twentyfirst
 twentysomethin
 twentysomething
 twentysomethings
+twer
 twerkin
 twerking
 twest
 twested
+twic
+twica
+twicce
 twice
+twicee
+twici
 twict
 twicted
 twiddle
 twiddlin
 twiddling
+twie
+twiec
 twig
 twigged
 twiggy
 twigs
+twiice
 twiist
 twiisted
+twike
 twilight
 twilights
 twin
+twine
 twined
 twinge
 twinin
@@ -82616,6 +89866,7 @@ twirlin
 twirling
 twirls
 twis
+twise
 twised
 twisetd
 twisst
@@ -82658,6 +89909,8 @@ twitters
 twizt
 twizted
 two
+twoel
+twoer
 twofold
 twopence
 twosome
@@ -82665,14 +89918,21 @@ twsit
 twsited
 twst
 twsted
+twwice
 twwist
 twwisted
+twyce
 twyst
 twysted
+txai
 txeted
 txt
 txted
+txtin
+txting
+txts
 ty
+tycket
 tycoon
 tycoons
 tying
@@ -82730,6 +89990,7 @@ tyred
 tyres
 tyring
 tyrosine
+tzatziki
 u
 uan
 ubiquitin
@@ -82742,10 +90003,14 @@ ucle
 ucnle
 ucnonscious
 uconscious
+ucual
+ucually
 ud
 udders
+uder
 uderstand
 uderwear
+udner
 udnerstand
 udnerwear
 udnress
@@ -82766,6 +90031,8 @@ ugly
 uglyy
 ugyl
 uh
+uinversity
+uiversity
 uk
 ukulele
 ukuleles
@@ -82822,6 +90089,7 @@ umpirin
 umpiring
 umpteen
 umpteenth
+umrah
 unabashed
 unabashedly
 unabated
@@ -82981,6 +90249,7 @@ unburned
 unbutton
 unbuttoned
 unbuttons
+unc
 uncalled
 uncannily
 uncanny
@@ -83169,6 +90438,7 @@ uncritically
 uncross
 uncrossed
 uncrowned
+uncs
 unction
 unctuous
 uncul
@@ -83177,22 +90447,27 @@ uncultured
 uncunscious
 uncured
 uncut
+unda
 undamaged
+undar
 undarstand
 undarwear
 undastand
 undated
 undaunted
 undawear
+undder
 undderstand
 undderwear
 unddress
 unddressed
+unde
 undead
 undecided
 undecideds
 undeclared
 undecorated
+undeer
 undeerstand
 undeerwear
 undefeated
@@ -83338,6 +90613,7 @@ underprepared
 underpriced
 underprivileged
 underqualified
+underr
 underrate
 underrated
 underratin
@@ -83492,6 +90768,7 @@ undignified
 undiluted
 undiminished
 undiplomatic
+undir
 undirected
 undirstand
 undirwear
@@ -83514,10 +90791,12 @@ undomesticated
 undone
 undoubted
 undoubtedly
+undr
 undramatic
 undrass
 undrassed
 undrawn
+undre
 undreamed
 undrecs
 undrecsed
@@ -83564,6 +90843,7 @@ undulatin
 undulating
 undulations
 unduly
+undur
 undurstand
 undurwear
 undyin
@@ -83583,6 +90863,7 @@ uneaten
 uneconomic
 uneconomical
 unedited
+unedr
 unedrstand
 unedrwear
 uneducated
@@ -83610,6 +90891,7 @@ unequally
 unequipped
 unequivocal
 unequivocally
+uner
 unerrin
 unerring
 unerstand
@@ -83622,6 +90904,7 @@ uneven
 unevenly
 unevenness
 uneventful
+uneversity
 unexamined
 unexceptional
 unexcited
@@ -83788,6 +91071,8 @@ unidentifiable
 unidentified
 unidimensional
 unidirectional
+uniersity
+unievrsity
 unification
 unified
 unifier
@@ -83800,6 +91085,7 @@ uniforms
 unify
 unifyin
 unifying
+uniiversity
 unilateral
 unilateralism
 unilaterally
@@ -83879,6 +91165,13 @@ units
 unity
 univ
 univariate
+univarsity
+univasity
+univeersity
+univercity
+univeristy
+univerity
+univerrsity
 universal
 universalism
 universalist
@@ -83888,9 +91181,29 @@ universally
 universals
 universe
 universes
+universety
+universiity
+universit
+universiti
 universities
+universitty
 university
 university's
+universityy
+universiy
+universiyt
+universsity
+universtiy
+universty
+universyty
+univerzity
+univesity
+univesrity
+univirsity
+univresity
+univrsity
+univursity
+univversity
 unjust
 unjustifiable
 unjustifiably
@@ -84009,6 +91322,7 @@ unnatural
 unnaturally
 unncle
 unnconscious
+unnder
 unnderstand
 unnderwear
 unndress
@@ -84021,6 +91335,7 @@ unnerved
 unnerves
 unnervin
 unnerving
+unniversity
 unnoticeable
 unnoticed
 unnpaid
@@ -84471,7 +91786,9 @@ unveiling
 unveils
 unverifiable
 unverified
+unversity
 unviable
+unviersity
 unvisited
 unvoiced
 unwanted
@@ -84520,6 +91837,7 @@ unwraps
 unwritten
 unyieldin
 unyielding
+unyversity
 unzip
 unzipped
 unzippin
@@ -84736,14 +92054,21 @@ urology
 urs
 urticaria
 us
+usaal
+usaally
 usability
 usable
 usage
 usages
+usal
 usaless
+usally
+usaul
+usaully
 use
 useable
 used
+usedta
 useeless
 useelss
 useess
@@ -84773,6 +92098,7 @@ usernames
 users
 uses
 uset
+useta
 usher
 ushered
 usherin
@@ -84782,20 +92108,44 @@ usiless
 using
 usleess
 usless
+usoal
+usoally
 uspet
 usptairs
 usseless
+ussual
+ussually
 ustad
 ustadh
 ustairs
+usua
+usuaal
+usuaally
 usual
+usuall
+usualli
+usuallly
 usually
+usuallyy
+usualy
+usualyl
+usuel
+usuelly
+usul
+usula
+usulaly
+usully
+usuol
+usuolly
+usuorly
 usurpation
 usurped
 usurper
 usurpers
 usurpin
 usurping
+usuual
+usuually
 utensil
 utensils
 uterine
@@ -84811,6 +92161,7 @@ utilitarianism
 utilitarians
 utilities
 utility
+utilityroom
 utilization
 utilize
 utilized
@@ -84823,6 +92174,7 @@ utopian
 utopianism
 utopians
 utopias
+utr
 utter
 utterance
 utterances
@@ -84832,19 +92184,29 @@ uttering
 utterly
 uttermost
 utters
+uual
+uually
 uugly
 uuncle
 uunconscious
+uunder
 uunderstand
 uunderwear
 uundress
 uundressed
+uuniversity
 uunpaid
 uupset
 uupstairs
+uusal
+uusally
 uuseless
+uusual
+uusually
 uveitis
 uzeless
+uzual
+uzually
 vaagina
 vacancies
 vacancy
@@ -84879,6 +92241,7 @@ vagabond
 vagabonds
 vagaries
 vagena
+vagetables
 vaggina
 vagia
 vagian
@@ -84903,6 +92266,8 @@ vaguer
 vaguest
 vagus
 vagyna
+vahicle
+vaice
 vaigna
 vail
 vain
@@ -84922,6 +92287,9 @@ valentines
 valerian
 vales
 valet
+valeted
+valetin
+valeting
 valets
 valiant
 valiantly
@@ -84940,6 +92308,7 @@ valise
 valium
 valley
 valleys
+valnerable
 valor
 valorous
 valour
@@ -85072,12 +92441,15 @@ vaults
 vaunted
 vauxhall
 vb
+vcitim
+vctim
 vdeos
 vdieos
 vdka
 vdoka
 ve
 veal
+vectim
 vector
 vectored
 vectorin
@@ -85085,6 +92457,9 @@ vectoring
 vectors
 vedeos
 vedio
+veegetables
+veegtables
+veehicle
 veeil
 veel
 veer
@@ -85092,29 +92467,78 @@ veered
 veerin
 veering
 veers
+veetables
 veeza
 veg
 vegan
 veganism
 vegans
+vegatables
+vegeables
+vegeatbles
+vegeetables
+vegetaables
+vegetabbles
+vegetabels
+vegetabes
+vegetablas
 vegetable
+vegetablec
+vegetablees
 vegetables
+vegetabless
+vegetablez
+vegetablis
+vegetablles
+vegetabls
+vegetablse
 vegetal
+vegetalbes
+vegetales
 vegetarian
 vegetarianism
 vegetarians
 vegetated
 vegetation
 vegetative
+vegetbales
+vegetbles
+vegetebles
+vegetobles
+vegettables
+veggetables
 veggie
 veggies
 vegina
+vegitables
+vegtables
+vegteables
+vehcile
+vehcle
+vehecle
 vehemence
 vehement
 vehemently
+vehhicle
+vehiccle
+vehice
+vehicel
+vehicl
+vehicla
 vehicle
+vehiclee
 vehicles
+vehicli
+vehiclle
 vehicular
+vehiicle
+vehikle
+vehilce
+vehile
+vehisle
+vehycle
+veicle
+veihcle
 veiil
 veil
 veiled
@@ -85127,6 +92551,7 @@ veined
 veinin
 veining
 veins
+vellage
 vellum
 velociraptor
 velocities
@@ -85154,6 +92579,7 @@ venereal
 vengeance
 vengeful
 venison
+venlafaxine
 venom
 venomous
 venoms
@@ -85171,6 +92597,7 @@ ventilator
 ventilators
 ventin
 venting
+ventolin
 ventral
 ventrally
 ventricle
@@ -85188,6 +92615,8 @@ venturin
 venturing
 venue
 venues
+veolence
+veolent
 veracity
 veranda
 verandah
@@ -85265,6 +92694,9 @@ very
 vesicle
 vesicles
 vesicular
+vesit
+vesited
+vesitor
 vesper
 vespers
 vessel
@@ -85302,7 +92734,11 @@ vexin
 vexing
 veyl
 vgaina
+vgeetables
+vgetables
 vgina
+vheicle
+vhicle
 vi
 via
 viability
@@ -85310,6 +92746,8 @@ viable
 viaduct
 viaducts
 vial
+vialence
+vialent
 vials
 vias
 vibe
@@ -85340,18 +92778,27 @@ vicarage
 vicarious
 vicariously
 vicars
+vicctim
 vice
 viceregal
 viceroy
 viceroyalty
 viceroys
 vices
+vicim
 vicinities
 vicinity
 vicious
 viciously
 viciousness
 vicissitudes
+vicit
+vicited
+vicitm
+vicitor
+victem
+victi
+victiim
 victim
 victim's
 victimhood
@@ -85363,13 +92810,18 @@ victimized
 victimizin
 victimizing
 victimless
+victimm
 victims
+victm
+victmi
 victor
 victories
 victorious
 victoriously
 victory
+victtim
 victuals
+victym
 vidaos
 viddeos
 videas
@@ -85378,6 +92830,7 @@ video
 video-call
 videoc
 videocall
+videocalled
 videocalls
 videocassette
 videoconference
@@ -85389,6 +92842,7 @@ videographers
 videography
 videoin
 videoing
+videolink
 videoos
 videophone
 videos
@@ -85427,6 +92881,7 @@ viewport
 viewports
 views
 viewscreen
+vigetables
 vigil
 vigilance
 vigilant
@@ -85445,17 +92900,36 @@ vigorously
 vigour
 vigrin
 vigrinity
+vihicle
 vii
+viictim
 viideos
 viii
 viil
+viillage
+viiolence
+viiolent
 viirgin
 viirginity
 viisa
+viisit
+viisited
+viisitor
+viist
+viisted
+viistor
+viit
+viited
+viitor
 vikings
+viktim
+vilage
+vilalge
 vile
 vilely
+vilence
 vileness
+vilent
 vilest
 vilification
 vilified
@@ -85463,15 +92937,30 @@ vilify
 vilifyin
 vilifying
 villa
+villaage
+villae
+villaeg
+villag
+villaga
 village
+villagee
 villager
 villagers
 villages
+villagge
+villagi
 villain
 villainous
 villains
 villainy
 villas
+villege
+villgae
+villge
+villlage
+villoge
+viloence
+viloent
 vinaigrette
 vindaloo
 vindicate
@@ -85496,6 +92985,11 @@ vintner
 vintners
 vinyl
 vinyls
+vioce
+vioelnce
+vioelnt
+vioence
+vioent
 violance
 violant
 violas
@@ -85508,18 +93002,45 @@ violation
 violations
 violator
 violators
+violece
+violecne
+violeence
+violeent
+violen
+violenc
+violenca
+violencce
 violence
+violencee
 violences
+violenci
+violene
+violenec
+violenke
+violennce
+violennt
 violense
 violent
 violently
+violentt
 violet
+violetn
 violets
 violin
+violince
 violinist
 violinists
 violins
+violint
+viollence
+viollent
+violnce
+violnece
+violnet
+violnt
 violoncello
+vioolence
+vioolent
 viper
 vipers
 virago
@@ -85606,30 +93127,69 @@ viscountess
 viscounts
 viscous
 vise
+viset
+viseted
+visetor
+visi
 visibility
 visible
 visibly
+visied
+visietd
+visiit
+visiited
+visiitor
 vision
 visionaries
 visionary
 visionin
 visioning
 visions
+visior
+visiotr
 visit
+visitad
 visitant
+visitar
 visitation
 visitations
+visitd
+visitde
+visite
 visited
+visitedd
+visiteed
+visiter
+visitid
 visitin
 visiting
+visito
+visitoor
 visitor
+visitorr
 visitors
+visitr
+visitro
 visits
+visitt
+visitted
+visittor
+visitur
 viso
 visors
 vissa
+vissit
+vissited
+vissitor
+vist
 vista
 vistas
+visted
+visti
+vistied
+vistim
+vistior
+vistor
 visual
 visualisation
 visualise
@@ -85646,6 +93206,9 @@ visualizin
 visualizing
 visually
 visuals
+visyt
+visyted
+visytor
 vita
 vital
 vitalism
@@ -85654,13 +93217,17 @@ vitally
 vitals
 vitamin
 vitamins
+vitcim
 viticulture
 vitiligo
+vitim
 vitreous
 vitrified
 vitriol
 vitriolic
 vitro
+viulence
+viulent
 vivacious
 vivacity
 vivas
@@ -85674,6 +93241,13 @@ vixens
 viz
 viza
 vizier
+vizit
+vizited
+vizitor
+vlilage
+vllage
+vlnerable
+vlunerable
 vmit
 vmited
 vmitin
@@ -85701,6 +93275,8 @@ vocation
 vocational
 vocationally
 vocations
+voce
+vocie
 vociferous
 vociferously
 voda
@@ -85714,15 +93290,23 @@ vodkas
 vodke
 vodkka
 vodko
+voece
 vogina
 vogue
+voic
+voica
+voicce
 voice
 voiced
+voicee
 voiceless
 voicemail
 voicemails
+voicenote
+voicenotes
 voiceprint
 voices
+voici
 voicin
 voicing
 void
@@ -85731,6 +93315,10 @@ voided
 voidin
 voiding
 voids
+voie
+voiec
+voiice
+voike
 voilence
 voilent
 voimt
@@ -85738,6 +93326,7 @@ voimted
 voimtin
 voimting
 voimts
+voise
 voit
 voited
 voitin
@@ -85757,6 +93346,8 @@ volcanism
 volcano
 volcanoes
 volcanos
+volence
+volent
 voles
 volition
 volkswagen
@@ -85766,6 +93357,7 @@ volleyed
 volleyin
 volleying
 volleys
+volnerable
 vols
 volt
 voltage
@@ -85863,6 +93455,7 @@ vomyts
 von
 voodka
 voodoo
+vooice
 voomit
 voomited
 voomitin
@@ -85905,6 +93498,7 @@ voyages
 voyageurs
 voyagin
 voyaging
+voyce
 voyeur
 voyeurism
 voyeuristic
@@ -85915,15 +93509,51 @@ vriginity
 vrm
 vs
 vsia
+vsiit
+vsiited
+vsiitor
+vsit
+vsited
+vsitor
 vu
 vudka
+vuice
 vulcanized
+vulenrable
+vulerable
 vulgar
 vulgarity
 vulgarly
+vullnerable
+vulnaable
+vulnarable
+vulneable
+vulnearble
+vulneerable
+vulneraable
+vulnerabble
+vulnerabe
+vulnerabel
 vulnerabilities
 vulnerability
+vulnerabl
+vulnerabla
 vulnerable
+vulnerablee
+vulnerabli
+vulnerablle
+vulneralbe
+vulnerale
+vulnerbale
+vulnerble
+vulnereble
+vulneroble
+vulnerrable
+vulnirable
+vulnnerable
+vulnrable
+vulnreable
+vulnurable
 vulture
 vultures
 vulva
@@ -85932,26 +93562,51 @@ vumited
 vumitin
 vumiting
 vumits
+vunerable
+vunlerable
+vuulnerable
 vvagina
+vvegetables
+vvehicle
 vveil
+vvictim
 vvideos
+vvillage
+vviolence
+vviolent
 vvirgin
 vvirginity
 vvisa
+vvisit
+vvisited
+vvisitor
 vvodka
+vvoice
 vvomit
 vvomited
 vvomitin
 vvomiting
 vvomits
+vvulnerable
 vw
+vyctim
 vydeos
+vyllage
+vyolence
+vyolent
 vyrgin
 vyrginity
 vysa
+vysit
+vysited
+vysitor
 w
+wa
 waages
+waaited
 waaiter
+waaitin
+waaiting
 waaitress
 waake
 waalk
@@ -85962,16 +93617,22 @@ waallet
 waant
 waanted
 waants
+waapon
 waardrobe
 waarehouse
+waarned
+waarnin
+waarning
 waash
 waashin
 waashing
+waaste
 waatch
 waatched
 waatchin
 waatching
 waater
+waather
 wace
 wach
 wached
@@ -85983,6 +93644,7 @@ wackier
 wackiness
 wackos
 wacky
+wacte
 wacth
 wacthed
 wacthin
@@ -86011,10 +93673,15 @@ waek
 waekend
 waepin
 waeping
+waepon
 waer
 waerhouse
 waes
+waeted
 waeter
+waether
+waetin
+waeting
 waetr
 waetress
 wafer
@@ -86041,6 +93708,7 @@ wagering
 wagers
 wages
 wageslip
+wageslips
 wagess
 wagez
 wagged
@@ -86061,16 +93729,26 @@ wagse
 wagtail
 wagtails
 wagwan
+wagwarn
+wahala
 wahcked
 wahin
 wahing
 wahs
 wahsin
 wahsing
+waied
 waier
+waietd
 waietr
 waif
+waiin
+waiing
+waiited
 waiiter
+waiitin
+waiiting
+waiitng
 waiitress
 wail
 wailed
@@ -86097,18 +93775,35 @@ waistlines
 waists
 wait
 waita
+waitad
 waitar
+waitd
+waitde
 waite
 waited
+waitedd
+waiteed
 waiteer
+waitein
+waiteing
+waiteng
 waiter
 waiterr
 waiters
 waiterss
 waitess
+waitid
+waitig
+waitign
+waitiin
+waitiing
 waitin
 waiting
+waitingg
+waitinng
 waitir
+waitng
+waitnig
 waitr
 waitrass
 waitre
@@ -86128,9 +93823,14 @@ waitrress
 waitrses
 waitrss
 waits
+waitt
+waitted
 waitter
+waittin
+waitting
 waittress
 waitur
+waityng
 waive
 waived
 waiver
@@ -86173,6 +93873,7 @@ waled
 walekd
 walelt
 walet
+walfare
 walikng
 walima
 walin
@@ -86203,7 +93904,10 @@ walkiin
 walkiing
 walkin
 walking
+walkingframe
 walkingg
+walkingstick
+walkingsticks
 walkinng
 walkk
 walkked
@@ -86300,6 +94004,9 @@ wannabes
 wannt
 wannted
 wannts
+wanred
+wanrin
+wanring
 wans
 wanst
 want
@@ -86321,6 +94028,7 @@ wantss
 wantt
 wantted
 wantts
+wapon
 war
 war's
 warahouse
@@ -86358,6 +94066,7 @@ wardroom
 wardrrobe
 wardrube
 wards
+wared
 wareehouse
 warehause
 warehhouse
@@ -86386,6 +94095,7 @@ warehowse
 warehuose
 warehuse
 warehuuse
+warend
 wareohuse
 wareouse
 wares
@@ -86403,7 +94113,10 @@ warhorses
 warhouse
 warihouse
 warily
+warin
 wariness
+waring
+warinng
 wark
 warked
 warker
@@ -86432,11 +94145,34 @@ warmongers
 warms
 warmth
 warn
+warnad
+warnd
+warnde
+warne
 warned
+warnedd
+warneed
+warnein
+warneing
+warneng
+warnid
+warnig
+warnign
+warniin
+warniing
 warnin
 warning
+warningg
 warnings
+warninng
+warnned
+warnng
+warnnig
+warnnin
+warnning
 warns
+warnt
+warnyng
 warp
 warpaint
 warpath
@@ -86465,20 +94201,30 @@ warrin
 warring
 warrior
 warriors
+warrned
+warrnin
+warrning
 warrobe
 warry
 wars
+warse
 warship
 warships
+warst
 warter
+warth
 warthless
 warthog
 wartime
 warts
 wary
+warya
+waryaa
 was
 wasabi
+wase
 wasent
+waset
 wash
 washable
 washbasin
@@ -86501,6 +94247,8 @@ washiing
 washin
 washing
 washingg
+washingline
+washingmachine
 washings
 washinng
 washng
@@ -86525,10 +94273,14 @@ wassail
 wassh
 wasshin
 wasshing
+wasste
+wast
+wasta
 wastage
 waste
 wastebasket
 wasted
+wastee
 wasteful
 wastefully
 wastefulness
@@ -86540,8 +94292,10 @@ waster
 wasters
 wastes
 wastewater
+wasti
 wastin
 wasting
+wastte
 wat
 wata
 watar
@@ -86603,6 +94357,10 @@ watchyng
 watcihng
 watcin
 watcing
+watck
+watcked
+watckin
+watcking
 wate
 wated
 wateer
@@ -86671,15 +94429,25 @@ wathced
 wathcin
 wathcing
 wathed
+wather
 wathin
 wathing
+watied
 watier
+watiin
+watiing
+watin
+wating
 watir
 watiress
+watk
+watked
 watkh
 watkhed
 watkhin
 watkhing
+watkin
+watking
 watn
 watned
 watns
@@ -86687,10 +94455,14 @@ watr
 watre
 watress
 wats
+watsap
+watsapp
+watse
 watsh
 watshed
 watshin
 watshing
+watsup
 watt
 watta
 wattage
@@ -86703,6 +94475,8 @@ wattle
 wattled
 wattles
 watts
+wattsap
+wattsapp
 watur
 waund
 waunded
@@ -86750,13 +94524,17 @@ waypoint
 waypoints
 ways
 wayside
+wayted
 wayter
+waytin
+wayting
 waytress
 wayward
 waywardness
 wazh
 wazhin
 wazhing
+wazte
 wddin
 wdding
 wdedin
@@ -86770,6 +94548,12 @@ we'd
 we'll
 we're
 we've
+weaapon
+weaather
+weader
+weafer
+weaher
+weahter
 weak
 weaken
 weakend
@@ -86797,14 +94581,24 @@ weanin
 weaning
 weans
 weans'
+weaon
+weaopn
+weapan
 weapin
 weaping
+weapn
+weapno
+weapo
 weapon
 weaponize
 weaponized
 weaponless
+weaponn
 weaponry
 weapons
+weapoon
+weappon
+weapun
 wear
 wearable
 wearables
@@ -86823,6 +94617,12 @@ wearying
 weasel
 weaselly
 weasels
+weatehr
+weater
+weatha
+weathar
+weathe
+weatheer
 weather
 weatherboard
 weathered
@@ -86832,8 +94632,15 @@ weatherly
 weatherman
 weathermen
 weatherproof
+weatherr
 weathers
 weathervane
+weathher
+weathir
+weathr
+weathre
+weathur
+weatther
 weave
 weaved
 weaver
@@ -86891,6 +94698,8 @@ weddyng
 wedge
 wedged
 wedges
+wedgie
+wedgies
 wedgin
 wedging
 wedidng
@@ -86905,6 +94714,8 @@ wedower
 weds
 wee
 wee'un
+weeapon
+weeather
 weec
 weecend
 weed
@@ -86953,6 +94764,7 @@ weekned
 weeknights
 weeks
 weelchair
+weelfare
 weenie
 weenies
 weent
@@ -86972,6 +94784,7 @@ weepingg
 weepinng
 weepng
 weepnig
+weepon
 weeppin
 weepping
 weeps
@@ -86979,9 +94792,13 @@ weepy
 weepyng
 weer
 wees
+weetabix
+weether
 weevil
 weevils
+wefare
 wefe
+weflare
 weges
 wehelchair
 weigh
@@ -87017,11 +94834,16 @@ weirdness
 weirdo
 weirdos
 weirs
+weited
 weiter
+weitin
+weiting
 weitress
 weke
 wekeend
 wekend
+welafre
+welare
 welch
 welcher
 welches
@@ -87037,7 +94859,22 @@ welders
 weldin
 welding
 welds
+welfaare
+welfae
+welfaer
+welfair
+welfar
+welfara
 welfare
+welfaree
+welfari
+welfarre
+welfear
+welfere
+welffare
+welfore
+welfrae
+welfre
 welk
 welked
 welkin
@@ -87045,6 +94882,7 @@ welking
 well
 welled
 wellet
+wellfare
 wellies
 wellingtons
 wellness
@@ -87071,10 +94909,14 @@ went
 wented
 wents
 wentt
+weopon
+weother
+wepaon
 wepein
 wepeing
 wepin
 weping
+wepon
 wept
 wer
 werdrobe
@@ -87092,11 +94934,17 @@ werkers
 werkin
 werking
 wernched
+werned
+wernin
+werning
 wernt
 werried
 werries
 werry
+werse
 wership
+werst
+werth
 werthless
 wesh
 weshin
@@ -87104,6 +94952,7 @@ weshing
 west
 west's
 westbound
+weste
 westerlies
 westerly
 western
@@ -87116,13 +94965,18 @@ westerns
 westward
 westwards
 wet
+wetaher
 wetback
 wetch
 wetched
 wetchin
 wetching
+weted
 weter
+wether
 wethout
+wetin
+weting
 wetland
 wetlands
 wetn
@@ -87179,17 +95033,22 @@ whammy
 whare
 wharf
 wharfs
+wharra
 wharves
 whasked
 what
 what's
 whatcha
+whatd
 whatever
+whatll
 whatnot
+whatre
 whats
 whatsap
 whatsapp
 whatsapped
+whatsapps
 whatsit
 whatsoever
 whcaked
@@ -87229,13 +95088,17 @@ wheelchhair
 wheelchiar
 wheelchir
 wheelchoir
+wheelckair
 wheeled
 wheelers
 wheelhair
 wheelhcair
 wheelhouse
 wheelie
+wheeliebin
+wheeliebins
 wheelies
+wheelkair
 wheelkhair
 wheellchair
 wheels
@@ -87243,6 +95106,8 @@ wheelshair
 wheelspin
 wheeltchair
 wheelwright
+wheesht
+wheest
 wheeze
 wheezes
 wheezin
@@ -87251,10 +95116,13 @@ wheezy
 wheilchair
 whelchair
 whelechair
+whelk
+whelks
 when
 when's
 whence
 whenever
+whens
 wher
 where
 where'd
@@ -87279,6 +95147,7 @@ whew
 whey
 whhacked
 whheelchair
+whhole
 whhore
 which
 whichever
@@ -87337,6 +95206,7 @@ whirlwind
 whirlwinds
 whirrin
 whirring
+whisht
 whisk
 whisked
 whisker
@@ -87393,6 +95263,7 @@ whitenin
 whitening
 whiter
 whites
+whitespirit
 whitest
 whitewash
 whitewashed
@@ -87413,6 +95284,8 @@ whittling
 whizzed
 whizzin
 whizzing
+whle
+whloe
 who
 who'd
 who'll
@@ -87420,11 +95293,16 @@ who's
 who've
 whoa
 whocked
+whod
 whodunnit
 whoe
+whoel
 whoer
 whoever
+whol
+whola
 whole
+wholee
 wholefood
 wholefoods
 wholegrain
@@ -87441,9 +95319,13 @@ wholesalin
 wholesaling
 wholesome
 wholesomeness
+wholi
+wholl
+wholle
 wholly
 whom
 whomever
+whoole
 whoop
 whooped
 whoopee
@@ -87477,13 +95359,21 @@ whosoever
 whot
 whre
 whroe
+whule
 whure
 why
 why'd
 why's
+whyd
+whyre
 wi
 wi'
+wiapon
+wiated
 wiater
+wiather
+wiatin
+wiating
 wiatress
 wich
 wicked
@@ -87643,6 +95533,7 @@ wildlings
 wildly
 wildness
 wilds
+wilfare
 wilful
 wilfully
 will
@@ -87716,6 +95607,7 @@ windowc
 windowed
 windowin
 windowing
+windowledge
 windowless
 windowpane
 windows
@@ -87828,7 +95720,9 @@ wipers
 wipes
 wipin
 wiping
+wipon
 wire
+wirecutters
 wired
 wiree
 wireframe
@@ -87889,6 +95783,7 @@ witches
 witchin
 witching
 wite
+wited
 witenss
 witensses
 witer
@@ -87938,6 +95833,8 @@ withuot
 withut
 withuut
 withy
+witin
+witing
 witless
 witnass
 witnasses
@@ -87993,6 +95890,7 @@ witty
 wiv
 wive
 wives
+wivout
 wiyf
 wiz
 wizard
@@ -88010,6 +95908,8 @@ wlaked
 wlakin
 wlaking
 wlalet
+wlefare
+wlfare
 wlked
 wlkin
 wlking
@@ -88050,8 +95950,12 @@ woes
 wog
 woges
 wogs
+wohle
 wohre
+woited
 woiter
+woitin
+woiting
 woitress
 wok
 woka
@@ -88074,6 +95978,7 @@ wokred
 wokrer
 wokrin
 wokring
+wole
 wolf
 wolfed
 wolfhound
@@ -88201,7 +96106,10 @@ woorking
 woorried
 woorries
 woorry
+woorse
 woorship
+woorst
+woorth
 woorthless
 woound
 woounded
@@ -88211,11 +96119,13 @@ wop
 wops
 wor
 worc
+worce
 worced
 worcer
 worchip
 worcin
 worcing
+worct
 word
 worded
 wordin
@@ -88237,10 +96147,14 @@ worekd
 worekr
 worent
 worer
+wores
+worf
 worfless
+worh
 worhip
 worhless
 worhsip
+worht
 worhtless
 worid
 woried
@@ -88374,8 +96288,13 @@ worms
 wormwood
 wormy
 worn
+worned
+worng
+wornin
+worning
 wornout
 worr
+worra
 worred
 worreed
 worrees
@@ -88415,7 +96334,10 @@ worrking
 worrried
 worrries
 worrry
+worrse
 worrship
+worrst
+worrth
 worrthless
 worry
 worryd
@@ -88425,7 +96347,10 @@ worryin
 worrying
 worryingly
 worryy
+wors
+worsa
 worse
+worsee
 worsen
 worsened
 worsenin
@@ -88447,16 +96372,22 @@ worships
 worshp
 worshpi
 worshyp
+worsi
 worsihp
 worsip
+worsse
 worsship
+worsst
 worst
 worsted
+worstt
+wort
 worte
 worth
 worthelss
 worthen
 worthess
+worthh
 worthhless
 worthier
 worthies
@@ -88481,18 +96412,29 @@ worthwhile
 worthy
 wortless
 wortlhess
+worts
+wortth
 wortthless
+worv
+worvless
 wory
 woryr
 worys
+worze
 worzhip
+worzt
 wos
+wose
 wosh
 woshin
 woshing
 woship
 wosnt
+wosre
 wosrhip
+wosrt
+wost
+woste
 wot
 wotch
 wotched
@@ -88500,9 +96442,13 @@ wotchin
 wotching
 wote
 woter
+woth
 wothless
+wotrh
 wotrhless
 wots
+wotsap
+wotsapp
 wotsit
 woud
 wouded
@@ -88520,6 +96466,7 @@ wouldna
 wouldnae
 wouldnt
 wouldst
+wouldve
 woun
 wound
 woundad
@@ -88566,10 +96513,14 @@ wraehouse
 wraith
 wraiths
 wranched
+wraned
+wrang
 wrangler
 wranglers
 wranglin
 wrangling
+wranin
+wraning
 wrap
 wraparound
 wrapped
@@ -88622,8 +96573,10 @@ wrenchin
 wrenching
 wrenchingly
 wrencht
+wrencked
 wrenhced
 wrenhed
+wrenked
 wrenkhed
 wrennched
 wrens
@@ -88685,6 +96638,7 @@ wrist
 wristband
 wristbands
 wristc
+wristguard
 wrists
 wristss
 wristt
@@ -88740,13 +96694,21 @@ wrking
 wrks
 wrnched
 wrneched
+wrned
+wrng
+wrnin
+wrning
+wrnog
 wroe
 wroet
+wrog
+wrogn
 wrok
 wroked
 wroker
 wrokin
 wroking
+wron
 wrong
 wrong'un
 wrongdoers
@@ -88757,20 +96719,26 @@ wronged
 wrongful
 wrongfully
 wrongfulness
+wrongg
 wrongin
 wronging
 wrongly
 wrongness
 wrongs
+wronng
+wroong
 wroote
 wroried
 wrories
 wrory
+wrose
 wroship
+wrost
 wrot
 wrota
 wrote
 wrotee
+wroth
 wrothless
 wroti
 wrotte
@@ -88783,8 +96751,10 @@ wrrists
 wrrite
 wrrites
 wrritten
+wrrong
 wrrote
 wrry
+wrse
 wrship
 wrsit
 wrsits
@@ -88792,6 +96762,7 @@ wrst
 wrsts
 wrte
 wrtes
+wrth
 wrthless
 wrtie
 wrties
@@ -88808,8 +96779,10 @@ wrytten
 wsah
 wsahin
 wsahing
+wsate
 wshin
 wshing
+wste
 wt
 wtach
 wtached
@@ -88830,11 +96803,15 @@ wtinesses
 wtness
 wtnesses
 wud
+wudhu
 wudna
 wudnt
 wudu
+wuk
 wuke
 wuken
+wukkin
+wukking
 wullnae
 wumb
 wund
@@ -88854,9 +96831,13 @@ wurrid
 wurried
 wurries
 wurry
+wurse
 wurship
+wurst
+wurth
 wurthless
 wus
+wut
 wuund
 wuunded
 wuunds
@@ -88864,7 +96845,10 @@ wuz
 wuznt
 wuzu
 wwages
+wwaited
 wwaiter
+wwaitin
+wwaiting
 wwaitress
 wwake
 wwalk
@@ -88877,23 +96861,31 @@ wwanted
 wwants
 wwardrobe
 wwarehouse
+wwarned
+wwarnin
+wwarning
 wwash
 wwashin
 wwashing
+wwaste
 wwatch
 wwatched
 wwatchin
 wwatching
 wwater
+wweapon
+wweather
 wweddin
 wwedding
 wweek
 wweekend
 wweepin
 wweeping
+wwelfare
 wwent
 wwhacked
 wwheelchair
+wwhole
 wwhore
 wwidow
 wwidower
@@ -88915,7 +96907,10 @@ wworking
 wworried
 wworries
 wworry
+wworse
 wworship
+wworst
+wworth
 wworthless
 wwound
 wwounded
@@ -88926,6 +96921,7 @@ wwrists
 wwrite
 wwrites
 wwritten
+wwrong
 wwrote
 www
 wydow
@@ -88940,8 +96936,12 @@ wythout
 wytness
 wytnesses
 x
+xaaraan
+xaasid
 xanax
 xans
+xenophobe
+xenophobes
 xenophobia
 xenophobic
 xerox
@@ -88963,6 +96963,7 @@ xylophone
 xylose
 y
 ya
+yaar
 yacht
 yachtin
 yachting
@@ -88989,8 +96990,10 @@ yanked
 yankin
 yanking
 yanks
+yansh
 yappin
 yapping
+yar
 yard
 yardage
 yardarm
@@ -89002,6 +97005,8 @@ yarn
 yarns
 yarrow
 yasterday
+yaunger
+yaungest
 yawin
 yawing
 yawn
@@ -89011,6 +97016,7 @@ yawning
 yawns
 yay
 yd
+yday
 ye
 yea
 yeah
@@ -89040,6 +97046,7 @@ yeellin
 yeelling
 yeells
 yeesterday
+yeez
 yeled
 yeleld
 yelilng
@@ -89109,6 +97116,7 @@ yes
 yeserday
 yesetrday
 yessterday
+yest
 yestaday
 yestarday
 yesteday
@@ -89171,6 +97179,13 @@ yllin
 ylling
 ylls
 yo
+yoanger
+yoangest
+yob
+yobbish
+yobbo
+yobbos
+yobs
 yoga
 yoghurt
 yoghurts
@@ -89184,8 +97199,16 @@ yokes
 yolk
 yolks
 yonder
+yonger
+yongest
+yonuger
+yonugest
 yoof
 yoofs
+yoonger
+yoongest
+yoounger
+yooungest
 york
 yorker
 yorkers
@@ -89196,17 +97219,51 @@ you'll
 you're
 you've
 youd
+youda
+youger
+yougest
+yougner
+yougnest
 youll
+younegr
+younegst
+youner
+younest
 young
 young's
 young'uns
+younga
+youngar
+youngast
+younge
+youngect
+youngeer
+youngeest
 younger
+youngerr
+younges
+youngesst
 youngest
+youngestt
+younget
+youngets
+youngezt
+youngger
+younggest
+youngir
 youngish
+youngist
 younglin
 youngling
+youngr
+youngre
+youngset
+youngst
 youngster
 youngsters
+youngur
+younnger
+younngest
 your
 youre
 yours
@@ -89219,32 +97276,49 @@ youth
 youthful
 youthfulness
 youths
+youtub
 youtube
+youunger
+youungest
 youve
+yownger
+yowngest
 yr
 yrs
 yseterday
+ystday
 ysterday
+ystrday
 yttrium
 yuan
 yuck
 yucky
 yuf
+yuh
 yum
 yummy
+yunger
+yungest
+yuonger
+yuongest
 yup
 yuppie
 yuppies
 yute
 yutes
+yuunger
+yuungest
 yyell
 yyelled
 yyellin
 yyelling
 yyells
 yyesterday
+yyounger
+yyoungest
 zaalim
 zain
+zakat
 zakhm
 zakhmi
 zalim
@@ -89269,6 +97343,7 @@ zero
 zero-hours
 zeroed
 zeroes
+zerohours
 zeroin
 zeroing
 zeros
@@ -89283,6 +97358,7 @@ zigzags
 zillion
 zillions
 zimmer
+zimmerframe
 zinc
 zinnia
 zio
@@ -89292,9 +97368,13 @@ zip-tie
 ziplock
 zipped
 zipper
+zippers
 zippin
 zipping
 zippy
+zips
+ziptie
+ziptied
 zipties
 zircon
 zirconia
@@ -90131,7 +98211,6 @@ sammy
 samson
 samuel
 sana
-sanders
 sandhu
 sandra
 sara
@@ -90716,7 +98795,6 @@ backer
 bah
 bailey
 baker
-bale
 ban
 banks
 barber
@@ -91228,7 +99306,6 @@ sung
 sweeney
 swift
 swords
-tack
 tailor
 tang
 tank
@@ -92233,6 +100310,7 @@ bf
 bff
 bhabhi
 bhai
+bil
 bishop
 boss
 boy
@@ -92280,6 +100358,7 @@ fiance
 fiancee
 fiancé
 fiancée
+fil
 flatemate
 flatmate
 foreman
@@ -92343,6 +100422,7 @@ manager
 mate
 maulana
 midwife
+mil
 miss
 molvi
 mom
@@ -92385,6 +100465,7 @@ schoolmate
 sergeant
 shaykh
 sheikh
+sil
 sis
 sister
 sisterinlaw
@@ -93490,7 +101571,6 @@ therty
 thhirteen
 thhirtheen
 thhirty
-thhousand
 thiirteen
 thiirtheen
 thiirty
@@ -93532,22 +101612,7 @@ thitreen
 thitrheen
 thitry
 thity
-thoousand
-thosand
-thosuand
-thouand
-thouasnd
-thousaand
-thousad
-thousadn
-thousan
 thousand
-thousandd
-thousannd
-thousnad
-thousnd
-thoussand
-thouusand
 three
 thriteen
 thritheen
@@ -93555,21 +101620,16 @@ thrity
 thrteen
 thrtheen
 thrty
-thuosand
 thurteen
-thusand
 tihrteen
 tihrtheen
 tihrty
 tirteen
 tirtheen
 tirty
-tohusand
-tousand
 tthirteen
 tthirtheen
 tthirty
-tthousand
 ttwelve
 ttwenty
 ttwenty-one
@@ -93646,7 +101706,6 @@ eigghth
 eigheenth
 eighetenth
 eighh
-eighht
 eighhteenth
 eighhth
 eighteeenth
@@ -95019,8 +103078,11 @@ half
 harf
 past
 qarter
+qrtr
+qtr
 quarta
 quarter
+quartr
 quater
 quorter
 [unit]
@@ -95297,7 +103359,9 @@ secondry
 uni
 [trading]
 accountants
+aesthetics
 agency
+alterations
 arms
 autos
 bakery
@@ -95308,6 +103372,7 @@ bingo
 bistro
 boutique
 brewery
+bridalwear
 builders
 butchers
 cabs
@@ -95337,12 +103402,14 @@ dentist
 diner
 dining
 drycleaners
+drylining
 electronics
 employment
 estates
 express
 farms
 flooring
+florists
 foods
 furnitures
 garage
@@ -95351,13 +103418,17 @@ garments
 grill
 grillhouse
 grillz
+groundworks
 gym
+hairdressing
+hairstylists
 haulage
 home
 homecare
 hospice
 hotel
 interiors
+jewellers
 kebab
 launderette
 laundrette
@@ -95379,6 +103450,7 @@ nails
 news
 newsagents
 nursery
+opticians
 packaging
 packing
 peri
@@ -95416,16 +103488,19 @@ supermarket
 superstore
 surgery
 systems
+tailoring
 tailors
 takeaway
 tandoori
 tavern
 taxis
 textiles
+threading
 traders
 trading
 transport
 tyres
+upholstery
 vapes
 wash
 wholesale
@@ -97362,8 +105437,17 @@ fifteenth of the third
 fifteenth of the twelfth
 fifteenth of the twelth
 fifteenth of this month
+fifth day of advent
+fifth day of easter
+fifth day of epiphany
+fifth day of lent
+fifth day of pentecost
+fifth day of ramadan
 fifth day of the month
 fifth day of this month
+fifth day of trinity
+fifth friday in ramadan
+fifth friday of ramadan
 fifth of last month
 fifth of next month
 fifth of that month
@@ -97387,11 +105471,52 @@ fifth of the third
 fifth of the twelfth
 fifth of the twelth
 fifth of this month
+fifth sunday after advent
+fifth sunday after easter
+fifth sunday after epiphany
+fifth sunday after lent
+fifth sunday after pentecost
+fifth sunday after ramadan
+fifth sunday after trinity
+fifth sunday in advent
+fifth sunday in easter
+fifth sunday in epiphany
+fifth sunday in lent
+fifth sunday in pentecost
+fifth sunday in ramadan
+fifth sunday in trinity
+fifth sunday of advent
+fifth sunday of easter
+fifth sunday of epiphany
+fifth sunday of lent
+fifth sunday of pentecost
+fifth sunday of ramadan
+fifth sunday of trinity
+fifth week of advent
+fifth week of easter
+fifth week of epiphany
+fifth week of lent
+fifth week of pentecost
+fifth week of ramadan
+fifth week of trinity
+fifth weekend of advent
+fifth weekend of easter
+fifth weekend of epiphany
+fifth weekend of lent
+fifth weekend of pentecost
+fifth weekend of ramadan
+fifth weekend of trinity
 fireworks night
+first day of advent
+first day of easter
 first day of eid
+first day of epiphany
+first day of lent
+first day of pentecost
 first day of ramadan
 first day of the month
 first day of this month
+first day of trinity
 first few days of april
 first few days of aug
 first few days of august
@@ -97411,6 +105536,8 @@ first few days of oct
 first few days of october
 first few days of sept
 first few days of september
+first friday in ramadan
+first friday of ramadan
 first friday of the month
 first monday of the month
 first of last month
@@ -97437,11 +105564,45 @@ first of the twelfth
 first of the twelth
 first of this month
 first saturday of the month
+first sunday after advent
+first sunday after easter
+first sunday after epiphany
+first sunday after lent
+first sunday after pentecost
+first sunday after ramadan
+first sunday after trinity
+first sunday in advent
+first sunday in easter
+first sunday in epiphany
+first sunday in lent
+first sunday in pentecost
+first sunday in ramadan
+first sunday in trinity
 first sunday of advent
+first sunday of easter
+first sunday of epiphany
+first sunday of lent
+first sunday of pentecost
+first sunday of ramadan
 first sunday of the month
+first sunday of trinity
 first thursday of the month
 first tuesday of the month
 first wednesday of the month
+first week of advent
+first week of easter
+first week of epiphany
+first week of lent
+first week of pentecost
+first week of ramadan
+first week of trinity
+first weekend of advent
+first weekend of easter
+first weekend of epiphany
+first weekend of lent
+first weekend of pentecost
+first weekend of ramadan
+first weekend of trinity
 forteenth day of the month
 forteenth day of this month
 forteenth of last month
@@ -97517,8 +105678,17 @@ fourteenth of the third
 fourteenth of the twelfth
 fourteenth of the twelth
 fourteenth of this month
+fourth day of advent
+fourth day of easter
+fourth day of epiphany
+fourth day of lent
+fourth day of pentecost
+fourth day of ramadan
 fourth day of the month
 fourth day of this month
+fourth day of trinity
+fourth friday in ramadan
+fourth friday of ramadan
 fourth friday of the month
 fourth monday of the month
 fourth of july
@@ -97546,10 +105716,45 @@ fourth of the twelfth
 fourth of the twelth
 fourth of this month
 fourth saturday of the month
+fourth sunday after advent
+fourth sunday after easter
+fourth sunday after epiphany
+fourth sunday after lent
+fourth sunday after pentecost
+fourth sunday after ramadan
+fourth sunday after trinity
+fourth sunday in advent
+fourth sunday in easter
+fourth sunday in epiphany
+fourth sunday in lent
+fourth sunday in pentecost
+fourth sunday in ramadan
+fourth sunday in trinity
+fourth sunday of advent
+fourth sunday of easter
+fourth sunday of epiphany
+fourth sunday of lent
+fourth sunday of pentecost
+fourth sunday of ramadan
 fourth sunday of the month
+fourth sunday of trinity
 fourth thursday of the month
 fourth tuesday of the month
 fourth wednesday of the month
+fourth week of advent
+fourth week of easter
+fourth week of epiphany
+fourth week of lent
+fourth week of pentecost
+fourth week of ramadan
+fourth week of trinity
+fourth weekend of advent
+fourth weekend of easter
+fourth weekend of epiphany
+fourth weekend of lent
+fourth weekend of pentecost
+fourth weekend of ramadan
+fourth weekend of trinity
 ganesh chaturthi
 genna
 good friday
@@ -97585,18 +105790,22 @@ labor day
 labour day
 lailat al qadr
 lailatul qadr
+last day of advent
 last day of april
 last day of aug
 last day of august
 last day of dec
 last day of december
 last day of dhul hijjah
+last day of easter
+last day of epiphany
 last day of feb
 last day of february
 last day of jan
 last day of january
 last day of july
 last day of june
+last day of lent
 last day of march
 last day of may
 last day of moharram
@@ -97605,6 +105814,7 @@ last day of nov
 last day of november
 last day of oct
 last day of october
+last day of pentecost
 last day of rabi ul awwal
 last day of rajab
 last day of ramadan
@@ -97618,6 +105828,7 @@ last day of shabaan
 last day of shaban
 last day of shawal
 last day of shawwal
+last day of trinity
 last day of zil hajj
 last few days of april
 last few days of aug
@@ -97655,6 +105866,7 @@ last friday in nov
 last friday in november
 last friday in oct
 last friday in october
+last friday in ramadan
 last friday in sept
 last friday in september
 last friday of april
@@ -97674,6 +105886,7 @@ last friday of nov
 last friday of november
 last friday of oct
 last friday of october
+last friday of ramadan
 last friday of sept
 last friday of september
 last friday of the month
@@ -97755,45 +105968,66 @@ last saturday of october
 last saturday of sept
 last saturday of september
 last saturday of the month
+last sunday after advent
+last sunday after easter
+last sunday after epiphany
+last sunday after lent
+last sunday after pentecost
+last sunday after ramadan
+last sunday after trinity
+last sunday in advent
 last sunday in april
 last sunday in aug
 last sunday in august
 last sunday in dec
 last sunday in december
+last sunday in easter
+last sunday in epiphany
 last sunday in feb
 last sunday in february
 last sunday in jan
 last sunday in january
 last sunday in july
 last sunday in june
+last sunday in lent
 last sunday in march
 last sunday in may
 last sunday in nov
 last sunday in november
 last sunday in oct
 last sunday in october
+last sunday in pentecost
+last sunday in ramadan
 last sunday in sept
 last sunday in september
+last sunday in trinity
+last sunday of advent
 last sunday of april
 last sunday of aug
 last sunday of august
 last sunday of dec
 last sunday of december
+last sunday of easter
+last sunday of epiphany
 last sunday of feb
 last sunday of february
 last sunday of jan
 last sunday of january
 last sunday of july
 last sunday of june
+last sunday of lent
 last sunday of march
 last sunday of may
 last sunday of nov
 last sunday of november
 last sunday of oct
 last sunday of october
+last sunday of pentecost
+last sunday of ramadan
 last sunday of sept
 last sunday of september
 last sunday of the month
+last sunday of trinity
 last thursday in april
 last thursday in aug
 last thursday in august
@@ -97911,25 +106145,32 @@ last wednesday of october
 last wednesday of sept
 last wednesday of september
 last wednesday of the month
+last week of advent
 last week of april
 last week of aug
 last week of august
 last week of dec
 last week of december
+last week of easter
+last week of epiphany
 last week of feb
 last week of february
 last week of jan
 last week of january
 last week of july
 last week of june
+last week of lent
 last week of march
 last week of may
 last week of nov
 last week of november
 last week of oct
 last week of october
+last week of pentecost
+last week of ramadan
 last week of sept
 last week of september
+last week of trinity
 last weekend in april
 last weekend in aug
 last weekend in august
@@ -97949,25 +106190,32 @@ last weekend in oct
 last weekend in october
 last weekend in sept
 last weekend in september
+last weekend of advent
 last weekend of april
 last weekend of aug
 last weekend of august
 last weekend of dec
 last weekend of december
+last weekend of easter
+last weekend of epiphany
 last weekend of feb
 last weekend of february
 last weekend of jan
 last weekend of january
 last weekend of july
 last weekend of june
+last weekend of lent
 last weekend of march
 last weekend of may
 last weekend of nov
 last weekend of november
 last weekend of oct
 last weekend of october
+last weekend of pentecost
+last weekend of ramadan
 last weekend of sept
 last weekend of september
+last weekend of trinity
 late may bank holiday
 laylat al qadr
 laylatul qadr
@@ -98300,9 +106548,18 @@ rosh hashanah
 saint patrick's day
 saint stephen's day
 saraswati puja
+second day of advent
+second day of easter
 second day of eid
+second day of epiphany
+second day of lent
+second day of pentecost
+second day of ramadan
 second day of the month
 second day of this month
+second day of trinity
+second friday in ramadan
+second friday of ramadan
 second friday of the month
 second monday of the month
 second of last month
@@ -98329,10 +106586,45 @@ second of the twelfth
 second of the twelth
 second of this month
 second saturday of the month
+second sunday after advent
+second sunday after easter
+second sunday after epiphany
+second sunday after lent
+second sunday after pentecost
+second sunday after ramadan
+second sunday after trinity
+second sunday in advent
+second sunday in easter
+second sunday in epiphany
+second sunday in lent
+second sunday in pentecost
+second sunday in ramadan
+second sunday in trinity
+second sunday of advent
+second sunday of easter
+second sunday of epiphany
+second sunday of lent
+second sunday of pentecost
+second sunday of ramadan
 second sunday of the month
+second sunday of trinity
 second thursday of the month
 second tuesday of the month
 second wednesday of the month
+second week of advent
+second week of easter
+second week of epiphany
+second week of lent
+second week of pentecost
+second week of ramadan
+second week of trinity
+second weekend of advent
+second weekend of easter
+second weekend of epiphany
+second weekend of lent
+second weekend of pentecost
+second weekend of ramadan
+second weekend of trinity
 seventeenth day of the month
 seventeenth day of this month
 seventeenth of last month
@@ -98575,9 +106867,18 @@ the twenty sixth when
 the twenty third is
 the twenty third was
 the twenty third when
+third day of advent
+third day of easter
 third day of eid
+third day of epiphany
+third day of lent
+third day of pentecost
+third day of ramadan
 third day of the month
 third day of this month
+third day of trinity
+third friday in ramadan
+third friday of ramadan
 third friday of the month
 third monday of the month
 third of last month
@@ -98604,10 +106905,45 @@ third of the twelfth
 third of the twelth
 third of this month
 third saturday of the month
+third sunday after advent
+third sunday after easter
+third sunday after epiphany
+third sunday after lent
+third sunday after pentecost
+third sunday after ramadan
+third sunday after trinity
+third sunday in advent
+third sunday in easter
+third sunday in epiphany
+third sunday in lent
+third sunday in pentecost
+third sunday in ramadan
+third sunday in trinity
+third sunday of advent
+third sunday of easter
+third sunday of epiphany
+third sunday of lent
+third sunday of pentecost
+third sunday of ramadan
 third sunday of the month
+third sunday of trinity
 third thursday of the month
 third tuesday of the month
 third wednesday of the month
+third week of advent
+third week of easter
+third week of epiphany
+third week of lent
+third week of pentecost
+third week of ramadan
+third week of trinity
+third weekend of advent
+third weekend of easter
+third weekend of epiphany
+third weekend of lent
+third weekend of pentecost
+third weekend of ramadan
+third weekend of trinity
 thirteenth day of the month
 thirteenth day of this month
 thirteenth of last month
@@ -99743,6 +108079,9 @@ community centre
 court papers
 daughter in law
 day care
+dear madam
+dear sir
+dear sir or madam
 detention centre
 divorce papers
 east london
@@ -99751,6 +108090,19 @@ foster care
 given papers
 greater london
 greater manchester
+half her age
+half his age
+half my age
+half my money
+half my pay
+half my wages
+half of it
+half of them
+half of us
+half that age
+half the age
+half the time
+half the wages
 health care
 health centre
 home care
@@ -99769,6 +108121,8 @@ hours shift
 hours shifts
 hours straight
 house papers
+i am half
+im half
 in law
 in laws
 in the jungle
@@ -99801,6 +108155,11 @@ north london
 of the jungle
 of ur jungle
 of your jungle
+one after another
+one at a time
+one by one
+one of the
+one of them
 online status
 out of the jungle
 out of ur jungle
@@ -99820,11 +108179,16 @@ take care
 takes care
 taking care
 tees valley
+three at a time
+three of them
 to the jungle
 to ur jungle
 to your jungle
 took care
 town centre
+two at a time
+two by two
+two of them
 west london
 west midlands
 west of england
@@ -101393,15 +109757,66 @@ youth mobility viza
 eight hundred hours
 eight o five
 eight oh five
+eighteen fifteen hours
+eighteen fifty five hours
+eighteen fifty hours
+eighteen forty five hours
+eighteen forty hours
+eighteen hundred hours
+eighteen hundred hrs
+eighteen oh five hours
+eighteen ten hours
+eighteen thirty five hours
+eighteen thirty hours
+eighteen twenty five hours
+eighteen twenty hours
+eleven fifteen hours
+eleven fifty five hours
+eleven fifty hours
+eleven forty five hours
+eleven forty hours
 eleven hundred hours
+eleven hundred hrs
 eleven o five
 eleven oh five
+eleven oh five hours
+eleven ten hours
+eleven thirty five hours
+eleven thirty hours
+eleven twenty five hours
+eleven twenty hours
+fifteen fifteen hours
+fifteen fifty five hours
+fifteen fifty hours
+fifteen forty five hours
+fifteen forty hours
+fifteen hundred hours
+fifteen hundred hrs
+fifteen oh five hours
+fifteen ten hours
+fifteen thirty five hours
+fifteen thirty hours
+fifteen twenty five hours
+fifteen twenty hours
 five hundred hours
 five o five
 five oh five
 four hundred hours
 four o five
 four oh five
+fourteen fifteen hours
+fourteen fifty five hours
+fourteen fifty hours
+fourteen forty five hours
+fourteen forty hours
+fourteen hundred hours
+fourteen hundred hrs
+fourteen oh five hours
+fourteen ten hours
+fourteen thirty five hours
+fourteen thirty hours
+fourteen twenty five hours
+fourteen twenty hours
 haf eight
 haf eleven
 haf five
@@ -101441,18 +109856,229 @@ harf two
 nine hundred hours
 nine o five
 nine oh five
+nineteen fifteen hours
+nineteen fifty five hours
+nineteen fifty hours
+nineteen forty five hours
+nineteen forty hours
+nineteen hundred hours
+nineteen hundred hrs
+nineteen oh five hours
+nineteen ten hours
+nineteen thirty five hours
+nineteen thirty hours
+nineteen twenty five hours
+nineteen twenty hours
+oh eight fifteen
+oh eight fifteen hours
+oh eight fifty
+oh eight fifty five
+oh eight fifty five hours
+oh eight fifty hours
+oh eight forty
+oh eight forty five
+oh eight forty five hours
+oh eight forty hours
 oh eight hundred
+oh eight hundred hours
+oh eight oh five hours
+oh eight ten
+oh eight ten hours
+oh eight thirty
+oh eight thirty five
+oh eight thirty five hours
+oh eight thirty hours
+oh eight twenty
+oh eight twenty five
+oh eight twenty five hours
+oh eight twenty hours
 oh eleven hundred
+oh five fifteen
+oh five fifteen hours
+oh five fifty
+oh five fifty five
+oh five fifty five hours
+oh five fifty hours
+oh five forty
+oh five forty five
+oh five forty five hours
+oh five forty hours
 oh five hundred
+oh five hundred hours
+oh five oh five hours
+oh five ten
+oh five ten hours
+oh five thirty
+oh five thirty five
+oh five thirty five hours
+oh five thirty hours
+oh five twenty
+oh five twenty five
+oh five twenty five hours
+oh five twenty hours
+oh four fifteen
+oh four fifteen hours
+oh four fifty
+oh four fifty five
+oh four fifty five hours
+oh four fifty hours
+oh four forty
+oh four forty five
+oh four forty five hours
+oh four forty hours
 oh four hundred
+oh four hundred hours
+oh four oh five hours
+oh four ten
+oh four ten hours
+oh four thirty
+oh four thirty five
+oh four thirty five hours
+oh four thirty hours
+oh four twenty
+oh four twenty five
+oh four twenty five hours
+oh four twenty hours
+oh nine fifteen
+oh nine fifteen hours
+oh nine fifty
+oh nine fifty five
+oh nine fifty five hours
+oh nine fifty hours
+oh nine forty
+oh nine forty five
+oh nine forty five hours
+oh nine forty hours
 oh nine hundred
+oh nine hundred hours
+oh nine oh five hours
+oh nine ten
+oh nine ten hours
+oh nine thirty
+oh nine thirty five
+oh nine thirty five hours
+oh nine thirty hours
+oh nine twenty
+oh nine twenty five
+oh nine twenty five hours
+oh nine twenty hours
+oh one fifteen
+oh one fifteen hours
+oh one fifty
+oh one fifty five
+oh one fifty five hours
+oh one fifty hours
+oh one forty
+oh one forty five
+oh one forty five hours
+oh one forty hours
 oh one hundred
+oh one hundred hours
+oh one oh five hours
+oh one ten
+oh one ten hours
+oh one thirty
+oh one thirty five
+oh one thirty five hours
+oh one thirty hours
+oh one twenty
+oh one twenty five
+oh one twenty five hours
+oh one twenty hours
+oh seven fifteen
+oh seven fifteen hours
+oh seven fifty
+oh seven fifty five
+oh seven fifty five hours
+oh seven fifty hours
+oh seven forty
+oh seven forty five
+oh seven forty five hours
+oh seven forty hours
 oh seven hundred
+oh seven hundred hours
+oh seven oh five hours
+oh seven ten
+oh seven ten hours
+oh seven thirty
+oh seven thirty five
+oh seven thirty five hours
+oh seven thirty hours
+oh seven twenty
+oh seven twenty five
+oh seven twenty five hours
+oh seven twenty hours
+oh six fifteen
+oh six fifteen hours
+oh six fifty
+oh six fifty five
+oh six fifty five hours
+oh six fifty hours
+oh six forty
+oh six forty five
+oh six forty five hours
+oh six forty hours
 oh six hundred
+oh six hundred hours
+oh six oh five hours
+oh six ten
+oh six ten hours
+oh six thirty
+oh six thirty five
+oh six thirty five hours
+oh six thirty hours
+oh six twenty
+oh six twenty five
+oh six twenty five hours
+oh six twenty hours
 oh ten hundred
+oh three fifteen
+oh three fifteen hours
+oh three fifty
+oh three fifty five
+oh three fifty five hours
+oh three fifty hours
+oh three forty
+oh three forty five
+oh three forty five hours
+oh three forty hours
 oh three hundred
+oh three hundred hours
+oh three oh five hours
+oh three ten
+oh three ten hours
+oh three thirty
+oh three thirty five
+oh three thirty five hours
+oh three thirty hours
+oh three twenty
+oh three twenty five
+oh three twenty five hours
+oh three twenty hours
 oh twelve hundred
+oh two fifteen
+oh two fifteen hours
+oh two fifty
+oh two fifty five
+oh two fifty five hours
+oh two fifty hours
+oh two forty
+oh two forty five
+oh two forty five hours
+oh two forty hours
 oh two hundred
+oh two hundred hours
+oh two oh five hours
+oh two ten
+oh two ten hours
+oh two thirty
+oh two thirty five
+oh two thirty five hours
+oh two thirty hours
+oh two twenty
+oh two twenty five
+oh two twenty five hours
+oh two twenty hours
 one hundred hours
 one o five
 one oh five
@@ -101519,24 +110145,145 @@ quater to two
 seven hundred hours
 seven o five
 seven oh five
+seventeen fifteen hours
+seventeen fifty five hours
+seventeen fifty hours
+seventeen forty five hours
+seventeen forty hours
+seventeen hundred hours
+seventeen hundred hrs
+seventeen oh five hours
+seventeen ten hours
+seventeen thirty five hours
+seventeen thirty hours
+seventeen twenty five hours
+seventeen twenty hours
 six hundred hours
 six o five
 six oh five
+sixteen fifteen hours
+sixteen fifty five hours
+sixteen fifty hours
+sixteen forty five hours
+sixteen forty hours
+sixteen hundred hours
+sixteen hundred hrs
+sixteen oh five hours
+sixteen ten hours
+sixteen thirty five hours
+sixteen thirty hours
+sixteen twenty five hours
+sixteen twenty hours
+ten fifteen hours
+ten fifty five hours
+ten fifty hours
+ten forty five hours
+ten forty hours
 ten hundred hours
+ten hundred hrs
 ten o five
 ten oh five
+ten oh five hours
+ten ten hours
+ten thirty five hours
+ten thirty hours
+ten twenty five hours
+ten twenty hours
+thirteen fifteen hours
+thirteen fifty five hours
+thirteen fifty hours
+thirteen forty five hours
+thirteen forty hours
+thirteen hundred hours
+thirteen hundred hrs
+thirteen oh five hours
+thirteen ten hours
+thirteen thirty five hours
+thirteen thirty hours
+thirteen twenty five hours
+thirteen twenty hours
 three hundred hours
 three o five
 three oh five
+twelve fifteen hours
+twelve fifty five hours
+twelve fifty hours
+twelve forty five hours
+twelve forty hours
 twelve hundred hours
+twelve hundred hrs
 twelve o five
 twelve oh five
+twelve oh five hours
+twelve ten hours
+twelve thirty five hours
+twelve thirty hours
+twelve twenty five hours
+twelve twenty hours
+twenty fifteen hours
+twenty fifty five hours
+twenty fifty hours
+twenty forty five hours
+twenty forty hours
 twenty hundred hours
+twenty hundred hrs
+twenty oh five hours
+twenty one fifteen hours
+twenty one fifty five hours
+twenty one fifty hours
+twenty one forty five hours
+twenty one forty hours
 twenty one hundred hours
+twenty one hundred hrs
+twenty one oh five hours
+twenty one ten hours
+twenty one thirty five hours
+twenty one thirty hours
+twenty one twenty five hours
+twenty one twenty hours
+twenty ten hours
+twenty thirty five hours
+twenty thirty hours
+twenty three fifteen hours
+twenty three fifty five hours
+twenty three fifty hours
+twenty three forty five hours
+twenty three forty hours
+twenty three hundred hours
+twenty three hundred hrs
+twenty three oh five hours
+twenty three ten hours
+twenty three thirty five hours
+twenty three thirty hours
+twenty three twenty five hours
+twenty three twenty hours
+twenty twenty five hours
+twenty twenty hours
+twenty two fifteen hours
+twenty two fifty five hours
+twenty two fifty hours
+twenty two forty five hours
+twenty two forty hours
 twenty two hundred hours
+twenty two hundred hrs
+twenty two oh five hours
+twenty two ten hours
+twenty two thirty five hours
+twenty two thirty hours
+twenty two twenty five hours
+twenty two twenty hours
 two hundred hours
 two o five
 two oh five
+zero eight hundred hours
+zero five hundred hours
+zero four hundred hours
+zero nine hundred hours
+zero one hundred hours
+zero seven hundred hours
+zero six hundred hours
+zero three hundred hours
+zero two hundred hours
 [phrase:works-at]
 a company called
 a firm called
