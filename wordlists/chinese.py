@@ -63,6 +63,15 @@ _GIVEN_BELOW = 3.9
 _TOWN_BELOW = 3.5
 """A town without the word `town` behind it stays a word when it is as common as this, unless listed by hand."""
 
+_PAPERS_TOLD: Final = ("paper", "rely", "stay", "claim")
+"""What is put together to a statement of somebody's status."""
+
+_YEAR_BEGINS: Final = frozenset(("一千", "两千", "二千"))
+"""What a year in words begins with."""
+
+_NAME_MOST: Final = 3
+"""Letters of a name of a person at most, nearly always."""
+
 _KEPT_TERRITORIES = {"GB", "IM", "JE", "GG", "EU", "EZ", "UN"}
 _HAN = re.compile("[\u3400-\u9fff]+")
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千万两几多")
@@ -189,6 +198,52 @@ def _hand(simplified: dict[int, str]) -> dict[str, set[str]]:
     return made
 
 
+def _typed(parts: dict[str, set[str]]) -> set[str]:
+    """Words with one letter mistyped for another of the same sound: `害帕`."""
+    alike: dict[str, set[str]] = {}
+    for pair in parts["typo-letter"]:
+        alike.setdefault(pair[0], set()).add(pair[1])
+    return {
+        word[:place] + other + word[place + 1 :]
+        for word in parts["typo-word"]
+        for place, letter in enumerate(word)
+        for other in alike.get(letter, ())
+    }
+
+
+def _told(families: set[str], sure: set[str], given: set[str]) -> dict[str, set[str]]:
+    """Sums and counts, insults, what somebody does and what comes of it, kin by marriage and shops, put together."""
+    parts = read("zh-told")
+    products = {
+        name.removesuffix("-front"): {
+            front + end for front in fronts for end in parts[name.removesuffix("front") + "end"] if front != end
+        }
+        for name, fronts in parts.items()
+        if name.endswith("-front")
+    }
+    kin, workplaces, feasts = products.pop("tie"), products.pop("trade"), products.pop("feast")
+    papers = set().union(*(products.pop(name) for name in _PAPERS_TOLD))
+    said = set().union(*products.values(), _typed(parts))
+    said |= {front for front in parts["sum-front"] if front[-1] in "百千万多来把"}
+    named = {w for w in said if w[0] in sure and len(w) <= _NAME_MOST and given.issuperset(w[1:])}
+    said -= _YEAR_BEGINS
+    named |= {w for w in said if w[:2] in families and len(w) <= _NAME_MOST}
+    return {
+        "word": said - named | parts["word"] | feasts,
+        "maybe": parts["maybe"],
+        "kin": kin | parts["kin"],
+        "workplace": workplaces,
+        "status": papers,
+        "phrase:date": feasts,
+    }
+
+
+def _add(hand: dict[str, set[str]], more: dict[str, set[str]]) -> None:
+    """More words to the sections."""
+    for section, words in more.items():
+        hand.setdefault(section, set()).update(words)
+
+
 def _street(word: str, zipf: float, tag: str | None) -> bool:
     """Whether a word that is known is known as a street, and not as a common word."""
     return word[-1] in "路街道巷" and len(word) > 1 and zipf < _GIVEN_BELOW and tag in (None, *_NAMES, *_PLACES)
@@ -225,7 +280,10 @@ def sections() -> Sections:
     pairs = _traditional()
     simplified = str.maketrans({pair[0]: pair[1] for pair in pairs})
     hand = _hand(simplified)
-    families, never, written = hand["family"], hand.pop("not-given"), hand.pop("written")
+    families, sound, sure = hand["family"], hand["sound"], hand["surname"]
+    never, written = hand.pop("not-given"), hand.pop("written")
+    given = (_given(families, never) | hand["given"]) - never
+    _add(hand, _told(families, sure, given))
     shown = {
         w
         for name, words in hand.items()
@@ -233,14 +291,14 @@ def sections() -> Sections:
         and name not in ("name", "place", "nation", "status", "firm", "family", "given", "sound", "surname")
         for w in words
     }
-    given = (_given(families, never) | hand["given"]) - never
     shares = wordfreq.get_frequency_dict("zh", wordlist="best")
     zipf = {w: math.log10(s) + 9 for word, s in shares.items() if _HAN.fullmatch(w := word.translate(simplified))}
     tags = _tags()
-    parts = given | families | hand["sound"]
-    singles = {w for w, z in zipf.items() if len(w) == 1 and z >= (_SINGLE_LEAST if w in parts else _SEGMENT_LEAST)} - {
-        w for w in hand["sound"] if zipf.get(w, 0) < _SOUND_BELOW
-    }
+    singles = {
+        w
+        for w, z in zipf.items()
+        if len(w) == 1 and z >= (_SINGLE_LEAST if w in given | families | sound else _SEGMENT_LEAST)
+    } - {w for w in hand["sound"] if zipf.get(w, 0) < _SOUND_BELOW}
     counted = re.compile(rf"[{''.join(_NUMERALS)}]+[岁点分号月日年时刻秒镑元块路楼]")
     listed = {w for w, times, tag in _dictionary() if tag in _ORDINARY and times >= _DICTIONARY_LEAST}
     several = {
@@ -249,7 +307,6 @@ def sections() -> Sections:
         if 2 <= len(w) <= 6 and w[0] != "叫" and not _NUMERALS.issuperset(w) and not counted.fullmatch(w)
     }
     rare = dict.fromkeys(several, ZIPF_LEAST) | zipf
-    sound, sure = hand["sound"], hand["surname"]
     named = {w for w in several if tags.get(w) in _NAMES and _person(w, rare[w], families, sure, given, sound)}
     named |= {w for w in several if w not in tags and len(w) == 3 and w[0] in families and set(w[1:]) <= given}
     named |= {w for w in several if w not in tags and len(w) == 2 and w[0] in families and w[1] in given}
