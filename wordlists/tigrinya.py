@@ -51,6 +51,17 @@ def _hand() -> dict[str, set[str]]:
     return hand
 
 
+_BEHIND_PLACES: Final = ("ን", "ዶ", "ስ", "ውን", "እውን", "ከ")
+"""What is written behind the name of a place; nobody says `my Tottenham Hale`."""
+
+
+def _unowned(phrases: set[str], endings: set[str]) -> set[str]:
+    """Places of several words without those that have the ending of an owner."""
+    owners = sorted(endings - set(_BEHIND_PLACES))
+    owned = {phrase + end for phrase in phrases for end in owners}
+    return phrases - owned
+
+
 def _statuses(hand: Sections) -> set[str]:
     """How people say that they have a visa, asked for asylum, wait for it, were refused."""
     whose = {f"{of}{who} ቪዛ{end}" for who, of, end in product(hand["phrase:status-whose"], ("ናይ ", ""), ("", "ይ"))}
@@ -91,6 +102,7 @@ def sections() -> Sections:
         strange = _strange(sort) - shown
         made[section] |= {name for name in strange if " " not in name and len(name) > 2}
         made[f"phrase:{section}"] = made.get(f"phrase:{section}", set()) | {name for name in strange if " " in name}
+    made["phrase:place"] = _unowned(made["phrase:place"], hand["suffix"])
     made["phrase:status"] = {
         phrase + fold(end)
         for phrase in hand["phrase:status"]
@@ -104,6 +116,7 @@ def sections() -> Sections:
     hidden = made["name"] | made["place"] | hidden_by_hand | made["firm"] | made["nation"]
     named = tuple(front for front in read("names-habesha")["front"] if len(front) > 2)
     made["stem"], words = _verbs(hand, more)
+    made["stem"] = {stem for stem in made["stem"] if stem in words or not _told_by_shape(stem)}
     made["word"] |= words
     nouns = {form for noun in hand["noun"] | hand["kin"] for form in indic_forms.tigrinya("noun", noun)} | hand["kin"]
     made["shape"] = hand["shape"] | _begun()
@@ -116,6 +129,7 @@ def sections() -> Sections:
         piece for piece in pieces if not _STRANGE.search(piece) and (len(piece) < _BONES or _bones(piece) not in bones)
     }
     made["word"] = {word for word in made["word"] | nouns | pieces if not _of_name(word, hidden)} - hidden
+    made["word"] |= hand["word"] - hidden
     made["prefix"] = made["prefix"] - hand["of-verbs"]
     for section, words in read("ti-more").items():
         if section not in ("noun", "name", *_BUILDING):
@@ -140,7 +154,8 @@ _RADICALS: Final = "ለሐመረሰሸቀበተነአከወዐዘየደገጠጨ
 """What verbs are made of: with `i` before the last, they end as no name does where he, I or they have done it."""
 
 _TO_WHOM: Final = (
-    (1, ("ኒ", "ካ", "ኪ", "ለይ")), (2, ("ኒ", "ለይ")), (3, ("ኪ",)), (4, ("ተይ", "ትና", "ትካ", "ትኪ")),
+    (1, ("ኒ", "ካ", "ኪ", "ለይ", "ዮ", "ያ", "ዮም")), (2, ("ኒ", "ለይ", "ዎ", "ዋ", "ዎም", "ና", "ልና")), (3, ("ኪ",)),
+    (4, ("ተይ", "ትና", "ትካ", "ትኪ", "ቶ", "ቶም")),
     (6, ("ኩ", "ኪ")), (7, ("ሞ", "ምሉ")),
 )  # fmt: skip
 """The vowel of the last letter and what stands behind it, as behind no name: me, you, mine, I have done it."""
@@ -150,6 +165,17 @@ _ENDS: Final = "ለመሰረሸቀበተነከወዘየደገጠጨጸፈሓኣ�
 
 _TO_A_WOMAN: Final = ("ት", "ክት", "ኣይት", "ከይት", "ንክት", "ዝት", "እንተት", "ዘይት", "መ", "ተ")
 """How they begin where a woman is spoken to, and who or what does it: `መከታተሊ`; these end in `i`."""
+
+
+def _told_by_shape(stem: str) -> bool:
+    """Whether a stem of three letters stands behind `a` or `te` only and is known by how it ends then: `ኣዋሪዱ`."""
+    if len(stem) != _STEM_LEAST or any(_order(letter, 1) not in _RADICALS for letter in stem[1:]):
+        return False
+    first, second, last = map(_vowel, stem)
+    return first in (_LONG_VOWEL, _SIXTH) and second == 3 and last in _SHAPED_ENDS
+
+
+_SHAPED_ENDS: Final = (1, 2, 7)
 
 
 def _begun() -> set[str]:
