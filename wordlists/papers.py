@@ -28,6 +28,26 @@ def added(file: str, made: Sections) -> Sections:
     return sections
 
 
+def not_found_by(phrases: set[str], file: str) -> set[str]:
+    """The phrases that what is read of papers by how words begin does not hide whole."""
+    papers, told = (tuple(sorted(_lists().get(f"{file} {kind}", ()))) for kind in ("paper", "paper-told"))
+    return {phrase for phrase in phrases if not _whole([f"{word}." for word in phrase.split()], papers, told)}
+
+
+_NEAR = 3
+"""Words between a paper and what is said of it, as the door reads them."""
+
+
+def _whole(words: list[str], papers: tuple[str, ...], told: tuple[str, ...]) -> bool:
+    for place, word in enumerate(words):
+        if word.startswith(papers):
+            near = range(max(place - _NEAR, 0), min(place + _NEAR + 1, len(words)))
+            ends = [at for at in near if at != place and words[at].startswith(told)]
+            if min([place, *ends]) == 0 and max([place, *ends]) == len(words) - 1 > 0:
+                return True
+    return False
+
+
 def _beginning(form: str, respell: Respelling) -> str:
     """What the door reads a beginning as; one that a respelling made short is a word, or nothing."""
     read_as = respelled(form, respell)

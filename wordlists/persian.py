@@ -11,7 +11,7 @@ from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictiona
 from privacy.lexicon import BIT, HIDES, load
 from privacy.lookup import look_up
 from privacy.token import Token
-from wordlists import gazetteer, names, persian_letters, persian_statuses, persian_verbs, said, scripted
+from wordlists import gazetteer, names, papers, persian_letters, persian_statuses, persian_verbs, said, scripted
 from wordlists.files import Sections, bare, fold, read
 
 ZIPF_LEAST = 3.0
@@ -45,7 +45,7 @@ _ENDINGS = """
 ا ان ام امو ات اتو اش اشو ای اید ایم اند م مو مم ت تو ش شو مون تون شون مونو تونو شونو مان تان شان ها هام هات هاش
 هامو هاتو هاشو هامون هاتون هاشون
 هامونو هاشونو های هایی هایم هایت هایش هایمان هایشان هارو هاو هاس هاست هاهم ی یی یه یم یت یش یمون یتون یشون یمو یتو
-یشو یا یای یها یهای ین ید یند و ه هه
+یشو یا یای یها یهای ین ید یند و ه هه شس مس
 رو ره را ست س ن ند تر ترین ترم شم تم مم شونم مونم مه ته شه هایمه هایته هایشه هاره ک گک گکم اکم کی گی اینا
 ایم ایت ایش ایمه ایته ایشه ایما ایتان ایشان ایره یمه یته یشه ماره تانه شانه مایانه انم انت انش انمان انشان انتان
 """
@@ -92,15 +92,19 @@ def sections() -> Sections:
         if w in known or _in_table(w, counts.get(w, 0)) or counts.get(w, 0) >= _ZIPF_ALONE or w not in counts
     }
     made["word"] -= hand["joined"]
+    states = _states(made.pop("state"))
     _conjugate(made, hand["stem"], made.pop("rare"))
     _people(made, hand)
     _places(made, hand)
     _inflect(made, counts, hand["noun"] | hand["word"])
+    made["function"] |= states
+    made["maybe"] -= states
     often = {word for word, zipf in counts.items() if zipf >= _ZIPF_MISSPELT}
     _misspell(made, own | hand["word"] | often)
     _collide(made, scripted.counts("fa", 1.0), hand["noun"] | hand["word"] | scripted.gathered(_DARI)["noun"])
     phrases = made["phrase:status"] | persian_statuses.iranian()
-    made["phrase:status"] = phrases | {phrase + whose for phrase in hand["phrase:status"] for whose in ("م", "ت", "ش")}
+    phrases |= {phrase + whose for phrase in hand["phrase:status"] for whose in ("م", "ت", "ش")}
+    made["phrase:status"] = papers.not_found_by(phrases, "fa")
     for section in ("workplace-before", "workplace-strong", "school-before"):
         made[section] |= {word + fold("ی") for word in made[section] if word[-1] in "اوه"}
     made["street"] |= {word + "ه" for word in made["street"]}
@@ -112,6 +116,12 @@ def sections() -> Sections:
     )
     made["word"] -= {word for word in made["word"] - often if _is_form(word, made) or _is_ended(word, made, alone)}
     return made
+
+
+def _states(words: set[str]) -> set[str]:
+    """What somebody is or was, with the `is` that hangs on it, `معتاده`: behind a kinship word these are no names."""
+    ends = {word: ("", "س", "ست", "م", "ن") if word.endswith("ه") else ("", "ه", "ست", "ن", "م") for word in words}
+    return {fold(word + end) for word, all_of_it in ends.items() for end in all_of_it}
 
 
 def _is_form(word: str, made: Sections) -> bool:
@@ -133,7 +143,8 @@ def iranian() -> Sections:
     made = {s: set(own.get(s, ())) for s in (*own, *_GROWN) if s != "noun"} | {"stem": set()}
     made["word"] |= nouns | more["word"] | {form for noun in nouns for form in forms("noun", noun)}
     _conjugate(made, verbs, set())
-    made["verb"] -= read("names-fa")["always"] | persian["name"]
+    made["verb"] |= _short_m() | _isfahani()
+    made["verb"] -= read("names-fa")["always"] | persian["name"] | persian["maybe"]
     _inflect(made, {}, nouns)
     _misspell(made, nouns)
     _lacking(made, more["noun"] | read("fa")["noun"])
@@ -141,7 +152,7 @@ def iranian() -> Sections:
     made["word"] -= persian["name"] | persian["place"]
     made["stem"] -= persian["name"] | persian["place"]
     made["suffix"] = set()
-    made["phrase:status"] = persian_statuses.shared()
+    made["phrase:status"] = papers.not_found_by(persian_statuses.shared(), "fa")
     _slips(made, persian)
     return {section: entries - persian.get(section, set()) for section, entries in made.items()}
 
@@ -155,9 +166,11 @@ def dari() -> Sections:
     listed = scripted.sections("fa-AF", _dari_forms, also=_DARI, names_too=False)
     made = {section: set(entries) for section, entries in listed.items()}
     hand = scripted.gathered(("fa-AF", *_DARI))
+    states = _states(made.pop("state"))
     _conjugate(made, hand["stem"] - read(_BOTH)["stem"], set())
     made["verb"] = (made["verb"] | _short_m()) - read("names-fa")["always"]
     _inflect(made, {}, hand["noun"] | hand["word"])
+    made["function"] |= states
     persian = sections()
     several = {noun[:-1] + "ا" for noun in hand["noun"] | read("fa")["noun"] if noun.endswith("ه") and len(noun) > 3}
     several -= read("names-fa")["name"] | read("names-arab")["name"] | set().union(*(persian[s] for s in _GROWN[2:]))
@@ -173,6 +186,7 @@ def dari() -> Sections:
     made["maybe"] |= people & (hand["word"] | hand["noun"])
     made["stem"] -= hidden
     made["phrase:status"] |= persian_statuses.dari() | persian_statuses.shared()
+    made["phrase:status"] = papers.not_found_by(made["phrase:status"], "fa")
     made["suffix"] = set()
     made["maybe"] -= read("names-fa")["never"] - hand["maybe"]
     _slips(made, persian)
@@ -233,6 +247,7 @@ def _conjugate(made: dict[str, set[str]], verbs: set[str], rare: set[str]) -> No
         before, _, rest = verb.partition("+")
         past, _, present = rest.partition("/")
         whole = {fold(before + stem) for stem in persian_verbs.stems(past, present)}
+        whole |= {fold(before + present)} if len(before + present) > 3 else set()
         made["word"] |= whole
         made.setdefault("stem", set()).update(whole)
     small = set().union(
@@ -316,13 +331,32 @@ def _short_m() -> set[str]:
     """Verbs as Herat and the Hazarajat say them."""
     made = {
         start + stem + person
-        for start in ("م", "نم", "مو", "نمو")
+        for start in ("م", "نم", "مو", "نمو", "بو")
         for stem in _SHORT_M.split()
         for person in (*persian_verbs.PERSONS_NOW, "وم")
         if len(start + stem + person) > 3
     }
     made |= {start + stem + "وم" for start in ("", "ن", "می", "نمی") for stem in _PAST_M.split()}
     return {fold(form) for form in made | set(_HAZARAGI.split())}
+
+
+_PAST_D: Final = "گف رف گرف خواس شکس نشس بس ریخ سوخ فروخ انداخ شناخ ساخ پخ دوخ گذاش داش برداش برگش گش کش نوش مرد"
+"""Past stems whose last letter Isfahan says as `د`: `گفدم`."""
+
+
+def _isfahani() -> set[str]:
+    """Verbs as Isfahan says them: `گفد`, `نرفدس`, `اومدس`."""
+    stems = {stem.removesuffix("د") + "د" for stem in _PAST_D.split()} | {
+        "اومد",
+        "شد",
+        "زد",
+        "کرد",
+        "داد",
+        "بود",
+        "خورد",
+    }
+    ends = ("", "م", "ی", "یم", "ین", "ن", "س", "ند", "ه", "سن")
+    return {fold(no + stem + end) for no in ("", "ن", "می", "نمی") for stem in stems for end in ends if len(stem) > 2}
 
 
 _HEARD: Final = tuple(
@@ -407,7 +441,8 @@ def _inflect(made: dict[str, set[str]], counts: dict[str, float], nouns: set[str
     short = {w for w in open_words if len(w) == 3 and counts.get(w, 0) >= _ZIPF_SHORT}
     made["word"] |= {fold(w + end.strip("-")) for w in short for end in _SHORT.split()} - hidden
     silent = {noun[:-1] for noun in nouns - closed if noun.endswith("ه")}
-    made["word"] |= {fold(noun + end) for noun in silent for end in _AFTER_H.split()} - hidden
+    made["stem"] |= {noun for noun in silent if len(noun) >= 4} - hidden - closed
+    made["word"] |= {fold(noun + end) for noun in silent if len(noun) < 4 for end in _AFTER_H.split()} - hidden
     before = {w for w in made["function"] if len(w) > 2}
     made["word"] |= {fold(w + end) for w in before for end in ("م", "ت", "ش", "ه", "مون", "شون")} - hidden
     made["word"] |= {fold(w + end) for w in made["maybe"] for end in _OF_MAYBE.split()} - hidden
