@@ -64,6 +64,7 @@ aattar
 aattat
 aattay
 aazke
+aba
 abajan
 abal
 abar
@@ -129,6 +130,7 @@ achoin
 achol
 acholam
 achor
+achore
 achorer
 achoron
 achorone
@@ -153,6 +155,7 @@ adalote
 adalte
 adalter
 aday
+addi
 ades
 adesh
 adey
@@ -172,6 +175,7 @@ adhmra
 adhomora
 adhunik
 adhyatmik
+adi
 adibasi
 adil
 adipata
@@ -217,6 +221,7 @@ agedi
 agei
 agency
 agent
+ageo
 ager
 agey
 aghat
@@ -224,6 +229,7 @@ aghet
 agle
 agli
 agol
+agoner
 agor
 agorobati
 agosht
@@ -308,6 +314,7 @@ ainbo
 ainche
 ainchi
 ainchil
+aine
 ainer
 aingot
 aini
@@ -373,6 +380,8 @@ ajibon
 ajie
 ajiya
 ajiye
+ajka
+ajkaa
 ajkal
 ajke
 ajker
@@ -390,6 +399,7 @@ akait
 akaite
 akaiya
 akano
+akar
 akare
 akarer
 akaron
@@ -466,6 +476,7 @@ akiyeche
 akiyechil
 akiyese
 akiyesil
+akla
 aklam
 akle
 aklei
@@ -596,6 +607,8 @@ alahroaste
 alahryaste
 alai
 alaihi
+alaikum
+alaikumus
 alama
 alamot
 alap
@@ -632,10 +645,16 @@ alochonay
 alojibh
 alojiv
 aloke
+alokhi
+aloki
 alokit
+alokkhi
+alokki
 alomari
 alor
+alos
 alosar
+alosh
 alosit
 alosona
 alosonar
@@ -643,6 +662,7 @@ alosonay
 alozibh
 aloziv
 alsar
+alsemi
 alsit
 alsna
 alsnar
@@ -665,6 +685,10 @@ amare
 amarta
 amay
 amazan
+ambulans
+ambulansh
+ambulence
+ambulens
 amdani
 amerika
 amerikan
@@ -689,6 +713,7 @@ amogo
 amole
 amon
 amontron
+amora
 amorai
 amorao
 amorar
@@ -742,6 +767,7 @@ analo
 anano
 ananor
 anao
+anar
 anase
 anasi
 anasil
@@ -827,6 +853,8 @@ angshik
 angsik
 angti
 angul
+angule
+anguler
 angur
 ania
 aniache
@@ -1270,6 +1298,7 @@ arobi
 arokojon
 arokota
 arokozon
+aron
 arop
 arot
 arte
@@ -1299,6 +1328,7 @@ asaichi
 asaichil
 asaichilam
 asail
+asailam
 asaile
 asailo
 asaimu
@@ -1315,6 +1345,9 @@ asaito
 asaiya
 asal
 asalam
+asalamu
+asalamualaikum
+asalamuwalaikum
 asale
 asalen
 asalo
@@ -1494,6 +1527,7 @@ asiesilen
 asiesilo
 asieso
 asil
+asila
 asilaib
 asilaila
 asilaimu
@@ -1571,6 +1605,7 @@ asnako
 asnda
 asne
 asner
+aso
 asob
 asoba
 asobab
@@ -1604,6 +1639,7 @@ asol
 asolam
 asole
 asomu
+ason
 asonai
 asonako
 asone
@@ -1664,9 +1700,14 @@ asraful
 asre
 asrner
 asrokendr
+asrom
 asron
 asroy
 asroykendr
+assa
+assalamu
+assalamualaikum
+assalamuwalaikum
 asse
 assena
 assi
@@ -1677,6 +1718,7 @@ asso
 assory
 assos
 ast
+asta
 astache
 astachen
 astachi
@@ -1710,8 +1752,13 @@ asumna
 asumona
 asun
 asur
+asustho
+asusto
 aswin
+asylam
 at
+ata
+atachar
 atae
 atai
 atais
@@ -1723,6 +1770,7 @@ atanoboi
 ataro
 ataroi
 atas
+atasar
 atase
 atash
 atashe
@@ -1753,6 +1801,8 @@ atiyo
 atjon
 atka
 atkabe
+atkai
+atkaia
 atkaibe
 atkailaiche
 atkailo
@@ -1760,7 +1810,10 @@ atkaise
 atkaisilo
 atkaitese
 atkalo
+atkan
+atkano
 atkay
+atkaya
 atkayeche
 atkayechhe
 atkayeshe
@@ -1789,6 +1842,8 @@ atmiyshozon
 atmiysojon
 atmiysozon
 atmoghati
+atmohattya
+atmohatya
 atmohota
 atmohotta
 atmohotya
@@ -1841,11 +1896,13 @@ atsollish
 atsoti
 atsotti
 atta
+attachar
 attae
 attai
 attais
 attaish
 attar
+attasar
 attat
 attattor
 attay
@@ -1862,10 +1919,14 @@ attohta
 attris
 attrish
 attun
+attyachar
+attyasar
 atu
 atuk
 atun
 atut
+atyachar
+atyasar
 atzon
 august
 aunty
@@ -1932,6 +1993,7 @@ baba
 baba-kay
 baba-khay
 babaji
+babak
 babake
 babama
 babar
@@ -1949,9 +2011,14 @@ babu
 baburchi
 babursi
 bacader
+bacai
+bacaite
+bacan
+bacao
 bacar
 bacara
 bacare
+bacbo
 bacca
 baccader
 baccar
@@ -1970,7 +2037,6 @@ bachader
 bachago
 bachai
 bachaise
-bachaita
 bachaite
 bachakacha
 bachake
@@ -1984,6 +2050,8 @@ bachauka
 bachaukka
 bachaw
 bachaye
+bachben
+bachbo
 bachcha
 bachchader
 bachchago
@@ -2009,11 +2077,13 @@ bacsake
 bacsar
 bacsara
 bacsare
+bacte
 bad
 bada
 badam
 baddho
 baddhota
+bade
 badedi
 badey
 badh
@@ -2030,6 +2100,8 @@ badi
 badighor
 badioyala
 badisada
+badmas
+badmash
 badnam
 bador
 badosah
@@ -2076,8 +2148,10 @@ baidan
 baiday
 baidh
 baik
+bainchod
 baindh
 bainre
+bainsod
 bair
 baira
 bairaise
@@ -2123,15 +2197,21 @@ bajay
 bajaye
 baje
 bajey
+bajha
+bajhaa
 bajhe
 baji
+baka
 bakery
 bakha
+baki
 bakir
 baks
 baktigot
 baky
+bala
 balai
+balatkar
 balb
 balens
 balika
@@ -2141,12 +2221,14 @@ balisher
 balok
 baloti
 balti
+bam
 bana
 banai
 banaitam
 banano
 banatam
 banay
+banchod
 band
 bandej
 bandez
@@ -2190,6 +2272,7 @@ banor
 banoza
 banquet
 banqueting
+bansod
 banza
 bap
 bapar
@@ -2243,9 +2326,11 @@ barioyala
 barioyali
 barir
 barisara
+barishe
 baristar
 barit
 barite
+barivara
 bariwala
 bariwali
 bariyala
@@ -2311,6 +2396,8 @@ basaukka
 basaw
 basay
 basaye
+basben
+basbo
 base
 baser
 bash
@@ -2354,6 +2441,7 @@ bastobe
 bastobota
 bastobta
 bat
+bata
 batare
 batari
 batas
@@ -2361,6 +2449,7 @@ batha
 bathorum
 bathroom
 bathrum
+bati
 batil
 bating
 batopar
@@ -2393,6 +2482,8 @@ bazarokoros
 bazaror
 bazarot
 baze
+bazha
+bazhaa
 bazhe
 bazi
 beadob
@@ -2444,6 +2535,8 @@ begum
 begun
 behaa
 behaya
+behenchod
+behensod
 behus
 behush
 beich
@@ -2482,18 +2575,24 @@ belon
 belt
 belter
 belun
+beluna
 bemar
 bench
+bendej
+bendez
 bendh
 bengal
 benggol
 bengol
+beni
 benifit
 benoch
 benos
 bens
+beparoya
 beporda
 ber
+bera
 beram
 beriye
 bes
@@ -2511,7 +2610,9 @@ beshrom
 beshsha
 beshumar
 beshya
+beshyar
 besi
+besin
 besirbhag
 besirobhag
 besirovag
@@ -2523,6 +2624,8 @@ besorom
 besrkari
 besrom
 bessa
+besshya
+bessya
 besumar
 bet
 beta
@@ -2532,6 +2635,7 @@ betain
 betainote
 betasele
 betata
+beter
 betha
 bethar
 bethata
@@ -2545,6 +2649,8 @@ betoner
 betonoda
 betonr
 betonta
+beus
+beush
 beyadob
 beyag
 beyaggun
@@ -2737,6 +2843,7 @@ bhenguch
 bhengus
 bhep
 bher
+bhera
 bhes
 bhesok
 bhetor
@@ -2815,6 +2922,7 @@ bhodeka
 bhodekha
 bhodka
 bhodoka
+bhodro
 bhog
 bhogban
 bhogoban
@@ -2880,6 +2988,7 @@ bhromone
 bhromoner
 bhru
 bhrun
+bhua
 bhudi
 bhueg
 bhug
@@ -3028,6 +3137,7 @@ bichona
 bichos
 bichsed
 bichsu
+bida
 bidai
 bidal
 bidale
@@ -3055,6 +3165,8 @@ bidhansva
 bidhayk
 bidhbost
 bidhoba
+bidhobha
+bidhova
 bidi
 bidman
 bidoman
@@ -3348,6 +3460,12 @@ bipojjonok
 bipojonok
 bipoke
 bipokhe
+bipokho
+bipokke
+bipokkhe
+bipokkho
+bipokko
+bipoko
 bipon
 biponn
 bipor
@@ -3362,6 +3480,7 @@ bipozzonok
 biprit
 biprite
 biproy
+bir
 bira
 biraj
 biral
@@ -3390,6 +3509,8 @@ birti
 biruddhe
 birudhe
 bis
+bis-kaia
+bis-khaia
 bisa
 bisaarok
 bisakt
@@ -3441,6 +3562,8 @@ bisforok
 bisforon
 bisforone
 bish
+bish-kaia
+bish-khaia
 bishakt
 bishal
 bishana
@@ -3482,6 +3605,7 @@ bisheshog
 bisheshot
 bisheshovabe
 bisheshvabe
+bishh
 bishisht
 bishjure
 bishkap
@@ -3585,6 +3709,7 @@ bisuddh
 bisudh
 biszure
 bit
+bita
 bitache
 bitachen
 bitachi
@@ -3772,6 +3897,7 @@ bobam
 bobani
 bobar
 bobay
+bobba
 bobdhane
 bobe
 bobei
@@ -3965,17 +4091,21 @@ boine
 boinre
 boiram
 bois
+boisa
 boisak
 boisakh
 boisakhi
 boisaki
 boisbik
 boish
+boisha
+boishaa
 boishak
 boishakh
 boishakhi
 boishaki
 boishbik
+boishe
 boishik
 boishisht
 boishishty
@@ -3989,7 +4119,9 @@ boisin
 boisist
 boisisty
 boisom
+boissa
 boisse
+boissha
 boissi
 boit
 boitache
@@ -4117,6 +4249,7 @@ boktoby
 boktobyer
 boktrita
 bokuni
+bol
 bola
 bolaia
 bolam
@@ -4151,6 +4284,7 @@ bolesil
 bolesilam
 bolesilen
 boli
+bolia
 boling
 bolise
 boliud
@@ -4165,6 +4299,7 @@ bolo
 bolob
 bolobe
 boloben
+bolobo
 boloche
 bolochen
 bolochi
@@ -4203,9 +4338,11 @@ boltesil
 boltesilo
 bolun
 bom
+boma
 bomb
 bomi
 bomibhab
+bomir
 bomivab
 bomu
 bon
@@ -4214,21 +4351,24 @@ bonam
 bonas
 bonchit
 bonda
+bonddho
 bondh
+bondha
 bondho
 bondhok
 bondhon
 bondhu
 bondhura
 bondhutb
+bondhya
 bondi
 bondi-dar
 bonditb
+bondo
+bondoh
 bondok
 bondopadha
 bondopadhay
-bondor
-bondore
 bondorer
 bonduk
 bondyopadhya
@@ -4256,6 +4396,7 @@ bonozhi
 bonpo
 bonre
 bonsit
+bonti
 bonuch
 bonus
 bonyar
@@ -4269,6 +4410,7 @@ booking
 booya
 booyar
 bor
+bora
 borabor
 borad
 boradd
@@ -4278,6 +4420,8 @@ bordar
 border
 borer
 bori
+boris
+boriser
 borj
 borjon
 borjy
@@ -4313,11 +4457,16 @@ borpok
 borpokh
 borpokkho
 borpokko
+borrtho
+borrto
 borsa
 borsha
 bort
+borth
+bortho
 borthota
 borthotar
+borto
 bortoman
 bortomane
 bortota
@@ -4329,6 +4478,7 @@ bosa
 bosano
 bosbas
 bosbaskari
+bose
 bosen
 bosena
 boser
@@ -4388,6 +4538,7 @@ bothanashok
 bothanasok
 boti
 botida
+botidao
 botikrom
 botir
 botlos
@@ -4408,7 +4559,9 @@ bottris
 bottrish
 bou
 bouddh
+bouddho
 boudh
+boudho
 boudi
 bouin
 bouk
@@ -4446,6 +4599,7 @@ boyosi
 boyra
 boyraa
 boys
+boyse
 boysk
 boza
 bozay
@@ -4505,6 +4659,7 @@ budhi
 budhiman
 budhiprotibondhi
 budhobar
+budi
 budo
 budoangul
 bue
@@ -4545,6 +4700,10 @@ bujram
 bujsi
 bujtam
 buk
+buk-beta
+buk-betha
+bukbeta
+bukbetha
 buke
 buker
 bukh
@@ -4562,6 +4721,7 @@ buling
 buma
 bun
 bundh
+buni
 buo
 bur
 bura
@@ -4587,6 +4747,7 @@ buzholam
 buzhos
 buzhotam
 buzhote
+buzi
 buziar
 buzina
 buziyar
@@ -4683,6 +4844,7 @@ bytikrom
 bytit
 byy
 cab
+cable
 cabs
 cafe
 caile
@@ -4758,9 +4920,11 @@ chachishashuri
 chachto
 chaci
 chad
+chada
 chadabaj
 chadabaz
 chadal
+chadar
 chade
 chader
 chador
@@ -4780,6 +4944,7 @@ chainij
 chainiz
 chaip
 chair
+chaira
 chairjon
 chairman
 chairojon
@@ -4794,6 +4959,7 @@ chairzon
 chaise
 chaisin
 chait
+chaka
 chakku
 chakni
 chakoni
@@ -4836,11 +5002,14 @@ champin
 champiyn
 chamra
 chamrar
+chamuch
 chanapna
 chanapona
 chand
+chanda
 chanele
 chans
+chao
 chaoa
 chaoal
 chaoalda
@@ -4869,6 +5038,7 @@ charch
 chardike
 chardin
 chari
+charia
 charidike
 charilaiche
 charity
@@ -4913,6 +5083,7 @@ charz
 charzon
 charzoshit
 charzosit
+chas
 chasa
 chaser
 chash
@@ -4948,6 +5119,7 @@ checholis
 checholish
 chechollis
 chechollish
+cheda
 chee
 cheech
 cheechil
@@ -4980,10 +5152,15 @@ chemori
 chemra
 chemri
 chena
+chengra
+chengrar
+chengri
 chep
 chepe
 chera
 chere
+chereche
+cheri
 cheshoti
 cheshta
 chesoti
@@ -5047,12 +5224,14 @@ chhoytar
 chhoytat
 chhoytay
 chhuri
+chi
 chianoboi
 chiashi
 chiasi
 chiator
 chib
 chich
+chichi
 chichil
 chicken
 chid
@@ -5083,9 +5262,11 @@ chilekotha
 chilekta
 chilektha
 chill
+chilla
 chillabe
 chillachilli
 chillai
+chillaia
 chillaibe
 chillaiche
 chillailo
@@ -5096,6 +5277,7 @@ chillalo
 chillani
 chillapalla
 chillay
+chillaya
 chillayeche
 chillayechhe
 chillo
@@ -5114,6 +5296,7 @@ chimti
 chimut
 chinal
 chinali
+chinalir
 chinchin
 chine
 chiner
@@ -5143,6 +5326,7 @@ chiroche
 chirodin
 chiruni
 chit
+chitar
 chithi
 chithirbaks
 chithirobaks
@@ -5158,6 +5342,7 @@ chiyalis
 chiyalish
 chiyator
 chiyattor
+cho
 choa
 choab
 choachche
@@ -5209,6 +5394,11 @@ chochis
 chocho
 chochos
 chod
+chod-tapor
+chod-tappor
+chod-thapor
+chod-thappor
+choda
 choddo
 choddoi
 chodin
@@ -5389,17 +5579,23 @@ chopol
 chopor
 choppol
 chor
+chor-er
 chor-tapor
 chor-tappor
 chor-thapor
 chor-thappor
 chorcha
+chorh
 chori
 choritr
 choritre
 choritrer
 choritrohin
 chorom
+chortapor
+chortappor
+chorthapor
+chorthappor
 chos
 chosh
 choshma
@@ -5526,6 +5722,7 @@ chuchis
 chuchos
 chudi
 chudir
+chudmarani
 chue
 chuechil
 chuechile
@@ -5591,10 +5788,12 @@ chulam
 chular
 chulat
 chulay
+chule
 chuler
 chuli
 chulk
 chulkani
+chulkay
 chulok
 chulokani
 chuma
@@ -5642,6 +5841,7 @@ chutechil
 chutechos
 chuti
 chutir
+chutmarani
 chutna
 chutona
 chutora
@@ -5662,6 +5862,7 @@ chyachamechi
 chyaep
 chyaip
 chyak
+chyaka
 chyalenoj
 chyalenoz
 chyamora
@@ -5752,6 +5953,9 @@ dabaiya
 dabaye
 dable
 dabol
+dactar
+dactare
+dactarer
 dad
 dada
 dadababu
@@ -5778,11 +5982,14 @@ daib
 daik
 daini
 daini-buri
+dainii
+dainy
 dait
 daitb
 daitbe
 daite
 dak
+dakat
 dakbe
 dakben
 dakche
@@ -5819,6 +6026,7 @@ dal
 dalal
 dale
 dam
+daman
 damand
 damb
 dame
@@ -5851,8 +6059,10 @@ daray
 daraya
 darga
 dari
+dariat
 daridr
 daridry
+dariyat
 dariye
 daroan
 daroga
@@ -5878,6 +6088,7 @@ daunsinodrom
 dayabetis
 dayapar
 daycare
+daye
 dayer
 dayeri
 dayi
@@ -5885,6 +6096,8 @@ dayit
 dayitb
 dayitbe
 dayite
+dayni
+daynii
 dayriya
 dbara
 dbigun
@@ -5895,6 +6108,7 @@ dbiti
 dbitiy
 dbondb
 de
+dea
 deal
 deale
 dealer
@@ -6027,7 +6241,10 @@ deiesilo
 deieso
 deik
 deikh
+deikha
 deikhyi
+deikka
+deikkha
 deikki
 deikyi
 deil
@@ -6113,6 +6330,7 @@ deiyya
 dek
 dekachche
 dekasse
+dekchi
 dekchin
 dekh
 dekha
@@ -6130,6 +6348,7 @@ dekhchilo
 dekhchin
 dekhe
 dekhi
+dekhia
 dekhlam
 dekhle
 dekhlo
@@ -6217,6 +6436,7 @@ deoal
 deoale
 deoani
 deoin
+deon
 deona
 deonar
 deoner
@@ -6480,6 +6700,7 @@ dhokabaz
 dhokabazi
 dhokay
 dhol
+dhola
 dholaadmi
 dholaadomi
 dhomk
@@ -6506,11 +6727,13 @@ dhorae
 dhorchin
 dhore
 dhoreche
+dhorfar
 dhorfor
 dhorfrani
 dhoria
 dhoribaj
 dhoribaz
+dhoriya
 dhorle
 dhorlo
 dhormantor
@@ -6591,6 +6814,7 @@ dhuwa
 dhuye
 di
 dia
+diaa
 diab
 diabe
 diaben
@@ -6646,6 +6870,7 @@ diatam
 diate
 diato
 diay
+dib
 diba
 dibam
 dibani
@@ -6656,6 +6881,8 @@ dibi
 dibna
 dibo
 dibona
+dibors
+diborse
 dibos
 diboser
 dibse
@@ -6698,6 +6925,7 @@ diesil
 diesilam
 diesis
 dieso
+digri
 digun
 dii
 diia
@@ -6834,6 +7062,7 @@ dilaisin
 dilaita
 dilam
 dile
+dili
 dilir
 dilit
 dillir
@@ -6846,6 +7075,7 @@ dimu
 din
 dinai
 dinako
+dinar
 dinbapi
 dinbhor
 dindupure
@@ -6981,6 +7211,7 @@ dizital
 doa
 doano
 dob
+doba
 dobhashi
 dobhasi
 dochche
@@ -7023,6 +7254,8 @@ doiteche
 doitese
 doito
 doiya
+dojal
+dojjal
 dok
 dokan
 dokandar
@@ -7056,6 +7289,8 @@ dokole
 dokoler
 dokota
 dokta
+doktor
+doktorer
 dol
 dolam
 dolarer
@@ -7070,6 +7305,7 @@ dolotir
 dom
 doma
 dombondh
+dombondo
 domein
 domestic
 domestic_worker
@@ -7077,8 +7313,10 @@ domestik
 domobondh
 domon
 dompoti
+domta
 dond
 dondo
+dono
 donor
 dont
 doo
@@ -7115,6 +7353,9 @@ dori-diya
 doria
 doridr
 dorir
+doriyat
+doriyate
+doriyay
 dorja
 dorjar
 dorjat
@@ -7145,10 +7386,12 @@ dorse
 dorshok
 dorshokder
 dorshokoder
+dorshon
 dorsi
 dorsok
 dorsokder
 dorsokoder
+dorson
 dorta
 dortam
 dortese
@@ -7160,6 +7403,7 @@ dosdin
 dose
 doser
 dosh
+dosha
 doshay
 doshdin
 doshe
@@ -7247,6 +7491,8 @@ doy
 doya
 doyano
 doyar
+dozal
+dozzal
 dr
 drag
 dragos
@@ -7258,6 +7504,7 @@ drar
 dringk
 dringking
 dringrum
+drip
 drir
 dris
 drish
@@ -7295,6 +7542,7 @@ duaror
 dubaiche
 dubaise
 dubar
+dube
 dubela
 dudh
 dudin
@@ -7377,6 +7625,7 @@ duler
 dulha
 dum
 dumur
+dunia
 duniar
 duniyar
 duniyay
@@ -7471,6 +7720,8 @@ ebhrioyan
 ebong
 echara
 echarao
+ede
+eder
 ederke
 ederoke
 edese
@@ -7479,8 +7730,11 @@ edike
 edoard
 edoyard
 edyard
+eet
+eeth
 efidebhit
 efidevit
+ega
 egab
 egabe
 egaben
@@ -7916,6 +8170,7 @@ egumona
 egun
 egznor
 egznre
+egzon
 ehane
 ehene
 ehno
@@ -8255,6 +8510,7 @@ erpor
 erpre
 ersad
 ershad
+esailam
 esara
 esarao
 esay
@@ -8408,6 +8664,8 @@ faktori
 fala
 faladise
 falai
+falaia
+falaidibo
 falaidiche
 falaidimu
 falaidise
@@ -8417,6 +8675,7 @@ falaise
 falaisi
 falaite
 falaiya
+faldibo
 falgun
 falong
 falonggo
@@ -8457,17 +8716,21 @@ farst
 fartam
 fas
 fasad
+fash
 fashar
 fashi
 fashion
 fashions
 fashir
+fashite
 fashon
 fashor
+fasi
 fasion
 fasions
 fason
 fat
+fata
 fataidibo
 fataidimu
 fataidise
@@ -8509,6 +8772,9 @@ feisobuk
 fek
 fel
 felai
+felaia
+felaidibo
+felaidimu
 felaidise
 felail
 felaise
@@ -8624,6 +8890,7 @@ floor
 flur
 flyatmet
 flyatomet
+foa
 foain
 foar
 foda
@@ -8681,6 +8948,7 @@ forman
 foroman
 foromyan
 forote
+fors
 forsa
 forse
 forshi
@@ -8690,6 +8958,7 @@ forsod
 forte
 forto
 fos
+foshka
 foska
 fosoka
 fosol
@@ -8859,6 +9128,8 @@ fyashon
 fyason
 fyat
 ga
+ga-beta
+ga-betha
 gaa
 gaab
 gaabe
@@ -8895,10 +9166,7 @@ gaaja
 gaal
 gaala
 gaalam
-gaale
-gaalen
 gaali
-gaalo
 gaan
 gaang
 gaano
@@ -9035,10 +9303,12 @@ gaiyesilen
 gaiyesilo
 gaiyeso
 gaiyya
+gaja
 gajakhor
 gajakor
 gajor
 gak
+gal
 gala
 galagal
 galagali
@@ -9122,6 +9392,7 @@ garite
 garlofrend
 garmentos
 garments
+garom
 garve
 garvo
 garvopat
@@ -9176,6 +9447,7 @@ gayesi
 gayk
 gayo
 gayya
+gaza
 gazakhor
 gazakor
 gazor
@@ -9193,6 +9465,7 @@ gechla
 gechlam
 gecho
 geda
+gedi
 geie
 geiede
 geii
@@ -9207,6 +9480,7 @@ gelam
 gelamga
 gelamoga
 gelas
+gelash
 gele
 gelei
 gelen
@@ -9442,6 +9716,7 @@ glabhos
 glani
 glas
 glases
+glash
 glass
 glavos
 global
@@ -9487,6 +9762,8 @@ gojoguj
 gol
 gola
 gola-dori
+golafas
+golafash
 golaj
 golam
 golamer
@@ -9573,7 +9850,11 @@ gorbhonirdhok
 gorbhonirodhok
 gorbhopat
 gorbit
+gordan
+gori
 gorib
+gorib-manus
+gorib-manush
 gorit
 goro
 goroj
@@ -9720,6 +10001,7 @@ grupsat
 gryand
 gryandoma
 gryandopa
+gu
 guard
 guch
 gud
@@ -9728,6 +10010,7 @@ gudali
 gudam
 gudame
 gudo
+gue
 gugler
 gugol
 gugoler
@@ -9737,6 +10020,7 @@ gula
 gulain
 gulan
 gulare
+guli
 gulir
 gulite
 gulo
@@ -9744,6 +10028,7 @@ gulor
 gumor
 gumr
 gumur
+gunda
 gundami
 gung
 guosa
@@ -9797,6 +10082,7 @@ haat
 haate
 haater
 haatho
+haatkora
 haato
 haatot
 haatu
@@ -9836,9 +10122,11 @@ haep
 haer
 haes
 haet
+hafej
 hafez
 hafiz
 hag
+hagga
 hagu
 hahakar
 hai
@@ -9892,10 +10180,13 @@ hajobend
 hajobyand
 hajot
 hajote
+hak
 haka
+hakim
 hakim-er
 hakime
 hakimer
+hal
 hala
 halal
 halam
@@ -9909,6 +10200,7 @@ halen
 hali
 halia
 haliya
+haliye
 halka
 hall
 halo
@@ -9927,6 +10219,7 @@ handobag
 handokaf
 hanga
 hangga
+hanja
 hano
 hanoja
 hanor
@@ -9936,6 +10229,7 @@ haoa
 haoya
 hap
 hapani
+har
 haradin
 harae
 haraia
@@ -10006,6 +10300,7 @@ hashle
 hashlei
 hashlo
 hasho
+hashori
 hashpatal
 hashse
 hashsilo
@@ -10029,6 +10324,7 @@ hasopatal
 hasoraa
 hasoraise
 hasoraya
+hasori
 hasote
 haspatal
 haspatale
@@ -10061,9 +10357,12 @@ hate
 haterotalu
 hatertalu
 hatey
+hathkara
+hathkora
 hathot
 hati
 hatiyar
+hatkara
 hatkhroch
 hatkhros
 hatkora
@@ -10098,6 +10397,9 @@ hatu
 hatuda
 hatudi
 hatur
+haturi
+haturi-diya
+haturir
 hatuti
 hau
 haudi
@@ -10142,6 +10444,7 @@ heart
 heat
 heath
 hech
+hechi
 hechil
 hechili
 hechis
@@ -10149,6 +10452,7 @@ hechka
 hechodaise
 hechodaiya
 hechoka
+hede
 hedfon
 hedmastar
 hedofon
@@ -10296,6 +10600,7 @@ hij
 hijab
 hijabi
 hijabta
+hijda
 hijla
 hijoda
 hijode
@@ -10315,9 +10620,11 @@ hin
 hindi
 hindu
 hingsa
+hingsuk
 hini
 hino
 hinor
+hinsuk
 hira
 hiro
 his
@@ -10385,6 +10692,7 @@ hiyorer
 hiyya
 hiz
 hizab
+hizda
 hizla
 hizoda
 hizode
@@ -10457,7 +10765,9 @@ hogole
 hogolor
 hogolote
 hogoltha
+hoi
 hoia
+hoiba
 hoiben
 hoibo
 hoiche
@@ -10467,6 +10777,7 @@ hoileo
 hoilo
 hoin
 hoirok
+hois
 hoise
 hoisi
 hoite
@@ -10606,6 +10917,8 @@ hotona
 hotora
 hotoray
 hotore
+hotsap
+hotsape
 hotta
 hotvai
 hotyacheshta
@@ -10649,9 +10962,9 @@ hoyesilo
 hoyna
 hoyni
 hoyrani
+hoyt
 hoytese
 hoyto
-hoytoba
 hoytoby
 hozorot
 hozrot
@@ -10862,6 +11175,7 @@ ijjoter
 ijot
 ikan
 ikhan
+ila
 ilekotrik
 ilekotrishian
 ilekotrishiyan
@@ -10912,6 +11226,7 @@ inggit
 ingit
 ingland
 inglander
+inglis
 inglish
 inglyand
 inglyander
@@ -11021,6 +11336,7 @@ irker
 irsa
 irsha
 is
+isaa
 isar
 isara
 isarabhasa
@@ -11029,6 +11345,7 @@ isbor
 isborer
 ischool
 ischul
+ise
 ish
 ishara
 isharabhasha
@@ -11074,6 +11391,7 @@ israeli
 israiler
 israyeli
 isrer
+issaa
 issar
 isse
 issool
@@ -11097,6 +11415,7 @@ italir
 itar
 ite
 iter
+ith
 iti
 itibachok
 itibasok
@@ -11112,6 +11431,7 @@ itomodhe
 itomodhye
 itor
 ittu
+itu
 ituku
 ityadi
 iu
@@ -11297,6 +11617,7 @@ jaesili
 jaesilo
 jaesis
 jag
+jaga
 jahaj
 jahanam
 jahannam
@@ -11391,6 +11712,7 @@ jaiyechil
 jaiyesil
 jaiyesilen
 jaiyeso
+jaj
 jake
 jaket
 jal
@@ -11482,10 +11804,12 @@ jangia
 jangiya
 jangla
 jani
+janie
 janieche
 janiechen
 janiese
 janiesen
+janin
 janina
 janise
 janiye
@@ -11526,6 +11850,7 @@ january
 januyari
 janwar
 janyar
+jao
 jaoa
 jaoar
 jaoin
@@ -11543,6 +11868,7 @@ jar
 jara
 jarain
 jargi
+jarimana
 jarman
 jarmani
 jarmanir
@@ -11551,8 +11877,11 @@ jarogi
 jaroj
 jarora
 jarra
+jas
 jasai
+jase
 jasena
+jash
 jasi
 jasil
 jasilena
@@ -11616,6 +11945,7 @@ jatre
 jatri
 jatribahi
 jauin
+jauk
 jaum
 jaumna
 jaumona
@@ -11624,6 +11954,7 @@ jautuk
 jaw
 jawar
 jay
+jaya
 jayeche
 jayechi
 jayese
@@ -11790,6 +12121,9 @@ jhuel
 jhuil
 jhuk
 jhul
+jhulaya
+jhulbo
+jhulonto
 jhupodi
 jhupori
 jhupri
@@ -11849,6 +12183,7 @@ jimbabuye
 jimbabuyer
 jimeil
 jimi
+jimma
 jimmi
 jin
 jini
@@ -11877,6 +12212,8 @@ jnan
 jnat
 jnno
 jno
+joan
+joari
 job
 jobab
 jobabe
@@ -11932,6 +12269,9 @@ joishto
 joistho
 joisto
 joj
+jojer
+jojj
+jojjer
 jojsaheb
 jok
 jokhma
@@ -12051,6 +12391,7 @@ jonyo
 jor
 jor-jobor
 jor-kore
+jora
 jorae
 jorajuri
 joralo
@@ -12059,6 +12400,7 @@ jorayu
 jorda
 jore
 joree
+jorer
 jorimana
 jorip
 jorjbrdosti
@@ -12170,6 +12512,7 @@ julum
 julumbaz
 july
 jum
+juma
 jumar
 jumma
 jun
@@ -12179,6 +12522,7 @@ juniors
 junir
 juniyr
 jur
+jure
 jus
 jut
 juta
@@ -12200,6 +12544,7 @@ kaame
 kaan
 kaaner
 kaanta
+kaat
 kaata
 kaaz
 kaazer
@@ -12225,6 +12570,7 @@ kacher
 kachi
 kachot
 kad
+kada
 kadbe
 kadben
 kadche
@@ -12294,6 +12640,8 @@ kagozpotro
 kagze
 kagzer
 kagzpotr
+kai
+kaia
 kaialamu
 kaib
 kaibo
@@ -12306,6 +12654,7 @@ kaidde
 kaiddi
 kaie
 kaii
+kaija
 kaijja
 kail
 kaila
@@ -12316,8 +12665,11 @@ kailka
 kailla
 kailoka
 kaimu
+kain
 kaind
+kainda
 kaindha
+kaindya
 kaip
 kair
 kaira
@@ -12332,11 +12684,13 @@ kait
 kaita
 kaitalamu
 kaitam
+kaite-dey-na
 kaitta
 kaittam
 kaitte
 kaityalamu
 kaiy
+kaiya
 kaiyalamu
 kaiza
 kaizza
@@ -12365,6 +12719,7 @@ kaki
 kakima
 kakir
 kaku
+kakuti
 kal
 kala
 kalaadmi
@@ -12442,8 +12797,10 @@ kamoka
 kamon
 kamone
 kamor
+kamorer
 kamorse
 kamos
+kamp
 kampas
 kampe
 kampi
@@ -12496,6 +12853,7 @@ kande
 kandeche
 kandechhe
 kandeese
+kandese
 kandeshe
 kandh
 kandi
@@ -12522,6 +12880,7 @@ kaner
 kanerdul
 kanerodul
 kangal
+kani
 kanikota
 kanikta
 kanki
@@ -12687,6 +13046,7 @@ kasal
 kase
 kasei
 kaser
+kash
 kashi
 kashiyar
 kasi
@@ -12705,6 +13065,8 @@ kastomar
 kastomor
 kat
 kata
+kata-chamoch
+kata-samos
 katachamoch
 katachera
 katal
@@ -12770,6 +13132,7 @@ kauya
 kaw
 kawke
 kawre
+kay
 kaz
 kaze
 kazei
@@ -12799,8 +13162,8 @@ kebolomatr
 kecchi
 kech
 kechal
+kechi
 kechil
-kechili
 kechis
 kecsi
 ked
@@ -12816,8 +13179,10 @@ keep
 keesi
 kei
 keil
+keila
 keip
 keis
+keji
 kek
 kekdin
 kekjon
@@ -12832,6 +13197,7 @@ kel
 keladhula
 kelaiga
 kelam
+kelar
 kelengkari
 kellaiga
 kelna
@@ -12855,23 +13221,27 @@ kemun
 ken
 kena
 kenar
+kenchi
 kend
 kendrer
 kendri
 kendriy
 kene
 keni
+kenna
 kenne
 keno
 kenona
 kenosel
 kensel
+kensi
 keo
 kepa
 kepe
 kepnastr
 keponastr
 kepse
+ker
 kera
 keray
 kere
@@ -12916,18 +13286,21 @@ khadni
 khadoni
 khaet
 khai
+khaia
 khaialamu
 khaichin
 khailaita
 khaimu
 khain
 khaipa
+khaira
 khaise
 khaisi
 khaisilam
 khaisin
 khaitam
 khaite
+khaite-dey-na
 khaiya
 khaiyalamu
 khaka
@@ -13000,11 +13373,13 @@ khat
 khatay
 khate
 khater
+khato
 khatot
 khatun
 khatuni
 khawa
 khay
+khaya
 kheal
 khech
 khed
@@ -13158,6 +13533,7 @@ khorsapati
 khoruch
 khorus
 khos
+khosh
 khosora
 khot
 khota
@@ -13186,6 +13562,7 @@ khubdh
 khubi
 khuch
 khuchora
+khuda
 khudha
 khudr
 khudsbosur
@@ -13274,8 +13651,11 @@ kib
 kiben
 kibhabe
 kibo
+kicen
+kicene
 kich
 kichchu
+kichene
 kichhu
 kichil
 kichsu
@@ -13353,9 +13733,14 @@ kingba
 kingbodonti
 kings
 kinote
+kint
+kinte
 kinto
 kintu
+kinya
+kiptaa
 kir
+kira
 kiram
 kirich
 kiris
@@ -13442,6 +13827,7 @@ klanthi
 klantho
 klanti
 klanto
+klas
 klase
 klasmet
 klasomet
@@ -13458,6 +13844,7 @@ klining
 kmn
 kmne
 kn
+ko
 koa
 koane
 koartar
@@ -13521,7 +13908,9 @@ koekzon
 koep
 koes
 koez
+kof
 kofal
+kofi
 koh
 kohe
 kohno
@@ -13556,10 +13945,12 @@ koitesi
 koito
 koiya
 koiz
+koj
 koja
 kojar
 koje
 kojon
+kok
 koka
 koke
 koken
@@ -13584,6 +13975,7 @@ koktel
 kol
 kola-talak
 kolam
+kolar
 kolarbon
 kolarobon
 kolbalis
@@ -13615,6 +14007,8 @@ kolokatay
 kololist
 kolom
 kolongk
+kolongkini
+kolonkini
 kolonko
 kolosi
 kom
@@ -13648,6 +14042,8 @@ komoplen
 komopoke
 komopokhe
 komor
+komor-beta
+komor-betha
 komore
 komota
 komotar
@@ -13721,11 +14117,11 @@ konsalotyant
 konsaltant
 konsent
 konsi
+kont
 konta
 kontakt
 konte
 konth
-kontha
 konthe
 konthonali
 konti
@@ -13737,6 +14133,7 @@ konu
 konver
 konveyr
 kony
+konya
 konzor
 koo
 kop
@@ -13753,6 +14150,7 @@ koraa
 korai
 koraighor
 korain
+koraiyer
 koram
 koran
 koranara
@@ -13782,6 +14180,7 @@ korenoni
 kores
 koresil
 kori
+koria
 koridor
 korie
 korilaiche
@@ -13792,8 +14191,10 @@ korilaita
 korilao
 koriliche
 korilise
+koriya
 korj
 korjo
+korla
 korlam
 korle
 korlo
@@ -13824,12 +14225,14 @@ koroch
 korochapati
 korochil
 koroja
+korol
 korom
 koron
 koroporeshon
 koroporeson
 koropos
 koroposh
+koros
 korosapati
 korosil
 korosin
@@ -13887,10 +14290,13 @@ kortritb
 koruch
 koruna
 korus
+korya
 korz
 korza
 korzo
+kos
 kosa
+kosai
 kose
 kosel
 kosen
@@ -13922,6 +14328,7 @@ kostho
 kosto
 kosul
 kosur
+kota
 kota-barta
 kotabarta
 kotache
@@ -14004,6 +14411,7 @@ kov
 kovid
 kow
 koy
+koya
 koyai
 koyane
 koyartar
@@ -14041,6 +14449,7 @@ kriket
 kriketbat
 kriketobat
 kriketobyat
+kripon
 krira
 krishi
 krishkder
@@ -14056,6 +14465,7 @@ krisok
 krisokoder
 krisokora
 krisomas
+kristan
 kritgta
 kritit
 krititb
@@ -14090,6 +14500,7 @@ ksur
 ksyat
 kuasa
 kuasha
+kub
 kubdh
 kubi
 kuch
@@ -14123,6 +14534,7 @@ kuir
 kuis
 kuiz
 kuj
+kuje
 kukam
 kukar
 kukor
@@ -14201,6 +14613,7 @@ kusora
 kusra
 kusum
 kut
+kuta
 kutar
 kutarbacha
 kutarbachcha
@@ -14211,6 +14624,8 @@ kutarobasa
 kute
 kuthay
 kuti
+kutnamo
+kutni
 kutnoitik
 kuto
 kutonoitik
@@ -14242,6 +14657,7 @@ kyamp
 kyampas
 kyampe
 kyamte
+kyan
 kyane
 kyanosel
 kyansar
@@ -14264,6 +14680,7 @@ kyasino
 kyasiyar
 kyat
 kyep
+laal
 laan
 laathi
 laati
@@ -14309,6 +14726,7 @@ laigga
 laigyi
 laik
 lain
+laine
 laisens
 lait
 laitese
@@ -14317,6 +14735,7 @@ laitthi
 laiv
 laja
 lajja
+lajuk
 lak
 lake
 lakeside
@@ -14324,6 +14743,7 @@ lakh
 lakodi
 lakori
 lakri
+lal
 lanch
 lanchboks
 lanchit
@@ -14374,6 +14794,7 @@ lathayeshe
 lathi
 lathi-sota
 lathidi
+lathir
 lathisota
 lathista
 lathothi
@@ -14398,6 +14819,7 @@ lawyer
 layar
 laza
 lazay
+lazuk
 lazza
 lazzay
 leader
@@ -14423,6 +14845,7 @@ lekapora
 lekapra
 lekchar
 lekh
+lekha
 lekhapoda
 lekhapora
 lekhapra
@@ -14448,11 +14871,15 @@ lekose
 leksar
 lelaa
 lelae
+lelai
 lelaia
+lelaise
 lelaiya
 lelay
+lelaya
 leli
 leliye
+leliye-dilo
 lenden
 lengda
 lengra
@@ -14475,6 +14902,7 @@ letth
 lettings
 letus
 level
+lia
 liar
 libhar
 liche
@@ -14519,13 +14947,18 @@ little
 livar
 liverpool
 liverpul
+liya
 liyar
 liye
 liyi
 lobh
+lobhi
 lobon
 location
+loccha
+locha
 lochcha
+locsa
 loge
 logedi
 login
@@ -14534,6 +14967,7 @@ logor
 logot
 loha
 lohar
+lohar-rod
 loi
 loia
 loiagese
@@ -14546,6 +14980,7 @@ loisi
 loitam
 loito
 loiya
+loja
 lojar
 lojastan
 lojasthan
@@ -14581,6 +15016,7 @@ lokzner
 lokzon
 lomba
 lompot
+lon
 lonch
 london
 londone
@@ -14599,6 +15035,7 @@ loraier
 loraiye
 loraiyer
 los
+losa
 lossa
 lota
 lotari
@@ -14624,6 +15061,7 @@ luchcha
 lucsa
 luet
 luichcha
+luisa
 luissa
 luit
 luk
@@ -14651,6 +15089,7 @@ lukayechhe
 lukayeshe
 luki
 lukiye
+lula
 lunggi
 lungi
 lur
@@ -14660,6 +15099,7 @@ luta
 lutopat
 lutpat
 luv
+luvi
 lyab
 lyand
 lyandoledi
@@ -14711,6 +15151,7 @@ madrasay
 madrasha
 madrassa
 madur
+mae
 maek
 maekh
 maen
@@ -14730,6 +15171,7 @@ magona
 magoribe
 magrib
 mai
+maia
 maiada
 maiafla
 maiafoa
@@ -14745,7 +15187,9 @@ maiamanus
 maiamanush
 maiapoa
 maiar
+maiare
 maiga
+maigga
 maigrant
 maigren
 maigryant
@@ -14767,6 +15211,8 @@ maikruyebh
 maikruyev
 mail
 main
+maina
+maine
 mainose
 mainoshe
 mainoshor
@@ -14788,6 +15234,7 @@ mairbo
 mairche
 mairdhir
 mairdhor
+maire
 mairge
 mairilabo
 mairilaimu
@@ -14900,6 +15347,7 @@ malis
 malish
 malkin
 malokin
+malom
 malopotr
 maloyeshiya
 maloyeshiyar
@@ -14969,6 +15417,7 @@ manejarni
 manejaroni
 manejment
 manejoment
+maner
 manezar
 manezarni
 manezaroni
@@ -15024,6 +15473,7 @@ mansitr
 mansoman
 mansomman
 mansre
+manus
 manusder
 manuse
 manush
@@ -15186,6 +15636,8 @@ mastorore
 mastuto
 mat
 mata
+mata-beta
+mata-ghora
 mata-noshto
 mata-nosto
 mataat
@@ -15215,6 +15667,8 @@ mate
 maten
 matena
 matha
+matha-betha
+matha-ghora
 matha-noshto
 matha-nosto
 mathabetha
@@ -15233,6 +15687,7 @@ mathat
 mathay
 mathe
 mathot
+mati
 matia
 matich
 matio
@@ -15341,6 +15796,7 @@ mehoman
 meil
 mej
 mejhe
+mejhete
 mejho
 mek
 mekanik
@@ -15388,6 +15844,7 @@ meyad
 meye
 meyechele
 meyeder
+meyeli
 meyemanus
 meyemanush
 meyepok
@@ -15396,6 +15853,7 @@ meyepoks
 meyepoksh
 meyer
 meyera
+meyere
 meyesele
 meyr
 mez
@@ -15456,6 +15914,7 @@ minikab
 minikyab
 minimam
 minit
+minoti
 minti
 minute
 mipok
@@ -15502,6 +15961,7 @@ misriy
 miss
 mistanno
 mistano
+misti
 mistri
 mit
 mitabadi
@@ -15616,8 +16076,16 @@ moidde
 moiddhe
 moide
 moira
+moira-jaite
+moira-jamu
+moira-zaite
+moira-zamu
 moiragesi
+moire
 moirra
+moirre
+moirse
+moirsi
 moja
 mojadar
 mojur
@@ -15633,6 +16101,7 @@ moktar
 moktob
 moktobe
 moktobo
+mol
 mola
 moldar
 molodar
@@ -15706,6 +16175,7 @@ monush
 monvab
 monzog
 moor
+moorti
 mop
 moped
 mor
@@ -15748,6 +16218,7 @@ morte
 mortese
 morukga
 morukoga
+morum
 moryada
 morzada
 mos
@@ -15950,11 +16421,13 @@ mulyban
 mulye
 mulyer
 mura
+murda
 murgi
 muri
 murid
 murk
 murkh
+murkho
 murobbi
 murobbiane
 murobbiyane
@@ -15964,6 +16437,7 @@ murobiyane
 murogi
 murotad
 murtad
+murti
 murubbi
 murubi
 mus
@@ -15972,6 +16446,7 @@ mushorik
 mushr
 mushrik
 mushur
+musi
 music
 muslim
 muslimder
@@ -15984,12 +16459,15 @@ musolomanoder
 musorik
 musrik
 musur
+mut
+muta
 muthi
 mutho
 mutki
 muto
 mutoki
 mutr
+mutta
 mutu
 muvi
 muyajin
@@ -16027,6 +16505,7 @@ myatres
 myazistret
 na
 naai
+naaki
 naam
 naamer
 naan
@@ -16041,8 +16520,10 @@ nadibhudi
 nadivudi
 naech
 naem
+naera
 naes
 nagad
+nagorik
 nagorikoder
 nagorikot
 nagorikotb
@@ -16063,6 +16544,7 @@ naile
 nails
 naimya
 naior
+nais
 nait
 naj
 nak
@@ -16074,6 +16556,7 @@ nakful
 nakh
 nakhee
 nakheye
+naki
 nako
 nakoful
 nakra
@@ -16118,6 +16601,7 @@ naribhuri
 narivuri
 nars
 narsari
+nas
 nasa
 nashnal
 nashonal
@@ -16142,6 +16626,7 @@ natoker
 natoni
 natozamai
 natuba
+natun
 natzamai
 naukor
 naukrani
@@ -16158,6 +16643,7 @@ nay
 nayika
 nayk
 nayni
+nea
 near
 neb
 neba
@@ -16356,6 +16842,8 @@ neowa
 neoya
 nepaler
 ner
+nera
+nes
 nesa
 nesagrost
 nesakhor
@@ -16458,6 +16946,7 @@ neya
 neyar
 ni
 nia
+niaa
 niab
 niabe
 niaben
@@ -16751,6 +17240,7 @@ nilei
 nilen
 nileo
 nilo
+nim
 nimit
 nimkaram
 nimkharam
@@ -16769,6 +17259,9 @@ nimnoshakhorokari
 nimnoshakhrkari
 nimnoshakorokari
 nimnoshakrkari
+nimok-haram
+nimokaram
+nimokharam
 nimokoharam
 nimu
 nin
@@ -16866,6 +17359,7 @@ niropekh
 nirpek
 nirpekh
 nirupa
+nirupay
 nirvor
 nirvoroshil
 nirvorosil
@@ -16879,6 +17373,8 @@ niryet
 nirzatito
 nirzaton
 nis
+nisas
+nisash
 nisch
 nischi
 nischit
@@ -16897,6 +17393,8 @@ nisedhajna
 nisedhazna
 nisen
 nisena
+nishas
+nishash
 nishch
 nishchi
 nishchit
@@ -16918,7 +17416,9 @@ nishiraite
 nishongo
 nishpap
 nishs
+nishshash
 nishshongo
+nishshontan
 nishsi
 nishsit
 nishsota
@@ -16938,6 +17438,7 @@ nisiraite
 nisis
 niso
 nisongo
+nisontan
 nisos
 nisota
 nisotola
@@ -16946,10 +17447,14 @@ nisoyi
 nisoyta
 nispap
 niss
+nissas
+nissash
 nisse
+nisshas
 nisshongo
 nissi
 nissongo
+nissontan
 nissota
 nissoy
 nissoyi
@@ -16964,6 +17469,7 @@ nisu
 nisujat
 nisup
 nisuzat
+niswas
 nit
 nitache
 nitachen
@@ -17144,6 +17650,7 @@ nomuslim
 nomusolim
 non
 nona
+nonad
 nonas
 nonash
 nond
@@ -17314,6 +17821,7 @@ oakson
 oakwood
 oakwud
 oal
+oalaikum
 oalarji
 oalarzi
 oalet
@@ -17372,7 +17880,10 @@ oatorni
 oaz
 oazma
 oazoma
+oba
 obadh
+obagi
+obagini
 obahot
 obaji
 obak
@@ -17383,6 +17894,7 @@ obdhi
 obga
 obhab
 obhabe
+obhagi
 obhar
 obhardoj
 obhardoz
@@ -17434,6 +17946,7 @@ obhizge
 obhizger
 obhizog
 obhizukt
+obhodro
 obhontore
 obhontorin
 obhost
@@ -17583,6 +18096,7 @@ ofron
 ogan
 ogat
 oggan
+oggyan
 oghyan
 ognisongjog
 ognisongzog
@@ -17596,6 +18110,7 @@ ogrosor
 ogu
 ogula
 ogur
+ogyan
 ohane
 ohno
 ohon
@@ -17679,6 +18194,9 @@ okhomota
 okhon
 okhonotori
 okhor
+okil
+okile
+okiler
 okkhom
 okkhomota
 okkom
@@ -17700,6 +18218,7 @@ oktobor
 oktobore
 oktobre
 ol
+ola
 old
 olimpik
 olimpike
@@ -17709,6 +18228,8 @@ olki
 olokhi
 olokhmi
 oloki
+olokkhi
+olokki
 olokmi
 olokshi
 olokshmi
@@ -17718,6 +18239,7 @@ olos
 olota
 olp
 olta
+oma
 omanbik
 omanobik
 omany
@@ -17732,6 +18254,7 @@ onan
 onar
 onara
 onars
+onat
 onath
 onay
 onayee
@@ -17933,6 +18456,7 @@ oporodike
 oporoke
 oposaron
 opoya
+opoyaa
 opradh
 opradhbodh
 opradhider
@@ -17959,6 +18483,7 @@ orjon
 orjone
 orjoner
 orna
+ornar
 ornata
 ornay
 orofe
@@ -17992,6 +18517,7 @@ orzit
 orzon
 orzone
 orzoner
+osa
 osabhabe
 osabhabik
 osad
@@ -18007,6 +18533,7 @@ osbabhabik
 osbavabik
 osbikar
 osena
+osha
 oshabhabe
 oshabhabik
 oshanti
@@ -18040,6 +18567,9 @@ oshozho
 oshozo
 oshozzho
 oshozzo
+oshrom
+oshthir
+oshtir
 oshtom
 oshtoprohor
 oshud
@@ -18091,16 +18621,19 @@ osozzho
 osozzo
 osposht
 ospost
+osrom
 ostai
 ostayi
 osthai
 osthayi
 osthir
 osthirota
+ostho
 ostir
 ostirota
 ostit
 ostitb
+osto
 ostom
 ostoprohor
 ostr
@@ -18125,6 +18658,7 @@ osust
 osusth
 osustho
 ot
+ota
 otachar
 otar
 otasar
@@ -18132,9 +18666,11 @@ otba
 ote
 oteb
 oth
+otha
 othoba
 othoch
 othos
+oti
 otibahit
 otijom
 otikrom
@@ -18143,6 +18679,8 @@ otipi
 otirikt
 otisotbor
 otisotor
+otistho
+otisto
 otistor
 otite
 otiter
@@ -18165,6 +18703,7 @@ ottio
 ottohotta
 ottyachar
 ottyasar
+otyacar
 otyachar
 otyasar
 otynt
@@ -18177,6 +18716,7 @@ ousod
 ousodh
 ovab
 ovabe
+ovagi
 ovar
 ovardoj
 ovardoz
@@ -18230,6 +18770,7 @@ ovizge
 ovizger
 ovizog
 ovizukt
+ovodro
 ovontore
 ovontorin
 ovost
@@ -18357,6 +18898,7 @@ oyetar
 oyez
 oyna
 oyyar
+ozana
 ozha
 oznan
 ozner
@@ -18568,6 +19110,7 @@ paisin
 paisse
 paissi
 pait
+paita
 paitache
 paitam
 paite
@@ -18601,6 +19144,7 @@ paiyya
 pajama
 pajor
 pajra
+pak
 paka
 pakana
 pakghor
@@ -18701,6 +19245,7 @@ panstar
 panstat
 panstay
 panzabi
+pao
 paoa
 paoarbangk
 paoarobangk
@@ -18735,6 +19280,7 @@ parchen
 parchi
 parchina
 parda
+pare
 paren
 parena
 parenni
@@ -18770,6 +19316,8 @@ part
 parta
 partam
 partechi
+parteci
+partecina
 parten
 partesi
 partesina
@@ -18812,6 +19360,9 @@ pashe
 pasher
 pasher-basha
 pashobik
+pashport
+pashporter
+pasi
 pasil
 pasilam
 pasin
@@ -18839,6 +19390,7 @@ pasozon
 pasport
 pass
 passenger
+passi
 passil
 passport
 passporter
@@ -18861,6 +19413,7 @@ pataidimu
 patam
 patan
 patano
+patar
 patasos
 patayeche
 patayechhe
@@ -18896,9 +19449,11 @@ pathie
 pathok
 pathor
 pathrer
+pati
 patie
 patil
 patila
+patiler
 patiye
 pato
 patok
@@ -18989,6 +19544,7 @@ pensil
 pension
 pensioner
 penson
+pent
 pepar
 peposi
 pepsi
@@ -19008,8 +19564,10 @@ pes
 pesab
 pesadar
 pesap
+pesent
 pesh
 peshab
+peshabe
 peshadar
 peshap
 peshent
@@ -19025,12 +19583,15 @@ pesoner
 pessap
 pet
 petam
+petbeta
+petbetha
 pete
 peter
 petey
 peth
 petikot
 petni
+petnii
 petor
 petot
 petrol
@@ -19080,6 +19641,7 @@ pije
 piji
 pijje
 pijji
+pik
 pikchar
 pikochar
 pikosar
@@ -19087,8 +19649,10 @@ piksar
 pil
 pilo
 pin
+pinda
 pindi
 pipasa
+pipasha
 pipoda
 pipol
 pipora
@@ -19101,8 +19665,16 @@ pirosab
 pirsab
 pis
 pisa
+pisach
+pisachini
+pisas
+pisasini
 pise
 pish
+pishach
+pishachini
+pishas
+pishasini
 pishi
 pisi
 pisil
@@ -19142,6 +19714,7 @@ pizzi
 plaar
 plambar
 plan
+plas
 plastar
 plaster
 plastik
@@ -19185,6 +19758,7 @@ pochish
 pochishe
 pochond
 pochonder
+pochra
 pocis
 pocish
 pod
@@ -19246,6 +19820,12 @@ pokh
 pokhaghat
 pokhe
 pokher
+pokho
+pokke
+pokkhe
+pokkho
+pokko
+poko
 poksaghat
 pokshaghat
 pola
@@ -19345,6 +19925,7 @@ porastr
 porastromontri
 porasuna
 poray
+poray-daag
 poraz
 porazit
 porazoy
@@ -19512,6 +20093,7 @@ porshudin
 porsilo
 porsu
 porsudin
+porta
 porte
 porter
 portese
@@ -19596,9 +20178,11 @@ posis
 posise
 posish
 posishe
+poska
 poson
 posond
 posonder
+posra
 possim
 possima
 possimbongg
@@ -19621,6 +20205,7 @@ potekodin
 poth
 pothe
 pother
+poti
 potidin
 potita
 potka
@@ -19657,6 +20242,7 @@ poush
 poya
 poyacha
 poyasa
+poyati
 poyent
 poysa
 poysakodi
@@ -20205,6 +20791,7 @@ pujay
 pujo
 pukur
 pul
+pula
 pulapan
 pulis
 pulish
@@ -20274,6 +20861,7 @@ purusomanus
 pus
 push
 pute
+puti
 putli
 putoli
 putore
@@ -20320,6 +20908,7 @@ raatbhor
 raate
 raater
 raatvor
+raay
 rab
 raber
 radan
@@ -20334,8 +20923,11 @@ ragari
 ragay
 rage
 rager
+ragi
+ragii
 rah
 rahim
+rai
 raig
 raika
 raike
@@ -20414,6 +21006,8 @@ rakhoche
 rakhochin
 rakhole
 rakhos
+rakhosh
+rakhoshi
 rakhota
 rakhote
 rakhse
@@ -20427,6 +21021,14 @@ rakhusi
 raki
 rakilaiche
 rakin
+rakkhos
+rakkhosh
+rakkhoshi
+rakkhosi
+rakkos
+rakkosh
+rakkoshi
+rakkosi
 rakle
 rako
 rakobe
@@ -20436,6 +21038,8 @@ rakoche
 rakochin
 rakole
 rakos
+rakosh
+rakoshi
 rakota
 rakote
 rakse
@@ -20626,9 +21230,11 @@ resist
 resizom
 restaurant
 restora
+restorant
 restorante
 resturant
 resturante
+resturent
 ret
 rezalt
 rezar
@@ -20762,6 +21368,7 @@ roktakt
 roktarokti
 rokter
 rokto
+rokto-porse
 roktochap
 roktojmat
 roktojomat
@@ -20785,7 +21392,9 @@ romjan
 romjaner
 romzan
 rong
+rongchong
 ronger
+rongsong
 rongta
 rooj
 room
@@ -20794,6 +21403,7 @@ roome
 roommate
 rooz
 roptani
+ros
 rosh
 roshi
 roshid
@@ -20847,12 +21457,14 @@ rume
 rummate
 rummet
 rumomet
+rup
 rupa
 rupantorit
 rupar
 rupe
 rupi
 ruti
+ruti-belun
 ruza
 ruzi
 ruzirozogar
@@ -20860,6 +21472,7 @@ ruzirzgar
 ryab
 ryaber
 ryal
+sa
 saab
 saait
 saare
@@ -20879,6 +21492,7 @@ saattat
 saattay
 sab
 sabalok
+saban
 sabbis
 sabbise
 sabbish
@@ -20907,6 +21521,7 @@ sadabaj
 sadabaz
 sadai
 sadal
+sadar
 sader
 sadh
 sadharnbhabe
@@ -20966,6 +21581,7 @@ sahorukh
 sahos
 sahruk
 sahrukh
+sai
 saia
 saibar
 saibe
@@ -20990,6 +21606,7 @@ saints
 sainza
 sainzabela
 saip
+saira
 sairam
 sairay
 sairjon
@@ -21009,6 +21626,7 @@ sait
 saitris
 saitrish
 saiya
+saj
 saja
 sajai
 sajano
@@ -21059,6 +21677,7 @@ saksunni
 saksy
 saku
 sakur
+sal
 salad
 salai
 salain
@@ -21079,6 +21698,7 @@ salenoz
 saler
 salesman
 salgom
+sali
 salie
 saliese
 salika
@@ -21095,10 +21715,13 @@ salogom
 salok
 salon
 saloon
+salowar
 saloyar
 salun
 salyar
 samajik
+samakami
+saman
 samany
 samasya
 samazik
@@ -21131,15 +21754,18 @@ samprodaik
 samprodayik
 samprotik
 sampu
+samra
 samrar
 samrik
 samudrik
+samus
 samyan
 samyik
 sanad
 sanapna
 sanapona
 sand
+sanda
 sandel
 sanel
 sanele
@@ -21162,6 +21788,7 @@ sangsod
 sanki
 sanode
 sanoki
+sant
 santan
 santbona
 santhi
@@ -21175,6 +21802,7 @@ saoal
 saoalda
 saoaloda
 saodi
+saola
 saori
 saowal
 saoya
@@ -21182,6 +21810,7 @@ saoyal
 saoyalda
 saoyaloda
 sap
+sapa
 sapati
 sapeke
 sapekhe
@@ -21237,6 +21866,7 @@ saririkvabe
 saris
 sariti
 sarity
+sariya
 sarj
 sarjon
 sarjoshit
@@ -21269,6 +21899,8 @@ sarz
 sarzon
 sarzoshit
 sarzosit
+sas
+sas-kosto
 sasa
 sasabe
 sasaia
@@ -21304,6 +21936,7 @@ sasayeshe
 sase
 saser
 sash
+sashuri
 sasi
 sasi-sasa
 sasir
@@ -21394,6 +22027,7 @@ satti
 satzon
 sauddo
 saudo
+saul
 sauri
 saut
 sauth
@@ -21506,6 +22140,7 @@ sechollish
 secondary
 security
 sed
+seda
 seddh
 sedh
 sedi
@@ -21556,6 +22191,8 @@ seksuyal
 sel
 selaai
 selai
+selain
+selaiyer
 selakat
 selakath
 sele
@@ -21568,6 +22205,7 @@ selepok
 selepokh
 selepoks
 selepoksh
+seler
 seleta
 seleti
 selfi
@@ -21575,9 +22213,11 @@ sell
 selofi
 selosoman
 selosomyan
+selowar
 selsman
 selsomyan
 selter
+selwar
 semai
 sembar
 semist
@@ -21586,13 +22226,18 @@ semoda
 semodi
 semora
 semori
+semra
 semri
+sena
 senabahini
 senabahinir
 senader
 senara
 senchuri
 sendel
+sengra
+sengrar
+sengri
 senochuri
 senosuri
 sensor
@@ -21748,10 +22393,14 @@ shanti
 shantipurn
 shantir
 shantite
+shanto
 shaoar
 shaodi
+shaola
+shaolar
 shaori
 shaoyar
+shap
 shapano
 shapla
 shappanno
@@ -21785,6 +22434,7 @@ sharthe
 shas
 shasani
 shash
+shash-kosto
 shashabe
 shashaibe
 shashailo
@@ -21804,6 +22454,7 @@ shashurbari
 shashuri
 shasit
 shaskosht
+shaskosto
 shasner
 shasok
 shasokosht
@@ -21975,6 +22626,8 @@ shikika
 shikit
 shikkder
 shikker
+shikkhito
+shikkito
 shikok
 shikokoder
 shikol
@@ -22020,6 +22673,8 @@ shishu
 shit
 shite
 shiter
+shitkal
+shitkale
 shitol
 shiuli
 shiure
@@ -22059,6 +22714,8 @@ shoil
 shoille
 shoilot
 shoishob
+shoitan
+shoja
 shojashai
 shojashayi
 shojjo
@@ -22092,6 +22749,7 @@ shomadhaner
 shoman
 shombar
 shomman
+shomokami
 shomosha
 shomoshar
 shomoshsha
@@ -22104,6 +22762,7 @@ shona
 shonakt
 shonar
 shondar
+shondehi
 shondeho
 shondehor
 shondha
@@ -22136,6 +22795,7 @@ shorashtr
 shorashtromontri
 shorbot
 shordi
+shore
 shorg
 shoria
 shoril
@@ -22147,6 +22807,7 @@ shorir
 shorire
 shorirer-dag
 shoriya
+shoriye
 shorjontr
 shorme
 shormor
@@ -22191,6 +22852,7 @@ shotangsh
 shotbaba
 shotbhai
 shotero
+shoth
 shoti
 shotikota
 shotikotha
@@ -22225,6 +22887,7 @@ shoytae
 shoytai
 shoytan
 shoytat
+shoza
 shozashai
 shozashayi
 shozo
@@ -22271,6 +22934,9 @@ shuen
 shui
 shuik
 shuin
+shuina
+shuinna
+shuiya
 shuj
 shuk
 shukae
@@ -22279,6 +22945,7 @@ shukay
 shukaya
 shukh
 shukie
+shukna
 shukno
 shukono
 shukrobar
@@ -22298,6 +22965,7 @@ shunechhe
 shuneese
 shuneshe
 shuni
+shunia
 shunlam
 shunle
 shunlen
@@ -22353,6 +23021,7 @@ shuvo
 shuvro
 shuwor
 shuy
+shuya
 shuyorer
 shuyorerobachcha
 shuyorerobasa
@@ -22461,6 +23130,7 @@ sidh
 sidhant
 sidhante
 sidhanter
+sidi
 sidighor
 sidiki
 sidiul
@@ -22636,6 +23306,7 @@ siiyesilo
 siiyeso
 siiyya
 sijar
+sik
 sika
 sikarokti
 sikarthi
@@ -22669,12 +23340,15 @@ sikhote
 sikie
 sikika
 sikit
+sikito
 sikitsa
 sikitsok
 sikiuriti
 sikiye
 sikkder
 sikker
+sikkhito
+sikkito
 sikkur
 sikok
 sikokoder
@@ -22696,9 +23370,11 @@ silapala
 silar
 silasili
 silay
+silaya
 silayese
 silayeshe
 silda
+sile
 silei
 silekota
 silekotha
@@ -22754,10 +23430,12 @@ simut
 sin
 sinako
 sinal
+sinalir
 sindha
 sindhya
 sinduk
 sindur
+sinema
 sinemar
 sinemay
 singapur
@@ -22769,6 +23447,7 @@ singgapurer
 singgara
 singki
 singri
+sini
 sinie
 sinimini
 sinir
@@ -22788,6 +23467,7 @@ sipa
 sipe
 sipse
 sir
+sirap
 sirdara
 sirdin
 siri
@@ -22841,6 +23521,7 @@ sitacho
 sitachos
 sitain
 sitam
+sitar
 sitasen
 sitaso
 sitasos
@@ -22852,12 +23533,14 @@ sitesos
 sithi
 sithirbaks
 sithirobaks
+siti
 siting
 sitingrum
 sitir
 sitirbaks
 sitirobaks
 sitka
+sitkal
 sitker
 sitkini
 sitna
@@ -22877,6 +23560,7 @@ siumna
 siumona
 siun
 siure
+siuri
 sivil
 sixt
 sixtform
@@ -23071,6 +23755,11 @@ sochos
 socialworker
 socsa
 sod
+sod-tapor
+sod-tappor
+sod-thapor
+sod-thappor
+soda
 sodaye
 soddo
 soddoi
@@ -23246,6 +23935,7 @@ soisob
 soit
 soitache
 soitam
+soitan
 soitase
 soite
 soiteche
@@ -23297,6 +23987,8 @@ soiyesilo
 soiyeso
 soiyya
 soja
+soja-shuji
+soja-suji
 sojasai
 sojasayi
 sojjo
@@ -23332,6 +24024,7 @@ soklke
 soklte
 sokmta
 sokod
+sokol
 sokoler
 sokolet
 sokoloke
@@ -23343,6 +24036,7 @@ sokri
 sokriy
 soktisali
 sokut
+sola
 solakalin
 solam
 solasol
@@ -23363,6 +24057,7 @@ solisitor
 sollis
 sollish
 solman
+solna
 solo
 solobe
 soloi
@@ -23383,6 +24078,7 @@ soltese
 soltesi
 solti
 solun
+som
 soma
 somabes
 somabese
@@ -23400,6 +24096,7 @@ somalosona
 somalosonar
 somalsna
 somalsnar
+soman
 somana
 somanit
 somanona
@@ -23551,6 +24248,7 @@ sondeh
 sondehbatik
 sondehbhajon
 sondehbhazon
+sondehi
 sondeho
 sondehobati
 sondehobatik
@@ -23728,6 +24426,7 @@ sopn
 sopno
 sopol
 sopor
+sopot
 sopoth
 soppol
 sopta
@@ -23736,6 +24435,7 @@ soptahe
 soptaho
 soptom
 sor
+sor-er
 sor-tapor
 sor-tappor
 sor-thapor
@@ -23759,7 +24459,9 @@ sorboss
 sorbot
 sorbrah
 sordar
+sordi
 sorg
+sorh
 soril
 sorilda
 soriloda
@@ -23803,6 +24505,10 @@ soronozam
 sorozontr
 sors
 sorsa
+sortapor
+sortappor
+sorthapor
+sorthappor
 sorup
 sorzontr
 sos
@@ -23865,6 +24571,7 @@ sosyaloyarkar
 sosyalsarbhis
 sosyalsarvis
 sosyalyarkar
+sot
 sot-ma
 sota
 sotabdir
@@ -23900,6 +24607,7 @@ soteso
 sotesos
 sotfot
 sotftani
+soth
 sothik
 sothikbhabe
 sothikobhabe
@@ -24044,6 +24752,8 @@ soytat
 soytay
 soyzon
 soza
+soza-shuzi
+soza-suzi
 sozasai
 sozasayi
 sozo
@@ -24274,6 +24984,7 @@ sudhusudhu
 sudir
 sudkhor
 sudkor
+sudmarani
 sudng
 sudngg
 sudokhor
@@ -24306,6 +25017,7 @@ suilaila
 suilaimu
 suilao
 suin
+suinna
 suis
 suisaidal
 suish
@@ -24323,15 +25035,18 @@ sukh
 sukhe
 sukho
 sukie
+sukna
 sukno
 sukono
 sukrobar
 suks
 suksh
 sul
+sula
 sulam
 sulapani
 sulat
+sule
 sulk
 sulkani
 sulok
@@ -24450,6 +25165,7 @@ support
 suprim
 supsap
 supti
+sur
 sura
 suraa
 surain
@@ -24487,6 +25203,7 @@ surutei
 suruu
 suryer
 surzo
+sus
 susadu
 susbadu
 susen
@@ -24514,6 +25231,7 @@ suspost
 sust
 susth
 susthu
+susto
 sustu
 sut
 sutam
@@ -24525,6 +25243,7 @@ suti
 suting
 sutkes
 sutki
+sutmarani
 sutna
 sutokes
 sutoki
@@ -24564,6 +25283,8 @@ suz
 suzi
 suzog
 swami
+swarthopor
+swartopor
 sweet
 sweets
 swit
@@ -24602,6 +25323,7 @@ syatset
 syek
 syep
 syes
+syrup
 syup
 ta
 taan
@@ -24623,6 +25345,7 @@ tabo
 taboda
 tabolet
 tabor
+tabora
 tabr
 tach
 tachara
@@ -24646,6 +25369,8 @@ tafra
 tafraise
 tago
 tagre
+taha
+tahe
 taher
 tahi
 tahle
@@ -24776,12 +25501,16 @@ talakh
 talaknama
 talakonama
 talakoprapta
+talakprapto
 talam
 talaq
+talaqi
+talar
 talat
 talay
 tale
 talek
+tali
 talika
 talikabhukt
 talikar
@@ -24792,6 +25521,7 @@ taloto
 talto
 talu
 tam
+tama
 tamasa
 tamasha
 tamil
@@ -24821,6 +25551,8 @@ tanahyasra
 tanar
 tanat
 tanatani
+tanay
+tanda
 tandar
 tandat
 tanday
@@ -24828,6 +25560,7 @@ tandoori
 tanduri
 tane
 taner
+tange
 tangkos
 tani
 tania
@@ -24867,6 +25600,7 @@ tarare
 taratari
 tard
 tare
+tarer
 target
 tarik
 tarike
@@ -24894,6 +25628,7 @@ tash
 tasil
 tassil
 tatam
+tate
 tatl
 tato
 tatol
@@ -24997,6 +25732,7 @@ temporari
 ten
 tene
 tenent
+teng
 tenga
 tengg
 tengo
@@ -25011,6 +25747,7 @@ tenshon
 tension
 tenson
 tensone
+teo
 tep
 teppanno
 terapi
@@ -25076,6 +25813,7 @@ thafraise
 thahe
 thahi
 thahon
+thai
 thaia
 thaib
 thaibo
@@ -25146,7 +25884,9 @@ thala
 thalabashon
 thalabason
 thalam
+thalar
 tham
+thame
 thamie
 thamma
 thamoche
@@ -25199,6 +25939,7 @@ that
 thatam
 thatl
 thatol
+thatta
 thauk
 thaur
 thay
@@ -25250,6 +25991,9 @@ thesil
 thesili
 thesis
 thetl
+thetla
+thetlaise
+thetlano
 thetol
 thetul
 thia
@@ -25289,6 +26033,7 @@ thiesilo
 thieso
 thietar
 thik
+thika
 thikadar
 thikader
 thikana
@@ -25386,6 +26131,7 @@ thokthik
 thokthk
 thokthok
 thol
+thole
 thomothome
 thomthme
 thon
@@ -25589,6 +26335,7 @@ tiram
 tirannobboi
 tiranoboi
 tirashi
+tired
 tiris
 tirish
 tiroskar
@@ -25695,6 +26442,7 @@ toder
 todfor
 todont
 tog
+togo
 togore
 togre
 tohbil
@@ -25768,6 +26516,7 @@ topk
 topok
 topuk
 tor
+tora
 torain
 torchar
 torfor
@@ -25825,6 +26574,7 @@ totechos
 totesil
 toteso
 totesos
+toth
 totha
 tothakothit
 tothakthit
@@ -25886,6 +26636,8 @@ tris
 trise
 trish
 trishe
+trishna
+trisna
 triti
 tritiy
 tritiyo
@@ -25950,9 +26702,11 @@ turosk
 turosker
 tusar
 tut
+tuta
 tutla
 tutni
 tutoni
+tutu
 tutus
 tuya
 tyab
@@ -26112,6 +26866,8 @@ uipoka
 uita
 uite
 uith
+uitha
+uithe
 uiti
 uitil
 uitnes
@@ -26162,6 +26918,7 @@ ukesil
 ukesilam
 ukesilen
 ukeso
+uki
 ukia
 ukib
 ukibar
@@ -26334,6 +27091,7 @@ ulongg
 ulongo
 ulta
 ultapalta
+ultaya
 ulto
 uluk
 unader
@@ -26484,6 +27242,7 @@ upor
 upore
 uporotola
 upos
+uposh
 upostapon
 uposthapon
 uposthit
@@ -26690,6 +27449,7 @@ usn
 usok
 usoroktosap
 usota
+uss
 ussaron
 ussed
 usshed
@@ -26698,6 +27458,7 @@ ussota
 usta
 usu
 usuk
+uta
 utai
 utaia
 utaiche
@@ -26709,6 +27470,7 @@ utay
 utbe
 utbos
 utche
+ute
 uteche
 utechil
 utejit
@@ -26816,6 +27578,7 @@ vaeb
 vaeng
 vaengg
 vag
+vagna
 vagne
 vagni
 vagona
@@ -26826,11 +27589,13 @@ vaib
 vaichab
 vaier
 vaiera
+vaiga
 vaijan
 vaijhi
 vaiji
 vaike
 vaing
+vainga
 vaingalaiche
 vaingalamu
 vaingg
@@ -26881,6 +27646,7 @@ vangilaiche
 vangilaimu
 vangilise
 vangise
+vangiya
 vanglo
 vangochur
 vangosur
@@ -26894,6 +27660,7 @@ vaolens
 vaolent
 var
 vara
+varabari
 varada
 varar
 varate
@@ -26923,6 +27690,7 @@ varti
 vartiy
 vartke
 vas
+vasa
 vasha
 vashne
 vashone
@@ -27023,6 +27791,7 @@ vitamin
 vitemati
 viti
 vitik
+vitor
 vitore
 vitoro
 vitre
@@ -27059,6 +27828,7 @@ vodeka
 vodekha
 vodka
 vodoka
+vodro
 vog
 vogban
 vogoban
@@ -27074,6 +27844,7 @@ vonovon
 vonvon
 voot
 vor
+vora
 vorbela
 vore
 vork
@@ -27107,6 +27878,7 @@ voye
 voyes
 voyngkor
 voyonkor
+voyontkor
 voyvhiti
 voyviti
 vozali
@@ -27126,6 +27898,7 @@ vudi
 vueg
 vug
 vuig
+vuk
 vuka
 vuke
 vukh
@@ -27146,6 +27919,7 @@ vyan
 vyanga
 waiter
 waitress
+walaikum
 warehouse
 wash
 watsap
@@ -27153,6 +27927,7 @@ watsapp
 west
 wharf
 whatsap
+whatsape
 whatsapp
 white
 wholesale
@@ -27292,6 +28067,7 @@ zahaz
 zai
 zaiachil
 zaiasil
+zaib
 zaibga
 zaibo
 zaiboga
@@ -27365,6 +28141,7 @@ zalkana
 zalkhana
 zalo
 zalra
+zama
 zama-kapor
 zamaat
 zamaate
@@ -27396,6 +28173,7 @@ zanat
 zanaza
 zanbahon
 zanda
+zane
 zaneese
 zaneshe
 zanggia
@@ -27441,6 +28219,7 @@ zar
 zarain
 zargi
 zari
+zarimana
 zarman
 zarmani
 zarmanir
@@ -27454,6 +28233,7 @@ zasai
 zase
 zasen
 zasena
+zash
 zasi
 zasil
 zasilena
@@ -27541,6 +28321,7 @@ zaygay
 zaygi
 zayna
 zayni
+zaz
 zbael
 zbail
 zbal
@@ -27593,9 +28374,12 @@ zem
 zemnta
 zemon
 zemonota
+zemun
 zen
 zenarel
+zeno
 zer
+zera
 zero
 zesob
 zet
@@ -27685,6 +28469,7 @@ zhuel
 zhuil
 zhuk
 zhul
+zhulonto
 zhupodi
 zhupori
 zhupri
@@ -27707,6 +28492,7 @@ ziboner
 zibonoke
 zibont
 zid
+ziddi
 zidi
 zieg
 ziet
@@ -27747,6 +28533,7 @@ zipar
 zipi
 zipies
 zir
+zira
 zit
 zitote
 ziv
@@ -27758,6 +28545,7 @@ znat
 znno
 zno
 zoan
+zoari
 zobab
 zobabe
 zobai
@@ -27927,6 +28715,7 @@ zonyo
 zor
 zor-kore
 zor-zobor
+zora
 zorae
 zorau
 zorayu
@@ -28001,7 +28790,10 @@ zoyan
 zoyer
 zoyi
 zoz
+zozer
 zozsaheb
+zozz
+zozzer
 zua
 zuar
 zuari
@@ -28020,6 +28812,7 @@ zudh
 zudhe
 zudher
 zuelari
+zug
 zuge
 zuger
 zugm
@@ -28175,7 +28968,6 @@ asish
 asiya
 aslam
 asma
-aso
 ataur
 atefeh
 atif
@@ -28197,7 +28989,6 @@ azadi
 azar
 aziz
 azizul
-babak
 babul
 bachir
 badrun
@@ -28255,7 +29046,6 @@ biplob
 bishwajit
 biswajit
 biswas
-bita
 bithi
 bithika
 bodrul
@@ -28579,7 +29369,6 @@ javad
 javaid
 javed
 javeria
-jaya
 jesmin
 jewel
 jhinuk
@@ -29298,7 +30087,6 @@ sahina
 saidur
 saiful
 saima
-saira
 sajid
 sajida
 sajjad
@@ -29317,7 +30105,6 @@ salman
 salwa
 samad
 samah
-saman
 samaneh
 sameena
 sameer
@@ -29326,7 +30113,6 @@ samia
 samina
 samir
 samira
-samra
 samreen
 samsun
 sana
@@ -29580,7 +30366,6 @@ swapon
 swati
 syed
 tabassum
-taha
 tahera
 tahir
 tahira
@@ -29774,46 +30559,75 @@ zuhair
 zulfiqar
 zunaira
 [maybe]
+aba
 abbey
+addi
+adi
 adil
 aila
 aina
+aine
+akar
 akash
 ali
 alo
 amin
 amon
 ana
+anar
 anondo
 april
+aron
 asha
+asila
+aso
+ason
+assa
+asta
 august
 aya
+babak
 babar
 babu
 badhon
 bairon
+baki
+bala
 bandhon
 bashar
 bela
 beli
+beni
+bera
 beriye
+besin
 betha
 bhor
 bibi
 bijoy
 bill
+bita
+boma
+boris
 borsha
+bose
 brishti
 bristi
+budi
 carry
 case
 cash
 chad
+chaka
 champa
 chand
+chanda
+chao
 charity
 charle
+chas
+cheri
+chi
 chobi
 choudhury
 christian
@@ -29824,12 +30638,19 @@ dale
 dara
 debi
 dena
+deon
 dita
 doa
 dock
 dom
+dono
 dora
 dori
+dosha
+dunia
+eder
+ega
+egzon
 ene
 ferat
 floor
@@ -29838,6 +30659,8 @@ gabor
 gada
 gaia
 gail
+gaja
+gal
 gala
 gale
 galo
@@ -29846,12 +30669,19 @@ gaye
 gia
 golap
 golden
+gordan
 green
 grove
+gunda
 gusti
 haddi
 hadi
+hakim
+hal
+haliye
 hall
+hanja
+har
 hari
 hashi
 hasi
@@ -29859,15 +30689,19 @@ heath
 heiner
 hill
 hira
+hoyt
 hridoy
 huda
+ila
 iman
 imo
 infant
 inta
+ise
 islam
 ita
 jaan
+jaga
 jai
 jail
 jain
@@ -29877,9 +30711,12 @@ jan
 janay
 jane
 jani
+janie
+janin
 janina
 jannat
 january
+jase
 jati
 jay
 jed
@@ -29887,71 +30724,98 @@ jele
 jhorna
 jibon
 jim
+joan
 john
 jon
 joy
 jua
 judge
 jui
+juma
 jun
 june
 junior
+jure
 kaan
+kaat
+kada
 kade
+kai
+kaia
+kaija
 kaila
+kaiya
 kaj
 kajol
-kala
 kalam
 kali
 kalla
 kamal
-kana
 kanda
-kandi
-kane
+kani
 kapoor
 kari
 karim
 kartik
+kash
 kata
 kati
 katia
 kato
 kaur
+kay
+keila
+keji
+kenna
 kete
 khan
 khoka
 khushi
 king
+kinte
+kira
 kiron
+klas
 kobita
+kofi
 kole
 koli
 kort
+kristan
 kuno
 kunta
 kusum
+kyan
 lady
-lage
 lane
+lekha
+lia
 link
 little
+liya
 loise
 loke
+lon
 london
 lota
 lou
 lucca
+luisa
 luka
+lula
+mae
 mai
+maia
+maina
 maira
+maire
 maite
 maj
 maja
 malek
 malu
 man
+manus
 mara
 marc
 mare
@@ -29966,47 +30830,63 @@ marte
 mary
 mat
 mate
+mati
 may
 maya
 maye
 meadow
 meg
 megh
-meyer
 mia
 miah
 micha
 milay
 mile
 mille
-moira
+misti
 mon
 moni
-mora
 moyna
 mukta
 mukti
 mulya
+murti
 muslim
+naki
 nam
+nas
+nea
 nika
 nil
 nilam
 nile
 nilo
+nim
 nobab
 nodi
 nona
 noor
 north
 nur
-orna
+oba
+ola
+oma
+onat
+osa
+osha
+ota
+otha
+ozana
 pai
+pak
+pao
 park
+pasi
 paul
 pauls
 paye
 peace
+pesent
 pete
 peter
 phul
@@ -30014,6 +30894,7 @@ pin
 prem
 press
 prokash
+puti
 queen
 rahim
 raja
@@ -30029,16 +30910,30 @@ roman
 rosi
 royal
 rupa
+sa
+saban
 sad
 sada
 sagor
+sai
 saint
+saira
 sakshi
+sal
 salam
+saman
+samra
+sanda
 sandel
+sapa
 sara
 sasa
 sathi
+saul
+seda
+seler
+semra
+sena
 sep
 shaban
 shadhin
@@ -30068,43 +30963,63 @@ shundor
 shurjo
 shuvo
 shuvro
+sile
 silver
 sim
+sini
+sirap
 siri
+siti
 sokal
 sona
 spring
 star
 sukh
+sula
 sumon
 sundor
 sune
 sunny
 surjo
+taha
 taina
 taj
 tal
 tala
 talat
+tali
+tama
 tan
 tana
+tanay
 tane
 tania
 tao
 tara
 tarik
+tate
+teo
 thor
 tia
 tola
+tora
 trinity
 tula
 tule
 tuli
-vara
+tutu
+uta
+ute
+vagna
 visar
+vitor
 west
 willow
 wood
+zaib
+zane
+zeno
+zora
 [surname]
 akhter
 akter
@@ -30626,7 +31541,6 @@ huzur
 imaam
 imam
 interpreter
-ja
 jal
 jamai
 jamaibabu
@@ -31593,7 +32507,6 @@ kande
 kandeche
 kandechhe
 kandeese
-kandese
 kandeshe
 kandise
 kandlen
@@ -32593,7 +33506,6 @@ jun
 june
 kartic
 kartik
-mach
 magh
 marc
 march
@@ -33235,29 +34147,64 @@ dabol
 double
 triple
 [not-name]
+agoner
 akhon
+akla
 alhamdulillah
 allah
+andho
+asustho
 bachte
+badmash
+bajha
+banja
 bashay
+bekar
+beparoya
 betha
 bethay
+bhitu
+bhodro
 bhoye
+bhoyonkor
+bibahito
+bidhoba
+bidhobha
+bipotnik
 birmingham
+boba
+bobba
+bodmash
 bolsi
 bolte
+bondha
+bondhya
+boro
+bouddho
+boyra
+boyraa
 britain
+buira
 buke
+bura
+buri
+buro
 chai
 chaina
 charta
 chokhe
+chor
+chor-er
+choto
 council
 daate
+dakat
+dhola
 dine
 dore
 dosh
 duita
+durbol
 eid
 eka
 ekdom
@@ -33266,15 +34213,24 @@ ekla
 ektu
 england
 facebook
+forsa
+gay
 gaye
 ghare
 ghore
 ghumai
 ghumaite
 golay
+gorbhoboti
+gorib
+gorib-manush
+gorvoboti
 haate
 hate
+hijra
 hindu
+hingsuk
+hinsuk
 home
 inshallah
 iskule
@@ -33284,38 +34240,88 @@ jaite
 jalay
 jani
 janina
+jedi
+joari
 jokhon
+juari
 kaam
 kaj
 kaje
+kala
+kalo
+kana
+kanaa
 kandi
 kandte
 kane
 khai
 khaite
+khato
 khoda
+khora
 khub
+khun
+khuni
+kiptaa
+klanto
 komore
 koran
 koshte
 koste
+kripon
+kristan
+kumari
+lajuk
+langra
 leeds
+lengra
+lesbian
 liverpool
+lobhi
 lojjay
+lomba
 london
+luvi
 manchester
+matal
 mathay
+moira
+mora
 mori
 morte
+mota
 mukhe
+murda
+murkho
 muslim
+muslman
 musolman
 nake
 namaz
+natun
+nesakhor
+neshakhor
 newcastle
+nirupay
+nishshontan
+nishthur
+nisthur
+notun
+obhodro
+obibahito
 office
+ondho
 onek
+oshikkhito
+oshohay
+oshustho
+osohay
+osustho
+ovodro
 pachta
+pagla
+pagli
+pagol
 parchi
 pari
 parina
@@ -33323,23 +34329,56 @@ paye
 pete
 petey
 pithe
+poati
 police
+pongu
+porokiya
+poyati
+pregnant
+protibondhi
+purano
 quran
 raage
 raate
 rage
+ragi
+ragii
 roja
 romjan
+samakami
+satin
 school
+shanto
+shikkhito
+shomokami
+shondehi
+shot
+shoth
+shotin
+shukna
+sondehi
+sondehobatik
+sotin
+susto
+swarthopor
+talakprapto
+talaqi
 thaki
 thakte
 thote
 tin
 tinta
+tired
 tokhon
+totla
+trans
 uk
+vitu
+vodro
 voye
+voyontkor
 whatsapp
+ziddi
 [joint]
 age
 aj
@@ -33960,6 +34999,7 @@ acholam
 acholay
 achor
 achora
+achore
 achorer
 achoron
 achorone
@@ -34100,6 +35140,7 @@ ajibon
 ajie
 ajiya
 ajiye
+ajkaa
 ajkal
 ajoka
 ajokal
@@ -34125,6 +35166,8 @@ alahoroyaste
 alahroaste
 alahryaste
 alai
+alaikum
+alaikumus
 alamot
 aljibh
 aljiv
@@ -34137,11 +35180,15 @@ allergy
 almari
 alojibh
 alojiv
+alokhi
+alokkhi
 alomari
 alosar
+alosh
 alozibh
 aloziv
 alsar
+alsemi
 altrasaund
 alzibh
 alziv
@@ -34151,6 +35198,9 @@ amagore
 amagre
 amajan
 amazan
+ambulansh
+ambulence
+ambulens
 amgo
 amgre
 ammajan
@@ -34180,6 +35230,8 @@ anggul
 angina
 angkel
 angti
+angule
+anguler
 angur
 anlo
 anlok
@@ -34241,6 +35293,8 @@ artik
 artonad
 arzent
 arzi
+asalamu
+asalamualaikum
 asami
 asar
 asara
@@ -34330,8 +35384,12 @@ aspatalo
 asra
 asre
 asrokendr
+asrom
 asroy
 asroykendr
+assalamu
+assalamualaikum
+assalamuwalaikum
 asse
 assi
 assil
@@ -34344,6 +35402,7 @@ astha
 asto
 asuin
 asur
+asylam
 atbohotya
 atdin
 atek
@@ -34360,6 +35419,8 @@ atkailaise
 atkaise
 atkaite
 atkaiya
+atkan
+atkano
 atkay
 atkaya
 atkaye
@@ -34389,6 +35450,7 @@ atmiyshojon
 atmiyshozon
 atmiysojon
 atmiysozon
+atmohattya
 atmohota
 atmohotta
 atmohotya
@@ -34443,6 +35505,7 @@ atsbazi
 atshbaji
 atshbazi
 atta
+attachar
 attio
 attiyo
 attohota
@@ -34454,6 +35517,7 @@ attohotyar
 attohta
 attohtar
 attun
+attyachar
 atuk
 atun
 atut
@@ -34489,6 +35553,11 @@ babohare
 babostha
 baburchi
 babursi
+bacai
+bacaite
+bacan
+bacao
+bacbo
 bacca
 baccar
 baccare
@@ -34499,6 +35568,7 @@ bacchakaccha
 bacchake
 bacchar
 bacchare
+bachai
 bachaise
 bachaita
 bachaite
@@ -34508,6 +35578,8 @@ bachauka
 bachaukka
 bachaw
 bachaye
+bachben
+bachbo
 bachcha
 bachchader
 bachchago
@@ -34529,6 +35601,7 @@ bachchare
 bachi
 bachte
 baci
+bacte
 bada
 badam
 baddho
@@ -34577,6 +35650,7 @@ baidh
 baidha
 baidhy
 baik
+bainchod
 baindh
 baindha
 baindhya
@@ -34630,10 +35704,13 @@ bajarot
 bajay
 bajaye
 baje
+bajha
+bajhaa
 baji
 bakir
 baks
 balai
+balatkar
 balb
 balens
 balis
@@ -34646,6 +35723,7 @@ banaia
 banaiche
 banaise
 banaiya
+banchod
 band
 bandej
 bandez
@@ -34701,10 +35779,12 @@ barioyala
 barioyali
 barir
 barisara
+barishe
 baristar
 barit
 barite
 barito
+barivara
 bariwali
 bariyala
 bariyali
@@ -34852,6 +35932,7 @@ beggun
 begun
 behaa
 behaya
+behenchod
 behus
 behush
 beich
@@ -34893,7 +35974,9 @@ belona
 belt
 belter
 belun
+beluna
 bemar
+bendej
 bendh
 benifit
 benoch
@@ -34916,6 +35999,7 @@ beshrom
 beshsha
 beshumar
 beshya
+beshyar
 besi
 besirbhag
 besirobhag
@@ -34927,6 +36011,7 @@ besorokari
 besorom
 besrkari
 besrom
+besshya
 besumar
 besya
 bet
@@ -34942,6 +36027,7 @@ betar
 betare
 betasele
 bete
+beter
 bethar
 bethata
 bethay
@@ -34960,6 +36046,7 @@ betoner
 betonoda
 betonr
 betonta
+beush
 beyadob
 beyag
 beyaggun
@@ -35353,6 +36440,8 @@ binore
 binre
 bipod
 bipode
+bipokkhe
+bipokkho
 bipotnik
 bira
 biral
@@ -35381,6 +36470,7 @@ bishas
 bishbas
 bishe
 bisher
+bishh
 bishonno
 bishonnota
 bishonota
@@ -35526,10 +36616,15 @@ boilo
 boin
 boine
 boinre
+boisa
+boisha
+boishaa
+boishe
 boishom
 boishomy
 boisom
 boisomy
+boissha
 boithkana
 boithkhana
 boithkkana
@@ -35574,6 +36669,7 @@ bolbi
 bolbo
 bolche
 bolen
+bolia
 boliye
 bollam
 bolle
@@ -35609,9 +36705,11 @@ bomb
 bombar
 bomi
 bomibhab
+bomir
 bomivab
 bon
 bonas
+bonddho
 bondh
 bondha
 bondho
@@ -35623,6 +36721,8 @@ bondhya
 bondi
 bondit
 bonditb
+bondo
+bondoh
 bondok
 bonduk
 bone
@@ -35641,6 +36741,7 @@ bonos
 bonozhi
 bonpo
 bonre
+bonti
 bonuch
 bonus
 bonzhi
@@ -35648,6 +36749,7 @@ booking
 borabor
 bordar
 bori
+boriser
 borkast
 borkest
 borkha
@@ -35671,6 +36773,7 @@ boropokh
 borpok
 borpokh
 borpokkho
+borrtho
 bosa
 bosaia
 bosaiche
@@ -35698,6 +36801,7 @@ bothanashok
 bothanasok
 boti
 botida
+botidao
 botir
 botlos
 botol
@@ -35776,6 +36880,7 @@ bujotam
 bujram
 bujsi
 bujtam
+bukbetha
 buke
 buker
 bukh
@@ -35860,6 +36965,7 @@ bytanasok
 bytha
 bythanashok
 bythanasok
+cable
 caile
 call
 camera
@@ -35902,6 +37008,7 @@ chadabaj
 chadabaji
 chadabaz
 chadabazi
+chadar
 chader
 chador
 chaep
@@ -35963,6 +37070,7 @@ chamoch
 chamora
 chamra
 chamrar
+chamuch
 chanapna
 chanapona
 chans
@@ -35996,6 +37104,7 @@ charch
 charchin
 chardin
 chari
+charia
 charilaiche
 chariti
 charj
@@ -36093,9 +37202,14 @@ chemora
 chemori
 chemra
 chemri
+chengra
+chengrar
+chengri
 chep
 chepe
 chera
+chere
+chereche
 chest
 cheta
 chetchin
@@ -36127,6 +37241,7 @@ chhuri
 chib
 chibuk
 chich
+chichi
 chid
 chida
 chidi
@@ -36159,11 +37274,14 @@ chill
 chilla
 chillachilli
 chillai
+chillaia
 chillaiche
+chillaise
 chillani
 chillapalla
 chillar
 chillay
+chillaya
 chillo
 chiloche
 chilse
@@ -36180,6 +37298,7 @@ chimti
 chimut
 chinal
 chinali
+chinalir
 chinchin
 chingki
 chingri
@@ -36283,9 +37402,12 @@ chor
 chora
 chorae
 choraye
+chorh
 chori
 choritrohin
 choritrohina
+chorthapor
+chorthappor
 chos
 chosh
 choshma
@@ -36338,6 +37460,7 @@ chubaya
 chubie
 chubiye
 chudir
+chudmarani
 chue
 chuer
 chues
@@ -36376,6 +37499,7 @@ chuli
 chulk
 chulka
 chulkani
+chulkay
 chulo
 chulok
 chuloka
@@ -36411,6 +37535,7 @@ chut
 chuta
 chuti
 chutir
+chutmarani
 chuya
 chuye
 chyach
@@ -36453,6 +37578,9 @@ dabaye
 dabor
 dabora
 dabr
+dactar
+dactare
+dactarer
 dadababu
 dadisasuri
 dadishashuri
@@ -36468,6 +37596,8 @@ daik
 daika
 daikya
 daini
+dainii
+dainy
 dak
 daka
 dakat
@@ -36517,6 +37647,8 @@ daraya
 daraye
 darga
 dari
+dariat
+dariyat
 dariye
 daroan
 daroga
@@ -36535,6 +37667,8 @@ daunsinodrom
 dayabetis
 dayapar
 dayeri
+dayni
+daynii
 dayriya
 deale
 dealer
@@ -36562,6 +37696,7 @@ deikhye
 deikhyi
 deiki
 deikke
+deikkha
 deikki
 deikya
 deikye
@@ -36883,6 +38018,7 @@ dhoraye
 dhorchin
 dhore
 dhorer
+dhorfar
 dhorfor
 dhorfrani
 dhori
@@ -36954,6 +38090,7 @@ dhur
 dhus
 dhuwa
 dhuye
+diaa
 diabetes
 dialamu
 diashlai
@@ -36968,6 +38105,8 @@ dibhors
 dibhorsi
 dibi
 dibo
+dibors
+diborse
 dicche
 dichche
 diche
@@ -37089,6 +38228,7 @@ dofa
 dohai
 dohan
 doirra
+dojjal
 dokan
 dokandar
 dokandari
@@ -37101,6 +38241,7 @@ dokanodari
 dokanopat
 dokanot
 dokanpat
+doktorer
 dol
 dole
 dolil
@@ -37108,8 +38249,10 @@ dolna
 dolona
 doma
 dombondh
+dombondo
 domestik
 domobondh
+domta
 dond
 dont
 door
@@ -37149,6 +38292,9 @@ dorchi
 dordor
 dorer
 dorir
+doriyat
+doriyate
+doriyay
 dorja
 dorjar
 dorjat
@@ -37180,6 +38326,7 @@ dorozat
 dorozay
 dorram
 dorse
+dorshon
 dorsi
 dorta
 dortam
@@ -37242,6 +38389,7 @@ drar
 dringk
 dringking
 dringrum
+drip
 droyar
 droyingrum
 drut
@@ -37372,6 +38520,7 @@ ebhorioan
 ebhorioyan
 ebhrioan
 ebhrioyan
+eeth
 efidebhit
 efidevit
 egein
@@ -37541,6 +38690,7 @@ erare
 erest
 eria
 eriya
+esailam
 esay
 eseche
 esechi
@@ -37624,6 +38774,7 @@ faladise
 falai
 falaia
 falaiche
+falaidibo
 falaidiche
 falaidimu
 falaidise
@@ -37639,6 +38790,7 @@ falaiye
 falamu
 falay
 falaya
+faldibo
 falong
 falonggo
 falongo
@@ -37678,9 +38830,11 @@ fasaia
 fasaiche
 fasaise
 fasaiya
+fash
 fashar
 fashi
 fashir
+fashite
 fashor
 fasi
 fast
@@ -37721,6 +38875,8 @@ fel
 fela
 felai
 felaia
+felaidibo
+felaidimu
 felaidise
 felaie
 felail
@@ -37899,6 +39055,7 @@ forto
 fos
 fosa
 fosar
+foshka
 foska
 fosoka
 fosol
@@ -38089,6 +39246,7 @@ fyan
 fyasad
 fyat
 gaaja
+gaal
 gaala
 gaali
 gaang
@@ -38180,6 +39338,7 @@ garit
 garite
 garlofrend
 garmentos
+garom
 garvopat
 gastrik
 gat
@@ -38229,6 +39388,7 @@ gelam
 gelamga
 gelamoga
 gelas
+gelash
 gele
 gelei
 gelga
@@ -38442,6 +39602,7 @@ glabhos
 glani
 glas
 glases
+glash
 glavos
 gmail
 goalghor
@@ -38465,6 +39626,7 @@ gojguj
 gojogoj
 gojoguj
 gol
+golafash
 golaj
 golamer
 golami
@@ -38690,6 +39852,7 @@ haat
 haate
 haater
 haatho
+haatkora
 haato
 haatot
 haatu
@@ -38716,7 +39879,10 @@ haep
 haer
 haes
 haet
+hafej
+hafez
 hag
+hagga
 hagu
 hahakar
 haig
@@ -38841,6 +40007,7 @@ hashle
 hashlei
 hashlo
 hasho
+hashori
 hashpatal
 hashse
 hashsilo
@@ -38879,6 +40046,8 @@ hate
 haterotalu
 hatertalu
 hatey
+hathkara
+hathkora
 hathot
 hati
 hatkhroch
@@ -38917,6 +40086,7 @@ hatu
 hatuda
 hatur
 haturi
+haturir
 hatuti
 haujing
 haujmet
@@ -39069,6 +40239,7 @@ higure
 hijab
 hijabi
 hijabta
+hijda
 hijla
 hijola
 hijora
@@ -39145,6 +40316,7 @@ hogolore
 hogolote
 hogoltha
 hoia
+hoiba
 hoiben
 hoibo
 hoiche
@@ -39153,6 +40325,7 @@ hoilei
 hoileo
 hoilo
 hoirok
+hois
 hoise
 hoisi
 hoitese
@@ -39236,6 +40409,8 @@ hotat
 hotbhai
 hothat
 hotma
+hotsap
+hotsape
 hotta
 hotvai
 hotya
@@ -39259,6 +40434,7 @@ hoyatsoap
 hoyatsyap
 hoyna
 hoyrani
+hoyto
 hudahudi
 hudai
 hudi
@@ -39555,6 +40731,7 @@ isokul
 isokule
 isolamofobia
 isolamofobiya
+issaa
 istiri
 istofa
 istri
@@ -39735,10 +40912,12 @@ japt
 japta
 japut
 jargi
+jarimana
 jarogi
 jaroj
 jarora
 jarra
+jash
 jasi
 jasse
 jassi
@@ -39891,6 +41070,9 @@ jhuil
 jhuk
 jhul
 jhula
+jhulaya
+jhulbo
+jhulonto
 jhupori
 jhupri
 jhur
@@ -39969,6 +41151,8 @@ johor
 johore
 johre
 joig
+jojj
+jojjer
 jojsaheb
 jokhma
 jokhom
@@ -40016,6 +41200,7 @@ jorayu
 jorda
 jore
 joree
+jorer
 jori
 jorie
 jorimana
@@ -40285,6 +41470,7 @@ kamor
 kamoraiche
 kamoraise
 kamore
+kamorer
 kamorse
 kamos
 kamosa
@@ -40329,6 +41515,7 @@ kandat
 kandato
 kanday
 kande
+kandese
 kandh
 kandha
 kandia
@@ -40592,6 +41779,7 @@ kebol
 kecchi
 kech
 kechal
+kechi
 ked
 keda
 kedaia
@@ -40634,6 +41822,7 @@ kemone
 kemote
 kemte
 kemun
+kenchi
 kend
 kene
 kenne
@@ -40828,6 +42017,7 @@ khatot
 khatuni
 khawa
 khay
+khaya
 khech
 khed
 kheda
@@ -40961,6 +42151,7 @@ khoruch
 khorus
 khos
 khosa
+khosh
 khot
 khota
 khotade
@@ -40981,6 +42172,7 @@ khuch
 khucha
 khuchora
 khuchra
+khuda
 khuech
 khuej
 khuel
@@ -41049,10 +42241,13 @@ khyapa
 khyat
 khyep
 kiare
+kicen
+kicene
 kich
 kichchu
 kichchui
 kichen
+kichene
 kichi
 kichin
 kichuni
@@ -41228,6 +42423,7 @@ koimu
 koin
 koio
 koip
+koira
 kois
 koise
 koisi
@@ -41266,6 +42462,8 @@ kolobalish
 kololist
 kolom
 kolongk
+kolongkini
+kolonkini
 kolosi
 kolsi
 kom
@@ -41335,6 +42533,7 @@ konsent
 konsi
 konta
 kontakt
+konth
 kontha
 konthe
 konthonali
@@ -41365,6 +42564,7 @@ korai
 koraia
 koraighor
 koraiya
+koraiyer
 koram
 koranara
 korap
@@ -41491,6 +42691,7 @@ koruk
 korum
 koruna
 korus
+korya
 korz
 korza
 korzo
@@ -41498,6 +42699,7 @@ kosa
 kosel
 kosh
 kosha
+koshai
 kosht
 koshte
 koshtey
@@ -41698,6 +42900,8 @@ kutarobachcha
 kutarobasa
 kute
 kuti
+kutnamo
+kutni
 kuto
 kutsa
 kutshit
@@ -41745,6 +42949,7 @@ kyasino
 kyasiyar
 kyat
 kyep
+laal
 laathi
 ladi
 laeg
@@ -41836,6 +43041,7 @@ lathaise
 lathay
 lathi
 lathidi
+lathir
 lathisota
 lathista
 lathothi
@@ -41890,7 +43096,9 @@ leksar
 lekse
 lelaa
 lelae
+lelai
 lelaia
+lelaise
 lelaiya
 lelay
 lelaya
@@ -41949,6 +43157,7 @@ liyi
 lobh
 lobon
 location
+loccha
 lochcha
 loge
 logedi
@@ -42110,6 +43319,7 @@ maiapoa
 maiar
 maiare
 maiga
+maigga
 maigrant
 maigren
 maigryant
@@ -42256,6 +43466,7 @@ malis
 malish
 malkin
 malokin
+malom
 malopotr
 malpotr
 mama
@@ -42517,6 +43728,7 @@ matich
 matio
 matis
 matita
+matite
 matiya
 matkta
 matktha
@@ -42577,6 +43789,7 @@ mehoman
 meil
 mej
 mejhe
+mejhete
 mejho
 mejo
 mek
@@ -42621,6 +43834,7 @@ metor
 meye
 meyechele
 meyeder
+meyeli
 meyemanus
 meyemanush
 meyepok
@@ -42774,6 +43988,9 @@ moidde
 moiddhe
 moiragesi
 moirra
+moirre
+moirse
+moirsi
 moja
 mojur
 mojuri
@@ -42819,6 +44036,7 @@ monot
 montomra
 monus
 monush
+moorti
 moped
 mor
 moray
@@ -42849,6 +44067,7 @@ mortese
 moruk
 morukga
 morukoga
+morum
 mos
 mosa
 mosari
@@ -43035,6 +44254,7 @@ mutki
 muto
 mutoki
 mutr
+mutta
 mutu
 muyajin
 muyajjin
@@ -43063,6 +44283,7 @@ myasez
 myatres
 myazistret
 naai
+naaki
 naare
 naay
 nabalika
@@ -43073,6 +44294,7 @@ nach
 nacha
 naech
 naem
+naera
 naes
 nagad
 nahole
@@ -43205,6 +44427,7 @@ neshar
 nev
 neya
 neyar
+niaa
 niba
 nibe
 nibedok
@@ -43275,6 +44498,7 @@ nimnoshakhorokari
 nimnoshakhrkari
 nimnoshakorokari
 nimnoshakrkari
+nimokharam
 nimokoharam
 nimu
 nintron
@@ -43320,12 +44544,14 @@ nischup
 nise
 nisedh
 nisedhaga
+nishash
 nishchup
 nished
 nishedh
 nishedhaga
 nishedhaggya
 nishiraite
+nishshash
 nishshongo
 nishsup
 nishthur
@@ -43335,6 +44561,8 @@ nisin
 nisiraite
 nisotola
 nisotolay
+nissash
+nisshas
 nisshongo
 nissi
 nissongo
@@ -43346,6 +44574,7 @@ nistlay
 nisujat
 nisup
 nisuzat
+niswas
 nitache
 nitam
 nitase
@@ -43396,6 +44625,7 @@ nombor
 nomoskar
 nomuslim
 nomusolim
+nonad
 nonas
 nonash
 nonasi
@@ -43518,6 +44748,7 @@ oakmdeson
 oakomodeshon
 oakomodeson
 oaksident
+oalaikum
 oalarji
 oalarzi
 oalet
@@ -43552,10 +44783,13 @@ oatak
 oatorni
 oazma
 oazoma
+obagi
+obagini
 obaji
 obak
 obazi
 obga
+obhagi
 obhardoj
 obhardoz
 obharodoj
@@ -43635,6 +44869,7 @@ ofolain
 ofron
 ogan
 oggan
+oggyan
 oghyan
 ognisongjog
 ognisongzog
@@ -43642,6 +44877,7 @@ ogotta
 ogula
 ogur
 ogure
+ogyan
 ohane
 ohno
 ohon
@@ -43679,6 +44915,7 @@ oito
 oitor
 oiya
 ojha
+ojnan
 ojon
 ojota
 ojotha
@@ -43696,6 +44933,9 @@ okarone
 okhntri
 okhon
 okhonotori
+okil
+okile
+okiler
 okkhom
 okkhomota
 okntri
@@ -43712,6 +44952,7 @@ olki
 olokhi
 olokhmi
 oloki
+olokkhi
 olokmi
 olos
 olota
@@ -43797,6 +45038,7 @@ opomanito
 oporadh
 oporadhobodh
 opoya
+opoyaa
 opradh
 opradhbodh
 opya
@@ -43839,6 +45081,8 @@ oshohay
 oshohayer
 oshojjho
 oshojjo
+oshrom
+oshthir
 oshtoprohor
 oshud
 oshuder
@@ -43873,6 +45117,7 @@ osovy
 osthir
 osthirota
 osthirta
+ostho
 ostir
 ostirota
 ostirta
@@ -43899,6 +45144,7 @@ otijom
 otipi
 otisotbor
 otisotor
+otistho
 otistor
 otithi
 otiti
@@ -43909,6 +45155,7 @@ ottachari
 ottio
 ottohotta
 ottyachar
+otyacar
 otyachar
 otyasar
 oushod
@@ -44220,6 +45467,8 @@ partam
 partasi
 partay
 partechi
+parteci
+partecina
 partesi
 partesina
 parti
@@ -44243,6 +45492,8 @@ pashbik
 pashe
 pasher
 pashobik
+pashport
+pashporter
 pasil
 pasjon
 paskod
@@ -44276,6 +45527,7 @@ pataise
 pataite
 pataiya
 patamu
+patar
 path
 patha
 pathabe
@@ -44293,6 +45545,7 @@ pathiye
 pathor
 patie
 patila
+patiler
 patiye
 pator
 patthar
@@ -44353,6 +45606,7 @@ pesap
 pesaye
 pesh
 peshab
+peshabe
 peshap
 peshent
 peshi
@@ -44364,10 +45618,12 @@ peslip
 pesokar
 pessap
 pet
+petbetha
 petey
 peth
 petikot
 petni
+petnii
 peto
 petor
 petot
@@ -44417,6 +45673,7 @@ piksar
 pilo
 pindi
 pipasa
+pipasha
 pipol
 pipora
 pipra
@@ -44432,6 +45689,8 @@ pirya
 pis
 pise
 pish
+pishach
+pishachini
 pisi
 pisndik
 pisne
@@ -44493,6 +45752,7 @@ poasa
 poati
 poatir
 pocha
+pochra
 podbi
 podobi
 podotag
@@ -44506,6 +45766,8 @@ poka
 pokaghat
 pokamakor
 pokhaghat
+pokkhe
+pokkho
 pola
 polada
 poladare
@@ -44620,6 +45882,7 @@ poshak
 poshu
 poshur
 poshuro
+poska
 postar
 postokde
 postokod
@@ -44877,6 +46140,7 @@ raat
 raatbela
 raatbhor
 raater
+raay
 radan
 radh
 radhuni
@@ -44933,6 +46197,7 @@ rakhoche
 rakhochin
 rakhos
 rakhose
+rakhoshi
 rakhosi
 rakhosin
 rakhota
@@ -44950,6 +46215,8 @@ raki
 rakilaiche
 rakilaise
 rakin
+rakkhosh
+rakkhoshi
 rakoche
 rakochin
 rakos
@@ -45034,6 +46301,8 @@ report
 resijom
 resist
 resizom
+restorant
+resturent
 ret
 rezalt
 rezar
@@ -45123,6 +46392,7 @@ roktozomat
 romjan
 romzan
 rong
+rongchong
 ronger
 rongta
 rooj
@@ -45293,6 +46563,7 @@ salish
 saloar
 salogom
 salok
+salowar
 saloyar
 salyar
 samajik
@@ -45329,6 +46600,7 @@ saoal
 saoalda
 saoaloda
 saoar
+saola
 saori
 saowal
 saoya
@@ -45370,6 +46642,7 @@ sardin
 sarilaise
 saririk
 sariti
+sariya
 sarj
 sarjar
 sarjari
@@ -45420,6 +46693,7 @@ sasatovai
 sasatvai
 sash
 sashi
+sashuri
 sasi
 sasir
 sasire
@@ -45533,6 +46807,8 @@ sel
 sela
 selaai
 selai
+selain
+selaiyer
 selakat
 selakath
 seleder
@@ -45554,9 +46830,11 @@ sell
 selofi
 selosoman
 selosomyan
+selowar
 selsman
 selsomyan
 seltar
+selwar
 semai
 semistar
 semora
@@ -45653,6 +46931,8 @@ shampu
 shanthi
 shantite
 shaoar
+shaola
+shaolar
 shaori
 shaoyar
 shaptahe
@@ -45683,6 +46963,7 @@ shashur
 shashurbari
 shashuri
 shaskosht
+shaskosto
 shasokosht
 shason
 shasti
@@ -45786,6 +47067,8 @@ shishu
 shit
 shite
 shiter
+shitkal
+shitkale
 shiure
 shiuri
 shleshma
@@ -45810,6 +47093,8 @@ shoil
 shoille
 shoilot
 shoishob
+shoitan
+shoja
 shojashai
 shojashayi
 shojjo
@@ -45863,6 +47148,7 @@ shopta
 shoptahe
 shorbot
 shordi
+shore
 shoria
 shoril
 shorilda
@@ -45873,6 +47159,7 @@ shoriloda
 shorir
 shorire
 shoriya
+shoriye
 shorme
 shormor
 shorn
@@ -45938,6 +47225,7 @@ shuia
 shuik
 shuin
 shuina
+shuinna
 shuinya
 shuiya
 shuj
@@ -45959,6 +47247,7 @@ shunaiya
 shunani
 shune
 shuni
+shunia
 shunie
 shuniye
 shunlam
@@ -46286,6 +47575,8 @@ soillot
 sois
 soish
 soisob
+soitan
+soja
 sojasai
 sojasayi
 sojon
@@ -46818,6 +48109,7 @@ syatsete
 syek
 syep
 syes
+syrup
 syup
 taan
 taao
@@ -46978,6 +48270,7 @@ tarare
 taratari
 taraye
 tard
+tarer
 tarpore
 tarporeo
 tarporo
@@ -47155,6 +48448,7 @@ thal
 thala
 thalabashon
 thalabason
+thalar
 tham
 thama
 thamaiche
@@ -47242,6 +48536,8 @@ therapist
 thes
 thetl
 thetla
+thetlaise
+thetlano
 thetlay
 thetle
 thetol
@@ -47561,6 +48857,8 @@ trenar
 trening
 tret
 tretos
+trishna
+trisna
 troli
 troma
 trot
@@ -47679,6 +48977,7 @@ uita
 uite
 uith
 uitha
+uithe
 uiti
 uitil
 uitnes
@@ -47713,6 +49012,7 @@ ulta
 ultaiche
 ultaise
 ultapalta
+ultaya
 uluk
 unader
 unara
@@ -47744,6 +49044,7 @@ uporotola
 uporotolat
 uporotolay
 upos
+uposh
 upozati
 upra
 upre
@@ -47845,6 +49146,7 @@ vaib
 vaibar
 vaichab
 vaiera
+vaiga
 vaijan
 vaijhi
 vaiji
@@ -47902,6 +49204,7 @@ vangti
 vangum
 vaolens
 vaolent
+varabari
 varada
 varar
 varate
@@ -48069,8 +49372,10 @@ vuy
 vyan
 vyanga
 vyangay
+walaikum
 watsapp
 whatsap
+whatsape
 whatsapp
 yaba
 zabe
@@ -48820,15 +50125,796 @@ amar bosh
 amar boyosh
 amar boyosh ekhon
 ami
+bochhor er bacca
+bochhor er baccha
+bochhor er bacchar
+bochhor er bacchar ma
+bochhor er bacchare
+bochhor er bacchata
+bochhor er bachcha
+bochhor er bachchar
+bochhor er beta
+bochhor er betar
+bochhor er beti
+bochhor er betir
+bochhor er bhagne
+bochhor er bhagni
+bochhor er bhai
+bochhor er bhaier
+bochhor er bhatija
+bochhor er bhatiji
+bochhor er bon
+bochhor er boner
+bochhor er bonke
+bochhor er bura
+bochhor er buri
+bochhor er burir
+bochhor er buro
+bochhor er chele
+bochhor er cheleke
+bochhor er cheler
+bochhor er chelera
+bochhor er chelere
+bochhor er cheleta
+bochhor er furi
+bochhor er furir
+bochhor er lok
+bochhor er loker
+bochhor er maiya
+bochhor er maiyar
+bochhor er maiyare
+bochhor er maya
+bochhor er meye
+bochhor er meyeke
+bochhor er meyer
+bochhor er meyera
+bochhor er meyere
+bochhor er meyeta
+bochhor er meyetar
+bochhor er meyetare
+bochhor er mohila
+bochhor er mohilar
+bochhor er nati
+bochhor er natir
+bochhor er natni
+bochhor er natnir
+bochhor er pola
+bochhor er polar
+bochhor er polare
+bochhor er polata
+bochhor er pua
+bochhor er puar
+bochhor er puare
+bochhor er puri
+bochhor er sele
+bochhor er seler
+bochhor er selere
+bochhor er shishu
+bochhor er shishur
+bochhor er shishuta
+bochhor er vagne
+bochhor er vagni
+bochhor er vai
+bochhor er vaier
+bochhorer bacca
+bochhorer baccha
+bochhorer bacchar
+bochhorer bacchar ma
+bochhorer bacchare
+bochhorer bacchata
+bochhorer bachcha
+bochhorer bachchar
+bochhorer beta
+bochhorer betar
+bochhorer beti
+bochhorer betir
+bochhorer bhagne
+bochhorer bhagni
+bochhorer bhai
+bochhorer bhaier
+bochhorer bhatija
+bochhorer bhatiji
+bochhorer bon
+bochhorer boner
+bochhorer bonke
+bochhorer bura
+bochhorer buri
+bochhorer burir
+bochhorer buro
+bochhorer chele
+bochhorer cheleke
+bochhorer cheler
+bochhorer chelera
+bochhorer chelere
+bochhorer cheleta
+bochhorer furi
+bochhorer furir
+bochhorer lok
+bochhorer loker
+bochhorer maiya
+bochhorer maiyar
+bochhorer maiyare
+bochhorer maya
+bochhorer meye
+bochhorer meyeke
+bochhorer meyer
+bochhorer meyera
+bochhorer meyere
+bochhorer meyeta
+bochhorer meyetar
+bochhorer meyetare
+bochhorer mohila
+bochhorer mohilar
+bochhorer nati
+bochhorer natir
+bochhorer natni
+bochhorer natnir
+bochhorer pola
+bochhorer polar
+bochhorer polare
+bochhorer polata
+bochhorer pua
+bochhorer puar
+bochhorer puare
+bochhorer puri
+bochhorer sele
+bochhorer seler
+bochhorer selere
+bochhorer shishu
+bochhorer shishur
+bochhorer shishuta
+bochhorer vagne
+bochhorer vagni
+bochhorer vai
+bochhorer vaier
 bochor boyoshi
+bochor er bacca
+bochor er baccha
+bochor er bacchar
+bochor er bacchar ma
+bochor er bacchare
+bochor er bacchata
+bochor er bachcha
+bochor er bachchar
+bochor er beta
+bochor er betar
+bochor er beti
+bochor er betir
+bochor er bhagne
+bochor er bhagni
+bochor er bhai
+bochor er bhaier
+bochor er bhatija
+bochor er bhatiji
+bochor er bon
+bochor er boner
+bochor er bonke
+bochor er bura
+bochor er buri
+bochor er burir
+bochor er buro
+bochor er chele
+bochor er cheleke
+bochor er cheler
+bochor er chelera
+bochor er chelere
+bochor er cheleta
+bochor er furi
+bochor er furir
+bochor er lok
+bochor er loker
+bochor er maiya
+bochor er maiyar
+bochor er maiyare
+bochor er maya
+bochor er meye
+bochor er meyeke
+bochor er meyer
+bochor er meyera
+bochor er meyere
+bochor er meyeta
+bochor er meyetar
+bochor er meyetare
+bochor er mohila
+bochor er mohilar
+bochor er nati
+bochor er natir
+bochor er natni
+bochor er natnir
+bochor er pola
+bochor er polar
+bochor er polare
+bochor er polata
+bochor er pua
+bochor er puar
+bochor er puare
+bochor er puri
+bochor er sele
+bochor er seler
+bochor er selere
+bochor er shishu
+bochor er shishur
+bochor er shishuta
+bochor er vagne
+bochor er vagni
+bochor er vai
+bochor er vaier
+bochorer bacca
+bochorer baccha
+bochorer bacchar
+bochorer bacchar ma
+bochorer bacchare
+bochorer bacchata
+bochorer bachcha
+bochorer bachchar
+bochorer beta
+bochorer betar
+bochorer beti
+bochorer betir
+bochorer bhagne
+bochorer bhagni
+bochorer bhai
+bochorer bhaier
+bochorer bhatija
+bochorer bhatiji
+bochorer bon
+bochorer boner
+bochorer bonke
+bochorer bura
+bochorer buri
+bochorer burir
+bochorer buro
+bochorer chele
+bochorer cheleke
+bochorer cheler
+bochorer chelera
+bochorer chelere
+bochorer cheleta
+bochorer furi
+bochorer furir
+bochorer lok
+bochorer loker
+bochorer maiya
+bochorer maiyar
+bochorer maiyare
+bochorer maya
+bochorer meye
+bochorer meyeke
+bochorer meyer
+bochorer meyera
+bochorer meyere
+bochorer meyeta
+bochorer meyetar
+bochorer meyetare
+bochorer mohila
+bochorer mohilar
+bochorer nati
+bochorer natir
+bochorer natni
+bochorer natnir
+bochorer pola
+bochorer polar
+bochorer polare
+bochorer polata
+bochorer pua
+bochorer puar
+bochorer puare
+bochorer puri
+bochorer sele
+bochorer seler
+bochorer selere
+bochorer shishu
+bochorer shishur
+bochorer shishuta
+bochorer vagne
+bochorer vagni
+bochorer vai
+bochorer vaier
 bois
 bosh
+bosor er bacca
+bosor er baccha
+bosor er bacchar
+bosor er bacchar ma
+bosor er bacchare
+bosor er bacchata
+bosor er bachcha
+bosor er bachchar
+bosor er beta
+bosor er betar
+bosor er beti
+bosor er betir
+bosor er bhagne
+bosor er bhagni
+bosor er bhai
+bosor er bhaier
+bosor er bhatija
+bosor er bhatiji
+bosor er bon
+bosor er boner
+bosor er bonke
+bosor er bura
+bosor er buri
+bosor er burir
+bosor er buro
+bosor er chele
+bosor er cheleke
+bosor er cheler
+bosor er chelera
+bosor er chelere
+bosor er cheleta
+bosor er furi
+bosor er furir
+bosor er lok
+bosor er loker
+bosor er maiya
+bosor er maiyar
+bosor er maiyare
+bosor er maya
+bosor er meye
+bosor er meyeke
+bosor er meyer
+bosor er meyera
+bosor er meyere
+bosor er meyeta
+bosor er meyetar
+bosor er meyetare
+bosor er mohila
+bosor er mohilar
+bosor er nati
+bosor er natir
+bosor er natni
+bosor er natnir
+bosor er pola
+bosor er polar
+bosor er polare
+bosor er polata
+bosor er pua
+bosor er puar
+bosor er puare
+bosor er puri
+bosor er sele
+bosor er seler
+bosor er selere
+bosor er shishu
+bosor er shishur
+bosor er shishuta
+bosor er vagne
+bosor er vagni
+bosor er vai
+bosor er vaier
+bosorer bacca
+bosorer baccha
+bosorer bacchar
+bosorer bacchar ma
+bosorer bacchare
+bosorer bacchata
+bosorer bachcha
+bosorer bachchar
+bosorer beta
+bosorer betar
+bosorer beti
+bosorer betir
+bosorer bhagne
+bosorer bhagni
+bosorer bhai
+bosorer bhaier
+bosorer bhatija
+bosorer bhatiji
+bosorer bon
+bosorer boner
+bosorer bonke
+bosorer bura
+bosorer buri
+bosorer burir
+bosorer buro
+bosorer chele
+bosorer cheleke
+bosorer cheler
+bosorer chelera
+bosorer chelere
+bosorer cheleta
+bosorer furi
+bosorer furir
+bosorer lok
+bosorer loker
+bosorer maiya
+bosorer maiyar
+bosorer maiyare
+bosorer maya
+bosorer meye
+bosorer meyeke
+bosorer meyer
+bosorer meyera
+bosorer meyere
+bosorer meyeta
+bosorer meyetar
+bosorer meyetare
+bosorer mohila
+bosorer mohilar
+bosorer nati
+bosorer natir
+bosorer natni
+bosorer natnir
+bosorer pola
+bosorer polar
+bosorer polare
+bosorer polata
+bosorer pua
+bosorer puar
+bosorer puare
+bosorer puri
+bosorer sele
+bosorer seler
+bosorer selere
+bosorer shishu
+bosorer shishur
+bosorer shishuta
+bosorer vagne
+bosorer vagni
+bosorer vai
+bosorer vaier
+botsorer bacca
+botsorer baccha
+botsorer bacchar
+botsorer bacchar ma
+botsorer bacchare
+botsorer bacchata
+botsorer bachcha
+botsorer bachchar
+botsorer beta
+botsorer betar
+botsorer beti
+botsorer betir
+botsorer bhagne
+botsorer bhagni
+botsorer bhai
+botsorer bhaier
+botsorer bhatija
+botsorer bhatiji
+botsorer bon
+botsorer boner
+botsorer bonke
+botsorer bura
+botsorer buri
+botsorer burir
+botsorer buro
+botsorer chele
+botsorer cheleke
+botsorer cheler
+botsorer chelera
+botsorer chelere
+botsorer cheleta
+botsorer furi
+botsorer furir
+botsorer lok
+botsorer loker
+botsorer maiya
+botsorer maiyar
+botsorer maiyare
+botsorer maya
+botsorer meye
+botsorer meyeke
+botsorer meyer
+botsorer meyera
+botsorer meyere
+botsorer meyeta
+botsorer meyetar
+botsorer meyetare
+botsorer mohila
+botsorer mohilar
+botsorer nati
+botsorer natir
+botsorer natni
+botsorer natnir
+botsorer pola
+botsorer polar
+botsorer polare
+botsorer polata
+botsorer pua
+botsorer puar
+botsorer puare
+botsorer puri
+botsorer sele
+botsorer seler
+botsorer selere
+botsorer shishu
+botsorer shishur
+botsorer shishuta
+botsorer vagne
+botsorer vagni
+botsorer vai
+botsorer vaier
 boyos
 boyos ekhon
 boyosh
 boyosh hoise
 boyosh matro
 cheler boyosh
+mas er bacca
+mas er baccha
+mas er bacchar
+mas er bacchar ma
+mas er bacchare
+mas er bacchata
+mas er bachcha
+mas er bachchar
+mas er beta
+mas er betar
+mas er beti
+mas er betir
+mas er bhagne
+mas er bhagni
+mas er bhai
+mas er bhaier
+mas er bhatija
+mas er bhatiji
+mas er bon
+mas er boner
+mas er bonke
+mas er bura
+mas er buri
+mas er burir
+mas er buro
+mas er chele
+mas er cheleke
+mas er cheler
+mas er chelera
+mas er chelere
+mas er cheleta
+mas er furi
+mas er furir
+mas er lok
+mas er loker
+mas er maiya
+mas er maiyar
+mas er maiyare
+mas er maya
+mas er meye
+mas er meyeke
+mas er meyer
+mas er meyera
+mas er meyere
+mas er meyeta
+mas er meyetar
+mas er meyetare
+mas er mohila
+mas er mohilar
+mas er nati
+mas er natir
+mas er natni
+mas er natnir
+mas er pola
+mas er polar
+mas er polare
+mas er polata
+mas er pua
+mas er puar
+mas er puare
+mas er puri
+mas er sele
+mas er seler
+mas er selere
+mas er shishu
+mas er shishur
+mas er shishuta
+mas er vagne
+mas er vagni
+mas er vai
+mas er vaier
+maser bacca
+maser baccha
+maser bacchar
+maser bacchar ma
+maser bacchare
+maser bacchata
+maser bachcha
+maser bachchar
+maser beta
+maser betar
+maser beti
+maser betir
+maser bhagne
+maser bhagni
+maser bhai
+maser bhaier
+maser bhatija
+maser bhatiji
+maser bon
+maser boner
+maser bonke
+maser bura
+maser buri
+maser burir
+maser buro
+maser chele
+maser cheleke
+maser cheler
+maser chelera
+maser chelere
+maser cheleta
+maser furi
+maser furir
+maser lok
+maser loker
+maser maiya
+maser maiyar
+maser maiyare
+maser maya
+maser meye
+maser meyeke
+maser meyer
+maser meyera
+maser meyere
+maser meyeta
+maser meyetar
+maser meyetare
+maser mohila
+maser mohilar
+maser nati
+maser natir
+maser natni
+maser natnir
+maser pola
+maser polar
+maser polare
+maser polata
+maser pua
+maser puar
+maser puare
+maser puri
+maser sele
+maser seler
+maser selere
+maser shishu
+maser shishur
+maser shishuta
+maser vagne
+maser vagni
+maser vai
+maser vaier
+mash er bacca
+mash er baccha
+mash er bacchar
+mash er bacchar ma
+mash er bacchare
+mash er bacchata
+mash er bachcha
+mash er bachchar
+mash er beta
+mash er betar
+mash er beti
+mash er betir
+mash er bhagne
+mash er bhagni
+mash er bhai
+mash er bhaier
+mash er bhatija
+mash er bhatiji
+mash er bon
+mash er boner
+mash er bonke
+mash er bura
+mash er buri
+mash er burir
+mash er buro
+mash er chele
+mash er cheleke
+mash er cheler
+mash er chelera
+mash er chelere
+mash er cheleta
+mash er furi
+mash er furir
+mash er lok
+mash er loker
+mash er maiya
+mash er maiyar
+mash er maiyare
+mash er maya
+mash er meye
+mash er meyeke
+mash er meyer
+mash er meyera
+mash er meyere
+mash er meyeta
+mash er meyetar
+mash er meyetare
+mash er mohila
+mash er mohilar
+mash er nati
+mash er natir
+mash er natni
+mash er natnir
+mash er pola
+mash er polar
+mash er polare
+mash er polata
+mash er pua
+mash er puar
+mash er puare
+mash er puri
+mash er sele
+mash er seler
+mash er selere
+mash er shishu
+mash er shishur
+mash er shishuta
+mash er vagne
+mash er vagni
+mash er vai
+mash er vaier
+masher bacca
+masher baccha
+masher bacchar
+masher bacchar ma
+masher bacchare
+masher bacchata
+masher bachcha
+masher bachchar
+masher beta
+masher betar
+masher beti
+masher betir
+masher bhagne
+masher bhagni
+masher bhai
+masher bhaier
+masher bhatija
+masher bhatiji
+masher bon
+masher boner
+masher bonke
+masher bura
+masher buri
+masher burir
+masher buro
+masher chele
+masher cheleke
+masher cheler
+masher chelera
+masher chelere
+masher cheleta
+masher furi
+masher furir
+masher lok
+masher loker
+masher maiya
+masher maiyar
+masher maiyare
+masher maya
+masher meye
+masher meyeke
+masher meyer
+masher meyera
+masher meyere
+masher meyeta
+masher meyetar
+masher meyetare
+masher mohila
+masher mohilar
+masher nati
+masher natir
+masher natni
+masher natnir
+masher pola
+masher polar
+masher polare
+masher polata
+masher pua
+masher puar
+masher puare
+masher puri
+masher sele
+masher seler
+masher selere
+masher shishu
+masher shishur
+masher shishuta
+masher vagne
+masher vagni
+masher vai
+masher vaier
 meyer boyosh
 tar boyos
 tar boyosh
@@ -48850,6 +50936,70 @@ aashi tarik
 aashi tarike
 aashi tarikh
 aashi tarikhe
+aat e agost
+aat e agosto
+aat e agrahayon
+aat e april
+aat e ashar
+aat e asharh
+aat e ashin
+aat e ashwin
+aat e august
+aat e bhadro
+aat e boishak
+aat e boishakh
+aat e choitra
+aat e choitro
+aat e december
+aat e disember
+aat e disembor
+aat e epril
+aat e falgon
+aat e falgoon
+aat e falgun
+aat e februari
+aat e february
+aat e februyari
+aat e januari
+aat e january
+aat e joishtho
+aat e joistho
+aat e julai
+aat e jule
+aat e july
+aat e jun
+aat e june
+aat e jyoishtho
+aat e kartic
+aat e kartik
+aat e magh
+aat e marc
+aat e march
+aat e may
+aat e me
+aat e mey
+aat e mohorrom
+aat e muharram
+aat e nobhembor
+aat e november
+aat e novembor
+aat e october
+aat e ogrohayon
+aat e oktobor
+aat e poush
+aat e push
+aat e ramjan
+aat e rojob
+aat e romjan
+aat e romzan
+aat e september
+aat e setember
+aat e setembor
+aat e shaban
+aat e shawal
+aat e shrabon
+aat e srabon
+aat e vadro
 aat tarik
 aat tarike
 aat tarikh
@@ -49067,6 +51217,8 @@ agost er choddo
 agost er choddoi
 agost er chollish
 agost er chottrish
+agost er choturtho din
+agost er choturtho dine
 agost er chouallish
 agost er chouanno
 agost er chouddo
@@ -49084,11 +51236,17 @@ agost er chuyanno
 agost er cobbish
 agost er dersho
 agost er dhui
+agost er ditio din
+agost er ditio dine
 agost er ditiyo
+agost er ditiyo din
+agost er ditiyo dine
 agost er dos
 agost er dosh
 agost er doshh
 agost er doshoi
+agost er doshom din
+agost er doshom dine
 agost er doshra
 agost er doshta
 agost er dosra
@@ -49119,11 +51277,15 @@ agost er naw
 agost er nirannobboi
 agost er nobboi
 agost er nobbui
+agost er nobom din
+agost er nobom dine
 agost er nou
 agost er noy
 agost er noyai
 agost er noyoi
 agost er noyta
+agost er oshtom din
+agost er oshtom dine
 agost er paach
 agost er paanch
 agost er pach
@@ -49154,6 +51316,8 @@ agost er ponchanno
 agost er ponchas
 agost er ponchash
 agost er ponchish
+agost er ponchom din
+agost er ponchom dine
 agost er pondro
 agost er ponero
 agost er ponoro
@@ -49161,6 +51325,8 @@ agost er ponoroi
 agost er posish
 agost er poytallish
 agost er prothom
+agost er prothom din
+agost er prothom dine
 agost er saat
 agost er sabbish
 agost er saitrish
@@ -49198,6 +51364,10 @@ agost er shatta
 agost er shola
 agost er sholo
 agost er sholoi
+agost er shoptom din
+agost er shoptom dine
+agost er shoshtho din
+agost er shoshtho dine
 agost er shotero
 agost er shotoro
 agost er shottor
@@ -49241,7 +51411,11 @@ agost er tiyattor
 agost er tris
 agost er trish
 agost er trishe
+agost er tritio din
+agost er tritio dine
 agost er tritiyo
+agost er tritiyo din
+agost er tritiyo dine
 agost er unashi
 agost er unchollish
 agost er unis
@@ -49259,6 +51433,30 @@ agost er unshat
 agost er untrish
 agost er untrishe
 agost er zero
+agosto er choturtho din
+agosto er choturtho dine
+agosto er ditio din
+agosto er ditio dine
+agosto er ditiyo din
+agosto er ditiyo dine
+agosto er doshom din
+agosto er doshom dine
+agosto er nobom din
+agosto er nobom dine
+agosto er oshtom din
+agosto er oshtom dine
+agosto er ponchom din
+agosto er ponchom dine
+agosto er prothom din
+agosto er prothom dine
+agosto er shoptom din
+agosto er shoptom dine
+agosto er shoshtho din
+agosto er shoshtho dine
+agosto er tritio din
+agosto er tritio dine
+agosto er tritiyo din
+agosto er tritiyo dine
 agrahayon er aaat
 agrahayon er aashi
 agrahayon er aat
@@ -49348,6 +51546,8 @@ agrahayon er choddo
 agrahayon er choddoi
 agrahayon er chollish
 agrahayon er chottrish
+agrahayon er choturtho din
+agrahayon er choturtho dine
 agrahayon er chouallish
 agrahayon er chouanno
 agrahayon er chouddo
@@ -49365,11 +51565,17 @@ agrahayon er chuyanno
 agrahayon er cobbish
 agrahayon er dersho
 agrahayon er dhui
+agrahayon er ditio din
+agrahayon er ditio dine
 agrahayon er ditiyo
+agrahayon er ditiyo din
+agrahayon er ditiyo dine
 agrahayon er dos
 agrahayon er dosh
 agrahayon er doshh
 agrahayon er doshoi
+agrahayon er doshom din
+agrahayon er doshom dine
 agrahayon er doshra
 agrahayon er doshta
 agrahayon er dosra
@@ -49400,11 +51606,15 @@ agrahayon er naw
 agrahayon er nirannobboi
 agrahayon er nobboi
 agrahayon er nobbui
+agrahayon er nobom din
+agrahayon er nobom dine
 agrahayon er nou
 agrahayon er noy
 agrahayon er noyai
 agrahayon er noyoi
 agrahayon er noyta
+agrahayon er oshtom din
+agrahayon er oshtom dine
 agrahayon er paach
 agrahayon er paanch
 agrahayon er pach
@@ -49435,6 +51645,8 @@ agrahayon er ponchanno
 agrahayon er ponchas
 agrahayon er ponchash
 agrahayon er ponchish
+agrahayon er ponchom din
+agrahayon er ponchom dine
 agrahayon er pondro
 agrahayon er ponero
 agrahayon er ponoro
@@ -49442,6 +51654,8 @@ agrahayon er ponoroi
 agrahayon er posish
 agrahayon er poytallish
 agrahayon er prothom
+agrahayon er prothom din
+agrahayon er prothom dine
 agrahayon er saat
 agrahayon er sabbish
 agrahayon er saitrish
@@ -49479,6 +51693,10 @@ agrahayon er shatta
 agrahayon er shola
 agrahayon er sholo
 agrahayon er sholoi
+agrahayon er shoptom din
+agrahayon er shoptom dine
+agrahayon er shoshtho din
+agrahayon er shoshtho dine
 agrahayon er shotero
 agrahayon er shotoro
 agrahayon er shottor
@@ -49522,7 +51740,11 @@ agrahayon er tiyattor
 agrahayon er tris
 agrahayon er trish
 agrahayon er trishe
+agrahayon er tritio din
+agrahayon er tritio dine
 agrahayon er tritiyo
+agrahayon er tritiyo din
+agrahayon er tritiyo dine
 agrahayon er unashi
 agrahayon er unchollish
 agrahayon er unis
@@ -49930,6 +52152,8 @@ april er choddo
 april er choddoi
 april er chollish
 april er chottrish
+april er choturtho din
+april er choturtho dine
 april er chouallish
 april er chouanno
 april er chouddo
@@ -49947,11 +52171,17 @@ april er chuyanno
 april er cobbish
 april er dersho
 april er dhui
+april er ditio din
+april er ditio dine
 april er ditiyo
+april er ditiyo din
+april er ditiyo dine
 april er dos
 april er dosh
 april er doshh
 april er doshoi
+april er doshom din
+april er doshom dine
 april er doshra
 april er doshta
 april er dosra
@@ -49982,11 +52212,15 @@ april er naw
 april er nirannobboi
 april er nobboi
 april er nobbui
+april er nobom din
+april er nobom dine
 april er nou
 april er noy
 april er noyai
 april er noyoi
 april er noyta
+april er oshtom din
+april er oshtom dine
 april er paach
 april er paanch
 april er pach
@@ -50017,6 +52251,8 @@ april er ponchanno
 april er ponchas
 april er ponchash
 april er ponchish
+april er ponchom din
+april er ponchom dine
 april er pondro
 april er ponero
 april er ponoro
@@ -50024,6 +52260,8 @@ april er ponoroi
 april er posish
 april er poytallish
 april er prothom
+april er prothom din
+april er prothom dine
 april er saat
 april er sabbish
 april er saitrish
@@ -50061,6 +52299,10 @@ april er shatta
 april er shola
 april er sholo
 april er sholoi
+april er shoptom din
+april er shoptom dine
+april er shoshtho din
+april er shoshtho dine
 april er shotero
 april er shotoro
 april er shottor
@@ -50104,7 +52346,11 @@ april er tiyattor
 april er tris
 april er trish
 april er trishe
+april er tritio din
+april er tritio dine
 april er tritiyo
+april er tritiyo din
+april er tritiyo dine
 april er unashi
 april er unchollish
 april er unis
@@ -50211,6 +52457,8 @@ ashar er choddo
 ashar er choddoi
 ashar er chollish
 ashar er chottrish
+ashar er choturtho din
+ashar er choturtho dine
 ashar er chouallish
 ashar er chouanno
 ashar er chouddo
@@ -50228,11 +52476,17 @@ ashar er chuyanno
 ashar er cobbish
 ashar er dersho
 ashar er dhui
+ashar er ditio din
+ashar er ditio dine
 ashar er ditiyo
+ashar er ditiyo din
+ashar er ditiyo dine
 ashar er dos
 ashar er dosh
 ashar er doshh
 ashar er doshoi
+ashar er doshom din
+ashar er doshom dine
 ashar er doshra
 ashar er doshta
 ashar er dosra
@@ -50263,11 +52517,15 @@ ashar er naw
 ashar er nirannobboi
 ashar er nobboi
 ashar er nobbui
+ashar er nobom din
+ashar er nobom dine
 ashar er nou
 ashar er noy
 ashar er noyai
 ashar er noyoi
 ashar er noyta
+ashar er oshtom din
+ashar er oshtom dine
 ashar er paach
 ashar er paanch
 ashar er pach
@@ -50298,6 +52556,8 @@ ashar er ponchanno
 ashar er ponchas
 ashar er ponchash
 ashar er ponchish
+ashar er ponchom din
+ashar er ponchom dine
 ashar er pondro
 ashar er ponero
 ashar er ponoro
@@ -50305,6 +52565,8 @@ ashar er ponoroi
 ashar er posish
 ashar er poytallish
 ashar er prothom
+ashar er prothom din
+ashar er prothom dine
 ashar er saat
 ashar er sabbish
 ashar er saitrish
@@ -50342,6 +52604,10 @@ ashar er shatta
 ashar er shola
 ashar er sholo
 ashar er sholoi
+ashar er shoptom din
+ashar er shoptom dine
+ashar er shoshtho din
+ashar er shoshtho dine
 ashar er shotero
 ashar er shotoro
 ashar er shottor
@@ -50385,7 +52651,11 @@ ashar er tiyattor
 ashar er tris
 ashar er trish
 ashar er trishe
+ashar er tritio din
+ashar er tritio dine
 ashar er tritiyo
+ashar er tritiyo din
+ashar er tritiyo dine
 ashar er unashi
 ashar er unchollish
 ashar er unis
@@ -50492,6 +52762,8 @@ asharh er choddo
 asharh er choddoi
 asharh er chollish
 asharh er chottrish
+asharh er choturtho din
+asharh er choturtho dine
 asharh er chouallish
 asharh er chouanno
 asharh er chouddo
@@ -50509,11 +52781,17 @@ asharh er chuyanno
 asharh er cobbish
 asharh er dersho
 asharh er dhui
+asharh er ditio din
+asharh er ditio dine
 asharh er ditiyo
+asharh er ditiyo din
+asharh er ditiyo dine
 asharh er dos
 asharh er dosh
 asharh er doshh
 asharh er doshoi
+asharh er doshom din
+asharh er doshom dine
 asharh er doshra
 asharh er doshta
 asharh er dosra
@@ -50544,11 +52822,15 @@ asharh er naw
 asharh er nirannobboi
 asharh er nobboi
 asharh er nobbui
+asharh er nobom din
+asharh er nobom dine
 asharh er nou
 asharh er noy
 asharh er noyai
 asharh er noyoi
 asharh er noyta
+asharh er oshtom din
+asharh er oshtom dine
 asharh er paach
 asharh er paanch
 asharh er pach
@@ -50579,6 +52861,8 @@ asharh er ponchanno
 asharh er ponchas
 asharh er ponchash
 asharh er ponchish
+asharh er ponchom din
+asharh er ponchom dine
 asharh er pondro
 asharh er ponero
 asharh er ponoro
@@ -50586,6 +52870,8 @@ asharh er ponoroi
 asharh er posish
 asharh er poytallish
 asharh er prothom
+asharh er prothom din
+asharh er prothom dine
 asharh er saat
 asharh er sabbish
 asharh er saitrish
@@ -50623,6 +52909,10 @@ asharh er shatta
 asharh er shola
 asharh er sholo
 asharh er sholoi
+asharh er shoptom din
+asharh er shoptom dine
+asharh er shoshtho din
+asharh er shoshtho dine
 asharh er shotero
 asharh er shotoro
 asharh er shottor
@@ -50666,7 +52956,11 @@ asharh er tiyattor
 asharh er tris
 asharh er trish
 asharh er trishe
+asharh er tritio din
+asharh er tritio dine
 asharh er tritiyo
+asharh er tritiyo din
+asharh er tritiyo dine
 asharh er unashi
 asharh er unchollish
 asharh er unis
@@ -50688,6 +52982,30 @@ ashi tarik
 ashi tarike
 ashi tarikh
 ashi tarikhe
+ashin er choturtho din
+ashin er choturtho dine
+ashin er ditio din
+ashin er ditio dine
+ashin er ditiyo din
+ashin er ditiyo dine
+ashin er doshom din
+ashin er doshom dine
+ashin er nobom din
+ashin er nobom dine
+ashin er oshtom din
+ashin er oshtom dine
+ashin er ponchom din
+ashin er ponchom dine
+ashin er prothom din
+ashin er prothom dine
+ashin er shoptom din
+ashin er shoptom dine
+ashin er shoshtho din
+ashin er shoshtho dine
+ashin er tritio din
+ashin er tritio dine
+ashin er tritiyo din
+ashin er tritiyo dine
 ashwin er aaat
 ashwin er aashi
 ashwin er aat
@@ -50777,6 +53095,8 @@ ashwin er choddo
 ashwin er choddoi
 ashwin er chollish
 ashwin er chottrish
+ashwin er choturtho din
+ashwin er choturtho dine
 ashwin er chouallish
 ashwin er chouanno
 ashwin er chouddo
@@ -50794,11 +53114,17 @@ ashwin er chuyanno
 ashwin er cobbish
 ashwin er dersho
 ashwin er dhui
+ashwin er ditio din
+ashwin er ditio dine
 ashwin er ditiyo
+ashwin er ditiyo din
+ashwin er ditiyo dine
 ashwin er dos
 ashwin er dosh
 ashwin er doshh
 ashwin er doshoi
+ashwin er doshom din
+ashwin er doshom dine
 ashwin er doshra
 ashwin er doshta
 ashwin er dosra
@@ -50829,11 +53155,15 @@ ashwin er naw
 ashwin er nirannobboi
 ashwin er nobboi
 ashwin er nobbui
+ashwin er nobom din
+ashwin er nobom dine
 ashwin er nou
 ashwin er noy
 ashwin er noyai
 ashwin er noyoi
 ashwin er noyta
+ashwin er oshtom din
+ashwin er oshtom dine
 ashwin er paach
 ashwin er paanch
 ashwin er pach
@@ -50864,6 +53194,8 @@ ashwin er ponchanno
 ashwin er ponchas
 ashwin er ponchash
 ashwin er ponchish
+ashwin er ponchom din
+ashwin er ponchom dine
 ashwin er pondro
 ashwin er ponero
 ashwin er ponoro
@@ -50871,6 +53203,8 @@ ashwin er ponoroi
 ashwin er posish
 ashwin er poytallish
 ashwin er prothom
+ashwin er prothom din
+ashwin er prothom dine
 ashwin er saat
 ashwin er sabbish
 ashwin er saitrish
@@ -50908,6 +53242,10 @@ ashwin er shatta
 ashwin er shola
 ashwin er sholo
 ashwin er sholoi
+ashwin er shoptom din
+ashwin er shoptom dine
+ashwin er shoshtho din
+ashwin er shoshtho dine
 ashwin er shotero
 ashwin er shotoro
 ashwin er shottor
@@ -50951,7 +53289,11 @@ ashwin er tiyattor
 ashwin er tris
 ashwin er trish
 ashwin er trishe
+ashwin er tritio din
+ashwin er tritio dine
 ashwin er tritiyo
+ashwin er tritiyo din
+ashwin er tritiyo dine
 ashwin er unashi
 ashwin er unchollish
 ashwin er unis
@@ -50969,6 +53311,70 @@ ashwin er unshat
 ashwin er untrish
 ashwin er untrishe
 ashwin er zero
+at e agost
+at e agosto
+at e agrahayon
+at e april
+at e ashar
+at e asharh
+at e ashin
+at e ashwin
+at e august
+at e bhadro
+at e boishak
+at e boishakh
+at e choitra
+at e choitro
+at e december
+at e disember
+at e disembor
+at e epril
+at e falgon
+at e falgoon
+at e falgun
+at e februari
+at e february
+at e februyari
+at e januari
+at e january
+at e joishtho
+at e joistho
+at e julai
+at e jule
+at e july
+at e jun
+at e june
+at e jyoishtho
+at e kartic
+at e kartik
+at e magh
+at e marc
+at e march
+at e may
+at e me
+at e mey
+at e mohorrom
+at e muharram
+at e nobhembor
+at e november
+at e novembor
+at e october
+at e ogrohayon
+at e oktobor
+at e poush
+at e push
+at e ramjan
+at e rojob
+at e romjan
+at e romzan
+at e september
+at e setember
+at e setembor
+at e shaban
+at e shawal
+at e shrabon
+at e srabon
+at e vadro
 at tarik
 at tarike
 at tarikh
@@ -51005,10 +53411,138 @@ atas tarik
 atas tarike
 atas tarikh
 atas tarikhe
+atash e agost
+atash e agosto
+atash e agrahayon
+atash e april
+atash e ashar
+atash e asharh
+atash e ashin
+atash e ashwin
+atash e august
+atash e bhadro
+atash e boishak
+atash e boishakh
+atash e choitra
+atash e choitro
+atash e december
+atash e disember
+atash e disembor
+atash e epril
+atash e falgon
+atash e falgoon
+atash e falgun
+atash e februari
+atash e february
+atash e februyari
+atash e januari
+atash e january
+atash e joishtho
+atash e joistho
+atash e julai
+atash e jule
+atash e july
+atash e jun
+atash e june
+atash e jyoishtho
+atash e kartic
+atash e kartik
+atash e magh
+atash e marc
+atash e march
+atash e may
+atash e me
+atash e mey
+atash e mohorrom
+atash e muharram
+atash e nobhembor
+atash e november
+atash e novembor
+atash e october
+atash e ogrohayon
+atash e oktobor
+atash e poush
+atash e push
+atash e ramjan
+atash e rojob
+atash e romjan
+atash e romzan
+atash e september
+atash e setember
+atash e setembor
+atash e shaban
+atash e shawal
+atash e shrabon
+atash e srabon
+atash e vadro
 atash tarik
 atash tarike
 atash tarikh
 atash tarikhe
+atashe e agost
+atashe e agosto
+atashe e agrahayon
+atashe e april
+atashe e ashar
+atashe e asharh
+atashe e ashin
+atashe e ashwin
+atashe e august
+atashe e bhadro
+atashe e boishak
+atashe e boishakh
+atashe e choitra
+atashe e choitro
+atashe e december
+atashe e disember
+atashe e disembor
+atashe e epril
+atashe e falgon
+atashe e falgoon
+atashe e falgun
+atashe e februari
+atashe e february
+atashe e februyari
+atashe e januari
+atashe e january
+atashe e joishtho
+atashe e joistho
+atashe e julai
+atashe e jule
+atashe e july
+atashe e jun
+atashe e june
+atashe e jyoishtho
+atashe e kartic
+atashe e kartik
+atashe e magh
+atashe e marc
+atashe e march
+atashe e may
+atashe e me
+atashe e mey
+atashe e mohorrom
+atashe e muharram
+atashe e nobhembor
+atashe e november
+atashe e novembor
+atashe e october
+atashe e ogrohayon
+atashe e oktobor
+atashe e poush
+atashe e push
+atashe e ramjan
+atashe e rojob
+atashe e romjan
+atashe e romzan
+atashe e september
+atashe e setember
+atashe e setembor
+atashe e shaban
+atashe e shawal
+atashe e shrabon
+atashe e srabon
+atashe e vadro
 atashe tarik
 atashe tarike
 atashe tarikh
@@ -51057,6 +53591,70 @@ athar tarik
 athar tarike
 athar tarikh
 athar tarikhe
+atharo e agost
+atharo e agosto
+atharo e agrahayon
+atharo e april
+atharo e ashar
+atharo e asharh
+atharo e ashin
+atharo e ashwin
+atharo e august
+atharo e bhadro
+atharo e boishak
+atharo e boishakh
+atharo e choitra
+atharo e choitro
+atharo e december
+atharo e disember
+atharo e disembor
+atharo e epril
+atharo e falgon
+atharo e falgoon
+atharo e falgun
+atharo e februari
+atharo e february
+atharo e februyari
+atharo e januari
+atharo e january
+atharo e joishtho
+atharo e joistho
+atharo e julai
+atharo e jule
+atharo e july
+atharo e jun
+atharo e june
+atharo e jyoishtho
+atharo e kartic
+atharo e kartik
+atharo e magh
+atharo e marc
+atharo e march
+atharo e may
+atharo e me
+atharo e mey
+atharo e mohorrom
+atharo e muharram
+atharo e nobhembor
+atharo e november
+atharo e novembor
+atharo e october
+atharo e ogrohayon
+atharo e oktobor
+atharo e poush
+atharo e push
+atharo e ramjan
+atharo e rojob
+atharo e romjan
+atharo e romzan
+atharo e september
+atharo e setember
+atharo e setembor
+atharo e shaban
+atharo e shawal
+atharo e shrabon
+atharo e srabon
+atharo e vadro
 atharo tarik
 atharo tarike
 atharo tarikh
@@ -51230,6 +53828,8 @@ august er choddo
 august er choddoi
 august er chollish
 august er chottrish
+august er choturtho din
+august er choturtho dine
 august er chouallish
 august er chouanno
 august er chouddo
@@ -51247,11 +53847,17 @@ august er chuyanno
 august er cobbish
 august er dersho
 august er dhui
+august er ditio din
+august er ditio dine
 august er ditiyo
+august er ditiyo din
+august er ditiyo dine
 august er dos
 august er dosh
 august er doshh
 august er doshoi
+august er doshom din
+august er doshom dine
 august er doshra
 august er doshta
 august er dosra
@@ -51282,11 +53888,15 @@ august er naw
 august er nirannobboi
 august er nobboi
 august er nobbui
+august er nobom din
+august er nobom dine
 august er nou
 august er noy
 august er noyai
 august er noyoi
 august er noyta
+august er oshtom din
+august er oshtom dine
 august er paach
 august er paanch
 august er pach
@@ -51317,6 +53927,8 @@ august er ponchanno
 august er ponchas
 august er ponchash
 august er ponchish
+august er ponchom din
+august er ponchom dine
 august er pondro
 august er ponero
 august er ponoro
@@ -51324,6 +53936,8 @@ august er ponoroi
 august er posish
 august er poytallish
 august er prothom
+august er prothom din
+august er prothom dine
 august er saat
 august er sabbish
 august er saitrish
@@ -51361,6 +53975,10 @@ august er shatta
 august er shola
 august er sholo
 august er sholoi
+august er shoptom din
+august er shoptom dine
+august er shoshtho din
+august er shoshtho dine
 august er shotero
 august er shotoro
 august er shottor
@@ -51404,7 +54022,11 @@ august er tiyattor
 august er tris
 august er trish
 august er trishe
+august er tritio din
+august er tritio dine
 august er tritiyo
+august er tritiyo din
+august er tritiyo dine
 august er unashi
 august er unchollish
 august er unis
@@ -51454,14 +54076,206 @@ bais tarik
 bais tarike
 bais tarikh
 bais tarikhe
+baish e agost
+baish e agosto
+baish e agrahayon
+baish e april
+baish e ashar
+baish e asharh
+baish e ashin
+baish e ashwin
+baish e august
+baish e bhadro
+baish e boishak
+baish e boishakh
+baish e choitra
+baish e choitro
+baish e december
+baish e disember
+baish e disembor
+baish e epril
+baish e falgon
+baish e falgoon
+baish e falgun
+baish e februari
+baish e february
+baish e februyari
+baish e januari
+baish e january
+baish e joishtho
+baish e joistho
+baish e julai
+baish e jule
+baish e july
+baish e jun
+baish e june
+baish e jyoishtho
+baish e kartic
+baish e kartik
+baish e magh
+baish e marc
+baish e march
+baish e may
+baish e me
+baish e mey
+baish e mohorrom
+baish e muharram
+baish e nobhembor
+baish e november
+baish e novembor
+baish e october
+baish e ogrohayon
+baish e oktobor
+baish e poush
+baish e push
+baish e ramjan
+baish e rojob
+baish e romjan
+baish e romzan
+baish e september
+baish e setember
+baish e setembor
+baish e shaban
+baish e shawal
+baish e shrabon
+baish e srabon
+baish e vadro
 baish tarik
 baish tarike
 baish tarikh
 baish tarikhe
+baishe e agost
+baishe e agosto
+baishe e agrahayon
+baishe e april
+baishe e ashar
+baishe e asharh
+baishe e ashin
+baishe e ashwin
+baishe e august
+baishe e bhadro
+baishe e boishak
+baishe e boishakh
+baishe e choitra
+baishe e choitro
+baishe e december
+baishe e disember
+baishe e disembor
+baishe e epril
+baishe e falgon
+baishe e falgoon
+baishe e falgun
+baishe e februari
+baishe e february
+baishe e februyari
+baishe e januari
+baishe e january
+baishe e joishtho
+baishe e joistho
+baishe e julai
+baishe e jule
+baishe e july
+baishe e jun
+baishe e june
+baishe e jyoishtho
+baishe e kartic
+baishe e kartik
+baishe e magh
+baishe e marc
+baishe e march
+baishe e may
+baishe e me
+baishe e mey
+baishe e mohorrom
+baishe e muharram
+baishe e nobhembor
+baishe e november
+baishe e novembor
+baishe e october
+baishe e ogrohayon
+baishe e oktobor
+baishe e poush
+baishe e push
+baishe e ramjan
+baishe e rojob
+baishe e romjan
+baishe e romzan
+baishe e september
+baishe e setember
+baishe e setembor
+baishe e shaban
+baishe e shawal
+baishe e shrabon
+baishe e srabon
+baishe e vadro
 baishe tarik
 baishe tarike
 baishe tarikh
 baishe tarikhe
+baro e agost
+baro e agosto
+baro e agrahayon
+baro e april
+baro e ashar
+baro e asharh
+baro e ashin
+baro e ashwin
+baro e august
+baro e bhadro
+baro e boishak
+baro e boishakh
+baro e choitra
+baro e choitro
+baro e december
+baro e disember
+baro e disembor
+baro e epril
+baro e falgon
+baro e falgoon
+baro e falgun
+baro e februari
+baro e february
+baro e februyari
+baro e januari
+baro e january
+baro e joishtho
+baro e joistho
+baro e julai
+baro e jule
+baro e july
+baro e jun
+baro e june
+baro e jyoishtho
+baro e kartic
+baro e kartik
+baro e magh
+baro e marc
+baro e march
+baro e may
+baro e me
+baro e mey
+baro e mohorrom
+baro e muharram
+baro e nobhembor
+baro e november
+baro e novembor
+baro e october
+baro e ogrohayon
+baro e oktobor
+baro e poush
+baro e push
+baro e ramjan
+baro e rojob
+baro e romjan
+baro e romzan
+baro e september
+baro e setember
+baro e setembor
+baro e shaban
+baro e shawal
+baro e shrabon
+baro e srabon
+baro e vadro
 baro tarik
 baro tarike
 baro tarikh
@@ -51607,6 +54421,8 @@ bhadro er choddo
 bhadro er choddoi
 bhadro er chollish
 bhadro er chottrish
+bhadro er choturtho din
+bhadro er choturtho dine
 bhadro er chouallish
 bhadro er chouanno
 bhadro er chouddo
@@ -51624,11 +54440,17 @@ bhadro er chuyanno
 bhadro er cobbish
 bhadro er dersho
 bhadro er dhui
+bhadro er ditio din
+bhadro er ditio dine
 bhadro er ditiyo
+bhadro er ditiyo din
+bhadro er ditiyo dine
 bhadro er dos
 bhadro er dosh
 bhadro er doshh
 bhadro er doshoi
+bhadro er doshom din
+bhadro er doshom dine
 bhadro er doshra
 bhadro er doshta
 bhadro er dosra
@@ -51659,11 +54481,15 @@ bhadro er naw
 bhadro er nirannobboi
 bhadro er nobboi
 bhadro er nobbui
+bhadro er nobom din
+bhadro er nobom dine
 bhadro er nou
 bhadro er noy
 bhadro er noyai
 bhadro er noyoi
 bhadro er noyta
+bhadro er oshtom din
+bhadro er oshtom dine
 bhadro er paach
 bhadro er paanch
 bhadro er pach
@@ -51694,6 +54520,8 @@ bhadro er ponchanno
 bhadro er ponchas
 bhadro er ponchash
 bhadro er ponchish
+bhadro er ponchom din
+bhadro er ponchom dine
 bhadro er pondro
 bhadro er ponero
 bhadro er ponoro
@@ -51701,6 +54529,8 @@ bhadro er ponoroi
 bhadro er posish
 bhadro er poytallish
 bhadro er prothom
+bhadro er prothom din
+bhadro er prothom dine
 bhadro er saat
 bhadro er sabbish
 bhadro er saitrish
@@ -51738,6 +54568,10 @@ bhadro er shatta
 bhadro er shola
 bhadro er sholo
 bhadro er sholoi
+bhadro er shoptom din
+bhadro er shoptom dine
+bhadro er shoshtho din
+bhadro er shoshtho dine
 bhadro er shotero
 bhadro er shotoro
 bhadro er shottor
@@ -51781,7 +54615,11 @@ bhadro er tiyattor
 bhadro er tris
 bhadro er trish
 bhadro er trishe
+bhadro er tritio din
+bhadro er tritio dine
 bhadro er tritiyo
+bhadro er tritiyo din
+bhadro er tritiyo dine
 bhadro er unashi
 bhadro er unchollish
 bhadro er unis
@@ -51819,10 +54657,138 @@ bis tarik
 bis tarike
 bis tarikh
 bis tarikhe
+bish e agost
+bish e agosto
+bish e agrahayon
+bish e april
+bish e ashar
+bish e asharh
+bish e ashin
+bish e ashwin
+bish e august
+bish e bhadro
+bish e boishak
+bish e boishakh
+bish e choitra
+bish e choitro
+bish e december
+bish e disember
+bish e disembor
+bish e epril
+bish e falgon
+bish e falgoon
+bish e falgun
+bish e februari
+bish e february
+bish e februyari
+bish e januari
+bish e january
+bish e joishtho
+bish e joistho
+bish e julai
+bish e jule
+bish e july
+bish e jun
+bish e june
+bish e jyoishtho
+bish e kartic
+bish e kartik
+bish e magh
+bish e marc
+bish e march
+bish e may
+bish e me
+bish e mey
+bish e mohorrom
+bish e muharram
+bish e nobhembor
+bish e november
+bish e novembor
+bish e october
+bish e ogrohayon
+bish e oktobor
+bish e poush
+bish e push
+bish e ramjan
+bish e rojob
+bish e romjan
+bish e romzan
+bish e september
+bish e setember
+bish e setembor
+bish e shaban
+bish e shawal
+bish e shrabon
+bish e srabon
+bish e vadro
 bish tarik
 bish tarike
 bish tarikh
 bish tarikhe
+bishe e agost
+bishe e agosto
+bishe e agrahayon
+bishe e april
+bishe e ashar
+bishe e asharh
+bishe e ashin
+bishe e ashwin
+bishe e august
+bishe e bhadro
+bishe e boishak
+bishe e boishakh
+bishe e choitra
+bishe e choitro
+bishe e december
+bishe e disember
+bishe e disembor
+bishe e epril
+bishe e falgon
+bishe e falgoon
+bishe e falgun
+bishe e februari
+bishe e february
+bishe e februyari
+bishe e januari
+bishe e january
+bishe e joishtho
+bishe e joistho
+bishe e julai
+bishe e jule
+bishe e july
+bishe e jun
+bishe e june
+bishe e jyoishtho
+bishe e kartic
+bishe e kartik
+bishe e magh
+bishe e marc
+bishe e march
+bishe e may
+bishe e me
+bishe e mey
+bishe e mohorrom
+bishe e muharram
+bishe e nobhembor
+bishe e november
+bishe e novembor
+bishe e october
+bishe e ogrohayon
+bishe e oktobor
+bishe e poush
+bishe e push
+bishe e ramjan
+bishe e rojob
+bishe e romjan
+bishe e romzan
+bishe e september
+bishe e setember
+bishe e setembor
+bishe e shaban
+bishe e shawal
+bishe e shrabon
+bishe e srabon
+bishe e vadro
 bishe tarik
 bishe tarike
 bishe tarikh
@@ -51932,6 +54898,8 @@ boishak er choddo
 boishak er choddoi
 boishak er chollish
 boishak er chottrish
+boishak er choturtho din
+boishak er choturtho dine
 boishak er chouallish
 boishak er chouanno
 boishak er chouddo
@@ -51949,11 +54917,17 @@ boishak er chuyanno
 boishak er cobbish
 boishak er dersho
 boishak er dhui
+boishak er ditio din
+boishak er ditio dine
 boishak er ditiyo
+boishak er ditiyo din
+boishak er ditiyo dine
 boishak er dos
 boishak er dosh
 boishak er doshh
 boishak er doshoi
+boishak er doshom din
+boishak er doshom dine
 boishak er doshra
 boishak er doshta
 boishak er dosra
@@ -51984,11 +54958,15 @@ boishak er naw
 boishak er nirannobboi
 boishak er nobboi
 boishak er nobbui
+boishak er nobom din
+boishak er nobom dine
 boishak er nou
 boishak er noy
 boishak er noyai
 boishak er noyoi
 boishak er noyta
+boishak er oshtom din
+boishak er oshtom dine
 boishak er paach
 boishak er paanch
 boishak er pach
@@ -52019,6 +54997,8 @@ boishak er ponchanno
 boishak er ponchas
 boishak er ponchash
 boishak er ponchish
+boishak er ponchom din
+boishak er ponchom dine
 boishak er pondro
 boishak er ponero
 boishak er ponoro
@@ -52026,6 +55006,8 @@ boishak er ponoroi
 boishak er posish
 boishak er poytallish
 boishak er prothom
+boishak er prothom din
+boishak er prothom dine
 boishak er saat
 boishak er sabbish
 boishak er saitrish
@@ -52063,6 +55045,10 @@ boishak er shatta
 boishak er shola
 boishak er sholo
 boishak er sholoi
+boishak er shoptom din
+boishak er shoptom dine
+boishak er shoshtho din
+boishak er shoshtho dine
 boishak er shotero
 boishak er shotoro
 boishak er shottor
@@ -52106,7 +55092,11 @@ boishak er tiyattor
 boishak er tris
 boishak er trish
 boishak er trishe
+boishak er tritio din
+boishak er tritio dine
 boishak er tritiyo
+boishak er tritiyo din
+boishak er tritiyo dine
 boishak er unashi
 boishak er unchollish
 boishak er unis
@@ -52213,6 +55203,8 @@ boishakh er choddo
 boishakh er choddoi
 boishakh er chollish
 boishakh er chottrish
+boishakh er choturtho din
+boishakh er choturtho dine
 boishakh er chouallish
 boishakh er chouanno
 boishakh er chouddo
@@ -52230,11 +55222,17 @@ boishakh er chuyanno
 boishakh er cobbish
 boishakh er dersho
 boishakh er dhui
+boishakh er ditio din
+boishakh er ditio dine
 boishakh er ditiyo
+boishakh er ditiyo din
+boishakh er ditiyo dine
 boishakh er dos
 boishakh er dosh
 boishakh er doshh
 boishakh er doshoi
+boishakh er doshom din
+boishakh er doshom dine
 boishakh er doshra
 boishakh er doshta
 boishakh er dosra
@@ -52265,11 +55263,15 @@ boishakh er naw
 boishakh er nirannobboi
 boishakh er nobboi
 boishakh er nobbui
+boishakh er nobom din
+boishakh er nobom dine
 boishakh er nou
 boishakh er noy
 boishakh er noyai
 boishakh er noyoi
 boishakh er noyta
+boishakh er oshtom din
+boishakh er oshtom dine
 boishakh er paach
 boishakh er paanch
 boishakh er pach
@@ -52300,6 +55302,8 @@ boishakh er ponchanno
 boishakh er ponchas
 boishakh er ponchash
 boishakh er ponchish
+boishakh er ponchom din
+boishakh er ponchom dine
 boishakh er pondro
 boishakh er ponero
 boishakh er ponoro
@@ -52307,6 +55311,8 @@ boishakh er ponoroi
 boishakh er posish
 boishakh er poytallish
 boishakh er prothom
+boishakh er prothom din
+boishakh er prothom dine
 boishakh er saat
 boishakh er sabbish
 boishakh er saitrish
@@ -52344,6 +55350,10 @@ boishakh er shatta
 boishakh er shola
 boishakh er sholo
 boishakh er sholoi
+boishakh er shoptom din
+boishakh er shoptom dine
+boishakh er shoshtho din
+boishakh er shoshtho dine
 boishakh er shotero
 boishakh er shotoro
 boishakh er shottor
@@ -52387,7 +55397,11 @@ boishakh er tiyattor
 boishakh er tris
 boishakh er trish
 boishakh er trishe
+boishakh er tritio din
+boishakh er tritio dine
 boishakh er tritiyo
+boishakh er tritiyo din
+boishakh er tritiyo dine
 boishakh er unashi
 boishakh er unchollish
 boishakh er unis
@@ -52429,10 +55443,138 @@ chabbis tarik
 chabbis tarike
 chabbis tarikh
 chabbis tarikhe
+chabbish e agost
+chabbish e agosto
+chabbish e agrahayon
+chabbish e april
+chabbish e ashar
+chabbish e asharh
+chabbish e ashin
+chabbish e ashwin
+chabbish e august
+chabbish e bhadro
+chabbish e boishak
+chabbish e boishakh
+chabbish e choitra
+chabbish e choitro
+chabbish e december
+chabbish e disember
+chabbish e disembor
+chabbish e epril
+chabbish e falgon
+chabbish e falgoon
+chabbish e falgun
+chabbish e februari
+chabbish e february
+chabbish e februyari
+chabbish e januari
+chabbish e january
+chabbish e joishtho
+chabbish e joistho
+chabbish e julai
+chabbish e jule
+chabbish e july
+chabbish e jun
+chabbish e june
+chabbish e jyoishtho
+chabbish e kartic
+chabbish e kartik
+chabbish e magh
+chabbish e marc
+chabbish e march
+chabbish e may
+chabbish e me
+chabbish e mey
+chabbish e mohorrom
+chabbish e muharram
+chabbish e nobhembor
+chabbish e november
+chabbish e novembor
+chabbish e october
+chabbish e ogrohayon
+chabbish e oktobor
+chabbish e poush
+chabbish e push
+chabbish e ramjan
+chabbish e rojob
+chabbish e romjan
+chabbish e romzan
+chabbish e september
+chabbish e setember
+chabbish e setembor
+chabbish e shaban
+chabbish e shawal
+chabbish e shrabon
+chabbish e srabon
+chabbish e vadro
 chabbish tarik
 chabbish tarike
 chabbish tarikh
 chabbish tarikhe
+chabbishe e agost
+chabbishe e agosto
+chabbishe e agrahayon
+chabbishe e april
+chabbishe e ashar
+chabbishe e asharh
+chabbishe e ashin
+chabbishe e ashwin
+chabbishe e august
+chabbishe e bhadro
+chabbishe e boishak
+chabbishe e boishakh
+chabbishe e choitra
+chabbishe e choitro
+chabbishe e december
+chabbishe e disember
+chabbishe e disembor
+chabbishe e epril
+chabbishe e falgon
+chabbishe e falgoon
+chabbishe e falgun
+chabbishe e februari
+chabbishe e february
+chabbishe e februyari
+chabbishe e januari
+chabbishe e january
+chabbishe e joishtho
+chabbishe e joistho
+chabbishe e julai
+chabbishe e jule
+chabbishe e july
+chabbishe e jun
+chabbishe e june
+chabbishe e jyoishtho
+chabbishe e kartic
+chabbishe e kartik
+chabbishe e magh
+chabbishe e marc
+chabbishe e march
+chabbishe e may
+chabbishe e me
+chabbishe e mey
+chabbishe e mohorrom
+chabbishe e muharram
+chabbishe e nobhembor
+chabbishe e november
+chabbishe e novembor
+chabbishe e october
+chabbishe e ogrohayon
+chabbishe e oktobor
+chabbishe e poush
+chabbishe e push
+chabbishe e ramjan
+chabbishe e rojob
+chabbishe e romjan
+chabbishe e romzan
+chabbishe e september
+chabbishe e setember
+chabbishe e setembor
+chabbishe e shaban
+chabbishe e shawal
+chabbishe e shrabon
+chabbishe e srabon
+chabbishe e vadro
 chabbishe tarik
 chabbishe tarike
 chabbishe tarikh
@@ -52473,6 +55615,70 @@ chappanno tarik
 chappanno tarike
 chappanno tarikh
 chappanno tarikhe
+char e agost
+char e agosto
+char e agrahayon
+char e april
+char e ashar
+char e asharh
+char e ashin
+char e ashwin
+char e august
+char e bhadro
+char e boishak
+char e boishakh
+char e choitra
+char e choitro
+char e december
+char e disember
+char e disembor
+char e epril
+char e falgon
+char e falgoon
+char e falgun
+char e februari
+char e february
+char e februyari
+char e januari
+char e january
+char e joishtho
+char e joistho
+char e julai
+char e jule
+char e july
+char e jun
+char e june
+char e jyoishtho
+char e kartic
+char e kartik
+char e magh
+char e marc
+char e march
+char e may
+char e me
+char e mey
+char e mohorrom
+char e muharram
+char e nobhembor
+char e november
+char e novembor
+char e october
+char e ogrohayon
+char e oktobor
+char e poush
+char e push
+char e ramjan
+char e rojob
+char e romjan
+char e romzan
+char e september
+char e setember
+char e setembor
+char e shaban
+char e shawal
+char e shrabon
+char e srabon
+char e vadro
 char tarik
 char tarike
 char tarikh
@@ -52625,10 +55831,138 @@ chobbis tarik
 chobbis tarike
 chobbis tarikh
 chobbis tarikhe
+chobbish e agost
+chobbish e agosto
+chobbish e agrahayon
+chobbish e april
+chobbish e ashar
+chobbish e asharh
+chobbish e ashin
+chobbish e ashwin
+chobbish e august
+chobbish e bhadro
+chobbish e boishak
+chobbish e boishakh
+chobbish e choitra
+chobbish e choitro
+chobbish e december
+chobbish e disember
+chobbish e disembor
+chobbish e epril
+chobbish e falgon
+chobbish e falgoon
+chobbish e falgun
+chobbish e februari
+chobbish e february
+chobbish e februyari
+chobbish e januari
+chobbish e january
+chobbish e joishtho
+chobbish e joistho
+chobbish e julai
+chobbish e jule
+chobbish e july
+chobbish e jun
+chobbish e june
+chobbish e jyoishtho
+chobbish e kartic
+chobbish e kartik
+chobbish e magh
+chobbish e marc
+chobbish e march
+chobbish e may
+chobbish e me
+chobbish e mey
+chobbish e mohorrom
+chobbish e muharram
+chobbish e nobhembor
+chobbish e november
+chobbish e novembor
+chobbish e october
+chobbish e ogrohayon
+chobbish e oktobor
+chobbish e poush
+chobbish e push
+chobbish e ramjan
+chobbish e rojob
+chobbish e romjan
+chobbish e romzan
+chobbish e september
+chobbish e setember
+chobbish e setembor
+chobbish e shaban
+chobbish e shawal
+chobbish e shrabon
+chobbish e srabon
+chobbish e vadro
 chobbish tarik
 chobbish tarike
 chobbish tarikh
 chobbish tarikhe
+chobbishe e agost
+chobbishe e agosto
+chobbishe e agrahayon
+chobbishe e april
+chobbishe e ashar
+chobbishe e asharh
+chobbishe e ashin
+chobbishe e ashwin
+chobbishe e august
+chobbishe e bhadro
+chobbishe e boishak
+chobbishe e boishakh
+chobbishe e choitra
+chobbishe e choitro
+chobbishe e december
+chobbishe e disember
+chobbishe e disembor
+chobbishe e epril
+chobbishe e falgon
+chobbishe e falgoon
+chobbishe e falgun
+chobbishe e februari
+chobbishe e february
+chobbishe e februyari
+chobbishe e januari
+chobbishe e january
+chobbishe e joishtho
+chobbishe e joistho
+chobbishe e julai
+chobbishe e jule
+chobbishe e july
+chobbishe e jun
+chobbishe e june
+chobbishe e jyoishtho
+chobbishe e kartic
+chobbishe e kartik
+chobbishe e magh
+chobbishe e marc
+chobbishe e march
+chobbishe e may
+chobbishe e me
+chobbishe e mey
+chobbishe e mohorrom
+chobbishe e muharram
+chobbishe e nobhembor
+chobbishe e november
+chobbishe e novembor
+chobbishe e october
+chobbishe e ogrohayon
+chobbishe e oktobor
+chobbishe e poush
+chobbishe e push
+chobbishe e ramjan
+chobbishe e rojob
+chobbishe e romjan
+chobbishe e romzan
+chobbishe e september
+chobbishe e setember
+chobbishe e setembor
+chobbishe e shaban
+chobbishe e shawal
+chobbishe e shrabon
+chobbishe e srabon
+chobbishe e vadro
 chobbishe tarik
 chobbishe tarike
 chobbishe tarikh
@@ -52641,6 +55975,70 @@ chobish tarik
 chobish tarike
 chobish tarikh
 chobish tarikhe
+choddo e agost
+choddo e agosto
+choddo e agrahayon
+choddo e april
+choddo e ashar
+choddo e asharh
+choddo e ashin
+choddo e ashwin
+choddo e august
+choddo e bhadro
+choddo e boishak
+choddo e boishakh
+choddo e choitra
+choddo e choitro
+choddo e december
+choddo e disember
+choddo e disembor
+choddo e epril
+choddo e falgon
+choddo e falgoon
+choddo e falgun
+choddo e februari
+choddo e february
+choddo e februyari
+choddo e januari
+choddo e january
+choddo e joishtho
+choddo e joistho
+choddo e julai
+choddo e jule
+choddo e july
+choddo e jun
+choddo e june
+choddo e jyoishtho
+choddo e kartic
+choddo e kartik
+choddo e magh
+choddo e marc
+choddo e march
+choddo e may
+choddo e me
+choddo e mey
+choddo e mohorrom
+choddo e muharram
+choddo e nobhembor
+choddo e november
+choddo e novembor
+choddo e october
+choddo e ogrohayon
+choddo e oktobor
+choddo e poush
+choddo e push
+choddo e ramjan
+choddo e rojob
+choddo e romjan
+choddo e romzan
+choddo e september
+choddo e setember
+choddo e setembor
+choddo e shaban
+choddo e shawal
+choddo e shrabon
+choddo e srabon
+choddo e vadro
 choddo tarik
 choddo tarike
 choddo tarikh
@@ -52742,6 +56140,8 @@ choitra er choddo
 choitra er choddoi
 choitra er chollish
 choitra er chottrish
+choitra er choturtho din
+choitra er choturtho dine
 choitra er chouallish
 choitra er chouanno
 choitra er chouddo
@@ -52759,11 +56159,17 @@ choitra er chuyanno
 choitra er cobbish
 choitra er dersho
 choitra er dhui
+choitra er ditio din
+choitra er ditio dine
 choitra er ditiyo
+choitra er ditiyo din
+choitra er ditiyo dine
 choitra er dos
 choitra er dosh
 choitra er doshh
 choitra er doshoi
+choitra er doshom din
+choitra er doshom dine
 choitra er doshra
 choitra er doshta
 choitra er dosra
@@ -52794,11 +56200,15 @@ choitra er naw
 choitra er nirannobboi
 choitra er nobboi
 choitra er nobbui
+choitra er nobom din
+choitra er nobom dine
 choitra er nou
 choitra er noy
 choitra er noyai
 choitra er noyoi
 choitra er noyta
+choitra er oshtom din
+choitra er oshtom dine
 choitra er paach
 choitra er paanch
 choitra er pach
@@ -52829,6 +56239,8 @@ choitra er ponchanno
 choitra er ponchas
 choitra er ponchash
 choitra er ponchish
+choitra er ponchom din
+choitra er ponchom dine
 choitra er pondro
 choitra er ponero
 choitra er ponoro
@@ -52836,6 +56248,8 @@ choitra er ponoroi
 choitra er posish
 choitra er poytallish
 choitra er prothom
+choitra er prothom din
+choitra er prothom dine
 choitra er saat
 choitra er sabbish
 choitra er saitrish
@@ -52873,6 +56287,10 @@ choitra er shatta
 choitra er shola
 choitra er sholo
 choitra er sholoi
+choitra er shoptom din
+choitra er shoptom dine
+choitra er shoshtho din
+choitra er shoshtho dine
 choitra er shotero
 choitra er shotoro
 choitra er shottor
@@ -52916,7 +56334,11 @@ choitra er tiyattor
 choitra er tris
 choitra er trish
 choitra er trishe
+choitra er tritio din
+choitra er tritio dine
 choitra er tritiyo
+choitra er tritiyo din
+choitra er tritiyo dine
 choitra er unashi
 choitra er unchollish
 choitra er unis
@@ -53023,6 +56445,8 @@ choitro er choddo
 choitro er choddoi
 choitro er chollish
 choitro er chottrish
+choitro er choturtho din
+choitro er choturtho dine
 choitro er chouallish
 choitro er chouanno
 choitro er chouddo
@@ -53040,11 +56464,17 @@ choitro er chuyanno
 choitro er cobbish
 choitro er dersho
 choitro er dhui
+choitro er ditio din
+choitro er ditio dine
 choitro er ditiyo
+choitro er ditiyo din
+choitro er ditiyo dine
 choitro er dos
 choitro er dosh
 choitro er doshh
 choitro er doshoi
+choitro er doshom din
+choitro er doshom dine
 choitro er doshra
 choitro er doshta
 choitro er dosra
@@ -53075,11 +56505,15 @@ choitro er naw
 choitro er nirannobboi
 choitro er nobboi
 choitro er nobbui
+choitro er nobom din
+choitro er nobom dine
 choitro er nou
 choitro er noy
 choitro er noyai
 choitro er noyoi
 choitro er noyta
+choitro er oshtom din
+choitro er oshtom dine
 choitro er paach
 choitro er paanch
 choitro er pach
@@ -53110,6 +56544,8 @@ choitro er ponchanno
 choitro er ponchas
 choitro er ponchash
 choitro er ponchish
+choitro er ponchom din
+choitro er ponchom dine
 choitro er pondro
 choitro er ponero
 choitro er ponoro
@@ -53117,6 +56553,8 @@ choitro er ponoroi
 choitro er posish
 choitro er poytallish
 choitro er prothom
+choitro er prothom din
+choitro er prothom dine
 choitro er saat
 choitro er sabbish
 choitro er saitrish
@@ -53154,6 +56592,10 @@ choitro er shatta
 choitro er shola
 choitro er sholo
 choitro er sholoi
+choitro er shoptom din
+choitro er shoptom dine
+choitro er shoshtho din
+choitro er shoshtho dine
 choitro er shotero
 choitro er shotoro
 choitro er shottor
@@ -53197,7 +56639,11 @@ choitro er tiyattor
 choitro er tris
 choitro er trish
 choitro er trishe
+choitro er tritio din
+choitro er tritio dine
 choitro er tritiyo
+choitro er tritiyo din
+choitro er tritiyo dine
 choitro er unashi
 choitro er unchollish
 choitro er unis
@@ -53247,6 +56693,70 @@ chottrish tarik
 chottrish tarike
 chottrish tarikh
 chottrish tarikhe
+choturtho din agost
+choturtho din agosto
+choturtho din agrahayon
+choturtho din april
+choturtho din ashar
+choturtho din asharh
+choturtho din ashin
+choturtho din ashwin
+choturtho din august
+choturtho din bhadro
+choturtho din boishak
+choturtho din boishakh
+choturtho din choitra
+choturtho din choitro
+choturtho din december
+choturtho din disember
+choturtho din disembor
+choturtho din epril
+choturtho din falgon
+choturtho din falgoon
+choturtho din falgun
+choturtho din februari
+choturtho din february
+choturtho din februyari
+choturtho din januari
+choturtho din january
+choturtho din joishtho
+choturtho din joistho
+choturtho din julai
+choturtho din jule
+choturtho din july
+choturtho din jun
+choturtho din june
+choturtho din jyoishtho
+choturtho din kartic
+choturtho din kartik
+choturtho din magh
+choturtho din marc
+choturtho din march
+choturtho din may
+choturtho din me
+choturtho din mey
+choturtho din mohorrom
+choturtho din muharram
+choturtho din nobhembor
+choturtho din november
+choturtho din novembor
+choturtho din october
+choturtho din ogrohayon
+choturtho din oktobor
+choturtho din poush
+choturtho din push
+choturtho din ramjan
+choturtho din rojob
+choturtho din romjan
+choturtho din romzan
+choturtho din september
+choturtho din setember
+choturtho din setembor
+choturtho din shaban
+choturtho din shawal
+choturtho din shrabon
+choturtho din srabon
+choturtho din vadro
 choualis tarik
 choualis tarike
 choualis tarikh
@@ -53271,6 +56781,70 @@ chouano tarik
 chouano tarike
 chouano tarikh
 chouano tarikhe
+chouddo e agost
+chouddo e agosto
+chouddo e agrahayon
+chouddo e april
+chouddo e ashar
+chouddo e asharh
+chouddo e ashin
+chouddo e ashwin
+chouddo e august
+chouddo e bhadro
+chouddo e boishak
+chouddo e boishakh
+chouddo e choitra
+chouddo e choitro
+chouddo e december
+chouddo e disember
+chouddo e disembor
+chouddo e epril
+chouddo e falgon
+chouddo e falgoon
+chouddo e falgun
+chouddo e februari
+chouddo e february
+chouddo e februyari
+chouddo e januari
+chouddo e january
+chouddo e joishtho
+chouddo e joistho
+chouddo e julai
+chouddo e jule
+chouddo e july
+chouddo e jun
+chouddo e june
+chouddo e jyoishtho
+chouddo e kartic
+chouddo e kartik
+chouddo e magh
+chouddo e marc
+chouddo e march
+chouddo e may
+chouddo e me
+chouddo e mey
+chouddo e mohorrom
+chouddo e muharram
+chouddo e nobhembor
+chouddo e november
+chouddo e novembor
+chouddo e october
+chouddo e ogrohayon
+chouddo e oktobor
+chouddo e poush
+chouddo e push
+chouddo e ramjan
+chouddo e rojob
+chouddo e romjan
+chouddo e romzan
+chouddo e september
+chouddo e setember
+chouddo e setembor
+chouddo e shaban
+chouddo e shawal
+chouddo e shrabon
+chouddo e srabon
+chouddo e vadro
 chouddo tarik
 chouddo tarike
 chouddo tarikh
@@ -53315,6 +56889,70 @@ chouttrish tarik
 chouttrish tarike
 chouttrish tarikh
 chouttrish tarikhe
+choy e agost
+choy e agosto
+choy e agrahayon
+choy e april
+choy e ashar
+choy e asharh
+choy e ashin
+choy e ashwin
+choy e august
+choy e bhadro
+choy e boishak
+choy e boishakh
+choy e choitra
+choy e choitro
+choy e december
+choy e disember
+choy e disembor
+choy e epril
+choy e falgon
+choy e falgoon
+choy e falgun
+choy e februari
+choy e february
+choy e februyari
+choy e januari
+choy e january
+choy e joishtho
+choy e joistho
+choy e julai
+choy e jule
+choy e july
+choy e jun
+choy e june
+choy e jyoishtho
+choy e kartic
+choy e kartik
+choy e magh
+choy e marc
+choy e march
+choy e may
+choy e me
+choy e mey
+choy e mohorrom
+choy e muharram
+choy e nobhembor
+choy e november
+choy e novembor
+choy e october
+choy e ogrohayon
+choy e oktobor
+choy e poush
+choy e push
+choy e ramjan
+choy e rojob
+choy e romjan
+choy e romzan
+choy e september
+choy e setember
+choy e setembor
+choy e shaban
+choy e shawal
+choy e shrabon
+choy e srabon
+choy e vadro
 choy tarik
 choy tarike
 choy tarikh
@@ -53480,6 +57118,8 @@ december er choddo
 december er choddoi
 december er chollish
 december er chottrish
+december er choturtho din
+december er choturtho dine
 december er chouallish
 december er chouanno
 december er chouddo
@@ -53497,11 +57137,17 @@ december er chuyanno
 december er cobbish
 december er dersho
 december er dhui
+december er ditio din
+december er ditio dine
 december er ditiyo
+december er ditiyo din
+december er ditiyo dine
 december er dos
 december er dosh
 december er doshh
 december er doshoi
+december er doshom din
+december er doshom dine
 december er doshra
 december er doshta
 december er dosra
@@ -53532,11 +57178,15 @@ december er naw
 december er nirannobboi
 december er nobboi
 december er nobbui
+december er nobom din
+december er nobom dine
 december er nou
 december er noy
 december er noyai
 december er noyoi
 december er noyta
+december er oshtom din
+december er oshtom dine
 december er paach
 december er paanch
 december er pach
@@ -53567,6 +57217,8 @@ december er ponchanno
 december er ponchas
 december er ponchash
 december er ponchish
+december er ponchom din
+december er ponchom dine
 december er pondro
 december er ponero
 december er ponoro
@@ -53574,6 +57226,8 @@ december er ponoroi
 december er posish
 december er poytallish
 december er prothom
+december er prothom din
+december er prothom dine
 december er saat
 december er sabbish
 december er saitrish
@@ -53611,6 +57265,10 @@ december er shatta
 december er shola
 december er sholo
 december er sholoi
+december er shoptom din
+december er shoptom dine
+december er shoshtho din
+december er shoshtho dine
 december er shotero
 december er shotoro
 december er shottor
@@ -53654,7 +57312,11 @@ december er tiyattor
 december er tris
 december er trish
 december er trishe
+december er tritio din
+december er tritio dine
 december er tritiyo
+december er tritiyo din
+december er tritiyo dine
 december er unashi
 december er unchollish
 december er unis
@@ -53684,6 +57346,30 @@ dhui tarik
 dhui tarike
 dhui tarikh
 dhui tarikhe
+disember er choturtho din
+disember er choturtho dine
+disember er ditio din
+disember er ditio dine
+disember er ditiyo din
+disember er ditiyo dine
+disember er doshom din
+disember er doshom dine
+disember er nobom din
+disember er nobom dine
+disember er oshtom din
+disember er oshtom dine
+disember er ponchom din
+disember er ponchom dine
+disember er prothom din
+disember er prothom dine
+disember er shoptom din
+disember er shoptom dine
+disember er shoshtho din
+disember er shoshtho dine
+disember er tritio din
+disember er tritio dine
+disember er tritiyo din
+disember er tritiyo dine
 disembor er aaat
 disembor er aashi
 disembor er aat
@@ -53773,6 +57459,8 @@ disembor er choddo
 disembor er choddoi
 disembor er chollish
 disembor er chottrish
+disembor er choturtho din
+disembor er choturtho dine
 disembor er chouallish
 disembor er chouanno
 disembor er chouddo
@@ -53790,11 +57478,17 @@ disembor er chuyanno
 disembor er cobbish
 disembor er dersho
 disembor er dhui
+disembor er ditio din
+disembor er ditio dine
 disembor er ditiyo
+disembor er ditiyo din
+disembor er ditiyo dine
 disembor er dos
 disembor er dosh
 disembor er doshh
 disembor er doshoi
+disembor er doshom din
+disembor er doshom dine
 disembor er doshra
 disembor er doshta
 disembor er dosra
@@ -53825,11 +57519,15 @@ disembor er naw
 disembor er nirannobboi
 disembor er nobboi
 disembor er nobbui
+disembor er nobom din
+disembor er nobom dine
 disembor er nou
 disembor er noy
 disembor er noyai
 disembor er noyoi
 disembor er noyta
+disembor er oshtom din
+disembor er oshtom dine
 disembor er paach
 disembor er paanch
 disembor er pach
@@ -53860,6 +57558,8 @@ disembor er ponchanno
 disembor er ponchas
 disembor er ponchash
 disembor er ponchish
+disembor er ponchom din
+disembor er ponchom dine
 disembor er pondro
 disembor er ponero
 disembor er ponoro
@@ -53867,6 +57567,8 @@ disembor er ponoroi
 disembor er posish
 disembor er poytallish
 disembor er prothom
+disembor er prothom din
+disembor er prothom dine
 disembor er saat
 disembor er sabbish
 disembor er saitrish
@@ -53904,6 +57606,10 @@ disembor er shatta
 disembor er shola
 disembor er sholo
 disembor er sholoi
+disembor er shoptom din
+disembor er shoptom dine
+disembor er shoshtho din
+disembor er shoshtho dine
 disembor er shotero
 disembor er shotoro
 disembor er shottor
@@ -53947,7 +57653,11 @@ disembor er tiyattor
 disembor er tris
 disembor er trish
 disembor er trishe
+disembor er tritio din
+disembor er tritio dine
 disembor er tritiyo
+disembor er tritiyo din
+disembor er tritiyo dine
 disembor er unashi
 disembor er unchollish
 disembor er unis
@@ -53965,6 +57675,134 @@ disembor er unshat
 disembor er untrish
 disembor er untrishe
 disembor er zero
+ditio din agost
+ditio din agosto
+ditio din agrahayon
+ditio din april
+ditio din ashar
+ditio din asharh
+ditio din ashin
+ditio din ashwin
+ditio din august
+ditio din bhadro
+ditio din boishak
+ditio din boishakh
+ditio din choitra
+ditio din choitro
+ditio din december
+ditio din disember
+ditio din disembor
+ditio din epril
+ditio din falgon
+ditio din falgoon
+ditio din falgun
+ditio din februari
+ditio din february
+ditio din februyari
+ditio din januari
+ditio din january
+ditio din joishtho
+ditio din joistho
+ditio din julai
+ditio din jule
+ditio din july
+ditio din jun
+ditio din june
+ditio din jyoishtho
+ditio din kartic
+ditio din kartik
+ditio din magh
+ditio din marc
+ditio din march
+ditio din may
+ditio din me
+ditio din mey
+ditio din mohorrom
+ditio din muharram
+ditio din nobhembor
+ditio din november
+ditio din novembor
+ditio din october
+ditio din ogrohayon
+ditio din oktobor
+ditio din poush
+ditio din push
+ditio din ramjan
+ditio din rojob
+ditio din romjan
+ditio din romzan
+ditio din september
+ditio din setember
+ditio din setembor
+ditio din shaban
+ditio din shawal
+ditio din shrabon
+ditio din srabon
+ditio din vadro
+ditiyo din agost
+ditiyo din agosto
+ditiyo din agrahayon
+ditiyo din april
+ditiyo din ashar
+ditiyo din asharh
+ditiyo din ashin
+ditiyo din ashwin
+ditiyo din august
+ditiyo din bhadro
+ditiyo din boishak
+ditiyo din boishakh
+ditiyo din choitra
+ditiyo din choitro
+ditiyo din december
+ditiyo din disember
+ditiyo din disembor
+ditiyo din epril
+ditiyo din falgon
+ditiyo din falgoon
+ditiyo din falgun
+ditiyo din februari
+ditiyo din february
+ditiyo din februyari
+ditiyo din januari
+ditiyo din january
+ditiyo din joishtho
+ditiyo din joistho
+ditiyo din julai
+ditiyo din jule
+ditiyo din july
+ditiyo din jun
+ditiyo din june
+ditiyo din jyoishtho
+ditiyo din kartic
+ditiyo din kartik
+ditiyo din magh
+ditiyo din marc
+ditiyo din march
+ditiyo din may
+ditiyo din me
+ditiyo din mey
+ditiyo din mohorrom
+ditiyo din muharram
+ditiyo din nobhembor
+ditiyo din november
+ditiyo din novembor
+ditiyo din october
+ditiyo din ogrohayon
+ditiyo din oktobor
+ditiyo din poush
+ditiyo din push
+ditiyo din ramjan
+ditiyo din rojob
+ditiyo din romjan
+ditiyo din romzan
+ditiyo din september
+ditiyo din setember
+ditiyo din setembor
+ditiyo din shaban
+ditiyo din shawal
+ditiyo din shrabon
+ditiyo din srabon
+ditiyo din vadro
 ditiyo tarik
 ditiyo tarike
 ditiyo tarikh
@@ -53973,6 +57811,70 @@ dos tarik
 dos tarike
 dos tarikh
 dos tarikhe
+dosh e agost
+dosh e agosto
+dosh e agrahayon
+dosh e april
+dosh e ashar
+dosh e asharh
+dosh e ashin
+dosh e ashwin
+dosh e august
+dosh e bhadro
+dosh e boishak
+dosh e boishakh
+dosh e choitra
+dosh e choitro
+dosh e december
+dosh e disember
+dosh e disembor
+dosh e epril
+dosh e falgon
+dosh e falgoon
+dosh e falgun
+dosh e februari
+dosh e february
+dosh e februyari
+dosh e januari
+dosh e january
+dosh e joishtho
+dosh e joistho
+dosh e julai
+dosh e jule
+dosh e july
+dosh e jun
+dosh e june
+dosh e jyoishtho
+dosh e kartic
+dosh e kartik
+dosh e magh
+dosh e marc
+dosh e march
+dosh e may
+dosh e me
+dosh e mey
+dosh e mohorrom
+dosh e muharram
+dosh e nobhembor
+dosh e november
+dosh e novembor
+dosh e october
+dosh e ogrohayon
+dosh e oktobor
+dosh e poush
+dosh e push
+dosh e ramjan
+dosh e rojob
+dosh e romjan
+dosh e romzan
+dosh e september
+dosh e setember
+dosh e setembor
+dosh e shaban
+dosh e shawal
+dosh e shrabon
+dosh e srabon
+dosh e vadro
 dosh tarik
 dosh tarike
 dosh tarikh
@@ -53985,6 +57887,70 @@ doshoi tarik
 doshoi tarike
 doshoi tarikh
 doshoi tarikhe
+doshom din agost
+doshom din agosto
+doshom din agrahayon
+doshom din april
+doshom din ashar
+doshom din asharh
+doshom din ashin
+doshom din ashwin
+doshom din august
+doshom din bhadro
+doshom din boishak
+doshom din boishakh
+doshom din choitra
+doshom din choitro
+doshom din december
+doshom din disember
+doshom din disembor
+doshom din epril
+doshom din falgon
+doshom din falgoon
+doshom din falgun
+doshom din februari
+doshom din february
+doshom din februyari
+doshom din januari
+doshom din january
+doshom din joishtho
+doshom din joistho
+doshom din julai
+doshom din jule
+doshom din july
+doshom din jun
+doshom din june
+doshom din jyoishtho
+doshom din kartic
+doshom din kartik
+doshom din magh
+doshom din marc
+doshom din march
+doshom din may
+doshom din me
+doshom din mey
+doshom din mohorrom
+doshom din muharram
+doshom din nobhembor
+doshom din november
+doshom din novembor
+doshom din october
+doshom din ogrohayon
+doshom din oktobor
+doshom din poush
+doshom din push
+doshom din ramjan
+doshom din rojob
+doshom din romjan
+doshom din romzan
+doshom din september
+doshom din setember
+doshom din setembor
+doshom din shaban
+doshom din shawal
+doshom din shrabon
+doshom din srabon
+doshom din vadro
 doshra tarik
 doshra tarike
 doshra tarikh
@@ -53997,6 +57963,70 @@ dosra tarik
 dosra tarike
 dosra tarikh
 dosra tarikhe
+dui e agost
+dui e agosto
+dui e agrahayon
+dui e april
+dui e ashar
+dui e asharh
+dui e ashin
+dui e ashwin
+dui e august
+dui e bhadro
+dui e boishak
+dui e boishakh
+dui e choitra
+dui e choitro
+dui e december
+dui e disember
+dui e disembor
+dui e epril
+dui e falgon
+dui e falgoon
+dui e falgun
+dui e februari
+dui e february
+dui e februyari
+dui e januari
+dui e january
+dui e joishtho
+dui e joistho
+dui e julai
+dui e jule
+dui e july
+dui e jun
+dui e june
+dui e jyoishtho
+dui e kartic
+dui e kartik
+dui e magh
+dui e marc
+dui e march
+dui e may
+dui e me
+dui e mey
+dui e mohorrom
+dui e muharram
+dui e nobhembor
+dui e november
+dui e novembor
+dui e october
+dui e ogrohayon
+dui e oktobor
+dui e poush
+dui e push
+dui e ramjan
+dui e rojob
+dui e romjan
+dui e romzan
+dui e september
+dui e setember
+dui e setembor
+dui e shaban
+dui e shawal
+dui e shrabon
+dui e srabon
+dui e vadro
 dui hajar
 dui tarik
 dui tarike
@@ -54018,6 +58048,70 @@ duiti tarik
 duiti tarike
 duiti tarikh
 duiti tarikhe
+egaro e agost
+egaro e agosto
+egaro e agrahayon
+egaro e april
+egaro e ashar
+egaro e asharh
+egaro e ashin
+egaro e ashwin
+egaro e august
+egaro e bhadro
+egaro e boishak
+egaro e boishakh
+egaro e choitra
+egaro e choitro
+egaro e december
+egaro e disember
+egaro e disembor
+egaro e epril
+egaro e falgon
+egaro e falgoon
+egaro e falgun
+egaro e februari
+egaro e february
+egaro e februyari
+egaro e januari
+egaro e january
+egaro e joishtho
+egaro e joistho
+egaro e julai
+egaro e jule
+egaro e july
+egaro e jun
+egaro e june
+egaro e jyoishtho
+egaro e kartic
+egaro e kartik
+egaro e magh
+egaro e marc
+egaro e march
+egaro e may
+egaro e me
+egaro e mey
+egaro e mohorrom
+egaro e muharram
+egaro e nobhembor
+egaro e november
+egaro e novembor
+egaro e october
+egaro e ogrohayon
+egaro e oktobor
+egaro e poush
+egaro e push
+egaro e ramjan
+egaro e rojob
+egaro e romjan
+egaro e romzan
+egaro e september
+egaro e setember
+egaro e setembor
+egaro e shaban
+egaro e shawal
+egaro e shrabon
+egaro e srabon
+egaro e vadro
 egaro tarik
 egaro tarike
 egaro tarikh
@@ -54030,6 +58124,70 @@ egarro tarik
 egarro tarike
 egarro tarikh
 egarro tarikhe
+ek e agost
+ek e agosto
+ek e agrahayon
+ek e april
+ek e ashar
+ek e asharh
+ek e ashin
+ek e ashwin
+ek e august
+ek e bhadro
+ek e boishak
+ek e boishakh
+ek e choitra
+ek e choitro
+ek e december
+ek e disember
+ek e disembor
+ek e epril
+ek e falgon
+ek e falgoon
+ek e falgun
+ek e februari
+ek e february
+ek e februyari
+ek e januari
+ek e january
+ek e joishtho
+ek e joistho
+ek e julai
+ek e jule
+ek e july
+ek e jun
+ek e june
+ek e jyoishtho
+ek e kartic
+ek e kartik
+ek e magh
+ek e marc
+ek e march
+ek e may
+ek e me
+ek e mey
+ek e mohorrom
+ek e muharram
+ek e nobhembor
+ek e november
+ek e novembor
+ek e october
+ek e ogrohayon
+ek e oktobor
+ek e poush
+ek e push
+ek e ramjan
+ek e rojob
+ek e romjan
+ek e romzan
+ek e september
+ek e setember
+ek e setembor
+ek e shaban
+ek e shawal
+ek e shrabon
+ek e srabon
+ek e vadro
 ek tarik
 ek tarike
 ek tarikh
@@ -54142,10 +58300,138 @@ ektris tarik
 ektris tarike
 ektris tarikh
 ektris tarikhe
+ektrish e agost
+ektrish e agosto
+ektrish e agrahayon
+ektrish e april
+ektrish e ashar
+ektrish e asharh
+ektrish e ashin
+ektrish e ashwin
+ektrish e august
+ektrish e bhadro
+ektrish e boishak
+ektrish e boishakh
+ektrish e choitra
+ektrish e choitro
+ektrish e december
+ektrish e disember
+ektrish e disembor
+ektrish e epril
+ektrish e falgon
+ektrish e falgoon
+ektrish e falgun
+ektrish e februari
+ektrish e february
+ektrish e februyari
+ektrish e januari
+ektrish e january
+ektrish e joishtho
+ektrish e joistho
+ektrish e julai
+ektrish e jule
+ektrish e july
+ektrish e jun
+ektrish e june
+ektrish e jyoishtho
+ektrish e kartic
+ektrish e kartik
+ektrish e magh
+ektrish e marc
+ektrish e march
+ektrish e may
+ektrish e me
+ektrish e mey
+ektrish e mohorrom
+ektrish e muharram
+ektrish e nobhembor
+ektrish e november
+ektrish e novembor
+ektrish e october
+ektrish e ogrohayon
+ektrish e oktobor
+ektrish e poush
+ektrish e push
+ektrish e ramjan
+ektrish e rojob
+ektrish e romjan
+ektrish e romzan
+ektrish e september
+ektrish e setember
+ektrish e setembor
+ektrish e shaban
+ektrish e shawal
+ektrish e shrabon
+ektrish e srabon
+ektrish e vadro
 ektrish tarik
 ektrish tarike
 ektrish tarikh
 ektrish tarikhe
+ektrishe e agost
+ektrishe e agosto
+ektrishe e agrahayon
+ektrishe e april
+ektrishe e ashar
+ektrishe e asharh
+ektrishe e ashin
+ektrishe e ashwin
+ektrishe e august
+ektrishe e bhadro
+ektrishe e boishak
+ektrishe e boishakh
+ektrishe e choitra
+ektrishe e choitro
+ektrishe e december
+ektrishe e disember
+ektrishe e disembor
+ektrishe e epril
+ektrishe e falgon
+ektrishe e falgoon
+ektrishe e falgun
+ektrishe e februari
+ektrishe e february
+ektrishe e februyari
+ektrishe e januari
+ektrishe e january
+ektrishe e joishtho
+ektrishe e joistho
+ektrishe e julai
+ektrishe e jule
+ektrishe e july
+ektrishe e jun
+ektrishe e june
+ektrishe e jyoishtho
+ektrishe e kartic
+ektrishe e kartik
+ektrishe e magh
+ektrishe e marc
+ektrishe e march
+ektrishe e may
+ektrishe e me
+ektrishe e mey
+ektrishe e mohorrom
+ektrishe e muharram
+ektrishe e nobhembor
+ektrishe e november
+ektrishe e novembor
+ektrishe e october
+ektrishe e ogrohayon
+ektrishe e oktobor
+ektrishe e poush
+ektrishe e push
+ektrishe e ramjan
+ektrishe e rojob
+ektrishe e romjan
+ektrishe e romzan
+ektrishe e september
+ektrishe e setember
+ektrishe e setembor
+ektrishe e shaban
+ektrishe e shawal
+ektrishe e shrabon
+ektrishe e srabon
+ektrishe e vadro
 ektrishe tarik
 ektrishe tarike
 ektrishe tarikh
@@ -54154,10 +58440,138 @@ ekus tarik
 ekus tarike
 ekus tarikh
 ekus tarikhe
+ekush e agost
+ekush e agosto
+ekush e agrahayon
+ekush e april
+ekush e ashar
+ekush e asharh
+ekush e ashin
+ekush e ashwin
+ekush e august
+ekush e bhadro
+ekush e boishak
+ekush e boishakh
+ekush e choitra
+ekush e choitro
+ekush e december
+ekush e disember
+ekush e disembor
+ekush e epril
+ekush e falgon
+ekush e falgoon
+ekush e falgun
+ekush e februari
+ekush e february
+ekush e februyari
+ekush e januari
+ekush e january
+ekush e joishtho
+ekush e joistho
+ekush e julai
+ekush e jule
+ekush e july
+ekush e jun
+ekush e june
+ekush e jyoishtho
+ekush e kartic
+ekush e kartik
+ekush e magh
+ekush e marc
+ekush e march
+ekush e may
+ekush e me
+ekush e mey
+ekush e mohorrom
+ekush e muharram
+ekush e nobhembor
+ekush e november
+ekush e novembor
+ekush e october
+ekush e ogrohayon
+ekush e oktobor
+ekush e poush
+ekush e push
+ekush e ramjan
+ekush e rojob
+ekush e romjan
+ekush e romzan
+ekush e september
+ekush e setember
+ekush e setembor
+ekush e shaban
+ekush e shawal
+ekush e shrabon
+ekush e srabon
+ekush e vadro
 ekush tarik
 ekush tarike
 ekush tarikh
 ekush tarikhe
+ekushe e agost
+ekushe e agosto
+ekushe e agrahayon
+ekushe e april
+ekushe e ashar
+ekushe e asharh
+ekushe e ashin
+ekushe e ashwin
+ekushe e august
+ekushe e bhadro
+ekushe e boishak
+ekushe e boishakh
+ekushe e choitra
+ekushe e choitro
+ekushe e december
+ekushe e disember
+ekushe e disembor
+ekushe e epril
+ekushe e falgon
+ekushe e falgoon
+ekushe e falgun
+ekushe e februari
+ekushe e february
+ekushe e februyari
+ekushe e januari
+ekushe e january
+ekushe e joishtho
+ekushe e joistho
+ekushe e julai
+ekushe e jule
+ekushe e july
+ekushe e jun
+ekushe e june
+ekushe e jyoishtho
+ekushe e kartic
+ekushe e kartik
+ekushe e magh
+ekushe e marc
+ekushe e march
+ekushe e may
+ekushe e me
+ekushe e mey
+ekushe e mohorrom
+ekushe e muharram
+ekushe e nobhembor
+ekushe e november
+ekushe e novembor
+ekushe e october
+ekushe e ogrohayon
+ekushe e oktobor
+ekushe e poush
+ekushe e push
+ekushe e ramjan
+ekushe e rojob
+ekushe e romjan
+ekushe e romzan
+ekushe e september
+ekushe e setember
+ekushe e setembor
+ekushe e shaban
+ekushe e shawal
+ekushe e shrabon
+ekushe e srabon
+ekushe e vadro
 ekushe tarik
 ekushe tarike
 ekushe tarikh
@@ -54251,6 +58665,8 @@ epril er choddo
 epril er choddoi
 epril er chollish
 epril er chottrish
+epril er choturtho din
+epril er choturtho dine
 epril er chouallish
 epril er chouanno
 epril er chouddo
@@ -54268,11 +58684,17 @@ epril er chuyanno
 epril er cobbish
 epril er dersho
 epril er dhui
+epril er ditio din
+epril er ditio dine
 epril er ditiyo
+epril er ditiyo din
+epril er ditiyo dine
 epril er dos
 epril er dosh
 epril er doshh
 epril er doshoi
+epril er doshom din
+epril er doshom dine
 epril er doshra
 epril er doshta
 epril er dosra
@@ -54303,11 +58725,15 @@ epril er naw
 epril er nirannobboi
 epril er nobboi
 epril er nobbui
+epril er nobom din
+epril er nobom dine
 epril er nou
 epril er noy
 epril er noyai
 epril er noyoi
 epril er noyta
+epril er oshtom din
+epril er oshtom dine
 epril er paach
 epril er paanch
 epril er pach
@@ -54338,6 +58764,8 @@ epril er ponchanno
 epril er ponchas
 epril er ponchash
 epril er ponchish
+epril er ponchom din
+epril er ponchom dine
 epril er pondro
 epril er ponero
 epril er ponoro
@@ -54345,6 +58773,8 @@ epril er ponoroi
 epril er posish
 epril er poytallish
 epril er prothom
+epril er prothom din
+epril er prothom dine
 epril er saat
 epril er sabbish
 epril er saitrish
@@ -54382,6 +58812,10 @@ epril er shatta
 epril er shola
 epril er sholo
 epril er sholoi
+epril er shoptom din
+epril er shoptom dine
+epril er shoshtho din
+epril er shoshtho dine
 epril er shotero
 epril er shotoro
 epril er shottor
@@ -54425,7 +58859,11 @@ epril er tiyattor
 epril er tris
 epril er trish
 epril er trishe
+epril er tritio din
+epril er tritio dine
 epril er tritiyo
+epril er tritiyo din
+epril er tritiyo dine
 epril er unashi
 epril er unchollish
 epril er unis
@@ -54443,6 +58881,54 @@ epril er unshat
 epril er untrish
 epril er untrishe
 epril er zero
+falgon er choturtho din
+falgon er choturtho dine
+falgon er ditio din
+falgon er ditio dine
+falgon er ditiyo din
+falgon er ditiyo dine
+falgon er doshom din
+falgon er doshom dine
+falgon er nobom din
+falgon er nobom dine
+falgon er oshtom din
+falgon er oshtom dine
+falgon er ponchom din
+falgon er ponchom dine
+falgon er prothom din
+falgon er prothom dine
+falgon er shoptom din
+falgon er shoptom dine
+falgon er shoshtho din
+falgon er shoshtho dine
+falgon er tritio din
+falgon er tritio dine
+falgon er tritiyo din
+falgon er tritiyo dine
+falgoon er choturtho din
+falgoon er choturtho dine
+falgoon er ditio din
+falgoon er ditio dine
+falgoon er ditiyo din
+falgoon er ditiyo dine
+falgoon er doshom din
+falgoon er doshom dine
+falgoon er nobom din
+falgoon er nobom dine
+falgoon er oshtom din
+falgoon er oshtom dine
+falgoon er ponchom din
+falgoon er ponchom dine
+falgoon er prothom din
+falgoon er prothom dine
+falgoon er shoptom din
+falgoon er shoptom dine
+falgoon er shoshtho din
+falgoon er shoshtho dine
+falgoon er tritio din
+falgoon er tritio dine
+falgoon er tritiyo din
+falgoon er tritiyo dine
 falgun er aaat
 falgun er aashi
 falgun er aat
@@ -54532,6 +59018,8 @@ falgun er choddo
 falgun er choddoi
 falgun er chollish
 falgun er chottrish
+falgun er choturtho din
+falgun er choturtho dine
 falgun er chouallish
 falgun er chouanno
 falgun er chouddo
@@ -54549,11 +59037,17 @@ falgun er chuyanno
 falgun er cobbish
 falgun er dersho
 falgun er dhui
+falgun er ditio din
+falgun er ditio dine
 falgun er ditiyo
+falgun er ditiyo din
+falgun er ditiyo dine
 falgun er dos
 falgun er dosh
 falgun er doshh
 falgun er doshoi
+falgun er doshom din
+falgun er doshom dine
 falgun er doshra
 falgun er doshta
 falgun er dosra
@@ -54584,11 +59078,15 @@ falgun er naw
 falgun er nirannobboi
 falgun er nobboi
 falgun er nobbui
+falgun er nobom din
+falgun er nobom dine
 falgun er nou
 falgun er noy
 falgun er noyai
 falgun er noyoi
 falgun er noyta
+falgun er oshtom din
+falgun er oshtom dine
 falgun er paach
 falgun er paanch
 falgun er pach
@@ -54619,6 +59117,8 @@ falgun er ponchanno
 falgun er ponchas
 falgun er ponchash
 falgun er ponchish
+falgun er ponchom din
+falgun er ponchom dine
 falgun er pondro
 falgun er ponero
 falgun er ponoro
@@ -54626,6 +59126,8 @@ falgun er ponoroi
 falgun er posish
 falgun er poytallish
 falgun er prothom
+falgun er prothom din
+falgun er prothom dine
 falgun er saat
 falgun er sabbish
 falgun er saitrish
@@ -54663,6 +59165,10 @@ falgun er shatta
 falgun er shola
 falgun er sholo
 falgun er sholoi
+falgun er shoptom din
+falgun er shoptom dine
+falgun er shoshtho din
+falgun er shoshtho dine
 falgun er shotero
 falgun er shotoro
 falgun er shottor
@@ -54706,7 +59212,11 @@ falgun er tiyattor
 falgun er tris
 falgun er trish
 falgun er trishe
+falgun er tritio din
+falgun er tritio dine
 falgun er tritiyo
+falgun er tritiyo din
+falgun er tritiyo dine
 falgun er unashi
 falgun er unchollish
 falgun er unis
@@ -54813,6 +59323,8 @@ februari er choddo
 februari er choddoi
 februari er chollish
 februari er chottrish
+februari er choturtho din
+februari er choturtho dine
 februari er chouallish
 februari er chouanno
 februari er chouddo
@@ -54830,11 +59342,17 @@ februari er chuyanno
 februari er cobbish
 februari er dersho
 februari er dhui
+februari er ditio din
+februari er ditio dine
 februari er ditiyo
+februari er ditiyo din
+februari er ditiyo dine
 februari er dos
 februari er dosh
 februari er doshh
 februari er doshoi
+februari er doshom din
+februari er doshom dine
 februari er doshra
 februari er doshta
 februari er dosra
@@ -54865,11 +59383,15 @@ februari er naw
 februari er nirannobboi
 februari er nobboi
 februari er nobbui
+februari er nobom din
+februari er nobom dine
 februari er nou
 februari er noy
 februari er noyai
 februari er noyoi
 februari er noyta
+februari er oshtom din
+februari er oshtom dine
 februari er paach
 februari er paanch
 februari er pach
@@ -54900,6 +59422,8 @@ februari er ponchanno
 februari er ponchas
 februari er ponchash
 februari er ponchish
+februari er ponchom din
+februari er ponchom dine
 februari er pondro
 februari er ponero
 februari er ponoro
@@ -54907,6 +59431,8 @@ februari er ponoroi
 februari er posish
 februari er poytallish
 februari er prothom
+februari er prothom din
+februari er prothom dine
 februari er saat
 februari er sabbish
 februari er saitrish
@@ -54944,6 +59470,10 @@ februari er shatta
 februari er shola
 februari er sholo
 februari er sholoi
+februari er shoptom din
+februari er shoptom dine
+februari er shoshtho din
+februari er shoshtho dine
 februari er shotero
 februari er shotoro
 februari er shottor
@@ -54987,7 +59517,11 @@ februari er tiyattor
 februari er tris
 februari er trish
 februari er trishe
+februari er tritio din
+februari er tritio dine
 februari er tritiyo
+februari er tritiyo din
+februari er tritiyo dine
 februari er unashi
 februari er unchollish
 februari er unis
@@ -55094,6 +59628,8 @@ february er choddo
 february er choddoi
 february er chollish
 february er chottrish
+february er choturtho din
+february er choturtho dine
 february er chouallish
 february er chouanno
 february er chouddo
@@ -55111,11 +59647,17 @@ february er chuyanno
 february er cobbish
 february er dersho
 february er dhui
+february er ditio din
+february er ditio dine
 february er ditiyo
+february er ditiyo din
+february er ditiyo dine
 february er dos
 february er dosh
 february er doshh
 february er doshoi
+february er doshom din
+february er doshom dine
 february er doshra
 february er doshta
 february er dosra
@@ -55146,11 +59688,15 @@ february er naw
 february er nirannobboi
 february er nobboi
 february er nobbui
+february er nobom din
+february er nobom dine
 february er nou
 february er noy
 february er noyai
 february er noyoi
 february er noyta
+february er oshtom din
+february er oshtom dine
 february er paach
 february er paanch
 february er pach
@@ -55181,6 +59727,8 @@ february er ponchanno
 february er ponchas
 february er ponchash
 february er ponchish
+february er ponchom din
+february er ponchom dine
 february er pondro
 february er ponero
 february er ponoro
@@ -55188,6 +59736,8 @@ february er ponoroi
 february er posish
 february er poytallish
 february er prothom
+february er prothom din
+february er prothom dine
 february er saat
 february er sabbish
 february er saitrish
@@ -55225,6 +59775,10 @@ february er shatta
 february er shola
 february er sholo
 february er sholoi
+february er shoptom din
+february er shoptom dine
+february er shoshtho din
+february er shoshtho dine
 february er shotero
 february er shotoro
 february er shottor
@@ -55268,7 +59822,11 @@ february er tiyattor
 february er tris
 february er trish
 february er trishe
+february er tritio din
+february er tritio dine
 february er tritiyo
+february er tritiyo din
+february er tritiyo dine
 february er unashi
 february er unchollish
 february er unis
@@ -55375,6 +59933,8 @@ februyari er choddo
 februyari er choddoi
 februyari er chollish
 februyari er chottrish
+februyari er choturtho din
+februyari er choturtho dine
 februyari er chouallish
 februyari er chouanno
 februyari er chouddo
@@ -55392,11 +59952,17 @@ februyari er chuyanno
 februyari er cobbish
 februyari er dersho
 februyari er dhui
+februyari er ditio din
+februyari er ditio dine
 februyari er ditiyo
+februyari er ditiyo din
+februyari er ditiyo dine
 februyari er dos
 februyari er dosh
 februyari er doshh
 februyari er doshoi
+februyari er doshom din
+februyari er doshom dine
 februyari er doshra
 februyari er doshta
 februyari er dosra
@@ -55427,11 +59993,15 @@ februyari er naw
 februyari er nirannobboi
 februyari er nobboi
 februyari er nobbui
+februyari er nobom din
+februyari er nobom dine
 februyari er nou
 februyari er noy
 februyari er noyai
 februyari er noyoi
 februyari er noyta
+februyari er oshtom din
+februyari er oshtom dine
 februyari er paach
 februyari er paanch
 februyari er pach
@@ -55462,6 +60032,8 @@ februyari er ponchanno
 februyari er ponchas
 februyari er ponchash
 februyari er ponchish
+februyari er ponchom din
+februyari er ponchom dine
 februyari er pondro
 februyari er ponero
 februyari er ponoro
@@ -55469,6 +60041,8 @@ februyari er ponoroi
 februyari er posish
 februyari er poytallish
 februyari er prothom
+februyari er prothom din
+februyari er prothom dine
 februyari er saat
 februyari er sabbish
 februyari er saitrish
@@ -55506,6 +60080,10 @@ februyari er shatta
 februyari er shola
 februyari er sholo
 februyari er sholoi
+februyari er shoptom din
+februyari er shoptom dine
+februyari er shoshtho din
+februyari er shoshtho dine
 februyari er shotero
 februyari er shotoro
 februyari er shottor
@@ -55549,7 +60127,11 @@ februyari er tiyattor
 februyari er tris
 februyari er trish
 februyari er trishe
+februyari er tritio din
+februyari er tritio dine
 februyari er tritiyo
+februyari er tritiyo din
+februyari er tritiyo dine
 februyari er unashi
 februyari er unchollish
 februyari er unis
@@ -55664,6 +60246,8 @@ januari er choddo
 januari er choddoi
 januari er chollish
 januari er chottrish
+januari er choturtho din
+januari er choturtho dine
 januari er chouallish
 januari er chouanno
 januari er chouddo
@@ -55681,11 +60265,17 @@ januari er chuyanno
 januari er cobbish
 januari er dersho
 januari er dhui
+januari er ditio din
+januari er ditio dine
 januari er ditiyo
+januari er ditiyo din
+januari er ditiyo dine
 januari er dos
 januari er dosh
 januari er doshh
 januari er doshoi
+januari er doshom din
+januari er doshom dine
 januari er doshra
 januari er doshta
 januari er dosra
@@ -55716,11 +60306,15 @@ januari er naw
 januari er nirannobboi
 januari er nobboi
 januari er nobbui
+januari er nobom din
+januari er nobom dine
 januari er nou
 januari er noy
 januari er noyai
 januari er noyoi
 januari er noyta
+januari er oshtom din
+januari er oshtom dine
 januari er paach
 januari er paanch
 januari er pach
@@ -55751,6 +60345,8 @@ januari er ponchanno
 januari er ponchas
 januari er ponchash
 januari er ponchish
+januari er ponchom din
+januari er ponchom dine
 januari er pondro
 januari er ponero
 januari er ponoro
@@ -55758,6 +60354,8 @@ januari er ponoroi
 januari er posish
 januari er poytallish
 januari er prothom
+januari er prothom din
+januari er prothom dine
 januari er saat
 januari er sabbish
 januari er saitrish
@@ -55795,6 +60393,10 @@ januari er shatta
 januari er shola
 januari er sholo
 januari er sholoi
+januari er shoptom din
+januari er shoptom dine
+januari er shoshtho din
+januari er shoshtho dine
 januari er shotero
 januari er shotoro
 januari er shottor
@@ -55838,7 +60440,11 @@ januari er tiyattor
 januari er tris
 januari er trish
 januari er trishe
+januari er tritio din
+januari er tritio dine
 januari er tritiyo
+januari er tritiyo din
+januari er tritiyo dine
 januari er unashi
 januari er unchollish
 januari er unis
@@ -55945,6 +60551,8 @@ january er choddo
 january er choddoi
 january er chollish
 january er chottrish
+january er choturtho din
+january er choturtho dine
 january er chouallish
 january er chouanno
 january er chouddo
@@ -55962,11 +60570,17 @@ january er chuyanno
 january er cobbish
 january er dersho
 january er dhui
+january er ditio din
+january er ditio dine
 january er ditiyo
+january er ditiyo din
+january er ditiyo dine
 january er dos
 january er dosh
 january er doshh
 january er doshoi
+january er doshom din
+january er doshom dine
 january er doshra
 january er doshta
 january er dosra
@@ -55997,11 +60611,15 @@ january er naw
 january er nirannobboi
 january er nobboi
 january er nobbui
+january er nobom din
+january er nobom dine
 january er nou
 january er noy
 january er noyai
 january er noyoi
 january er noyta
+january er oshtom din
+january er oshtom dine
 january er paach
 january er paanch
 january er pach
@@ -56032,6 +60650,8 @@ january er ponchanno
 january er ponchas
 january er ponchash
 january er ponchish
+january er ponchom din
+january er ponchom dine
 january er pondro
 january er ponero
 january er ponoro
@@ -56039,6 +60659,8 @@ january er ponoroi
 january er posish
 january er poytallish
 january er prothom
+january er prothom din
+january er prothom dine
 january er saat
 january er sabbish
 january er saitrish
@@ -56076,6 +60698,10 @@ january er shatta
 january er shola
 january er sholo
 january er sholoi
+january er shoptom din
+january er shoptom dine
+january er shoshtho din
+january er shoshtho dine
 january er shotero
 january er shotoro
 january er shottor
@@ -56119,7 +60745,11 @@ january er tiyattor
 january er tris
 january er trish
 january er trishe
+january er tritio din
+january er tritio dine
 january er tritiyo
+january er tritiyo din
+january er tritiyo dine
 january er unashi
 january er unchollish
 january er unis
@@ -56226,6 +60856,8 @@ joishtho er choddo
 joishtho er choddoi
 joishtho er chollish
 joishtho er chottrish
+joishtho er choturtho din
+joishtho er choturtho dine
 joishtho er chouallish
 joishtho er chouanno
 joishtho er chouddo
@@ -56243,11 +60875,17 @@ joishtho er chuyanno
 joishtho er cobbish
 joishtho er dersho
 joishtho er dhui
+joishtho er ditio din
+joishtho er ditio dine
 joishtho er ditiyo
+joishtho er ditiyo din
+joishtho er ditiyo dine
 joishtho er dos
 joishtho er dosh
 joishtho er doshh
 joishtho er doshoi
+joishtho er doshom din
+joishtho er doshom dine
 joishtho er doshra
 joishtho er doshta
 joishtho er dosra
@@ -56278,11 +60916,15 @@ joishtho er naw
 joishtho er nirannobboi
 joishtho er nobboi
 joishtho er nobbui
+joishtho er nobom din
+joishtho er nobom dine
 joishtho er nou
 joishtho er noy
 joishtho er noyai
 joishtho er noyoi
 joishtho er noyta
+joishtho er oshtom din
+joishtho er oshtom dine
 joishtho er paach
 joishtho er paanch
 joishtho er pach
@@ -56313,6 +60955,8 @@ joishtho er ponchanno
 joishtho er ponchas
 joishtho er ponchash
 joishtho er ponchish
+joishtho er ponchom din
+joishtho er ponchom dine
 joishtho er pondro
 joishtho er ponero
 joishtho er ponoro
@@ -56320,6 +60964,8 @@ joishtho er ponoroi
 joishtho er posish
 joishtho er poytallish
 joishtho er prothom
+joishtho er prothom din
+joishtho er prothom dine
 joishtho er saat
 joishtho er sabbish
 joishtho er saitrish
@@ -56357,6 +61003,10 @@ joishtho er shatta
 joishtho er shola
 joishtho er sholo
 joishtho er sholoi
+joishtho er shoptom din
+joishtho er shoptom dine
+joishtho er shoshtho din
+joishtho er shoshtho dine
 joishtho er shotero
 joishtho er shotoro
 joishtho er shottor
@@ -56400,7 +61050,11 @@ joishtho er tiyattor
 joishtho er tris
 joishtho er trish
 joishtho er trishe
+joishtho er tritio din
+joishtho er tritio dine
 joishtho er tritiyo
+joishtho er tritiyo din
+joishtho er tritiyo dine
 joishtho er unashi
 joishtho er unchollish
 joishtho er unis
@@ -56507,6 +61161,8 @@ joistho er choddo
 joistho er choddoi
 joistho er chollish
 joistho er chottrish
+joistho er choturtho din
+joistho er choturtho dine
 joistho er chouallish
 joistho er chouanno
 joistho er chouddo
@@ -56524,11 +61180,17 @@ joistho er chuyanno
 joistho er cobbish
 joistho er dersho
 joistho er dhui
+joistho er ditio din
+joistho er ditio dine
 joistho er ditiyo
+joistho er ditiyo din
+joistho er ditiyo dine
 joistho er dos
 joistho er dosh
 joistho er doshh
 joistho er doshoi
+joistho er doshom din
+joistho er doshom dine
 joistho er doshra
 joistho er doshta
 joistho er dosra
@@ -56559,11 +61221,15 @@ joistho er naw
 joistho er nirannobboi
 joistho er nobboi
 joistho er nobbui
+joistho er nobom din
+joistho er nobom dine
 joistho er nou
 joistho er noy
 joistho er noyai
 joistho er noyoi
 joistho er noyta
+joistho er oshtom din
+joistho er oshtom dine
 joistho er paach
 joistho er paanch
 joistho er pach
@@ -56594,6 +61260,8 @@ joistho er ponchanno
 joistho er ponchas
 joistho er ponchash
 joistho er ponchish
+joistho er ponchom din
+joistho er ponchom dine
 joistho er pondro
 joistho er ponero
 joistho er ponoro
@@ -56601,6 +61269,8 @@ joistho er ponoroi
 joistho er posish
 joistho er poytallish
 joistho er prothom
+joistho er prothom din
+joistho er prothom dine
 joistho er saat
 joistho er sabbish
 joistho er saitrish
@@ -56638,6 +61308,10 @@ joistho er shatta
 joistho er shola
 joistho er sholo
 joistho er sholoi
+joistho er shoptom din
+joistho er shoptom dine
+joistho er shoshtho din
+joistho er shoshtho dine
 joistho er shotero
 joistho er shotoro
 joistho er shottor
@@ -56681,7 +61355,11 @@ joistho er tiyattor
 joistho er tris
 joistho er trish
 joistho er trishe
+joistho er tritio din
+joistho er tritio dine
 joistho er tritiyo
+joistho er tritiyo din
+joistho er tritiyo dine
 joistho er unashi
 joistho er unchollish
 joistho er unis
@@ -56788,6 +61466,8 @@ julai er choddo
 julai er choddoi
 julai er chollish
 julai er chottrish
+julai er choturtho din
+julai er choturtho dine
 julai er chouallish
 julai er chouanno
 julai er chouddo
@@ -56805,11 +61485,17 @@ julai er chuyanno
 julai er cobbish
 julai er dersho
 julai er dhui
+julai er ditio din
+julai er ditio dine
 julai er ditiyo
+julai er ditiyo din
+julai er ditiyo dine
 julai er dos
 julai er dosh
 julai er doshh
 julai er doshoi
+julai er doshom din
+julai er doshom dine
 julai er doshra
 julai er doshta
 julai er dosra
@@ -56840,11 +61526,15 @@ julai er naw
 julai er nirannobboi
 julai er nobboi
 julai er nobbui
+julai er nobom din
+julai er nobom dine
 julai er nou
 julai er noy
 julai er noyai
 julai er noyoi
 julai er noyta
+julai er oshtom din
+julai er oshtom dine
 julai er paach
 julai er paanch
 julai er pach
@@ -56875,6 +61565,8 @@ julai er ponchanno
 julai er ponchas
 julai er ponchash
 julai er ponchish
+julai er ponchom din
+julai er ponchom dine
 julai er pondro
 julai er ponero
 julai er ponoro
@@ -56882,6 +61574,8 @@ julai er ponoroi
 julai er posish
 julai er poytallish
 julai er prothom
+julai er prothom din
+julai er prothom dine
 julai er saat
 julai er sabbish
 julai er saitrish
@@ -56919,6 +61613,10 @@ julai er shatta
 julai er shola
 julai er sholo
 julai er sholoi
+julai er shoptom din
+julai er shoptom dine
+julai er shoshtho din
+julai er shoshtho dine
 julai er shotero
 julai er shotoro
 julai er shottor
@@ -56962,7 +61660,11 @@ julai er tiyattor
 julai er tris
 julai er trish
 julai er trishe
+julai er tritio din
+julai er tritio dine
 julai er tritiyo
+julai er tritiyo din
+julai er tritiyo dine
 julai er unashi
 julai er unchollish
 julai er unis
@@ -56980,6 +61682,30 @@ julai er unshat
 julai er untrish
 julai er untrishe
 julai er zero
+jule er choturtho din
+jule er choturtho dine
+jule er ditio din
+jule er ditio dine
+jule er ditiyo din
+jule er ditiyo dine
+jule er doshom din
+jule er doshom dine
+jule er nobom din
+jule er nobom dine
+jule er oshtom din
+jule er oshtom dine
+jule er ponchom din
+jule er ponchom dine
+jule er prothom din
+jule er prothom dine
+jule er shoptom din
+jule er shoptom dine
+jule er shoshtho din
+jule er shoshtho dine
+jule er tritio din
+jule er tritio dine
+jule er tritiyo din
+jule er tritiyo dine
 july er aaat
 july er aashi
 july er aat
@@ -57069,6 +61795,8 @@ july er choddo
 july er choddoi
 july er chollish
 july er chottrish
+july er choturtho din
+july er choturtho dine
 july er chouallish
 july er chouanno
 july er chouddo
@@ -57086,11 +61814,17 @@ july er chuyanno
 july er cobbish
 july er dersho
 july er dhui
+july er ditio din
+july er ditio dine
 july er ditiyo
+july er ditiyo din
+july er ditiyo dine
 july er dos
 july er dosh
 july er doshh
 july er doshoi
+july er doshom din
+july er doshom dine
 july er doshra
 july er doshta
 july er dosra
@@ -57121,11 +61855,15 @@ july er naw
 july er nirannobboi
 july er nobboi
 july er nobbui
+july er nobom din
+july er nobom dine
 july er nou
 july er noy
 july er noyai
 july er noyoi
 july er noyta
+july er oshtom din
+july er oshtom dine
 july er paach
 july er paanch
 july er pach
@@ -57156,6 +61894,8 @@ july er ponchanno
 july er ponchas
 july er ponchash
 july er ponchish
+july er ponchom din
+july er ponchom dine
 july er pondro
 july er ponero
 july er ponoro
@@ -57163,6 +61903,8 @@ july er ponoroi
 july er posish
 july er poytallish
 july er prothom
+july er prothom din
+july er prothom dine
 july er saat
 july er sabbish
 july er saitrish
@@ -57200,6 +61942,10 @@ july er shatta
 july er shola
 july er sholo
 july er sholoi
+july er shoptom din
+july er shoptom dine
+july er shoshtho din
+july er shoshtho dine
 july er shotero
 july er shotoro
 july er shottor
@@ -57243,7 +61989,11 @@ july er tiyattor
 july er tris
 july er trish
 july er trishe
+july er tritio din
+july er tritio dine
 july er tritiyo
+july er tritiyo din
+july er tritiyo dine
 july er unashi
 july er unchollish
 july er unis
@@ -57350,6 +62100,8 @@ jun er choddo
 jun er choddoi
 jun er chollish
 jun er chottrish
+jun er choturtho din
+jun er choturtho dine
 jun er chouallish
 jun er chouanno
 jun er chouddo
@@ -57367,11 +62119,17 @@ jun er chuyanno
 jun er cobbish
 jun er dersho
 jun er dhui
+jun er ditio din
+jun er ditio dine
 jun er ditiyo
+jun er ditiyo din
+jun er ditiyo dine
 jun er dos
 jun er dosh
 jun er doshh
 jun er doshoi
+jun er doshom din
+jun er doshom dine
 jun er doshra
 jun er doshta
 jun er dosra
@@ -57402,11 +62160,15 @@ jun er naw
 jun er nirannobboi
 jun er nobboi
 jun er nobbui
+jun er nobom din
+jun er nobom dine
 jun er nou
 jun er noy
 jun er noyai
 jun er noyoi
 jun er noyta
+jun er oshtom din
+jun er oshtom dine
 jun er paach
 jun er paanch
 jun er pach
@@ -57437,6 +62199,8 @@ jun er ponchanno
 jun er ponchas
 jun er ponchash
 jun er ponchish
+jun er ponchom din
+jun er ponchom dine
 jun er pondro
 jun er ponero
 jun er ponoro
@@ -57444,6 +62208,8 @@ jun er ponoroi
 jun er posish
 jun er poytallish
 jun er prothom
+jun er prothom din
+jun er prothom dine
 jun er saat
 jun er sabbish
 jun er saitrish
@@ -57481,6 +62247,10 @@ jun er shatta
 jun er shola
 jun er sholo
 jun er sholoi
+jun er shoptom din
+jun er shoptom dine
+jun er shoshtho din
+jun er shoshtho dine
 jun er shotero
 jun er shotoro
 jun er shottor
@@ -57524,7 +62294,11 @@ jun er tiyattor
 jun er tris
 jun er trish
 jun er trishe
+jun er tritio din
+jun er tritio dine
 jun er tritiyo
+jun er tritiyo din
+jun er tritiyo dine
 jun er unashi
 jun er unchollish
 jun er unis
@@ -57631,6 +62405,8 @@ june er choddo
 june er choddoi
 june er chollish
 june er chottrish
+june er choturtho din
+june er choturtho dine
 june er chouallish
 june er chouanno
 june er chouddo
@@ -57648,11 +62424,17 @@ june er chuyanno
 june er cobbish
 june er dersho
 june er dhui
+june er ditio din
+june er ditio dine
 june er ditiyo
+june er ditiyo din
+june er ditiyo dine
 june er dos
 june er dosh
 june er doshh
 june er doshoi
+june er doshom din
+june er doshom dine
 june er doshra
 june er doshta
 june er dosra
@@ -57683,11 +62465,15 @@ june er naw
 june er nirannobboi
 june er nobboi
 june er nobbui
+june er nobom din
+june er nobom dine
 june er nou
 june er noy
 june er noyai
 june er noyoi
 june er noyta
+june er oshtom din
+june er oshtom dine
 june er paach
 june er paanch
 june er pach
@@ -57718,6 +62504,8 @@ june er ponchanno
 june er ponchas
 june er ponchash
 june er ponchish
+june er ponchom din
+june er ponchom dine
 june er pondro
 june er ponero
 june er ponoro
@@ -57725,6 +62513,8 @@ june er ponoroi
 june er posish
 june er poytallish
 june er prothom
+june er prothom din
+june er prothom dine
 june er saat
 june er sabbish
 june er saitrish
@@ -57762,6 +62552,10 @@ june er shatta
 june er shola
 june er sholo
 june er sholoi
+june er shoptom din
+june er shoptom dine
+june er shoshtho din
+june er shoshtho dine
 june er shotero
 june er shotoro
 june er shottor
@@ -57805,7 +62599,11 @@ june er tiyattor
 june er tris
 june er trish
 june er trishe
+june er tritio din
+june er tritio dine
 june er tritiyo
+june er tritiyo din
+june er tritiyo dine
 june er unashi
 june er unchollish
 june er unis
@@ -57823,6 +62621,30 @@ june er unshat
 june er untrish
 june er untrishe
 june er zero
+jyoishtho er choturtho din
+jyoishtho er choturtho dine
+jyoishtho er ditio din
+jyoishtho er ditio dine
+jyoishtho er ditiyo din
+jyoishtho er ditiyo dine
+jyoishtho er doshom din
+jyoishtho er doshom dine
+jyoishtho er nobom din
+jyoishtho er nobom dine
+jyoishtho er oshtom din
+jyoishtho er oshtom dine
+jyoishtho er ponchom din
+jyoishtho er ponchom dine
+jyoishtho er prothom din
+jyoishtho er prothom dine
+jyoishtho er shoptom din
+jyoishtho er shoptom dine
+jyoishtho er shoshtho din
+jyoishtho er shoshtho dine
+jyoishtho er tritio din
+jyoishtho er tritio dine
+jyoishtho er tritiyo din
+jyoishtho er tritiyo dine
 kartic er aaat
 kartic er aashi
 kartic er aat
@@ -57912,6 +62734,8 @@ kartic er choddo
 kartic er choddoi
 kartic er chollish
 kartic er chottrish
+kartic er choturtho din
+kartic er choturtho dine
 kartic er chouallish
 kartic er chouanno
 kartic er chouddo
@@ -57929,11 +62753,17 @@ kartic er chuyanno
 kartic er cobbish
 kartic er dersho
 kartic er dhui
+kartic er ditio din
+kartic er ditio dine
 kartic er ditiyo
+kartic er ditiyo din
+kartic er ditiyo dine
 kartic er dos
 kartic er dosh
 kartic er doshh
 kartic er doshoi
+kartic er doshom din
+kartic er doshom dine
 kartic er doshra
 kartic er doshta
 kartic er dosra
@@ -57964,11 +62794,15 @@ kartic er naw
 kartic er nirannobboi
 kartic er nobboi
 kartic er nobbui
+kartic er nobom din
+kartic er nobom dine
 kartic er nou
 kartic er noy
 kartic er noyai
 kartic er noyoi
 kartic er noyta
+kartic er oshtom din
+kartic er oshtom dine
 kartic er paach
 kartic er paanch
 kartic er pach
@@ -57999,6 +62833,8 @@ kartic er ponchanno
 kartic er ponchas
 kartic er ponchash
 kartic er ponchish
+kartic er ponchom din
+kartic er ponchom dine
 kartic er pondro
 kartic er ponero
 kartic er ponoro
@@ -58006,6 +62842,8 @@ kartic er ponoroi
 kartic er posish
 kartic er poytallish
 kartic er prothom
+kartic er prothom din
+kartic er prothom dine
 kartic er saat
 kartic er sabbish
 kartic er saitrish
@@ -58043,6 +62881,10 @@ kartic er shatta
 kartic er shola
 kartic er sholo
 kartic er sholoi
+kartic er shoptom din
+kartic er shoptom dine
+kartic er shoshtho din
+kartic er shoshtho dine
 kartic er shotero
 kartic er shotoro
 kartic er shottor
@@ -58086,7 +62928,11 @@ kartic er tiyattor
 kartic er tris
 kartic er trish
 kartic er trishe
+kartic er tritio din
+kartic er tritio dine
 kartic er tritiyo
+kartic er tritiyo din
+kartic er tritiyo dine
 kartic er unashi
 kartic er unchollish
 kartic er unis
@@ -58193,6 +63039,8 @@ kartik er choddo
 kartik er choddoi
 kartik er chollish
 kartik er chottrish
+kartik er choturtho din
+kartik er choturtho dine
 kartik er chouallish
 kartik er chouanno
 kartik er chouddo
@@ -58210,11 +63058,17 @@ kartik er chuyanno
 kartik er cobbish
 kartik er dersho
 kartik er dhui
+kartik er ditio din
+kartik er ditio dine
 kartik er ditiyo
+kartik er ditiyo din
+kartik er ditiyo dine
 kartik er dos
 kartik er dosh
 kartik er doshh
 kartik er doshoi
+kartik er doshom din
+kartik er doshom dine
 kartik er doshra
 kartik er doshta
 kartik er dosra
@@ -58245,11 +63099,15 @@ kartik er naw
 kartik er nirannobboi
 kartik er nobboi
 kartik er nobbui
+kartik er nobom din
+kartik er nobom dine
 kartik er nou
 kartik er noy
 kartik er noyai
 kartik er noyoi
 kartik er noyta
+kartik er oshtom din
+kartik er oshtom dine
 kartik er paach
 kartik er paanch
 kartik er pach
@@ -58280,6 +63138,8 @@ kartik er ponchanno
 kartik er ponchas
 kartik er ponchash
 kartik er ponchish
+kartik er ponchom din
+kartik er ponchom dine
 kartik er pondro
 kartik er ponero
 kartik er ponoro
@@ -58287,6 +63147,8 @@ kartik er ponoroi
 kartik er posish
 kartik er poytallish
 kartik er prothom
+kartik er prothom din
+kartik er prothom dine
 kartik er saat
 kartik er sabbish
 kartik er saitrish
@@ -58324,6 +63186,10 @@ kartik er shatta
 kartik er shola
 kartik er sholo
 kartik er sholoi
+kartik er shoptom din
+kartik er shoptom dine
+kartik er shoshtho din
+kartik er shoshtho dine
 kartik er shotero
 kartik er shotoro
 kartik er shottor
@@ -58367,7 +63233,11 @@ kartik er tiyattor
 kartik er tris
 kartik er trish
 kartik er trishe
+kartik er tritio din
+kartik er tritio dine
 kartik er tritiyo
+kartik er tritiyo din
+kartik er tritiyo dine
 kartik er unashi
 kartik er unchollish
 kartik er unis
@@ -58397,287 +63267,6 @@ lakh tarik
 lakh tarike
 lakh tarikh
 lakh tarikhe
-mach er aaat
-mach er aashi
-mach er aat
-mach er aatanno
-mach er aataro
-mach er aatashi
-mach er aatattor
-mach er aatchollish
-mach er aath
-mach er aathash
-mach er aatoi
-mach er aatrish
-mach er aatshotti
-mach er aatt
-mach er aatta
-mach er aek
-mach er ak
-mach er akh
-mach er akta
-mach er akush
-mach er ashi
-mach er at
-mach er atanno
-mach er atannobboi
-mach er atash
-mach er atashe
-mach er atashi
-mach er atattor
-mach er atchollish
-mach er athar
-mach er atharo
-mach er atharoi
-mach er athash
-mach er atshotti
-mach er attattor
-mach er atthaish
-mach er attrish
-mach er baaish
-mach er baaro
-mach er bahanno
-mach er bahattor
-mach er bais
-mach er baish
-mach er baishe
-mach er baro
-mach er baroi
-mach er bashotti
-mach er bayanno
-mach er bayattor
-mach er beyallish
-mach er birannobboi
-mach er birashi
-mach er bis
-mach er bish
-mach er bishe
-mach er biyallish
-mach er botrish
-mach er bottrish
-mach er chaar
-mach er chabbish
-mach er chabbishe
-mach er chair
-mach er challish
-mach er chappanno
-mach er char
-mach er charta
-mach er chautha
-mach er chechollish
-mach er chhabbish
-mach er chhappanno
-mach er chhechollish
-mach er chheshotti
-mach er chhiannobboi
-mach er chhiashi
-mach er chhiattor
-mach er chhiyallish
-mach er chhoi
-mach er chhollish
-mach er chhotrish
-mach er chhoy
-mach er chhoyoi
-mach er chiashi
-mach er chiyattor
-mach er chobbish
-mach er chobbishe
-mach er choddo
-mach er choddoi
-mach er chollish
-mach er chottrish
-mach er chouallish
-mach er chouanno
-mach er chouddo
-mach er choushotti
-mach er choutha
-mach er choutrish
-mach er chouttrish
-mach er choy
-mach er chuallish
-mach er chuanno
-mach er chuattor
-mach er churannobboi
-mach er churashi
-mach er chuyanno
-mach er cobbish
-mach er dersho
-mach er dhui
-mach er ditiyo
-mach er dos
-mach er dosh
-mach er doshh
-mach er doshoi
-mach er doshra
-mach er doshta
-mach er dosra
-mach er dui
-mach er duisho
-mach er duita
-mach er duiti
-mach er egaro
-mach er egaroi
-mach er egarro
-mach er ek
-mach er ekanno
-mach er ekanobboi
-mach er ekashi
-mach er ekattor
-mach er ekchollish
-mach er eksho
-mach er ekshotti
-mach er ektallish
-mach er ektrish
-mach er ektrishe
-mach er ekush
-mach er ekushe
-mach er hajar
-mach er kuri
-mach er lakh
-mach er naw
-mach er nirannobboi
-mach er nobboi
-mach er nobbui
-mach er nou
-mach er noy
-mach er noyai
-mach er noyoi
-mach er noyta
-mach er paach
-mach er paanch
-mach er pach
-mach er pachashi
-mach er pachattor
-mach er pachish
-mach er pachoi
-mach er pachta
-mach er panch
-mach er panchai
-mach er panchash
-mach er panchoi
-mach er pnoro
-mach er pochannobboi
-mach er pochashi
-mach er pochattor
-mach er pochish
-mach er pochishe
-mach er pocish
-mach er pohela
-mach er poila
-mach er pointrish
-mach er poishotti
-mach er poitallish
-mach er poitrish
-mach er poncash
-mach er ponchanno
-mach er ponchas
-mach er ponchash
-mach er ponchish
-mach er pondro
-mach er ponero
-mach er ponoro
-mach er ponoroi
-mach er posish
-mach er poytallish
-mach er prothom
-mach er saat
-mach er sabbish
-mach er saitrish
-mach er sat
-mach er sataish
-mach er satanno
-mach er satannobboi
-mach er satash
-mach er satashi
-mach er satattor
-mach er satchollish
-mach er satero
-mach er satshotti
-mach er sauddo
-mach er sechollish
-mach er shaait
-mach er shaat
-mach er shait
-mach er shaitrish
-mach er shappanno
-mach er shat
-mach er shatai
-mach er shataish
-mach er shataishe
-mach er shatanno
-mach er shatash
-mach er shatashi
-mach er shatattor
-mach er shatchollish
-mach er shatero
-mach er shateroi
-mach er shatoi
-mach er shatshotti
-mach er shatta
-mach er shola
-mach er sholo
-mach er sholoi
-mach er shotero
-mach er shotoro
-mach er shottor
-mach er shottur
-mach er shunno
-mach er shunnoo
-mach er sobbish
-mach er solo
-mach er sotero
-mach er sottor
-mach er soy
-mach er soyta
-mach er sunno
-mach er tarik
-mach er tarikh
-mach er tarikhe
-mach er tehattor
-mach er teis
-mach er teish
-mach er teishe
-mach er teppanno
-mach er tero
-mach er teroi
-mach er tesh
-mach er teshotti
-mach er teshra
-mach er tesra
-mach er tetallish
-mach er tetrish
-mach er tettallish
-mach er tettrish
-mach er tin
-mach er tinsho
-mach er tinta
-mach er tinti
-mach er tippanno
-mach er tirannobboi
-mach er tirashi
-mach er tirish
-mach er tiyattor
-mach er tris
-mach er trish
-mach er trishe
-mach er tritiyo
-mach er unashi
-mach er unchollish
-mach er unis
-mach er unish
-mach er unishe
-mach er unoashi
-mach er unochollish
-mach er unonobboi
-mach er unoponchash
-mach er unoshat
-mach er unoshottur
-mach er unotrish
-mach er unponchash
-mach er unshat
-mach er untrish
-mach er untrishe
-mach er zero
 magh er aaat
 magh er aashi
 magh er aat
@@ -58767,6 +63356,8 @@ magh er choddo
 magh er choddoi
 magh er chollish
 magh er chottrish
+magh er choturtho din
+magh er choturtho dine
 magh er chouallish
 magh er chouanno
 magh er chouddo
@@ -58784,11 +63375,17 @@ magh er chuyanno
 magh er cobbish
 magh er dersho
 magh er dhui
+magh er ditio din
+magh er ditio dine
 magh er ditiyo
+magh er ditiyo din
+magh er ditiyo dine
 magh er dos
 magh er dosh
 magh er doshh
 magh er doshoi
+magh er doshom din
+magh er doshom dine
 magh er doshra
 magh er doshta
 magh er dosra
@@ -58819,11 +63416,15 @@ magh er naw
 magh er nirannobboi
 magh er nobboi
 magh er nobbui
+magh er nobom din
+magh er nobom dine
 magh er nou
 magh er noy
 magh er noyai
 magh er noyoi
 magh er noyta
+magh er oshtom din
+magh er oshtom dine
 magh er paach
 magh er paanch
 magh er pach
@@ -58854,6 +63455,8 @@ magh er ponchanno
 magh er ponchas
 magh er ponchash
 magh er ponchish
+magh er ponchom din
+magh er ponchom dine
 magh er pondro
 magh er ponero
 magh er ponoro
@@ -58861,6 +63464,8 @@ magh er ponoroi
 magh er posish
 magh er poytallish
 magh er prothom
+magh er prothom din
+magh er prothom dine
 magh er saat
 magh er sabbish
 magh er saitrish
@@ -58898,6 +63503,10 @@ magh er shatta
 magh er shola
 magh er sholo
 magh er sholoi
+magh er shoptom din
+magh er shoptom dine
+magh er shoshtho din
+magh er shoshtho dine
 magh er shotero
 magh er shotoro
 magh er shottor
@@ -58941,7 +63550,11 @@ magh er tiyattor
 magh er tris
 magh er trish
 magh er trishe
+magh er tritio din
+magh er tritio dine
 magh er tritiyo
+magh er tritiyo din
+magh er tritiyo dine
 magh er unashi
 magh er unchollish
 magh er unis
@@ -59048,6 +63661,8 @@ marc er choddo
 marc er choddoi
 marc er chollish
 marc er chottrish
+marc er choturtho din
+marc er choturtho dine
 marc er chouallish
 marc er chouanno
 marc er chouddo
@@ -59065,11 +63680,17 @@ marc er chuyanno
 marc er cobbish
 marc er dersho
 marc er dhui
+marc er ditio din
+marc er ditio dine
 marc er ditiyo
+marc er ditiyo din
+marc er ditiyo dine
 marc er dos
 marc er dosh
 marc er doshh
 marc er doshoi
+marc er doshom din
+marc er doshom dine
 marc er doshra
 marc er doshta
 marc er dosra
@@ -59100,11 +63721,15 @@ marc er naw
 marc er nirannobboi
 marc er nobboi
 marc er nobbui
+marc er nobom din
+marc er nobom dine
 marc er nou
 marc er noy
 marc er noyai
 marc er noyoi
 marc er noyta
+marc er oshtom din
+marc er oshtom dine
 marc er paach
 marc er paanch
 marc er pach
@@ -59135,6 +63760,8 @@ marc er ponchanno
 marc er ponchas
 marc er ponchash
 marc er ponchish
+marc er ponchom din
+marc er ponchom dine
 marc er pondro
 marc er ponero
 marc er ponoro
@@ -59142,6 +63769,8 @@ marc er ponoroi
 marc er posish
 marc er poytallish
 marc er prothom
+marc er prothom din
+marc er prothom dine
 marc er saat
 marc er sabbish
 marc er saitrish
@@ -59179,6 +63808,10 @@ marc er shatta
 marc er shola
 marc er sholo
 marc er sholoi
+marc er shoptom din
+marc er shoptom dine
+marc er shoshtho din
+marc er shoshtho dine
 marc er shotero
 marc er shotoro
 marc er shottor
@@ -59222,7 +63855,11 @@ marc er tiyattor
 marc er tris
 marc er trish
 marc er trishe
+marc er tritio din
+marc er tritio dine
 marc er tritiyo
+marc er tritiyo din
+marc er tritiyo dine
 marc er unashi
 marc er unchollish
 marc er unis
@@ -59329,6 +63966,8 @@ march er choddo
 march er choddoi
 march er chollish
 march er chottrish
+march er choturtho din
+march er choturtho dine
 march er chouallish
 march er chouanno
 march er chouddo
@@ -59346,11 +63985,17 @@ march er chuyanno
 march er cobbish
 march er dersho
 march er dhui
+march er ditio din
+march er ditio dine
 march er ditiyo
+march er ditiyo din
+march er ditiyo dine
 march er dos
 march er dosh
 march er doshh
 march er doshoi
+march er doshom din
+march er doshom dine
 march er doshra
 march er doshta
 march er dosra
@@ -59381,11 +64026,15 @@ march er naw
 march er nirannobboi
 march er nobboi
 march er nobbui
+march er nobom din
+march er nobom dine
 march er nou
 march er noy
 march er noyai
 march er noyoi
 march er noyta
+march er oshtom din
+march er oshtom dine
 march er paach
 march er paanch
 march er pach
@@ -59416,6 +64065,8 @@ march er ponchanno
 march er ponchas
 march er ponchash
 march er ponchish
+march er ponchom din
+march er ponchom dine
 march er pondro
 march er ponero
 march er ponoro
@@ -59423,6 +64074,8 @@ march er ponoroi
 march er posish
 march er poytallish
 march er prothom
+march er prothom din
+march er prothom dine
 march er saat
 march er sabbish
 march er saitrish
@@ -59460,6 +64113,10 @@ march er shatta
 march er shola
 march er sholo
 march er sholoi
+march er shoptom din
+march er shoptom dine
+march er shoshtho din
+march er shoshtho dine
 march er shotero
 march er shotoro
 march er shottor
@@ -59503,7 +64160,11 @@ march er tiyattor
 march er tris
 march er trish
 march er trishe
+march er tritio din
+march er tritio dine
 march er tritiyo
+march er tritiyo din
+march er tritiyo dine
 march er unashi
 march er unchollish
 march er unis
@@ -59610,6 +64271,8 @@ may er choddo
 may er choddoi
 may er chollish
 may er chottrish
+may er choturtho din
+may er choturtho dine
 may er chouallish
 may er chouanno
 may er chouddo
@@ -59627,11 +64290,17 @@ may er chuyanno
 may er cobbish
 may er dersho
 may er dhui
+may er ditio din
+may er ditio dine
 may er ditiyo
+may er ditiyo din
+may er ditiyo dine
 may er dos
 may er dosh
 may er doshh
 may er doshoi
+may er doshom din
+may er doshom dine
 may er doshra
 may er doshta
 may er dosra
@@ -59662,11 +64331,15 @@ may er naw
 may er nirannobboi
 may er nobboi
 may er nobbui
+may er nobom din
+may er nobom dine
 may er nou
 may er noy
 may er noyai
 may er noyoi
 may er noyta
+may er oshtom din
+may er oshtom dine
 may er paach
 may er paanch
 may er pach
@@ -59697,6 +64370,8 @@ may er ponchanno
 may er ponchas
 may er ponchash
 may er ponchish
+may er ponchom din
+may er ponchom dine
 may er pondro
 may er ponero
 may er ponoro
@@ -59704,6 +64379,8 @@ may er ponoroi
 may er posish
 may er poytallish
 may er prothom
+may er prothom din
+may er prothom dine
 may er saat
 may er sabbish
 may er saitrish
@@ -59741,6 +64418,10 @@ may er shatta
 may er shola
 may er sholo
 may er sholoi
+may er shoptom din
+may er shoptom dine
+may er shoshtho din
+may er shoshtho dine
 may er shotero
 may er shotoro
 may er shottor
@@ -59784,7 +64465,11 @@ may er tiyattor
 may er tris
 may er trish
 may er trishe
+may er tritio din
+may er tritio dine
 may er tritiyo
+may er tritiyo din
+may er tritiyo dine
 may er unashi
 may er unchollish
 may er unis
@@ -59802,6 +64487,102 @@ may er unshat
 may er untrish
 may er untrishe
 may er zero
+me er choturtho din
+me er choturtho dine
+me er ditio din
+me er ditio dine
+me er ditiyo din
+me er ditiyo dine
+me er doshom din
+me er doshom dine
+me er nobom din
+me er nobom dine
+me er oshtom din
+me er oshtom dine
+me er ponchom din
+me er ponchom dine
+me er prothom din
+me er prothom dine
+me er shoptom din
+me er shoptom dine
+me er shoshtho din
+me er shoshtho dine
+me er tritio din
+me er tritio dine
+me er tritiyo din
+me er tritiyo dine
+mey er choturtho din
+mey er choturtho dine
+mey er ditio din
+mey er ditio dine
+mey er ditiyo din
+mey er ditiyo dine
+mey er doshom din
+mey er doshom dine
+mey er nobom din
+mey er nobom dine
+mey er oshtom din
+mey er oshtom dine
+mey er ponchom din
+mey er ponchom dine
+mey er prothom din
+mey er prothom dine
+mey er shoptom din
+mey er shoptom dine
+mey er shoshtho din
+mey er shoshtho dine
+mey er tritio din
+mey er tritio dine
+mey er tritiyo din
+mey er tritiyo dine
+mohorrom er choturtho din
+mohorrom er choturtho dine
+mohorrom er ditio din
+mohorrom er ditio dine
+mohorrom er ditiyo din
+mohorrom er ditiyo dine
+mohorrom er doshom din
+mohorrom er doshom dine
+mohorrom er nobom din
+mohorrom er nobom dine
+mohorrom er oshtom din
+mohorrom er oshtom dine
+mohorrom er ponchom din
+mohorrom er ponchom dine
+mohorrom er prothom din
+mohorrom er prothom dine
+mohorrom er shoptom din
+mohorrom er shoptom dine
+mohorrom er shoshtho din
+mohorrom er shoshtho dine
+mohorrom er tritio din
+mohorrom er tritio dine
+mohorrom er tritiyo din
+mohorrom er tritiyo dine
+muharram er choturtho din
+muharram er choturtho dine
+muharram er ditio din
+muharram er ditio dine
+muharram er ditiyo din
+muharram er ditiyo dine
+muharram er doshom din
+muharram er doshom dine
+muharram er nobom din
+muharram er nobom dine
+muharram er oshtom din
+muharram er oshtom dine
+muharram er ponchom din
+muharram er ponchom dine
+muharram er prothom din
+muharram er prothom dine
+muharram er shoptom din
+muharram er shoptom dine
+muharram er shoshtho din
+muharram er shoshtho dine
+muharram er tritio din
+muharram er tritio dine
+muharram er tritiyo din
+muharram er tritiyo dine
 muhorrom er aaat
 muhorrom er aashi
 muhorrom er aat
@@ -60192,6 +64973,8 @@ nobhembor er choddo
 nobhembor er choddoi
 nobhembor er chollish
 nobhembor er chottrish
+nobhembor er choturtho din
+nobhembor er choturtho dine
 nobhembor er chouallish
 nobhembor er chouanno
 nobhembor er chouddo
@@ -60209,11 +64992,17 @@ nobhembor er chuyanno
 nobhembor er cobbish
 nobhembor er dersho
 nobhembor er dhui
+nobhembor er ditio din
+nobhembor er ditio dine
 nobhembor er ditiyo
+nobhembor er ditiyo din
+nobhembor er ditiyo dine
 nobhembor er dos
 nobhembor er dosh
 nobhembor er doshh
 nobhembor er doshoi
+nobhembor er doshom din
+nobhembor er doshom dine
 nobhembor er doshra
 nobhembor er doshta
 nobhembor er dosra
@@ -60244,11 +65033,15 @@ nobhembor er naw
 nobhembor er nirannobboi
 nobhembor er nobboi
 nobhembor er nobbui
+nobhembor er nobom din
+nobhembor er nobom dine
 nobhembor er nou
 nobhembor er noy
 nobhembor er noyai
 nobhembor er noyoi
 nobhembor er noyta
+nobhembor er oshtom din
+nobhembor er oshtom dine
 nobhembor er paach
 nobhembor er paanch
 nobhembor er pach
@@ -60279,6 +65072,8 @@ nobhembor er ponchanno
 nobhembor er ponchas
 nobhembor er ponchash
 nobhembor er ponchish
+nobhembor er ponchom din
+nobhembor er ponchom dine
 nobhembor er pondro
 nobhembor er ponero
 nobhembor er ponoro
@@ -60286,6 +65081,8 @@ nobhembor er ponoroi
 nobhembor er posish
 nobhembor er poytallish
 nobhembor er prothom
+nobhembor er prothom din
+nobhembor er prothom dine
 nobhembor er saat
 nobhembor er sabbish
 nobhembor er saitrish
@@ -60323,6 +65120,10 @@ nobhembor er shatta
 nobhembor er shola
 nobhembor er sholo
 nobhembor er sholoi
+nobhembor er shoptom din
+nobhembor er shoptom dine
+nobhembor er shoshtho din
+nobhembor er shoshtho dine
 nobhembor er shotero
 nobhembor er shotoro
 nobhembor er shottor
@@ -60366,7 +65167,11 @@ nobhembor er tiyattor
 nobhembor er tris
 nobhembor er trish
 nobhembor er trishe
+nobhembor er tritio din
+nobhembor er tritio dine
 nobhembor er tritiyo
+nobhembor er tritiyo din
+nobhembor er tritiyo dine
 nobhembor er unashi
 nobhembor er unchollish
 nobhembor er unis
@@ -60388,6 +65193,70 @@ noboi tarik
 noboi tarike
 noboi tarikh
 noboi tarikhe
+nobom din agost
+nobom din agosto
+nobom din agrahayon
+nobom din april
+nobom din ashar
+nobom din asharh
+nobom din ashin
+nobom din ashwin
+nobom din august
+nobom din bhadro
+nobom din boishak
+nobom din boishakh
+nobom din choitra
+nobom din choitro
+nobom din december
+nobom din disember
+nobom din disembor
+nobom din epril
+nobom din falgon
+nobom din falgoon
+nobom din falgun
+nobom din februari
+nobom din february
+nobom din februyari
+nobom din januari
+nobom din january
+nobom din joishtho
+nobom din joistho
+nobom din julai
+nobom din jule
+nobom din july
+nobom din jun
+nobom din june
+nobom din jyoishtho
+nobom din kartic
+nobom din kartik
+nobom din magh
+nobom din marc
+nobom din march
+nobom din may
+nobom din me
+nobom din mey
+nobom din mohorrom
+nobom din muharram
+nobom din nobhembor
+nobom din november
+nobom din novembor
+nobom din october
+nobom din ogrohayon
+nobom din oktobor
+nobom din poush
+nobom din push
+nobom din ramjan
+nobom din rojob
+nobom din romjan
+nobom din romzan
+nobom din september
+nobom din setember
+nobom din setembor
+nobom din shaban
+nobom din shawal
+nobom din shrabon
+nobom din srabon
+nobom din vadro
 nobui tarik
 nobui tarike
 nobui tarikh
@@ -60485,6 +65354,8 @@ november er choddo
 november er choddoi
 november er chollish
 november er chottrish
+november er choturtho din
+november er choturtho dine
 november er chouallish
 november er chouanno
 november er chouddo
@@ -60502,11 +65373,17 @@ november er chuyanno
 november er cobbish
 november er dersho
 november er dhui
+november er ditio din
+november er ditio dine
 november er ditiyo
+november er ditiyo din
+november er ditiyo dine
 november er dos
 november er dosh
 november er doshh
 november er doshoi
+november er doshom din
+november er doshom dine
 november er doshra
 november er doshta
 november er dosra
@@ -60537,11 +65414,15 @@ november er naw
 november er nirannobboi
 november er nobboi
 november er nobbui
+november er nobom din
+november er nobom dine
 november er nou
 november er noy
 november er noyai
 november er noyoi
 november er noyta
+november er oshtom din
+november er oshtom dine
 november er paach
 november er paanch
 november er pach
@@ -60572,6 +65453,8 @@ november er ponchanno
 november er ponchas
 november er ponchash
 november er ponchish
+november er ponchom din
+november er ponchom dine
 november er pondro
 november er ponero
 november er ponoro
@@ -60579,6 +65462,8 @@ november er ponoroi
 november er posish
 november er poytallish
 november er prothom
+november er prothom din
+november er prothom dine
 november er saat
 november er sabbish
 november er saitrish
@@ -60616,6 +65501,10 @@ november er shatta
 november er shola
 november er sholo
 november er sholoi
+november er shoptom din
+november er shoptom dine
+november er shoshtho din
+november er shoshtho dine
 november er shotero
 november er shotoro
 november er shottor
@@ -60659,7 +65548,11 @@ november er tiyattor
 november er tris
 november er trish
 november er trishe
+november er tritio din
+november er tritio dine
 november er tritiyo
+november er tritiyo din
+november er tritiyo dine
 november er unashi
 november er unchollish
 november er unis
@@ -60677,6 +65570,94 @@ november er unshat
 november er untrish
 november er untrishe
 november er zero
+novembor er choturtho din
+novembor er choturtho dine
+novembor er ditio din
+novembor er ditio dine
+novembor er ditiyo din
+novembor er ditiyo dine
+novembor er doshom din
+novembor er doshom dine
+novembor er nobom din
+novembor er nobom dine
+novembor er oshtom din
+novembor er oshtom dine
+novembor er ponchom din
+novembor er ponchom dine
+novembor er prothom din
+novembor er prothom dine
+novembor er shoptom din
+novembor er shoptom dine
+novembor er shoshtho din
+novembor er shoshtho dine
+novembor er tritio din
+novembor er tritio dine
+novembor er tritiyo din
+novembor er tritiyo dine
+noy e agost
+noy e agosto
+noy e agrahayon
+noy e april
+noy e ashar
+noy e asharh
+noy e ashin
+noy e ashwin
+noy e august
+noy e bhadro
+noy e boishak
+noy e boishakh
+noy e choitra
+noy e choitro
+noy e december
+noy e disember
+noy e disembor
+noy e epril
+noy e falgon
+noy e falgoon
+noy e falgun
+noy e februari
+noy e february
+noy e februyari
+noy e januari
+noy e january
+noy e joishtho
+noy e joistho
+noy e julai
+noy e jule
+noy e july
+noy e jun
+noy e june
+noy e jyoishtho
+noy e kartic
+noy e kartik
+noy e magh
+noy e marc
+noy e march
+noy e may
+noy e me
+noy e mey
+noy e mohorrom
+noy e muharram
+noy e nobhembor
+noy e november
+noy e novembor
+noy e october
+noy e ogrohayon
+noy e oktobor
+noy e poush
+noy e push
+noy e ramjan
+noy e rojob
+noy e romjan
+noy e romzan
+noy e september
+noy e setember
+noy e setembor
+noy e shaban
+noy e shawal
+noy e shrabon
+noy e srabon
+noy e vadro
 noy tarik
 noy tarike
 noy tarikh
@@ -60782,6 +65763,8 @@ october er choddo
 october er choddoi
 october er chollish
 october er chottrish
+october er choturtho din
+october er choturtho dine
 october er chouallish
 october er chouanno
 october er chouddo
@@ -60799,11 +65782,17 @@ october er chuyanno
 october er cobbish
 october er dersho
 october er dhui
+october er ditio din
+october er ditio dine
 october er ditiyo
+october er ditiyo din
+october er ditiyo dine
 october er dos
 october er dosh
 october er doshh
 october er doshoi
+october er doshom din
+october er doshom dine
 october er doshra
 october er doshta
 october er dosra
@@ -60834,11 +65823,15 @@ october er naw
 october er nirannobboi
 october er nobboi
 october er nobbui
+october er nobom din
+october er nobom dine
 october er nou
 october er noy
 october er noyai
 october er noyoi
 october er noyta
+october er oshtom din
+october er oshtom dine
 october er paach
 october er paanch
 october er pach
@@ -60869,6 +65862,8 @@ october er ponchanno
 october er ponchas
 october er ponchash
 october er ponchish
+october er ponchom din
+october er ponchom dine
 october er pondro
 october er ponero
 october er ponoro
@@ -60876,6 +65871,8 @@ october er ponoroi
 october er posish
 october er poytallish
 october er prothom
+october er prothom din
+october er prothom dine
 october er saat
 october er sabbish
 october er saitrish
@@ -60913,6 +65910,10 @@ october er shatta
 october er shola
 october er sholo
 october er sholoi
+october er shoptom din
+october er shoptom dine
+october er shoshtho din
+october er shoshtho dine
 october er shotero
 october er shotoro
 october er shottor
@@ -60956,7 +65957,11 @@ october er tiyattor
 october er tris
 october er trish
 october er trishe
+october er tritio din
+october er tritio dine
 october er tritiyo
+october er tritiyo din
+october er tritiyo dine
 october er unashi
 october er unchollish
 october er unis
@@ -61063,6 +66068,8 @@ ogrohayon er choddo
 ogrohayon er choddoi
 ogrohayon er chollish
 ogrohayon er chottrish
+ogrohayon er choturtho din
+ogrohayon er choturtho dine
 ogrohayon er chouallish
 ogrohayon er chouanno
 ogrohayon er chouddo
@@ -61080,11 +66087,17 @@ ogrohayon er chuyanno
 ogrohayon er cobbish
 ogrohayon er dersho
 ogrohayon er dhui
+ogrohayon er ditio din
+ogrohayon er ditio dine
 ogrohayon er ditiyo
+ogrohayon er ditiyo din
+ogrohayon er ditiyo dine
 ogrohayon er dos
 ogrohayon er dosh
 ogrohayon er doshh
 ogrohayon er doshoi
+ogrohayon er doshom din
+ogrohayon er doshom dine
 ogrohayon er doshra
 ogrohayon er doshta
 ogrohayon er dosra
@@ -61115,11 +66128,15 @@ ogrohayon er naw
 ogrohayon er nirannobboi
 ogrohayon er nobboi
 ogrohayon er nobbui
+ogrohayon er nobom din
+ogrohayon er nobom dine
 ogrohayon er nou
 ogrohayon er noy
 ogrohayon er noyai
 ogrohayon er noyoi
 ogrohayon er noyta
+ogrohayon er oshtom din
+ogrohayon er oshtom dine
 ogrohayon er paach
 ogrohayon er paanch
 ogrohayon er pach
@@ -61150,6 +66167,8 @@ ogrohayon er ponchanno
 ogrohayon er ponchas
 ogrohayon er ponchash
 ogrohayon er ponchish
+ogrohayon er ponchom din
+ogrohayon er ponchom dine
 ogrohayon er pondro
 ogrohayon er ponero
 ogrohayon er ponoro
@@ -61157,6 +66176,8 @@ ogrohayon er ponoroi
 ogrohayon er posish
 ogrohayon er poytallish
 ogrohayon er prothom
+ogrohayon er prothom din
+ogrohayon er prothom dine
 ogrohayon er saat
 ogrohayon er sabbish
 ogrohayon er saitrish
@@ -61194,6 +66215,10 @@ ogrohayon er shatta
 ogrohayon er shola
 ogrohayon er sholo
 ogrohayon er sholoi
+ogrohayon er shoptom din
+ogrohayon er shoptom dine
+ogrohayon er shoshtho din
+ogrohayon er shoshtho dine
 ogrohayon er shotero
 ogrohayon er shotoro
 ogrohayon er shottor
@@ -61237,7 +66262,11 @@ ogrohayon er tiyattor
 ogrohayon er tris
 ogrohayon er trish
 ogrohayon er trishe
+ogrohayon er tritio din
+ogrohayon er tritio dine
 ogrohayon er tritiyo
+ogrohayon er tritiyo din
+ogrohayon er tritiyo dine
 ogrohayon er unashi
 ogrohayon er unchollish
 ogrohayon er unis
@@ -61344,6 +66373,8 @@ oktobor er choddo
 oktobor er choddoi
 oktobor er chollish
 oktobor er chottrish
+oktobor er choturtho din
+oktobor er choturtho dine
 oktobor er chouallish
 oktobor er chouanno
 oktobor er chouddo
@@ -61361,11 +66392,17 @@ oktobor er chuyanno
 oktobor er cobbish
 oktobor er dersho
 oktobor er dhui
+oktobor er ditio din
+oktobor er ditio dine
 oktobor er ditiyo
+oktobor er ditiyo din
+oktobor er ditiyo dine
 oktobor er dos
 oktobor er dosh
 oktobor er doshh
 oktobor er doshoi
+oktobor er doshom din
+oktobor er doshom dine
 oktobor er doshra
 oktobor er doshta
 oktobor er dosra
@@ -61396,11 +66433,15 @@ oktobor er naw
 oktobor er nirannobboi
 oktobor er nobboi
 oktobor er nobbui
+oktobor er nobom din
+oktobor er nobom dine
 oktobor er nou
 oktobor er noy
 oktobor er noyai
 oktobor er noyoi
 oktobor er noyta
+oktobor er oshtom din
+oktobor er oshtom dine
 oktobor er paach
 oktobor er paanch
 oktobor er pach
@@ -61431,6 +66472,8 @@ oktobor er ponchanno
 oktobor er ponchas
 oktobor er ponchash
 oktobor er ponchish
+oktobor er ponchom din
+oktobor er ponchom dine
 oktobor er pondro
 oktobor er ponero
 oktobor er ponoro
@@ -61438,6 +66481,8 @@ oktobor er ponoroi
 oktobor er posish
 oktobor er poytallish
 oktobor er prothom
+oktobor er prothom din
+oktobor er prothom dine
 oktobor er saat
 oktobor er sabbish
 oktobor er saitrish
@@ -61475,6 +66520,10 @@ oktobor er shatta
 oktobor er shola
 oktobor er sholo
 oktobor er sholoi
+oktobor er shoptom din
+oktobor er shoptom dine
+oktobor er shoshtho din
+oktobor er shoshtho dine
 oktobor er shotero
 oktobor er shotoro
 oktobor er shottor
@@ -61518,7 +66567,11 @@ oktobor er tiyattor
 oktobor er tris
 oktobor er trish
 oktobor er trishe
+oktobor er tritio din
+oktobor er tritio dine
 oktobor er tritiyo
+oktobor er tritiyo din
+oktobor er tritiyo dine
 oktobor er unashi
 oktobor er unchollish
 oktobor er unis
@@ -61536,6 +66589,70 @@ oktobor er unshat
 oktobor er untrish
 oktobor er untrishe
 oktobor er zero
+oshtom din agost
+oshtom din agosto
+oshtom din agrahayon
+oshtom din april
+oshtom din ashar
+oshtom din asharh
+oshtom din ashin
+oshtom din ashwin
+oshtom din august
+oshtom din bhadro
+oshtom din boishak
+oshtom din boishakh
+oshtom din choitra
+oshtom din choitro
+oshtom din december
+oshtom din disember
+oshtom din disembor
+oshtom din epril
+oshtom din falgon
+oshtom din falgoon
+oshtom din falgun
+oshtom din februari
+oshtom din february
+oshtom din februyari
+oshtom din januari
+oshtom din january
+oshtom din joishtho
+oshtom din joistho
+oshtom din julai
+oshtom din jule
+oshtom din july
+oshtom din jun
+oshtom din june
+oshtom din jyoishtho
+oshtom din kartic
+oshtom din kartik
+oshtom din magh
+oshtom din marc
+oshtom din march
+oshtom din may
+oshtom din me
+oshtom din mey
+oshtom din mohorrom
+oshtom din muharram
+oshtom din nobhembor
+oshtom din november
+oshtom din novembor
+oshtom din october
+oshtom din ogrohayon
+oshtom din oktobor
+oshtom din poush
+oshtom din push
+oshtom din ramjan
+oshtom din rojob
+oshtom din romjan
+oshtom din romzan
+oshtom din september
+oshtom din setember
+oshtom din setembor
+oshtom din shaban
+oshtom din shawal
+oshtom din shrabon
+oshtom din srabon
+oshtom din vadro
 paach tarik
 paach tarike
 paach tarikh
@@ -61548,6 +66665,70 @@ paans tarik
 paans tarike
 paans tarikh
 paans tarikhe
+pach e agost
+pach e agosto
+pach e agrahayon
+pach e april
+pach e ashar
+pach e asharh
+pach e ashin
+pach e ashwin
+pach e august
+pach e bhadro
+pach e boishak
+pach e boishakh
+pach e choitra
+pach e choitro
+pach e december
+pach e disember
+pach e disembor
+pach e epril
+pach e falgon
+pach e falgoon
+pach e falgun
+pach e februari
+pach e february
+pach e februyari
+pach e januari
+pach e january
+pach e joishtho
+pach e joistho
+pach e julai
+pach e jule
+pach e july
+pach e jun
+pach e june
+pach e jyoishtho
+pach e kartic
+pach e kartik
+pach e magh
+pach e marc
+pach e march
+pach e may
+pach e me
+pach e mey
+pach e mohorrom
+pach e muharram
+pach e nobhembor
+pach e november
+pach e novembor
+pach e october
+pach e ogrohayon
+pach e oktobor
+pach e poush
+pach e push
+pach e ramjan
+pach e rojob
+pach e romjan
+pach e romzan
+pach e september
+pach e setember
+pach e setembor
+pach e shaban
+pach e shawal
+pach e shrabon
+pach e srabon
+pach e vadro
 pach tarik
 pach tarike
 pach tarikh
@@ -61680,10 +66861,138 @@ pochis tarik
 pochis tarike
 pochis tarikh
 pochis tarikhe
+pochish e agost
+pochish e agosto
+pochish e agrahayon
+pochish e april
+pochish e ashar
+pochish e asharh
+pochish e ashin
+pochish e ashwin
+pochish e august
+pochish e bhadro
+pochish e boishak
+pochish e boishakh
+pochish e choitra
+pochish e choitro
+pochish e december
+pochish e disember
+pochish e disembor
+pochish e epril
+pochish e falgon
+pochish e falgoon
+pochish e falgun
+pochish e februari
+pochish e february
+pochish e februyari
+pochish e januari
+pochish e january
+pochish e joishtho
+pochish e joistho
+pochish e julai
+pochish e jule
+pochish e july
+pochish e jun
+pochish e june
+pochish e jyoishtho
+pochish e kartic
+pochish e kartik
+pochish e magh
+pochish e marc
+pochish e march
+pochish e may
+pochish e me
+pochish e mey
+pochish e mohorrom
+pochish e muharram
+pochish e nobhembor
+pochish e november
+pochish e novembor
+pochish e october
+pochish e ogrohayon
+pochish e oktobor
+pochish e poush
+pochish e push
+pochish e ramjan
+pochish e rojob
+pochish e romjan
+pochish e romzan
+pochish e september
+pochish e setember
+pochish e setembor
+pochish e shaban
+pochish e shawal
+pochish e shrabon
+pochish e srabon
+pochish e vadro
 pochish tarik
 pochish tarike
 pochish tarikh
 pochish tarikhe
+pochishe e agost
+pochishe e agosto
+pochishe e agrahayon
+pochishe e april
+pochishe e ashar
+pochishe e asharh
+pochishe e ashin
+pochishe e ashwin
+pochishe e august
+pochishe e bhadro
+pochishe e boishak
+pochishe e boishakh
+pochishe e choitra
+pochishe e choitro
+pochishe e december
+pochishe e disember
+pochishe e disembor
+pochishe e epril
+pochishe e falgon
+pochishe e falgoon
+pochishe e falgun
+pochishe e februari
+pochishe e february
+pochishe e februyari
+pochishe e januari
+pochishe e january
+pochishe e joishtho
+pochishe e joistho
+pochishe e julai
+pochishe e jule
+pochishe e july
+pochishe e jun
+pochishe e june
+pochishe e jyoishtho
+pochishe e kartic
+pochishe e kartik
+pochishe e magh
+pochishe e marc
+pochishe e march
+pochishe e may
+pochishe e me
+pochishe e mey
+pochishe e mohorrom
+pochishe e muharram
+pochishe e nobhembor
+pochishe e november
+pochishe e novembor
+pochishe e october
+pochishe e ogrohayon
+pochishe e oktobor
+pochishe e poush
+pochishe e push
+pochishe e ramjan
+pochishe e rojob
+pochishe e romjan
+pochishe e romzan
+pochishe e september
+pochishe e setember
+pochishe e setembor
+pochishe e shaban
+pochishe e shawal
+pochishe e shrabon
+pochishe e srabon
+pochishe e vadro
 pochishe tarik
 pochishe tarike
 pochishe tarikh
@@ -61780,18 +67089,274 @@ ponchis tarik
 ponchis tarike
 ponchis tarikh
 ponchis tarikhe
+ponchish e agost
+ponchish e agosto
+ponchish e agrahayon
+ponchish e april
+ponchish e ashar
+ponchish e asharh
+ponchish e ashin
+ponchish e ashwin
+ponchish e august
+ponchish e bhadro
+ponchish e boishak
+ponchish e boishakh
+ponchish e choitra
+ponchish e choitro
+ponchish e december
+ponchish e disember
+ponchish e disembor
+ponchish e epril
+ponchish e falgon
+ponchish e falgoon
+ponchish e falgun
+ponchish e februari
+ponchish e february
+ponchish e februyari
+ponchish e januari
+ponchish e january
+ponchish e joishtho
+ponchish e joistho
+ponchish e julai
+ponchish e jule
+ponchish e july
+ponchish e jun
+ponchish e june
+ponchish e jyoishtho
+ponchish e kartic
+ponchish e kartik
+ponchish e magh
+ponchish e marc
+ponchish e march
+ponchish e may
+ponchish e me
+ponchish e mey
+ponchish e mohorrom
+ponchish e muharram
+ponchish e nobhembor
+ponchish e november
+ponchish e novembor
+ponchish e october
+ponchish e ogrohayon
+ponchish e oktobor
+ponchish e poush
+ponchish e push
+ponchish e ramjan
+ponchish e rojob
+ponchish e romjan
+ponchish e romzan
+ponchish e september
+ponchish e setember
+ponchish e setembor
+ponchish e shaban
+ponchish e shawal
+ponchish e shrabon
+ponchish e srabon
+ponchish e vadro
 ponchish tarik
 ponchish tarike
 ponchish tarikh
 ponchish tarikhe
+ponchom din agost
+ponchom din agosto
+ponchom din agrahayon
+ponchom din april
+ponchom din ashar
+ponchom din asharh
+ponchom din ashin
+ponchom din ashwin
+ponchom din august
+ponchom din bhadro
+ponchom din boishak
+ponchom din boishakh
+ponchom din choitra
+ponchom din choitro
+ponchom din december
+ponchom din disember
+ponchom din disembor
+ponchom din epril
+ponchom din falgon
+ponchom din falgoon
+ponchom din falgun
+ponchom din februari
+ponchom din february
+ponchom din februyari
+ponchom din januari
+ponchom din january
+ponchom din joishtho
+ponchom din joistho
+ponchom din julai
+ponchom din jule
+ponchom din july
+ponchom din jun
+ponchom din june
+ponchom din jyoishtho
+ponchom din kartic
+ponchom din kartik
+ponchom din magh
+ponchom din marc
+ponchom din march
+ponchom din may
+ponchom din me
+ponchom din mey
+ponchom din mohorrom
+ponchom din muharram
+ponchom din nobhembor
+ponchom din november
+ponchom din novembor
+ponchom din october
+ponchom din ogrohayon
+ponchom din oktobor
+ponchom din poush
+ponchom din push
+ponchom din ramjan
+ponchom din rojob
+ponchom din romjan
+ponchom din romzan
+ponchom din september
+ponchom din setember
+ponchom din setembor
+ponchom din shaban
+ponchom din shawal
+ponchom din shrabon
+ponchom din srabon
+ponchom din vadro
 pondro tarik
 pondro tarike
 pondro tarikh
 pondro tarikhe
+ponero e agost
+ponero e agosto
+ponero e agrahayon
+ponero e april
+ponero e ashar
+ponero e asharh
+ponero e ashin
+ponero e ashwin
+ponero e august
+ponero e bhadro
+ponero e boishak
+ponero e boishakh
+ponero e choitra
+ponero e choitro
+ponero e december
+ponero e disember
+ponero e disembor
+ponero e epril
+ponero e falgon
+ponero e falgoon
+ponero e falgun
+ponero e februari
+ponero e february
+ponero e februyari
+ponero e januari
+ponero e january
+ponero e joishtho
+ponero e joistho
+ponero e julai
+ponero e jule
+ponero e july
+ponero e jun
+ponero e june
+ponero e jyoishtho
+ponero e kartic
+ponero e kartik
+ponero e magh
+ponero e marc
+ponero e march
+ponero e may
+ponero e me
+ponero e mey
+ponero e mohorrom
+ponero e muharram
+ponero e nobhembor
+ponero e november
+ponero e novembor
+ponero e october
+ponero e ogrohayon
+ponero e oktobor
+ponero e poush
+ponero e push
+ponero e ramjan
+ponero e rojob
+ponero e romjan
+ponero e romzan
+ponero e september
+ponero e setember
+ponero e setembor
+ponero e shaban
+ponero e shawal
+ponero e shrabon
+ponero e srabon
+ponero e vadro
 ponero tarik
 ponero tarike
 ponero tarikh
 ponero tarikhe
+ponoro e agost
+ponoro e agosto
+ponoro e agrahayon
+ponoro e april
+ponoro e ashar
+ponoro e asharh
+ponoro e ashin
+ponoro e ashwin
+ponoro e august
+ponoro e bhadro
+ponoro e boishak
+ponoro e boishakh
+ponoro e choitra
+ponoro e choitro
+ponoro e december
+ponoro e disember
+ponoro e disembor
+ponoro e epril
+ponoro e falgon
+ponoro e falgoon
+ponoro e falgun
+ponoro e februari
+ponoro e february
+ponoro e februyari
+ponoro e januari
+ponoro e january
+ponoro e joishtho
+ponoro e joistho
+ponoro e julai
+ponoro e jule
+ponoro e july
+ponoro e jun
+ponoro e june
+ponoro e jyoishtho
+ponoro e kartic
+ponoro e kartik
+ponoro e magh
+ponoro e marc
+ponoro e march
+ponoro e may
+ponoro e me
+ponoro e mey
+ponoro e mohorrom
+ponoro e muharram
+ponoro e nobhembor
+ponoro e november
+ponoro e novembor
+ponoro e october
+ponoro e ogrohayon
+ponoro e oktobor
+ponoro e poush
+ponoro e push
+ponoro e ramjan
+ponoro e rojob
+ponoro e romjan
+ponoro e romzan
+ponoro e september
+ponoro e setember
+ponoro e setembor
+ponoro e shaban
+ponoro e shawal
+ponoro e shrabon
+ponoro e srabon
+ponoro e vadro
 ponoro tarik
 ponoro tarike
 ponoro tarikh
@@ -61945,6 +67510,8 @@ poush er choddo
 poush er choddoi
 poush er chollish
 poush er chottrish
+poush er choturtho din
+poush er choturtho dine
 poush er chouallish
 poush er chouanno
 poush er chouddo
@@ -61962,11 +67529,17 @@ poush er chuyanno
 poush er cobbish
 poush er dersho
 poush er dhui
+poush er ditio din
+poush er ditio dine
 poush er ditiyo
+poush er ditiyo din
+poush er ditiyo dine
 poush er dos
 poush er dosh
 poush er doshh
 poush er doshoi
+poush er doshom din
+poush er doshom dine
 poush er doshra
 poush er doshta
 poush er dosra
@@ -61997,11 +67570,15 @@ poush er naw
 poush er nirannobboi
 poush er nobboi
 poush er nobbui
+poush er nobom din
+poush er nobom dine
 poush er nou
 poush er noy
 poush er noyai
 poush er noyoi
 poush er noyta
+poush er oshtom din
+poush er oshtom dine
 poush er paach
 poush er paanch
 poush er pach
@@ -62032,6 +67609,8 @@ poush er ponchanno
 poush er ponchas
 poush er ponchash
 poush er ponchish
+poush er ponchom din
+poush er ponchom dine
 poush er pondro
 poush er ponero
 poush er ponoro
@@ -62039,6 +67618,8 @@ poush er ponoroi
 poush er posish
 poush er poytallish
 poush er prothom
+poush er prothom din
+poush er prothom dine
 poush er saat
 poush er sabbish
 poush er saitrish
@@ -62076,6 +67657,10 @@ poush er shatta
 poush er shola
 poush er sholo
 poush er sholoi
+poush er shoptom din
+poush er shoptom dine
+poush er shoshtho din
+poush er shoshtho dine
 poush er shotero
 poush er shotoro
 poush er shottor
@@ -62119,7 +67704,11 @@ poush er tiyattor
 poush er tris
 poush er trish
 poush er trishe
+poush er tritio din
+poush er tritio dine
 poush er tritiyo
+poush er tritiyo din
+poush er tritiyo dine
 poush er unashi
 poush er unchollish
 poush er unis
@@ -62153,10 +67742,98 @@ poytallish tarik
 poytallish tarike
 poytallish tarikh
 poytallish tarikhe
+prothom din agost
+prothom din agosto
+prothom din agrahayon
+prothom din april
+prothom din ashar
+prothom din asharh
+prothom din ashin
+prothom din ashwin
+prothom din august
+prothom din bhadro
+prothom din boishak
+prothom din boishakh
+prothom din choitra
+prothom din choitro
+prothom din december
+prothom din disember
+prothom din disembor
+prothom din epril
+prothom din falgon
+prothom din falgoon
+prothom din falgun
+prothom din februari
+prothom din february
+prothom din februyari
+prothom din januari
+prothom din january
+prothom din joishtho
+prothom din joistho
+prothom din julai
+prothom din jule
+prothom din july
+prothom din jun
+prothom din june
+prothom din jyoishtho
+prothom din kartic
+prothom din kartik
+prothom din magh
+prothom din marc
+prothom din march
+prothom din may
+prothom din me
+prothom din mey
+prothom din mohorrom
+prothom din muharram
+prothom din nobhembor
+prothom din november
+prothom din novembor
+prothom din october
+prothom din ogrohayon
+prothom din oktobor
+prothom din poush
+prothom din push
+prothom din ramjan
+prothom din rojob
+prothom din romjan
+prothom din romzan
+prothom din september
+prothom din setember
+prothom din setembor
+prothom din shaban
+prothom din shawal
+prothom din shrabon
+prothom din srabon
+prothom din vadro
 prothom tarik
 prothom tarike
 prothom tarikh
 prothom tarikhe
+push er choturtho din
+push er choturtho dine
+push er ditio din
+push er ditio dine
+push er ditiyo din
+push er ditiyo dine
+push er doshom din
+push er doshom dine
+push er nobom din
+push er nobom dine
+push er oshtom din
+push er oshtom dine
+push er ponchom din
+push er ponchom dine
+push er prothom din
+push er prothom dine
+push er shoptom din
+push er shoptom dine
+push er shoshtho din
+push er shoshtho dine
+push er tritio din
+push er tritio dine
+push er tritiyo din
+push er tritiyo dine
 ramadan er aaat
 ramadan er aashi
 ramadan er aat
@@ -62438,6 +68115,30 @@ ramadan er unshat
 ramadan er untrish
 ramadan er untrishe
 ramadan er zero
+ramjan er choturtho din
+ramjan er choturtho dine
+ramjan er ditio din
+ramjan er ditio dine
+ramjan er ditiyo din
+ramjan er ditiyo dine
+ramjan er doshom din
+ramjan er doshom dine
+ramjan er nobom din
+ramjan er nobom dine
+ramjan er oshtom din
+ramjan er oshtom dine
+ramjan er ponchom din
+ramjan er ponchom dine
+ramjan er prothom din
+ramjan er prothom dine
+ramjan er shoptom din
+ramjan er shoptom dine
+ramjan er shoshtho din
+ramjan er shoshtho dine
+ramjan er tritio din
+ramjan er tritio dine
+ramjan er tritiyo din
+ramjan er tritiyo dine
 rojob er aaat
 rojob er aashi
 rojob er aat
@@ -62527,6 +68228,8 @@ rojob er choddo
 rojob er choddoi
 rojob er chollish
 rojob er chottrish
+rojob er choturtho din
+rojob er choturtho dine
 rojob er chouallish
 rojob er chouanno
 rojob er chouddo
@@ -62544,11 +68247,17 @@ rojob er chuyanno
 rojob er cobbish
 rojob er dersho
 rojob er dhui
+rojob er ditio din
+rojob er ditio dine
 rojob er ditiyo
+rojob er ditiyo din
+rojob er ditiyo dine
 rojob er dos
 rojob er dosh
 rojob er doshh
 rojob er doshoi
+rojob er doshom din
+rojob er doshom dine
 rojob er doshra
 rojob er doshta
 rojob er dosra
@@ -62579,11 +68288,15 @@ rojob er naw
 rojob er nirannobboi
 rojob er nobboi
 rojob er nobbui
+rojob er nobom din
+rojob er nobom dine
 rojob er nou
 rojob er noy
 rojob er noyai
 rojob er noyoi
 rojob er noyta
+rojob er oshtom din
+rojob er oshtom dine
 rojob er paach
 rojob er paanch
 rojob er pach
@@ -62614,6 +68327,8 @@ rojob er ponchanno
 rojob er ponchas
 rojob er ponchash
 rojob er ponchish
+rojob er ponchom din
+rojob er ponchom dine
 rojob er pondro
 rojob er ponero
 rojob er ponoro
@@ -62621,6 +68336,8 @@ rojob er ponoroi
 rojob er posish
 rojob er poytallish
 rojob er prothom
+rojob er prothom din
+rojob er prothom dine
 rojob er saat
 rojob er sabbish
 rojob er saitrish
@@ -62658,6 +68375,10 @@ rojob er shatta
 rojob er shola
 rojob er sholo
 rojob er sholoi
+rojob er shoptom din
+rojob er shoptom dine
+rojob er shoshtho din
+rojob er shoshtho dine
 rojob er shotero
 rojob er shotoro
 rojob er shottor
@@ -62701,7 +68422,11 @@ rojob er tiyattor
 rojob er tris
 rojob er trish
 rojob er trishe
+rojob er tritio din
+rojob er tritio dine
 rojob er tritiyo
+rojob er tritiyo din
+rojob er tritiyo dine
 rojob er unashi
 rojob er unchollish
 rojob er unis
@@ -62808,6 +68533,8 @@ romjan er choddo
 romjan er choddoi
 romjan er chollish
 romjan er chottrish
+romjan er choturtho din
+romjan er choturtho dine
 romjan er chouallish
 romjan er chouanno
 romjan er chouddo
@@ -62825,11 +68552,17 @@ romjan er chuyanno
 romjan er cobbish
 romjan er dersho
 romjan er dhui
+romjan er ditio din
+romjan er ditio dine
 romjan er ditiyo
+romjan er ditiyo din
+romjan er ditiyo dine
 romjan er dos
 romjan er dosh
 romjan er doshh
 romjan er doshoi
+romjan er doshom din
+romjan er doshom dine
 romjan er doshra
 romjan er doshta
 romjan er dosra
@@ -62860,11 +68593,15 @@ romjan er naw
 romjan er nirannobboi
 romjan er nobboi
 romjan er nobbui
+romjan er nobom din
+romjan er nobom dine
 romjan er nou
 romjan er noy
 romjan er noyai
 romjan er noyoi
 romjan er noyta
+romjan er oshtom din
+romjan er oshtom dine
 romjan er paach
 romjan er paanch
 romjan er pach
@@ -62895,6 +68632,8 @@ romjan er ponchanno
 romjan er ponchas
 romjan er ponchash
 romjan er ponchish
+romjan er ponchom din
+romjan er ponchom dine
 romjan er pondro
 romjan er ponero
 romjan er ponoro
@@ -62902,6 +68641,8 @@ romjan er ponoroi
 romjan er posish
 romjan er poytallish
 romjan er prothom
+romjan er prothom din
+romjan er prothom dine
 romjan er saat
 romjan er sabbish
 romjan er saitrish
@@ -62939,6 +68680,10 @@ romjan er shatta
 romjan er shola
 romjan er sholo
 romjan er sholoi
+romjan er shoptom din
+romjan er shoptom dine
+romjan er shoshtho din
+romjan er shoshtho dine
 romjan er shotero
 romjan er shotoro
 romjan er shottor
@@ -62982,7 +68727,11 @@ romjan er tiyattor
 romjan er tris
 romjan er trish
 romjan er trishe
+romjan er tritio din
+romjan er tritio dine
 romjan er tritiyo
+romjan er tritiyo din
+romjan er tritiyo dine
 romjan er unashi
 romjan er unchollish
 romjan er unis
@@ -63370,6 +69119,8 @@ romzan er choddo
 romzan er choddoi
 romzan er chollish
 romzan er chottrish
+romzan er choturtho din
+romzan er choturtho dine
 romzan er chouallish
 romzan er chouanno
 romzan er chouddo
@@ -63387,11 +69138,17 @@ romzan er chuyanno
 romzan er cobbish
 romzan er dersho
 romzan er dhui
+romzan er ditio din
+romzan er ditio dine
 romzan er ditiyo
+romzan er ditiyo din
+romzan er ditiyo dine
 romzan er dos
 romzan er dosh
 romzan er doshh
 romzan er doshoi
+romzan er doshom din
+romzan er doshom dine
 romzan er doshra
 romzan er doshta
 romzan er dosra
@@ -63422,11 +69179,15 @@ romzan er naw
 romzan er nirannobboi
 romzan er nobboi
 romzan er nobbui
+romzan er nobom din
+romzan er nobom dine
 romzan er nou
 romzan er noy
 romzan er noyai
 romzan er noyoi
 romzan er noyta
+romzan er oshtom din
+romzan er oshtom dine
 romzan er paach
 romzan er paanch
 romzan er pach
@@ -63457,6 +69218,8 @@ romzan er ponchanno
 romzan er ponchas
 romzan er ponchash
 romzan er ponchish
+romzan er ponchom din
+romzan er ponchom dine
 romzan er pondro
 romzan er ponero
 romzan er ponoro
@@ -63464,6 +69227,8 @@ romzan er ponoroi
 romzan er posish
 romzan er poytallish
 romzan er prothom
+romzan er prothom din
+romzan er prothom dine
 romzan er saat
 romzan er sabbish
 romzan er saitrish
@@ -63501,6 +69266,10 @@ romzan er shatta
 romzan er shola
 romzan er sholo
 romzan er sholoi
+romzan er shoptom din
+romzan er shoptom dine
+romzan er shoshtho din
+romzan er shoshtho dine
 romzan er shotero
 romzan er shotoro
 romzan er shottor
@@ -63544,7 +69313,11 @@ romzan er tiyattor
 romzan er tris
 romzan er trish
 romzan er trishe
+romzan er tritio din
+romzan er tritio dine
 romzan er tritiyo
+romzan er tritiyo din
+romzan er tritiyo dine
 romzan er unashi
 romzan er unchollish
 romzan er unis
@@ -63630,6 +69403,70 @@ sarta tarik
 sarta tarike
 sarta tarikh
 sarta tarikhe
+sat e agost
+sat e agosto
+sat e agrahayon
+sat e april
+sat e ashar
+sat e asharh
+sat e ashin
+sat e ashwin
+sat e august
+sat e bhadro
+sat e boishak
+sat e boishakh
+sat e choitra
+sat e choitro
+sat e december
+sat e disember
+sat e disembor
+sat e epril
+sat e falgon
+sat e falgoon
+sat e falgun
+sat e februari
+sat e february
+sat e februyari
+sat e januari
+sat e january
+sat e joishtho
+sat e joistho
+sat e julai
+sat e jule
+sat e july
+sat e jun
+sat e june
+sat e jyoishtho
+sat e kartic
+sat e kartik
+sat e magh
+sat e marc
+sat e march
+sat e may
+sat e me
+sat e mey
+sat e mohorrom
+sat e muharram
+sat e nobhembor
+sat e november
+sat e novembor
+sat e october
+sat e ogrohayon
+sat e oktobor
+sat e poush
+sat e push
+sat e ramjan
+sat e rojob
+sat e romjan
+sat e romzan
+sat e september
+sat e setember
+sat e setembor
+sat e shaban
+sat e shawal
+sat e shrabon
+sat e srabon
+sat e vadro
 sat tarik
 sat tarike
 sat tarikh
@@ -63666,10 +69503,138 @@ satas tarik
 satas tarike
 satas tarikh
 satas tarikhe
+satash e agost
+satash e agosto
+satash e agrahayon
+satash e april
+satash e ashar
+satash e asharh
+satash e ashin
+satash e ashwin
+satash e august
+satash e bhadro
+satash e boishak
+satash e boishakh
+satash e choitra
+satash e choitro
+satash e december
+satash e disember
+satash e disembor
+satash e epril
+satash e falgon
+satash e falgoon
+satash e falgun
+satash e februari
+satash e february
+satash e februyari
+satash e januari
+satash e january
+satash e joishtho
+satash e joistho
+satash e julai
+satash e jule
+satash e july
+satash e jun
+satash e june
+satash e jyoishtho
+satash e kartic
+satash e kartik
+satash e magh
+satash e marc
+satash e march
+satash e may
+satash e me
+satash e mey
+satash e mohorrom
+satash e muharram
+satash e nobhembor
+satash e november
+satash e novembor
+satash e october
+satash e ogrohayon
+satash e oktobor
+satash e poush
+satash e push
+satash e ramjan
+satash e rojob
+satash e romjan
+satash e romzan
+satash e september
+satash e setember
+satash e setembor
+satash e shaban
+satash e shawal
+satash e shrabon
+satash e srabon
+satash e vadro
 satash tarik
 satash tarike
 satash tarikh
 satash tarikhe
+satashe e agost
+satashe e agosto
+satashe e agrahayon
+satashe e april
+satashe e ashar
+satashe e asharh
+satashe e ashin
+satashe e ashwin
+satashe e august
+satashe e bhadro
+satashe e boishak
+satashe e boishakh
+satashe e choitra
+satashe e choitro
+satashe e december
+satashe e disember
+satashe e disembor
+satashe e epril
+satashe e falgon
+satashe e falgoon
+satashe e falgun
+satashe e februari
+satashe e february
+satashe e februyari
+satashe e januari
+satashe e january
+satashe e joishtho
+satashe e joistho
+satashe e julai
+satashe e jule
+satashe e july
+satashe e jun
+satashe e june
+satashe e jyoishtho
+satashe e kartic
+satashe e kartik
+satashe e magh
+satashe e marc
+satashe e march
+satashe e may
+satashe e me
+satashe e mey
+satashe e mohorrom
+satashe e muharram
+satashe e nobhembor
+satashe e november
+satashe e novembor
+satashe e october
+satashe e ogrohayon
+satashe e oktobor
+satashe e poush
+satashe e push
+satashe e ramjan
+satashe e rojob
+satashe e romjan
+satashe e romzan
+satashe e september
+satashe e setember
+satashe e setembor
+satashe e shaban
+satashe e shawal
+satashe e shrabon
+satashe e srabon
+satashe e vadro
 satashi tarik
 satashi tarike
 satashi tarikh
@@ -63702,6 +69667,70 @@ satchollish tarik
 satchollish tarike
 satchollish tarikh
 satchollish tarikhe
+satero e agost
+satero e agosto
+satero e agrahayon
+satero e april
+satero e ashar
+satero e asharh
+satero e ashin
+satero e ashwin
+satero e august
+satero e bhadro
+satero e boishak
+satero e boishakh
+satero e choitra
+satero e choitro
+satero e december
+satero e disember
+satero e disembor
+satero e epril
+satero e falgon
+satero e falgoon
+satero e falgun
+satero e februari
+satero e february
+satero e februyari
+satero e januari
+satero e january
+satero e joishtho
+satero e joistho
+satero e julai
+satero e jule
+satero e july
+satero e jun
+satero e june
+satero e jyoishtho
+satero e kartic
+satero e kartik
+satero e magh
+satero e marc
+satero e march
+satero e may
+satero e me
+satero e mey
+satero e mohorrom
+satero e muharram
+satero e nobhembor
+satero e november
+satero e novembor
+satero e october
+satero e ogrohayon
+satero e oktobor
+satero e poush
+satero e push
+satero e ramjan
+satero e rojob
+satero e romjan
+satero e romzan
+satero e september
+satero e setember
+satero e setembor
+satero e shaban
+satero e shawal
+satero e shrabon
+satero e srabon
+satero e vadro
 satero tarik
 satero tarike
 satero tarikh
@@ -63851,6 +69880,8 @@ september er choddo
 september er choddoi
 september er chollish
 september er chottrish
+september er choturtho din
+september er choturtho dine
 september er chouallish
 september er chouanno
 september er chouddo
@@ -63868,11 +69899,17 @@ september er chuyanno
 september er cobbish
 september er dersho
 september er dhui
+september er ditio din
+september er ditio dine
 september er ditiyo
+september er ditiyo din
+september er ditiyo dine
 september er dos
 september er dosh
 september er doshh
 september er doshoi
+september er doshom din
+september er doshom dine
 september er doshra
 september er doshta
 september er dosra
@@ -63903,11 +69940,15 @@ september er naw
 september er nirannobboi
 september er nobboi
 september er nobbui
+september er nobom din
+september er nobom dine
 september er nou
 september er noy
 september er noyai
 september er noyoi
 september er noyta
+september er oshtom din
+september er oshtom dine
 september er paach
 september er paanch
 september er pach
@@ -63938,6 +69979,8 @@ september er ponchanno
 september er ponchas
 september er ponchash
 september er ponchish
+september er ponchom din
+september er ponchom dine
 september er pondro
 september er ponero
 september er ponoro
@@ -63945,6 +69988,8 @@ september er ponoroi
 september er posish
 september er poytallish
 september er prothom
+september er prothom din
+september er prothom dine
 september er saat
 september er sabbish
 september er saitrish
@@ -63982,6 +70027,10 @@ september er shatta
 september er shola
 september er sholo
 september er sholoi
+september er shoptom din
+september er shoptom dine
+september er shoshtho din
+september er shoshtho dine
 september er shotero
 september er shotoro
 september er shottor
@@ -64025,7 +70074,11 @@ september er tiyattor
 september er tris
 september er trish
 september er trishe
+september er tritio din
+september er tritio dine
 september er tritiyo
+september er tritiyo din
+september er tritiyo dine
 september er unashi
 september er unchollish
 september er unis
@@ -64148,6 +70201,8 @@ setember er choddo
 setember er choddoi
 setember er chollish
 setember er chottrish
+setember er choturtho din
+setember er choturtho dine
 setember er chouallish
 setember er chouanno
 setember er chouddo
@@ -64165,11 +70220,17 @@ setember er chuyanno
 setember er cobbish
 setember er dersho
 setember er dhui
+setember er ditio din
+setember er ditio dine
 setember er ditiyo
+setember er ditiyo din
+setember er ditiyo dine
 setember er dos
 setember er dosh
 setember er doshh
 setember er doshoi
+setember er doshom din
+setember er doshom dine
 setember er doshra
 setember er doshta
 setember er dosra
@@ -64200,11 +70261,15 @@ setember er naw
 setember er nirannobboi
 setember er nobboi
 setember er nobbui
+setember er nobom din
+setember er nobom dine
 setember er nou
 setember er noy
 setember er noyai
 setember er noyoi
 setember er noyta
+setember er oshtom din
+setember er oshtom dine
 setember er paach
 setember er paanch
 setember er pach
@@ -64235,6 +70300,8 @@ setember er ponchanno
 setember er ponchas
 setember er ponchash
 setember er ponchish
+setember er ponchom din
+setember er ponchom dine
 setember er pondro
 setember er ponero
 setember er ponoro
@@ -64242,6 +70309,8 @@ setember er ponoroi
 setember er posish
 setember er poytallish
 setember er prothom
+setember er prothom din
+setember er prothom dine
 setember er saat
 setember er sabbish
 setember er saitrish
@@ -64279,6 +70348,10 @@ setember er shatta
 setember er shola
 setember er sholo
 setember er sholoi
+setember er shoptom din
+setember er shoptom dine
+setember er shoshtho din
+setember er shoshtho dine
 setember er shotero
 setember er shotoro
 setember er shottor
@@ -64322,7 +70395,11 @@ setember er tiyattor
 setember er tris
 setember er trish
 setember er trishe
+setember er tritio din
+setember er tritio dine
 setember er tritiyo
+setember er tritiyo din
+setember er tritiyo dine
 setember er unashi
 setember er unchollish
 setember er unis
@@ -64340,6 +70417,30 @@ setember er unshat
 setember er untrish
 setember er untrishe
 setember er zero
+setembor er choturtho din
+setembor er choturtho dine
+setembor er ditio din
+setembor er ditio dine
+setembor er ditiyo din
+setembor er ditiyo dine
+setembor er doshom din
+setembor er doshom dine
+setembor er nobom din
+setembor er nobom dine
+setembor er oshtom din
+setembor er oshtom dine
+setembor er ponchom din
+setembor er ponchom dine
+setembor er prothom din
+setembor er prothom dine
+setembor er shoptom din
+setembor er shoptom dine
+setembor er shoshtho din
+setembor er shoshtho dine
+setembor er tritio din
+setembor er tritio dine
+setembor er tritiyo din
+setembor er tritiyo dine
 shaait tarik
 shaait tarike
 shaait tarikh
@@ -64437,6 +70538,8 @@ shaban er choddo
 shaban er choddoi
 shaban er chollish
 shaban er chottrish
+shaban er choturtho din
+shaban er choturtho dine
 shaban er chouallish
 shaban er chouanno
 shaban er chouddo
@@ -64454,11 +70557,17 @@ shaban er chuyanno
 shaban er cobbish
 shaban er dersho
 shaban er dhui
+shaban er ditio din
+shaban er ditio dine
 shaban er ditiyo
+shaban er ditiyo din
+shaban er ditiyo dine
 shaban er dos
 shaban er dosh
 shaban er doshh
 shaban er doshoi
+shaban er doshom din
+shaban er doshom dine
 shaban er doshra
 shaban er doshta
 shaban er dosra
@@ -64489,11 +70598,15 @@ shaban er naw
 shaban er nirannobboi
 shaban er nobboi
 shaban er nobbui
+shaban er nobom din
+shaban er nobom dine
 shaban er nou
 shaban er noy
 shaban er noyai
 shaban er noyoi
 shaban er noyta
+shaban er oshtom din
+shaban er oshtom dine
 shaban er paach
 shaban er paanch
 shaban er pach
@@ -64524,6 +70637,8 @@ shaban er ponchanno
 shaban er ponchas
 shaban er ponchash
 shaban er ponchish
+shaban er ponchom din
+shaban er ponchom dine
 shaban er pondro
 shaban er ponero
 shaban er ponoro
@@ -64531,6 +70646,8 @@ shaban er ponoroi
 shaban er posish
 shaban er poytallish
 shaban er prothom
+shaban er prothom din
+shaban er prothom dine
 shaban er saat
 shaban er sabbish
 shaban er saitrish
@@ -64568,6 +70685,10 @@ shaban er shatta
 shaban er shola
 shaban er sholo
 shaban er sholoi
+shaban er shoptom din
+shaban er shoptom dine
+shaban er shoshtho din
+shaban er shoshtho dine
 shaban er shotero
 shaban er shotoro
 shaban er shottor
@@ -64611,7 +70732,11 @@ shaban er tiyattor
 shaban er tris
 shaban er trish
 shaban er trishe
+shaban er tritio din
+shaban er tritio dine
 shaban er tritiyo
+shaban er tritiyo din
+shaban er tritiyo dine
 shaban er unashi
 shaban er unchollish
 shaban er unis
@@ -64661,6 +70786,70 @@ shappanno tarik
 shappanno tarike
 shappanno tarikh
 shappanno tarikhe
+shat e agost
+shat e agosto
+shat e agrahayon
+shat e april
+shat e ashar
+shat e asharh
+shat e ashin
+shat e ashwin
+shat e august
+shat e bhadro
+shat e boishak
+shat e boishakh
+shat e choitra
+shat e choitro
+shat e december
+shat e disember
+shat e disembor
+shat e epril
+shat e falgon
+shat e falgoon
+shat e falgun
+shat e februari
+shat e february
+shat e februyari
+shat e januari
+shat e january
+shat e joishtho
+shat e joistho
+shat e julai
+shat e jule
+shat e july
+shat e jun
+shat e june
+shat e jyoishtho
+shat e kartic
+shat e kartik
+shat e magh
+shat e marc
+shat e march
+shat e may
+shat e me
+shat e mey
+shat e mohorrom
+shat e muharram
+shat e nobhembor
+shat e november
+shat e novembor
+shat e october
+shat e ogrohayon
+shat e oktobor
+shat e poush
+shat e push
+shat e ramjan
+shat e rojob
+shat e romjan
+shat e romzan
+shat e september
+shat e setember
+shat e setembor
+shat e shaban
+shat e shawal
+shat e shrabon
+shat e srabon
+shat e vadro
 shat tarik
 shat tarike
 shat tarikh
@@ -64689,6 +70878,70 @@ shatano tarik
 shatano tarike
 shatano tarikh
 shatano tarikhe
+shatash e agost
+shatash e agosto
+shatash e agrahayon
+shatash e april
+shatash e ashar
+shatash e asharh
+shatash e ashin
+shatash e ashwin
+shatash e august
+shatash e bhadro
+shatash e boishak
+shatash e boishakh
+shatash e choitra
+shatash e choitro
+shatash e december
+shatash e disember
+shatash e disembor
+shatash e epril
+shatash e falgon
+shatash e falgoon
+shatash e falgun
+shatash e februari
+shatash e february
+shatash e februyari
+shatash e januari
+shatash e january
+shatash e joishtho
+shatash e joistho
+shatash e julai
+shatash e jule
+shatash e july
+shatash e jun
+shatash e june
+shatash e jyoishtho
+shatash e kartic
+shatash e kartik
+shatash e magh
+shatash e marc
+shatash e march
+shatash e may
+shatash e me
+shatash e mey
+shatash e mohorrom
+shatash e muharram
+shatash e nobhembor
+shatash e november
+shatash e novembor
+shatash e october
+shatash e ogrohayon
+shatash e oktobor
+shatash e poush
+shatash e push
+shatash e ramjan
+shatash e rojob
+shatash e romjan
+shatash e romzan
+shatash e september
+shatash e setember
+shatash e setembor
+shatash e shaban
+shatash e shawal
+shatash e shrabon
+shatash e srabon
+shatash e vadro
 shatash tarik
 shatash tarike
 shatash tarikh
@@ -64745,6 +70998,30 @@ shatta tarik
 shatta tarike
 shatta tarikh
 shatta tarikhe
+shawal er choturtho din
+shawal er choturtho dine
+shawal er ditio din
+shawal er ditio dine
+shawal er ditiyo din
+shawal er ditiyo dine
+shawal er doshom din
+shawal er doshom dine
+shawal er nobom din
+shawal er nobom dine
+shawal er oshtom din
+shawal er oshtom dine
+shawal er ponchom din
+shawal er ponchom dine
+shawal er prothom din
+shawal er prothom dine
+shawal er shoptom din
+shawal er shoptom dine
+shawal er shoshtho din
+shawal er shoshtho dine
+shawal er tritio din
+shawal er tritio dine
+shawal er tritiyo din
+shawal er tritiyo dine
 sheshoti tarik
 sheshoti tarike
 sheshoti tarikh
@@ -64837,6 +71114,70 @@ shollish tarik
 shollish tarike
 shollish tarikh
 shollish tarikhe
+sholo e agost
+sholo e agosto
+sholo e agrahayon
+sholo e april
+sholo e ashar
+sholo e asharh
+sholo e ashin
+sholo e ashwin
+sholo e august
+sholo e bhadro
+sholo e boishak
+sholo e boishakh
+sholo e choitra
+sholo e choitro
+sholo e december
+sholo e disember
+sholo e disembor
+sholo e epril
+sholo e falgon
+sholo e falgoon
+sholo e falgun
+sholo e februari
+sholo e february
+sholo e februyari
+sholo e januari
+sholo e january
+sholo e joishtho
+sholo e joistho
+sholo e julai
+sholo e jule
+sholo e july
+sholo e jun
+sholo e june
+sholo e jyoishtho
+sholo e kartic
+sholo e kartik
+sholo e magh
+sholo e marc
+sholo e march
+sholo e may
+sholo e me
+sholo e mey
+sholo e mohorrom
+sholo e muharram
+sholo e nobhembor
+sholo e november
+sholo e novembor
+sholo e october
+sholo e ogrohayon
+sholo e oktobor
+sholo e poush
+sholo e push
+sholo e ramjan
+sholo e rojob
+sholo e romjan
+sholo e romzan
+sholo e september
+sholo e setember
+sholo e setembor
+sholo e shaban
+sholo e shawal
+sholo e shrabon
+sholo e srabon
+sholo e vadro
 sholo tarik
 sholo tarike
 sholo tarikh
@@ -64845,6 +71186,198 @@ sholoi tarik
 sholoi tarike
 sholoi tarikh
 sholoi tarikhe
+shoptom din agost
+shoptom din agosto
+shoptom din agrahayon
+shoptom din april
+shoptom din ashar
+shoptom din asharh
+shoptom din ashin
+shoptom din ashwin
+shoptom din august
+shoptom din bhadro
+shoptom din boishak
+shoptom din boishakh
+shoptom din choitra
+shoptom din choitro
+shoptom din december
+shoptom din disember
+shoptom din disembor
+shoptom din epril
+shoptom din falgon
+shoptom din falgoon
+shoptom din falgun
+shoptom din februari
+shoptom din february
+shoptom din februyari
+shoptom din januari
+shoptom din january
+shoptom din joishtho
+shoptom din joistho
+shoptom din julai
+shoptom din jule
+shoptom din july
+shoptom din jun
+shoptom din june
+shoptom din jyoishtho
+shoptom din kartic
+shoptom din kartik
+shoptom din magh
+shoptom din marc
+shoptom din march
+shoptom din may
+shoptom din me
+shoptom din mey
+shoptom din mohorrom
+shoptom din muharram
+shoptom din nobhembor
+shoptom din november
+shoptom din novembor
+shoptom din october
+shoptom din ogrohayon
+shoptom din oktobor
+shoptom din poush
+shoptom din push
+shoptom din ramjan
+shoptom din rojob
+shoptom din romjan
+shoptom din romzan
+shoptom din september
+shoptom din setember
+shoptom din setembor
+shoptom din shaban
+shoptom din shawal
+shoptom din shrabon
+shoptom din srabon
+shoptom din vadro
+shoshtho din agost
+shoshtho din agosto
+shoshtho din agrahayon
+shoshtho din april
+shoshtho din ashar
+shoshtho din asharh
+shoshtho din ashin
+shoshtho din ashwin
+shoshtho din august
+shoshtho din bhadro
+shoshtho din boishak
+shoshtho din boishakh
+shoshtho din choitra
+shoshtho din choitro
+shoshtho din december
+shoshtho din disember
+shoshtho din disembor
+shoshtho din epril
+shoshtho din falgon
+shoshtho din falgoon
+shoshtho din falgun
+shoshtho din februari
+shoshtho din february
+shoshtho din februyari
+shoshtho din januari
+shoshtho din january
+shoshtho din joishtho
+shoshtho din joistho
+shoshtho din julai
+shoshtho din jule
+shoshtho din july
+shoshtho din jun
+shoshtho din june
+shoshtho din jyoishtho
+shoshtho din kartic
+shoshtho din kartik
+shoshtho din magh
+shoshtho din marc
+shoshtho din march
+shoshtho din may
+shoshtho din me
+shoshtho din mey
+shoshtho din mohorrom
+shoshtho din muharram
+shoshtho din nobhembor
+shoshtho din november
+shoshtho din novembor
+shoshtho din october
+shoshtho din ogrohayon
+shoshtho din oktobor
+shoshtho din poush
+shoshtho din push
+shoshtho din ramjan
+shoshtho din rojob
+shoshtho din romjan
+shoshtho din romzan
+shoshtho din september
+shoshtho din setember
+shoshtho din setembor
+shoshtho din shaban
+shoshtho din shawal
+shoshtho din shrabon
+shoshtho din srabon
+shoshtho din vadro
+shotero e agost
+shotero e agosto
+shotero e agrahayon
+shotero e april
+shotero e ashar
+shotero e asharh
+shotero e ashin
+shotero e ashwin
+shotero e august
+shotero e bhadro
+shotero e boishak
+shotero e boishakh
+shotero e choitra
+shotero e choitro
+shotero e december
+shotero e disember
+shotero e disembor
+shotero e epril
+shotero e falgon
+shotero e falgoon
+shotero e falgun
+shotero e februari
+shotero e february
+shotero e februyari
+shotero e januari
+shotero e january
+shotero e joishtho
+shotero e joistho
+shotero e julai
+shotero e jule
+shotero e july
+shotero e jun
+shotero e june
+shotero e jyoishtho
+shotero e kartic
+shotero e kartik
+shotero e magh
+shotero e marc
+shotero e march
+shotero e may
+shotero e me
+shotero e mey
+shotero e mohorrom
+shotero e muharram
+shotero e nobhembor
+shotero e november
+shotero e novembor
+shotero e october
+shotero e ogrohayon
+shotero e oktobor
+shotero e poush
+shotero e push
+shotero e ramjan
+shotero e rojob
+shotero e romjan
+shotero e romzan
+shotero e september
+shotero e setember
+shotero e setembor
+shotero e shaban
+shotero e shawal
+shotero e shrabon
+shotero e srabon
+shotero e vadro
 shotero tarik
 shotero tarike
 shotero tarikh
@@ -64970,6 +71503,8 @@ shrabon er choddo
 shrabon er choddoi
 shrabon er chollish
 shrabon er chottrish
+shrabon er choturtho din
+shrabon er choturtho dine
 shrabon er chouallish
 shrabon er chouanno
 shrabon er chouddo
@@ -64987,11 +71522,17 @@ shrabon er chuyanno
 shrabon er cobbish
 shrabon er dersho
 shrabon er dhui
+shrabon er ditio din
+shrabon er ditio dine
 shrabon er ditiyo
+shrabon er ditiyo din
+shrabon er ditiyo dine
 shrabon er dos
 shrabon er dosh
 shrabon er doshh
 shrabon er doshoi
+shrabon er doshom din
+shrabon er doshom dine
 shrabon er doshra
 shrabon er doshta
 shrabon er dosra
@@ -65022,11 +71563,15 @@ shrabon er naw
 shrabon er nirannobboi
 shrabon er nobboi
 shrabon er nobbui
+shrabon er nobom din
+shrabon er nobom dine
 shrabon er nou
 shrabon er noy
 shrabon er noyai
 shrabon er noyoi
 shrabon er noyta
+shrabon er oshtom din
+shrabon er oshtom dine
 shrabon er paach
 shrabon er paanch
 shrabon er pach
@@ -65057,6 +71602,8 @@ shrabon er ponchanno
 shrabon er ponchas
 shrabon er ponchash
 shrabon er ponchish
+shrabon er ponchom din
+shrabon er ponchom dine
 shrabon er pondro
 shrabon er ponero
 shrabon er ponoro
@@ -65064,6 +71611,8 @@ shrabon er ponoroi
 shrabon er posish
 shrabon er poytallish
 shrabon er prothom
+shrabon er prothom din
+shrabon er prothom dine
 shrabon er saat
 shrabon er sabbish
 shrabon er saitrish
@@ -65101,6 +71650,10 @@ shrabon er shatta
 shrabon er shola
 shrabon er sholo
 shrabon er sholoi
+shrabon er shoptom din
+shrabon er shoptom dine
+shrabon er shoshtho din
+shrabon er shoshtho dine
 shrabon er shotero
 shrabon er shotoro
 shrabon er shottor
@@ -65144,7 +71697,11 @@ shrabon er tiyattor
 shrabon er tris
 shrabon er trish
 shrabon er trishe
+shrabon er tritio din
+shrabon er tritio dine
 shrabon er tritiyo
+shrabon er tritiyo din
+shrabon er tritiyo dine
 shrabon er unashi
 shrabon er unchollish
 shrabon er unis
@@ -65234,6 +71791,70 @@ sollish tarik
 sollish tarike
 sollish tarikh
 sollish tarikhe
+solo e agost
+solo e agosto
+solo e agrahayon
+solo e april
+solo e ashar
+solo e asharh
+solo e ashin
+solo e ashwin
+solo e august
+solo e bhadro
+solo e boishak
+solo e boishakh
+solo e choitra
+solo e choitro
+solo e december
+solo e disember
+solo e disembor
+solo e epril
+solo e falgon
+solo e falgoon
+solo e falgun
+solo e februari
+solo e february
+solo e februyari
+solo e januari
+solo e january
+solo e joishtho
+solo e joistho
+solo e julai
+solo e jule
+solo e july
+solo e jun
+solo e june
+solo e jyoishtho
+solo e kartic
+solo e kartik
+solo e magh
+solo e marc
+solo e march
+solo e may
+solo e me
+solo e mey
+solo e mohorrom
+solo e muharram
+solo e nobhembor
+solo e november
+solo e novembor
+solo e october
+solo e ogrohayon
+solo e oktobor
+solo e poush
+solo e push
+solo e ramjan
+solo e rojob
+solo e romjan
+solo e romzan
+solo e september
+solo e setember
+solo e setembor
+solo e shaban
+solo e shawal
+solo e shrabon
+solo e srabon
+solo e vadro
 solo tarik
 solo tarike
 solo tarikh
@@ -65342,6 +71963,70 @@ souttrish tarik
 souttrish tarike
 souttrish tarikh
 souttrish tarikhe
+soy e agost
+soy e agosto
+soy e agrahayon
+soy e april
+soy e ashar
+soy e asharh
+soy e ashin
+soy e ashwin
+soy e august
+soy e bhadro
+soy e boishak
+soy e boishakh
+soy e choitra
+soy e choitro
+soy e december
+soy e disember
+soy e disembor
+soy e epril
+soy e falgon
+soy e falgoon
+soy e falgun
+soy e februari
+soy e february
+soy e februyari
+soy e januari
+soy e january
+soy e joishtho
+soy e joistho
+soy e julai
+soy e jule
+soy e july
+soy e jun
+soy e june
+soy e jyoishtho
+soy e kartic
+soy e kartik
+soy e magh
+soy e marc
+soy e march
+soy e may
+soy e me
+soy e mey
+soy e mohorrom
+soy e muharram
+soy e nobhembor
+soy e november
+soy e novembor
+soy e october
+soy e ogrohayon
+soy e oktobor
+soy e poush
+soy e push
+soy e ramjan
+soy e rojob
+soy e romjan
+soy e romzan
+soy e september
+soy e setember
+soy e setembor
+soy e shaban
+soy e shawal
+soy e shrabon
+soy e srabon
+soy e vadro
 soy tarik
 soy tarike
 soy tarikh
@@ -65439,6 +72124,8 @@ srabon er choddo
 srabon er choddoi
 srabon er chollish
 srabon er chottrish
+srabon er choturtho din
+srabon er choturtho dine
 srabon er chouallish
 srabon er chouanno
 srabon er chouddo
@@ -65456,11 +72143,17 @@ srabon er chuyanno
 srabon er cobbish
 srabon er dersho
 srabon er dhui
+srabon er ditio din
+srabon er ditio dine
 srabon er ditiyo
+srabon er ditiyo din
+srabon er ditiyo dine
 srabon er dos
 srabon er dosh
 srabon er doshh
 srabon er doshoi
+srabon er doshom din
+srabon er doshom dine
 srabon er doshra
 srabon er doshta
 srabon er dosra
@@ -65491,11 +72184,15 @@ srabon er naw
 srabon er nirannobboi
 srabon er nobboi
 srabon er nobbui
+srabon er nobom din
+srabon er nobom dine
 srabon er nou
 srabon er noy
 srabon er noyai
 srabon er noyoi
 srabon er noyta
+srabon er oshtom din
+srabon er oshtom dine
 srabon er paach
 srabon er paanch
 srabon er pach
@@ -65526,6 +72223,8 @@ srabon er ponchanno
 srabon er ponchas
 srabon er ponchash
 srabon er ponchish
+srabon er ponchom din
+srabon er ponchom dine
 srabon er pondro
 srabon er ponero
 srabon er ponoro
@@ -65533,6 +72232,8 @@ srabon er ponoroi
 srabon er posish
 srabon er poytallish
 srabon er prothom
+srabon er prothom din
+srabon er prothom dine
 srabon er saat
 srabon er sabbish
 srabon er saitrish
@@ -65570,6 +72271,10 @@ srabon er shatta
 srabon er shola
 srabon er sholo
 srabon er sholoi
+srabon er shoptom din
+srabon er shoptom dine
+srabon er shoshtho din
+srabon er shoshtho dine
 srabon er shotero
 srabon er shotoro
 srabon er shottor
@@ -65613,7 +72318,11 @@ srabon er tiyattor
 srabon er tris
 srabon er trish
 srabon er trishe
+srabon er tritio din
+srabon er tritio dine
 srabon er tritiyo
+srabon er tritiyo din
+srabon er tritiyo dine
 srabon er unashi
 srabon er unchollish
 srabon er unis
@@ -65735,10 +72444,138 @@ teis tarik
 teis tarike
 teis tarikh
 teis tarikhe
+teish e agost
+teish e agosto
+teish e agrahayon
+teish e april
+teish e ashar
+teish e asharh
+teish e ashin
+teish e ashwin
+teish e august
+teish e bhadro
+teish e boishak
+teish e boishakh
+teish e choitra
+teish e choitro
+teish e december
+teish e disember
+teish e disembor
+teish e epril
+teish e falgon
+teish e falgoon
+teish e falgun
+teish e februari
+teish e february
+teish e februyari
+teish e januari
+teish e january
+teish e joishtho
+teish e joistho
+teish e julai
+teish e jule
+teish e july
+teish e jun
+teish e june
+teish e jyoishtho
+teish e kartic
+teish e kartik
+teish e magh
+teish e marc
+teish e march
+teish e may
+teish e me
+teish e mey
+teish e mohorrom
+teish e muharram
+teish e nobhembor
+teish e november
+teish e novembor
+teish e october
+teish e ogrohayon
+teish e oktobor
+teish e poush
+teish e push
+teish e ramjan
+teish e rojob
+teish e romjan
+teish e romzan
+teish e september
+teish e setember
+teish e setembor
+teish e shaban
+teish e shawal
+teish e shrabon
+teish e srabon
+teish e vadro
 teish tarik
 teish tarike
 teish tarikh
 teish tarikhe
+teishe e agost
+teishe e agosto
+teishe e agrahayon
+teishe e april
+teishe e ashar
+teishe e asharh
+teishe e ashin
+teishe e ashwin
+teishe e august
+teishe e bhadro
+teishe e boishak
+teishe e boishakh
+teishe e choitra
+teishe e choitro
+teishe e december
+teishe e disember
+teishe e disembor
+teishe e epril
+teishe e falgon
+teishe e falgoon
+teishe e falgun
+teishe e februari
+teishe e february
+teishe e februyari
+teishe e januari
+teishe e january
+teishe e joishtho
+teishe e joistho
+teishe e julai
+teishe e jule
+teishe e july
+teishe e jun
+teishe e june
+teishe e jyoishtho
+teishe e kartic
+teishe e kartik
+teishe e magh
+teishe e marc
+teishe e march
+teishe e may
+teishe e me
+teishe e mey
+teishe e mohorrom
+teishe e muharram
+teishe e nobhembor
+teishe e november
+teishe e novembor
+teishe e october
+teishe e ogrohayon
+teishe e oktobor
+teishe e poush
+teishe e push
+teishe e ramjan
+teishe e rojob
+teishe e romjan
+teishe e romzan
+teishe e september
+teishe e setember
+teishe e setembor
+teishe e shaban
+teishe e shawal
+teishe e shrabon
+teishe e srabon
+teishe e vadro
 teishe tarik
 teishe tarike
 teishe tarikh
@@ -65751,6 +72588,70 @@ teppanno tarik
 teppanno tarike
 teppanno tarikh
 teppanno tarikhe
+tero e agost
+tero e agosto
+tero e agrahayon
+tero e april
+tero e ashar
+tero e asharh
+tero e ashin
+tero e ashwin
+tero e august
+tero e bhadro
+tero e boishak
+tero e boishakh
+tero e choitra
+tero e choitro
+tero e december
+tero e disember
+tero e disembor
+tero e epril
+tero e falgon
+tero e falgoon
+tero e falgun
+tero e februari
+tero e february
+tero e februyari
+tero e januari
+tero e january
+tero e joishtho
+tero e joistho
+tero e julai
+tero e jule
+tero e july
+tero e jun
+tero e june
+tero e jyoishtho
+tero e kartic
+tero e kartik
+tero e magh
+tero e marc
+tero e march
+tero e may
+tero e me
+tero e mey
+tero e mohorrom
+tero e muharram
+tero e nobhembor
+tero e november
+tero e novembor
+tero e october
+tero e ogrohayon
+tero e oktobor
+tero e poush
+tero e push
+tero e ramjan
+tero e rojob
+tero e romjan
+tero e romzan
+tero e september
+tero e setember
+tero e setembor
+tero e shaban
+tero e shawal
+tero e shrabon
+tero e srabon
+tero e vadro
 tero tarik
 tero tarike
 tero tarikh
@@ -65831,6 +72732,70 @@ tettrish tarik
 tettrish tarike
 tettrish tarikh
 tettrish tarikhe
+tin e agost
+tin e agosto
+tin e agrahayon
+tin e april
+tin e ashar
+tin e asharh
+tin e ashin
+tin e ashwin
+tin e august
+tin e bhadro
+tin e boishak
+tin e boishakh
+tin e choitra
+tin e choitro
+tin e december
+tin e disember
+tin e disembor
+tin e epril
+tin e falgon
+tin e falgoon
+tin e falgun
+tin e februari
+tin e february
+tin e februyari
+tin e januari
+tin e january
+tin e joishtho
+tin e joistho
+tin e julai
+tin e jule
+tin e july
+tin e jun
+tin e june
+tin e jyoishtho
+tin e kartic
+tin e kartik
+tin e magh
+tin e marc
+tin e march
+tin e may
+tin e me
+tin e mey
+tin e mohorrom
+tin e muharram
+tin e nobhembor
+tin e november
+tin e novembor
+tin e october
+tin e ogrohayon
+tin e oktobor
+tin e poush
+tin e push
+tin e ramjan
+tin e rojob
+tin e romjan
+tin e romzan
+tin e september
+tin e setember
+tin e setembor
+tin e shaban
+tin e shawal
+tin e shrabon
+tin e srabon
+tin e vadro
 tin tarik
 tin tarike
 tin tarikh
@@ -65879,6 +72844,70 @@ tiris tarik
 tiris tarike
 tiris tarikh
 tiris tarikhe
+tirish e agost
+tirish e agosto
+tirish e agrahayon
+tirish e april
+tirish e ashar
+tirish e asharh
+tirish e ashin
+tirish e ashwin
+tirish e august
+tirish e bhadro
+tirish e boishak
+tirish e boishakh
+tirish e choitra
+tirish e choitro
+tirish e december
+tirish e disember
+tirish e disembor
+tirish e epril
+tirish e falgon
+tirish e falgoon
+tirish e falgun
+tirish e februari
+tirish e february
+tirish e februyari
+tirish e januari
+tirish e january
+tirish e joishtho
+tirish e joistho
+tirish e julai
+tirish e jule
+tirish e july
+tirish e jun
+tirish e june
+tirish e jyoishtho
+tirish e kartic
+tirish e kartik
+tirish e magh
+tirish e marc
+tirish e march
+tirish e may
+tirish e me
+tirish e mey
+tirish e mohorrom
+tirish e muharram
+tirish e nobhembor
+tirish e november
+tirish e novembor
+tirish e october
+tirish e ogrohayon
+tirish e oktobor
+tirish e poush
+tirish e push
+tirish e ramjan
+tirish e rojob
+tirish e romjan
+tirish e romzan
+tirish e september
+tirish e setember
+tirish e setembor
+tirish e shaban
+tirish e shawal
+tirish e shrabon
+tirish e srabon
+tirish e vadro
 tirish tarik
 tirish tarike
 tirish tarikh
@@ -65895,14 +72924,270 @@ tris tarik
 tris tarike
 tris tarikh
 tris tarikhe
+trish e agost
+trish e agosto
+trish e agrahayon
+trish e april
+trish e ashar
+trish e asharh
+trish e ashin
+trish e ashwin
+trish e august
+trish e bhadro
+trish e boishak
+trish e boishakh
+trish e choitra
+trish e choitro
+trish e december
+trish e disember
+trish e disembor
+trish e epril
+trish e falgon
+trish e falgoon
+trish e falgun
+trish e februari
+trish e february
+trish e februyari
+trish e januari
+trish e january
+trish e joishtho
+trish e joistho
+trish e julai
+trish e jule
+trish e july
+trish e jun
+trish e june
+trish e jyoishtho
+trish e kartic
+trish e kartik
+trish e magh
+trish e marc
+trish e march
+trish e may
+trish e me
+trish e mey
+trish e mohorrom
+trish e muharram
+trish e nobhembor
+trish e november
+trish e novembor
+trish e october
+trish e ogrohayon
+trish e oktobor
+trish e poush
+trish e push
+trish e ramjan
+trish e rojob
+trish e romjan
+trish e romzan
+trish e september
+trish e setember
+trish e setembor
+trish e shaban
+trish e shawal
+trish e shrabon
+trish e srabon
+trish e vadro
 trish tarik
 trish tarike
 trish tarikh
 trish tarikhe
+trishe e agost
+trishe e agosto
+trishe e agrahayon
+trishe e april
+trishe e ashar
+trishe e asharh
+trishe e ashin
+trishe e ashwin
+trishe e august
+trishe e bhadro
+trishe e boishak
+trishe e boishakh
+trishe e choitra
+trishe e choitro
+trishe e december
+trishe e disember
+trishe e disembor
+trishe e epril
+trishe e falgon
+trishe e falgoon
+trishe e falgun
+trishe e februari
+trishe e february
+trishe e februyari
+trishe e januari
+trishe e january
+trishe e joishtho
+trishe e joistho
+trishe e julai
+trishe e jule
+trishe e july
+trishe e jun
+trishe e june
+trishe e jyoishtho
+trishe e kartic
+trishe e kartik
+trishe e magh
+trishe e marc
+trishe e march
+trishe e may
+trishe e me
+trishe e mey
+trishe e mohorrom
+trishe e muharram
+trishe e nobhembor
+trishe e november
+trishe e novembor
+trishe e october
+trishe e ogrohayon
+trishe e oktobor
+trishe e poush
+trishe e push
+trishe e ramjan
+trishe e rojob
+trishe e romjan
+trishe e romzan
+trishe e september
+trishe e setember
+trishe e setembor
+trishe e shaban
+trishe e shawal
+trishe e shrabon
+trishe e srabon
+trishe e vadro
 trishe tarik
 trishe tarike
 trishe tarikh
 trishe tarikhe
+tritio din agost
+tritio din agosto
+tritio din agrahayon
+tritio din april
+tritio din ashar
+tritio din asharh
+tritio din ashin
+tritio din ashwin
+tritio din august
+tritio din bhadro
+tritio din boishak
+tritio din boishakh
+tritio din choitra
+tritio din choitro
+tritio din december
+tritio din disember
+tritio din disembor
+tritio din epril
+tritio din falgon
+tritio din falgoon
+tritio din falgun
+tritio din februari
+tritio din february
+tritio din februyari
+tritio din januari
+tritio din january
+tritio din joishtho
+tritio din joistho
+tritio din julai
+tritio din jule
+tritio din july
+tritio din jun
+tritio din june
+tritio din jyoishtho
+tritio din kartic
+tritio din kartik
+tritio din magh
+tritio din marc
+tritio din march
+tritio din may
+tritio din me
+tritio din mey
+tritio din mohorrom
+tritio din muharram
+tritio din nobhembor
+tritio din november
+tritio din novembor
+tritio din october
+tritio din ogrohayon
+tritio din oktobor
+tritio din poush
+tritio din push
+tritio din ramjan
+tritio din rojob
+tritio din romjan
+tritio din romzan
+tritio din september
+tritio din setember
+tritio din setembor
+tritio din shaban
+tritio din shawal
+tritio din shrabon
+tritio din srabon
+tritio din vadro
+tritiyo din agost
+tritiyo din agosto
+tritiyo din agrahayon
+tritiyo din april
+tritiyo din ashar
+tritiyo din asharh
+tritiyo din ashin
+tritiyo din ashwin
+tritiyo din august
+tritiyo din bhadro
+tritiyo din boishak
+tritiyo din boishakh
+tritiyo din choitra
+tritiyo din choitro
+tritiyo din december
+tritiyo din disember
+tritiyo din disembor
+tritiyo din epril
+tritiyo din falgon
+tritiyo din falgoon
+tritiyo din falgun
+tritiyo din februari
+tritiyo din february
+tritiyo din februyari
+tritiyo din januari
+tritiyo din january
+tritiyo din joishtho
+tritiyo din joistho
+tritiyo din julai
+tritiyo din jule
+tritiyo din july
+tritiyo din jun
+tritiyo din june
+tritiyo din jyoishtho
+tritiyo din kartic
+tritiyo din kartik
+tritiyo din magh
+tritiyo din marc
+tritiyo din march
+tritiyo din may
+tritiyo din me
+tritiyo din mey
+tritiyo din mohorrom
+tritiyo din muharram
+tritiyo din nobhembor
+tritiyo din november
+tritiyo din novembor
+tritiyo din october
+tritiyo din ogrohayon
+tritiyo din oktobor
+tritiyo din poush
+tritiyo din push
+tritiyo din ramjan
+tritiyo din rojob
+tritiyo din romjan
+tritiyo din romzan
+tritiyo din september
+tritiyo din setember
+tritiyo din setembor
+tritiyo din shaban
+tritiyo din shawal
+tritiyo din shrabon
+tritiyo din srabon
+tritiyo din vadro
 tritiyo tarik
 tritiyo tarike
 tritiyo tarikh
@@ -65935,10 +73220,138 @@ unis tarik
 unis tarike
 unis tarikh
 unis tarikhe
+unish e agost
+unish e agosto
+unish e agrahayon
+unish e april
+unish e ashar
+unish e asharh
+unish e ashin
+unish e ashwin
+unish e august
+unish e bhadro
+unish e boishak
+unish e boishakh
+unish e choitra
+unish e choitro
+unish e december
+unish e disember
+unish e disembor
+unish e epril
+unish e falgon
+unish e falgoon
+unish e falgun
+unish e februari
+unish e february
+unish e februyari
+unish e januari
+unish e january
+unish e joishtho
+unish e joistho
+unish e julai
+unish e jule
+unish e july
+unish e jun
+unish e june
+unish e jyoishtho
+unish e kartic
+unish e kartik
+unish e magh
+unish e marc
+unish e march
+unish e may
+unish e me
+unish e mey
+unish e mohorrom
+unish e muharram
+unish e nobhembor
+unish e november
+unish e novembor
+unish e october
+unish e ogrohayon
+unish e oktobor
+unish e poush
+unish e push
+unish e ramjan
+unish e rojob
+unish e romjan
+unish e romzan
+unish e september
+unish e setember
+unish e setembor
+unish e shaban
+unish e shawal
+unish e shrabon
+unish e srabon
+unish e vadro
 unish tarik
 unish tarike
 unish tarikh
 unish tarikhe
+unishe e agost
+unishe e agosto
+unishe e agrahayon
+unishe e april
+unishe e ashar
+unishe e asharh
+unishe e ashin
+unishe e ashwin
+unishe e august
+unishe e bhadro
+unishe e boishak
+unishe e boishakh
+unishe e choitra
+unishe e choitro
+unishe e december
+unishe e disember
+unishe e disembor
+unishe e epril
+unishe e falgon
+unishe e falgoon
+unishe e falgun
+unishe e februari
+unishe e february
+unishe e februyari
+unishe e januari
+unishe e january
+unishe e joishtho
+unishe e joistho
+unishe e julai
+unishe e jule
+unishe e july
+unishe e jun
+unishe e june
+unishe e jyoishtho
+unishe e kartic
+unishe e kartik
+unishe e magh
+unishe e marc
+unishe e march
+unishe e may
+unishe e me
+unishe e mey
+unishe e mohorrom
+unishe e muharram
+unishe e nobhembor
+unishe e november
+unishe e novembor
+unishe e october
+unishe e ogrohayon
+unishe e oktobor
+unishe e poush
+unishe e push
+unishe e ramjan
+unishe e rojob
+unishe e romjan
+unishe e romzan
+unishe e september
+unishe e setember
+unishe e setembor
+unishe e shaban
+unishe e shawal
+unishe e shrabon
+unishe e srabon
+unishe e vadro
 unishe tarik
 unishe tarike
 unishe tarikh
@@ -66035,6 +73448,70 @@ unotris tarik
 unotris tarike
 unotris tarikh
 unotris tarikhe
+unotrish e agost
+unotrish e agosto
+unotrish e agrahayon
+unotrish e april
+unotrish e ashar
+unotrish e asharh
+unotrish e ashin
+unotrish e ashwin
+unotrish e august
+unotrish e bhadro
+unotrish e boishak
+unotrish e boishakh
+unotrish e choitra
+unotrish e choitro
+unotrish e december
+unotrish e disember
+unotrish e disembor
+unotrish e epril
+unotrish e falgon
+unotrish e falgoon
+unotrish e falgun
+unotrish e februari
+unotrish e february
+unotrish e februyari
+unotrish e januari
+unotrish e january
+unotrish e joishtho
+unotrish e joistho
+unotrish e julai
+unotrish e jule
+unotrish e july
+unotrish e jun
+unotrish e june
+unotrish e jyoishtho
+unotrish e kartic
+unotrish e kartik
+unotrish e magh
+unotrish e marc
+unotrish e march
+unotrish e may
+unotrish e me
+unotrish e mey
+unotrish e mohorrom
+unotrish e muharram
+unotrish e nobhembor
+unotrish e november
+unotrish e novembor
+unotrish e october
+unotrish e ogrohayon
+unotrish e oktobor
+unotrish e poush
+unotrish e push
+unotrish e ramjan
+unotrish e rojob
+unotrish e romjan
+unotrish e romzan
+unotrish e september
+unotrish e setember
+unotrish e setembor
+unotrish e shaban
+unotrish e shawal
+unotrish e shrabon
+unotrish e srabon
+unotrish e vadro
 unotrish tarik
 unotrish tarike
 unotrish tarikh
@@ -66083,10 +73560,138 @@ untris tarik
 untris tarike
 untris tarikh
 untris tarikhe
+untrish e agost
+untrish e agosto
+untrish e agrahayon
+untrish e april
+untrish e ashar
+untrish e asharh
+untrish e ashin
+untrish e ashwin
+untrish e august
+untrish e bhadro
+untrish e boishak
+untrish e boishakh
+untrish e choitra
+untrish e choitro
+untrish e december
+untrish e disember
+untrish e disembor
+untrish e epril
+untrish e falgon
+untrish e falgoon
+untrish e falgun
+untrish e februari
+untrish e february
+untrish e februyari
+untrish e januari
+untrish e january
+untrish e joishtho
+untrish e joistho
+untrish e julai
+untrish e jule
+untrish e july
+untrish e jun
+untrish e june
+untrish e jyoishtho
+untrish e kartic
+untrish e kartik
+untrish e magh
+untrish e marc
+untrish e march
+untrish e may
+untrish e me
+untrish e mey
+untrish e mohorrom
+untrish e muharram
+untrish e nobhembor
+untrish e november
+untrish e novembor
+untrish e october
+untrish e ogrohayon
+untrish e oktobor
+untrish e poush
+untrish e push
+untrish e ramjan
+untrish e rojob
+untrish e romjan
+untrish e romzan
+untrish e september
+untrish e setember
+untrish e setembor
+untrish e shaban
+untrish e shawal
+untrish e shrabon
+untrish e srabon
+untrish e vadro
 untrish tarik
 untrish tarike
 untrish tarikh
 untrish tarikhe
+untrishe e agost
+untrishe e agosto
+untrishe e agrahayon
+untrishe e april
+untrishe e ashar
+untrishe e asharh
+untrishe e ashin
+untrishe e ashwin
+untrishe e august
+untrishe e bhadro
+untrishe e boishak
+untrishe e boishakh
+untrishe e choitra
+untrishe e choitro
+untrishe e december
+untrishe e disember
+untrishe e disembor
+untrishe e epril
+untrishe e falgon
+untrishe e falgoon
+untrishe e falgun
+untrishe e februari
+untrishe e february
+untrishe e februyari
+untrishe e januari
+untrishe e january
+untrishe e joishtho
+untrishe e joistho
+untrishe e julai
+untrishe e jule
+untrishe e july
+untrishe e jun
+untrishe e june
+untrishe e jyoishtho
+untrishe e kartic
+untrishe e kartik
+untrishe e magh
+untrishe e marc
+untrishe e march
+untrishe e may
+untrishe e me
+untrishe e mey
+untrishe e mohorrom
+untrishe e muharram
+untrishe e nobhembor
+untrishe e november
+untrishe e novembor
+untrishe e october
+untrishe e ogrohayon
+untrishe e oktobor
+untrishe e poush
+untrishe e push
+untrishe e ramjan
+untrishe e rojob
+untrishe e romjan
+untrishe e romzan
+untrishe e september
+untrishe e setember
+untrishe e setembor
+untrishe e shaban
+untrishe e shawal
+untrishe e shrabon
+untrishe e srabon
+untrishe e vadro
 untrishe tarik
 untrishe tarike
 untrishe tarikh
@@ -66180,6 +73785,8 @@ vadro er choddo
 vadro er choddoi
 vadro er chollish
 vadro er chottrish
+vadro er choturtho din
+vadro er choturtho dine
 vadro er chouallish
 vadro er chouanno
 vadro er chouddo
@@ -66197,11 +73804,17 @@ vadro er chuyanno
 vadro er cobbish
 vadro er dersho
 vadro er dhui
+vadro er ditio din
+vadro er ditio dine
 vadro er ditiyo
+vadro er ditiyo din
+vadro er ditiyo dine
 vadro er dos
 vadro er dosh
 vadro er doshh
 vadro er doshoi
+vadro er doshom din
+vadro er doshom dine
 vadro er doshra
 vadro er doshta
 vadro er dosra
@@ -66232,11 +73845,15 @@ vadro er naw
 vadro er nirannobboi
 vadro er nobboi
 vadro er nobbui
+vadro er nobom din
+vadro er nobom dine
 vadro er nou
 vadro er noy
 vadro er noyai
 vadro er noyoi
 vadro er noyta
+vadro er oshtom din
+vadro er oshtom dine
 vadro er paach
 vadro er paanch
 vadro er pach
@@ -66267,6 +73884,8 @@ vadro er ponchanno
 vadro er ponchas
 vadro er ponchash
 vadro er ponchish
+vadro er ponchom din
+vadro er ponchom dine
 vadro er pondro
 vadro er ponero
 vadro er ponoro
@@ -66274,6 +73893,8 @@ vadro er ponoroi
 vadro er posish
 vadro er poytallish
 vadro er prothom
+vadro er prothom din
+vadro er prothom dine
 vadro er saat
 vadro er sabbish
 vadro er saitrish
@@ -66311,6 +73932,10 @@ vadro er shatta
 vadro er shola
 vadro er sholo
 vadro er sholoi
+vadro er shoptom din
+vadro er shoptom dine
+vadro er shoshtho din
+vadro er shoshtho dine
 vadro er shotero
 vadro er shotoro
 vadro er shottor
@@ -66354,7 +73979,11 @@ vadro er tiyattor
 vadro er tris
 vadro er trish
 vadro er trishe
+vadro er tritio din
+vadro er tritio dine
 vadro er tritiyo
+vadro er tritiyo din
+vadro er tritiyo dine
 vadro er unashi
 vadro er unchollish
 vadro er unis
@@ -66728,9 +74357,6 @@ imam r
 interpreter ar
 interpreter o
 interpreter r
-ja ar
-ja o
-ja r
 jal ar
 jal o
 jal r
@@ -67063,7 +74689,667 @@ x ar
 x o
 x r
 [phrase:keep]
+aat baar
+aat baccha
+aat bar
+aat bhai
+aat bon
+aat chele
+aat daat
+aat ghonta
+aat ghor
+aat jon
+aat kotha
+aat lok
+aat manush
+aat mas
+aat mash
+aat meye
+aat pola
+aat pound
+aat selai
+aat shelai
+aat taka
+aat vai
+aatta baar
+aatta baccha
+aatta bar
+aatta bhai
+aatta bon
+aatta chele
+aatta daat
+aatta ghonta
+aatta ghor
+aatta jon
+aatta kotha
+aatta lok
+aatta manush
+aatta mas
+aatta mash
+aatta meye
+aatta pola
+aatta pound
+aatta selai
+aatta shelai
+aatta taka
+aatta vai
+ak baar
+ak baccha
+ak bar
+ak bhai
+ak bon
+ak chele
+ak daat
+ak ghonta
+ak ghor
+ak jon
+ak kotha
+ak lok
+ak manush
+ak mas
+ak mash
+ak meye
+ak pola
+ak pound
+ak selai
+ak shelai
+ak taka
+ak vai
+at baar
+at baccha
+at bar
+at bhai
+at bon
+at chele
+at daat
+at ghonta
+at ghor
+at jon
+at kotha
+at lok
+at manush
+at mas
+at mash
+at meye
+at pola
+at pound
+at selai
+at shelai
+at taka
+at vai
+chair baar
+chair baccha
+chair bar
+chair bhai
+chair bon
+chair chele
+chair daat
+chair ghonta
+chair ghor
+chair jon
+chair kotha
+chair lok
+chair manush
+chair mas
+chair mash
+chair meye
+chair pola
+chair pound
+chair selai
+chair shelai
+chair taka
+chair vai
+char baar
+char baccha
+char bar
+char bhai
+char bon
+char chele
+char daat
+char ghonta
+char ghor
+char jon
+char kotha
+char lok
+char manush
+char mas
+char mash
+char meye
+char pola
+char pound
+char selai
+char shelai
+char taka
+char vai
+charta baar
+charta baccha
+charta bar
+charta bhai
+charta bon
+charta chele
+charta daat
+charta ghonta
+charta ghor
+charta jon
+charta kotha
+charta lok
+charta manush
+charta mas
+charta mash
+charta meye
+charta pola
+charta pound
+charta selai
+charta shelai
+charta taka
+charta vai
+choy baar
+choy baccha
+choy bar
+choy bhai
+choy bon
+choy chele
+choy daat
+choy ghonta
+choy ghor
+choy jon
+choy kotha
+choy lok
+choy manush
+choy mas
+choy mash
+choy meye
+choy pola
+choy pound
+choy selai
+choy shelai
+choy taka
+choy vai
+choyta baar
+choyta baccha
+choyta bar
+choyta bhai
+choyta bon
+choyta chele
+choyta daat
+choyta ghonta
+choyta ghor
+choyta jon
+choyta kotha
+choyta lok
+choyta manush
+choyta mas
+choyta mash
+choyta meye
+choyta pola
+choyta pound
+choyta selai
+choyta shelai
+choyta taka
+choyta vai
+dosh baar
+dosh baccha
+dosh bar
+dosh bhai
+dosh bon
+dosh chele
+dosh daat
+dosh ghonta
+dosh ghor
+dosh jon
+dosh kotha
+dosh lok
+dosh manush
+dosh mas
+dosh mash
+dosh meye
+dosh pola
+dosh pound
+dosh selai
+dosh shelai
+dosh taka
+dosh vai
+doshta baar
+doshta baccha
+doshta bar
+doshta bhai
+doshta bon
+doshta chele
+doshta daat
+doshta ghonta
+doshta ghor
+doshta jon
+doshta kotha
+doshta lok
+doshta manush
+doshta mas
+doshta mash
+doshta meye
+doshta pola
+doshta pound
+doshta selai
+doshta shelai
+doshta taka
+doshta vai
+dui baar
+dui baccha
+dui bar
+dui bhai
+dui bon
+dui chele
+dui daat
+dui ghonta
+dui ghor
+dui jon
+dui kotha
+dui lok
+dui manush
+dui mas
+dui mash
+dui meye
+dui pola
+dui pound
+dui selai
+dui shelai
+dui taka
+dui vai
+duita baar
+duita baccha
+duita bar
+duita bhai
+duita bon
+duita chele
+duita daat
+duita ghonta
+duita ghor
+duita jon
+duita kotha
+duita lok
+duita manush
+duita mas
+duita mash
+duita meye
+duita pola
+duita pound
+duita selai
+duita shelai
+duita taka
+duita vai
+duiti baar
+duiti baccha
+duiti bar
+duiti bhai
+duiti bon
+duiti chele
+duiti daat
+duiti ghonta
+duiti ghor
+duiti jon
+duiti kotha
+duiti lok
+duiti manush
+duiti mas
+duiti mash
+duiti meye
+duiti pola
+duiti pound
+duiti selai
+duiti shelai
+duiti taka
+duiti vai
+duto baar
+duto baccha
+duto bar
+duto bhai
+duto bon
+duto chele
+duto daat
+duto ghonta
+duto ghor
+duto jon
+duto kotha
+duto lok
+duto manush
+duto mas
+duto mash
+duto meye
+duto pola
+duto pound
+duto selai
+duto shelai
+duto taka
+duto vai
+ek baar
+ek baccha
+ek bar
+ek bhai
+ek bon
+ek chele
+ek daat
+ek ghonta
+ek ghor
+ek jon
+ek kotha
+ek lok
+ek manush
+ek mas
+ek mash
+ek meye
+ek pola
+ek pound
+ek selai
+ek shelai
+ek taka
+ek vai
 home office
+noy baar
+noy baccha
+noy bar
+noy bhai
+noy bon
+noy chele
+noy daat
+noy ghonta
+noy ghor
+noy jon
+noy kotha
+noy lok
+noy manush
+noy mas
+noy mash
+noy meye
+noy pola
+noy pound
+noy selai
+noy shelai
+noy taka
+noy vai
+noyta baar
+noyta baccha
+noyta bar
+noyta bhai
+noyta bon
+noyta chele
+noyta daat
+noyta ghonta
+noyta ghor
+noyta jon
+noyta kotha
+noyta lok
+noyta manush
+noyta mas
+noyta mash
+noyta meye
+noyta pola
+noyta pound
+noyta selai
+noyta shelai
+noyta taka
+noyta vai
+pach baar
+pach baccha
+pach bar
+pach bhai
+pach bon
+pach chele
+pach daat
+pach ghonta
+pach ghor
+pach jon
+pach kotha
+pach lok
+pach manush
+pach mas
+pach mash
+pach meye
+pach pola
+pach pound
+pach selai
+pach shelai
+pach taka
+pach vai
+pachta baar
+pachta baccha
+pachta bar
+pachta bhai
+pachta bon
+pachta chele
+pachta daat
+pachta ghonta
+pachta ghor
+pachta jon
+pachta kotha
+pachta lok
+pachta manush
+pachta mas
+pachta mash
+pachta meye
+pachta pola
+pachta pound
+pachta selai
+pachta shelai
+pachta taka
+pachta vai
+panch baar
+panch baccha
+panch bar
+panch bhai
+panch bon
+panch chele
+panch daat
+panch ghonta
+panch ghor
+panch jon
+panch kotha
+panch lok
+panch manush
+panch mas
+panch mash
+panch meye
+panch pola
+panch pound
+panch selai
+panch shelai
+panch taka
+panch vai
+sat baar
+sat baccha
+sat bar
+sat bhai
+sat bon
+sat chele
+sat daat
+sat ghonta
+sat ghor
+sat jon
+sat kotha
+sat lok
+sat manush
+sat mas
+sat mash
+sat meye
+sat pola
+sat pound
+sat selai
+sat shelai
+sat taka
+sat vai
+satta baar
+satta baccha
+satta bar
+satta bhai
+satta bon
+satta chele
+satta daat
+satta ghonta
+satta ghor
+satta jon
+satta kotha
+satta lok
+satta manush
+satta mas
+satta mash
+satta meye
+satta pola
+satta pound
+satta selai
+satta shelai
+satta taka
+satta vai
+shat baar
+shat baccha
+shat bar
+shat bhai
+shat bon
+shat chele
+shat daat
+shat ghonta
+shat ghor
+shat jon
+shat kotha
+shat lok
+shat manush
+shat mas
+shat mash
+shat meye
+shat pola
+shat pound
+shat selai
+shat shelai
+shat taka
+shat vai
+shatta baar
+shatta baccha
+shatta bar
+shatta bhai
+shatta bon
+shatta chele
+shatta daat
+shatta ghonta
+shatta ghor
+shatta jon
+shatta kotha
+shatta lok
+shatta manush
+shatta mas
+shatta mash
+shatta meye
+shatta pola
+shatta pound
+shatta selai
+shatta shelai
+shatta taka
+shatta vai
+soy baar
+soy baccha
+soy bar
+soy bhai
+soy bon
+soy chele
+soy daat
+soy ghonta
+soy ghor
+soy jon
+soy kotha
+soy lok
+soy manush
+soy mas
+soy mash
+soy meye
+soy pola
+soy pound
+soy selai
+soy shelai
+soy taka
+soy vai
+soyta baar
+soyta baccha
+soyta bar
+soyta bhai
+soyta bon
+soyta chele
+soyta daat
+soyta ghonta
+soyta ghor
+soyta jon
+soyta kotha
+soyta lok
+soyta manush
+soyta mas
+soyta mash
+soyta meye
+soyta pola
+soyta pound
+soyta selai
+soyta shelai
+soyta taka
+soyta vai
+tin baar
+tin baccha
+tin bar
+tin bhai
+tin bon
+tin chele
+tin daat
+tin ghonta
+tin ghor
+tin jon
+tin kotha
+tin lok
+tin manush
+tin mas
+tin mash
+tin meye
+tin pola
+tin pound
+tin selai
+tin shelai
+tin taka
+tin vai
+tinta baar
+tinta baccha
+tinta bar
+tinta bhai
+tinta bon
+tinta chele
+tinta daat
+tinta ghonta
+tinta ghor
+tinta jon
+tinta kotha
+tinta lok
+tinta manush
+tinta mas
+tinta mash
+tinta meye
+tinta pola
+tinta pound
+tinta selai
+tinta shelai
+tinta taka
+tinta vai
+tinti baar
+tinti baccha
+tinti bar
+tinti bhai
+tinti bon
+tinti chele
+tinti daat
+tinti ghonta
+tinti ghor
+tinti jon
+tinti kotha
+tinti lok
+tinti manush
+tinti mas
+tinti mash
+tinti meye
+tinti pola
+tinti pound
+tinti selai
+tinti shelai
+tinti taka
+tinti vai
 [phrase:place]
 abbey court
 abbey heights
