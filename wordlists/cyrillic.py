@@ -29,7 +29,7 @@ _SURNAME_FROM = 4.2
 
 _FAMILY = re.compile(r".+(ов|ев|ёв|ова|ева|ина|енко|чук|ський|ська|ський)")
 
-_EXACT = 4.6
+_EXACT = 4.8
 """A word so common is written out even where its stem and ending would do."""
 
 _VERBS = ("ть", "ться", "чь", "чься", "ти", "тися", "тись")
@@ -81,6 +81,8 @@ class Language:
     """The same of a verb, whose forms are no names."""
     form_least: float
     """A form of a verb that no stem makes up is written out when it is this common, counted or guessed."""
+    archaic: re.Pattern[str]
+    """Forms that nobody types and the dictionary makes of every noun."""
 
 
 _RUSSIAN = Language(
@@ -94,10 +96,12 @@ _RUSSIAN = Language(
     2.85,
     2.4,
     2.9,
+    re.compile(r".{3,}([ое]ю|ск(ам|ами|ах|аму))"),
 )
 _UKRAINIAN = Language(
-    "uk", "Ukrainian", "uk_UA/uk_UA", "uk_UA", ("UA",), "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'", 3.2, 2.5, 1.6, 1.9
-)
+    "uk", "Ukrainian", "uk_UA/uk_UA", "uk_UA", ("UA",), "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'", 3.2, 2.5, 1.6, 1.9,
+    re.compile(r".{3,}ськ(ам|ами|ах|аму)"),
+)  # fmt: skip
 LANGUAGES = (_RUSSIAN, _UKRAINIAN)
 
 
@@ -240,13 +244,15 @@ def sections(language: Language) -> Sections:
     made["word"] |= _spellings(common | rest) - hidden
     made["word"] -= {w for s in ("kin", "kins", "title", "number", "function") for w in made[s]}
     kept = made["maybe"] | also
-    made["word"] = {
-        w for w in made["word"] if w in kept or zipf.get(w, 0) >= _EXACT or not paradigms.covered(w, stems, endings)
-    }
     made["stem"] = _spellings(stems) | {
         stem for stem in hand.get("stem", ()) if not any(stem + end in hidden for end in ("", *endings))
     }
     made["ending"] = _spellings(endings) | hand.get("ending", set())
+    made["word"] = {
+        w
+        for w in made["word"]
+        if w in kept or zipf.get(w, 0) >= _EXACT or not paradigms.covered(w, made["stem"], made["ending"])
+    }
     made["name"] = names
     common_last = {n for n in also if n in last and n not in first | both and zipf.get(n, 0) >= _SURNAME_FROM}
     common_last |= {f for n in common_last for f in paradigms.forms(n, file)} & also
@@ -254,7 +260,7 @@ def sections(language: Language) -> Sections:
     made["maybe"] = kept - made["surname"]
     made["place"] = near - names - hand["nation"]
     made["phrase:place"] = hand["phrase:place"] | {n for n in listed if 2 <= len(n.split()) <= 3}
-    made["nation"] = hand["nation"] | (countries - shown)
+    made["nation"] = {form for form in hand["nation"] | (countries - shown) if not language.archaic.fullmatch(form)}
     made["phrase:nation"] |= country_phrases
     return made
 
