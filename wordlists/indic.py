@@ -16,7 +16,7 @@ from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictiona
 from privacy.lexicon import PHRASE, load
 from privacy.lookup import look_up
 from privacy.token import Token
-from wordlists import gazetteer, indic_forms, indic_numbers, names, paradigms, sounds, tamil
+from wordlists import gazetteer, gurmukhi, indic_forms, indic_numbers, names, paradigms, sounds, tamil
 from wordlists.files import Sections, fold, read
 
 _HIDDEN = ("name", "place", "nation", "status", "firm")
@@ -256,6 +256,8 @@ def _typed(tag: str, made: dict[str, set[str]], hand: Sections, counted: Mapping
     if tag in ("hi", "pa-guru"):  # `ਮੁੰਡਾ` is a son, whoever else is called so
         own = {_read(word, pairs) for word in hand["maybe"]}
         typed["maybe"] -= {_read(word, pairs) for section in ("kin", "function") for word in made[section]} - own
+    if tag == "pa-guru":
+        _mishear(typed, hand, pairs)
     typed["word"] |= typed["maybe"]
     typed["respell"] = {f"{place:02} {written} {read_as}" for place, (written, read_as) in enumerate(pairs, start=1)}
     return typed
@@ -285,6 +287,19 @@ _AS_HEARD = (
 def _as_heard(word: str) -> Iterable[str]:
     """Other ways to write a word of more than two letters."""
     return {re.sub(heard, way, word) for heard, way in _AS_HEARD if len(word) > 2} - {word}
+
+
+def _mishear(typed: dict[str, set[str]], hand: Sections, pairs: tuple[tuple[str, str], ...]) -> None:
+    """Add the words of the hand-written Punjabi list put down by ear, where the lexicon has no such word."""
+    known = set().union(*(entries for section, entries in typed.items() if ":" not in section))
+    verbs = {_read(word, pairs) for word in hand["stem"]}
+    bases = verbs | {_read(word, pairs) for word in hand["noun"]}
+    short = {_read(word, pairs) for word in hand["word"] | hand["kin"]} | bases
+    stems = gurmukhi.misheard(bases, indic_forms.STARTED + 1) | gurmukhi.misheard(verbs, indic_forms.STARTED)
+    stems -= known
+    words = gurmukhi.misheard(short & typed["word"], indic_forms.STARTED) - known
+    typed["stem"] |= stems
+    typed["word"] |= {word for word in words if not _stemmed(word, typed["stem"], typed["ending"])}
 
 
 def _hidden_of(sections: Mapping[str, set[str]]) -> set[str]:
