@@ -44,7 +44,7 @@ _Q: Final = ("", "k", "g")
 _STARTS: Final = _words(
     "a t ta na n ba b bat bta bana bna ma m ha h hat hata hana hna la lat ka kat kata kan kana da dat ga gat gata sa "
     "au tu nu bau bu btu bnu hau htu hnu kau ktu knu mau mu ra rah al l bal bl lal fal fl ual ul al ilal cal hal mal "
-    "am amb ama amba amt amn ta at an nt nat at mat mata man mana abt abn aba ua u"
+    "am amb ama amba amt amn ta at an nt nat at mat mata man mana abt abn aba ua u tat tata btat btt hatat katat natna"
 )
 _SUBJECTS: Final = _words("- t ta na u tu at tam n a an aan un hun ut")
 _OBJECTS: Final = _words(
@@ -103,6 +103,12 @@ _TO: Final = (
     *_words("na la lu lha lna ha hum ak k u una uha uhum t atna atu atha at ta tna tha tu"),
 )
 """Persons of the verbs of what is done to people, and to whom."""
+_SMALL_MONTHS: Final = (
+    "may", "ab", "tishreen el awal", "tishreen awal", "tishreen el tani", "teshreen el thani", "kanoun el awal",
+    "kanoun awal", "kanoun el tani", "kanoun el thani", "rabi3 el awal", "rabi3 el tani", "jumada el oula", "jamad el akhar",
+)  # fmt: skip
+"""Months of several words, or that sound like a small word: only the day before them tells."""
+
 _LONGEST: Final = 9
 _PHRASE_LEAST: Final = 7
 _COMMON: Final = 4.0
@@ -139,12 +145,12 @@ def sections() -> Sections:
     called = {heard(name) for name in hand.pop("called")}
     made: dict[str, set[str]] = {}
     for section, words in hand.items():
-        if section in ("noun", "drop", *_AFFIX):
+        if section in ("noun", "told", "drop", *_AFFIX):
             continue
         made[section] = {" ".join(heard(part) for part in word.split()) for word in words} - {""}
         if ":" not in section:
             made[section] |= {word for word in words if _PARTICLE.fullmatch(word) and section not in _HIDDEN}
-    made["word"] |= {heard(word) for word in hand.get("noun", ())}
+    common_too = _told(made, hand)
     common = {form for word in counts("ar", _COMMON) if len(word) > _LEAST - 1 for form in sounds(word)}
     made["word"] |= {form for form in common if len(form) > _LEAST}
     for section in _TAKEN:
@@ -175,7 +181,7 @@ def sections() -> Sections:
     _affixes(made, hand)
     made["word"] |= {stem for stem in made["stem"] if len(stem) >= 4}
     hidden = set().union(*(made.get(section, set()) for section in _HIDDEN))
-    own = {heard(word) for section in ("word", "noun", *_SHOWN) for word in hand.get(section, ())}
+    own = {heard(word) for section in ("word", "noun", "told", *_SHOWN) for word in hand.get(section, ())}
     mine = {heard(noun) + ending for noun in hand.get("noun", ()) for ending in _MINE} - own
     own |= mine - hidden
     belongings = {form + ending for noun in lists["noun"] for form in sounds(noun) for ending in ("", *_MINE)} - hidden
@@ -185,7 +191,7 @@ def sections() -> Sections:
     made["name"] = made.get("name", set()) | (called - own - telling)
     made["maybe"] |= (called & own) - telling
     made["nation"] -= own | telling | {form for form in made["nation"] if acts(form)}
-    made["place"] -= {town for town in own if len(town) <= _SHORT} | mine | telling
+    made["place"] -= {town for town in own if len(town) <= _SHORT} | mine | telling | common_too
     made["word"] -= hidden - telling - own
     _name(made, own, telling, belongings - own, acts)
     names_too = set().union(*(made.get(section, set()) for section in (*_HIDDEN, "maybe")))
@@ -197,11 +203,22 @@ def sections() -> Sections:
     return {section: words for section, words in made.items() if words}
 
 
+def _told(made: dict[str, set[str]], hand: Sections) -> set[str]:
+    """Everyday words that sound like a town, a people or a name; they and the nouns are words."""
+    told = {heard(word) for word in hand["told"]}
+    made["word"] |= told | {heard(word) for word in hand["noun"]}
+    made["maybe-place"] = made.get("maybe-place", set()) | (told & made["place"])
+    return told
+
+
 def _phrases(made: dict[str, set[str]], told: Sections) -> None:
     """Phrases of papers, of work, of living somewhere; firms and places of several words."""
     made["phrase:status"] |= {_phrase(*pair) for pair in itertools.product(_LACKING, _PAPERS)}
     made["phrase:status"] |= {_phrase(*pair) for pair in itertools.product(_HAVING, _KEPT)}
     made["phrase:status"] |= {_phrase(*pair) for pair in itertools.product(_VISAS, _KINDS)}
+    made["phrase:date"] |= {
+        f"{day} {' '.join(map(heard, month.split()))}" for day in range(1, 32) for month in _SMALL_MONTHS
+    }
     made["phrase:works-at"] |= {_phrase(*pair) for pair in itertools.product(_WORKING, _AT)}
     made["phrase:lives-in"] |= {_phrase(*pair) for pair in itertools.product(told["living"], told["living-in"])}
     works = {person + stem for person, stem in itertools.product(told["working-person"], told["working"])}
@@ -223,7 +240,7 @@ def _kinds(made: dict[str, set[str]], hand: Sections, lists: Sections, common: s
     people = {form for one in lists["demonym"] for form in sounds(one) if len(form) > _LEAST}
     people |= {form + end for form in people for end in ("n", "un", "h")}
     made["nation"] |= {form for form in people - common if len(form) > _SHORT}
-    for section in ("workplace-before", "status"):
+    for section in ("workplace-before", "status", "school-before"):
         made[section] -= made["function"]
 
 

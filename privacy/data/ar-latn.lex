@@ -22,13 +22,32 @@
 11
 11)
 11a
+12
+13
 14
+15
+16
+17
+18
+19
 1a
 1g
 1h
 1k
 1t
 1x
+20
+21
+22
+23
+24
+25
+26
+27
+28
+29
+30
+31
 3a
 a
 aabak
@@ -52,22 +71,15 @@ aaclna
 aaclu
 aacna
 aadak
-aadha
 aadhum
 aadk
-aadlha
-aadlna
-aadlu
-aadna
 aadt
 aadta
 aadtha
 aadtna
 aadtu
 aadu
-aaduha
 aaduhum
-aaduna
 aafha
 aafhum
 aafk
@@ -112,7 +124,6 @@ aamak
 aamha
 aamhum
 aamk
-aamna
 aamt
 aamta
 aamtha
@@ -121,7 +132,6 @@ aamtu
 aamu
 aamuha
 aamuhum
-aamuna
 aanat
 aanatha
 aanatna
@@ -143,11 +153,6 @@ aanuha
 aanuhum
 aarhum
 aarna
-aart
-aarta
-aartha
-aartna
-aartu
 aasha
 aashum
 aask
@@ -173,7 +178,6 @@ aazatu
 aazha
 aazhum
 aazk
-aazna
 aazt
 aazta
 aaztha
@@ -344,9 +348,6 @@ absaraham
 absarahm
 absarham
 absarhm
-absha
-abshum
-absna
 absraham
 absrahm
 absrham
@@ -449,7 +450,6 @@ acadab
 acadb
 acadna
 acagar
-acahr
 acahum
 acak
 acakalaun
@@ -523,7 +523,6 @@ acflna
 acflu
 acfna
 acgar
-achar
 achatna
 achha
 achhum
@@ -575,7 +574,6 @@ act
 actagal
 actagalt
 actaglu
-actahar
 actahr
 actakat
 actardangan
@@ -594,6 +592,7 @@ actrk
 actum
 acu
 acuf
+acufak
 acugang
 acuk
 acuknagar
@@ -651,6 +650,7 @@ adahm
 adahu
 adahum
 adak
+adal
 adalab
 adalada
 adalb
@@ -669,6 +669,7 @@ adarabagan
 adarakt
 adarbagan
 adarkt
+adaru
 adas
 adat
 adata
@@ -728,8 +729,6 @@ adglu
 adh
 adha
 adhak
-adhha
-adhna
 adhum
 adhun
 adk
@@ -749,18 +748,6 @@ adkum
 adl
 adla
 adlb
-adlha
-adlhum
-adlla
-adllha
-adllna
-adllu
-adlna
-adlt
-adlta
-adltha
-adltna
-adltu
 adm
 adma
 admak
@@ -772,24 +759,12 @@ admu
 admunds
 adn
 adna
-adnha
-adnhum
-adnk
-adnla
-adnlha
-adnlna
-adnlu
-adnna
-adnt
-adnta
-adntha
-adntna
-adntu
 adr
 adra
 adrabagan
 adrabna
 adrakt
+adran
 adraà
 adrbagan
 adrbna
@@ -944,6 +919,7 @@ afrlu
 afs
 afsar
 aftah
+aftaha
 aftan
 aftard
 aftrad
@@ -957,12 +933,12 @@ aful
 afungu
 afunsu
 afura
-afux
 ag
 aga
 agab
 agabhum
 agabu
+agac
 agada
 agag
 agak
@@ -1060,6 +1036,7 @@ agftna
 agftu
 agha
 aghad
+aghaz
 aghum
 agl
 agm
@@ -1159,6 +1136,7 @@ ahaha
 ahahum
 ahal
 ahalam
+aham
 ahana
 ahanak
 ahankru
@@ -1234,6 +1212,28 @@ ahdahm
 ahdahma
 ahdakm
 ahdkm
+ahfak
+ahfat
+ahfatha
+ahfatna
+ahfatu
+ahfha
+ahfhum
+ahfk
+ahfla
+ahflha
+ahflna
+ahflu
+ahfna
+ahft
+ahfta
+ahftha
+ahftna
+ahftu
+ahfu
+ahfuha
+ahfuhum
+ahfuna
 ahga
 ahgat
 ahgatha
@@ -1330,14 +1330,12 @@ ahr
 ahra
 ahrak
 ahrana
-ahrar
 ahras
 ahrha
 ahrhum
 ahrk
 ahrna
 ahru
-ahrus
 ahsalaun
 ahsan
 ahsas
@@ -1369,7 +1367,6 @@ ahtmama
 ahtml
 ahtram
 ahtrama
-ahtua
 ahu
 ahua
 ahuak
@@ -1386,10 +1383,6 @@ ahuuna
 ahzab
 ahzha
 ahzhum
-ahzla
-ahzlha
-ahzlna
-ahzlu
 ahzt
 ahzta
 ahztha
@@ -1455,7 +1448,6 @@ akaumudcan
 akaumudcn
 akaunaun
 akaz
-akazama
 akb
 akbana
 akcak
@@ -1549,6 +1541,7 @@ akuaz
 akub
 akucu
 akuhum
+akul
 akumaudacan
 akumaudacn
 akumaudcan
@@ -1569,7 +1562,6 @@ akuuna
 akuña
 akzab
 akzak
-akzama
 akzat
 akzatha
 akzatna
@@ -1602,6 +1594,7 @@ alaatna
 alaatu
 alababa
 alabacr
+alabad
 alabadu
 alabagara
 alabagra
@@ -2148,8 +2141,6 @@ aladgat
 aladgaut
 aladgt
 aladgut
-aladhak
-aladhk
 aladka
 aladkag
 aladkaga
@@ -2172,8 +2163,6 @@ aladktur
 aladktura
 aladkur
 aladl
-aladla
-aladlal
 aladmag
 aladmam
 aladmar
@@ -2215,7 +2204,6 @@ aladtarabat
 aladtrabat
 aladuam
 aladuar
-aladul
 aladular
 aladularat
 aladun
@@ -2427,7 +2415,6 @@ alafsad
 alafsaul
 alafsl
 alafsul
-alaftan
 alaftar
 alaftara
 alaftarada
@@ -2748,7 +2735,6 @@ alaguar
 alaguarab
 alaguarb
 alaguaz
-alagur
 alagus
 alagzar
 alagzr
@@ -2837,6 +2823,7 @@ alahalka
 alahalkat
 alahalm
 alahalul
+alaham
 alahamalat
 alahamam
 alahamara
@@ -2893,7 +2880,6 @@ alahatafaz
 alahatagagat
 alahatagat
 alahatamam
-alahatana
 alahataram
 alahatf
 alahatfal
@@ -3221,6 +3207,7 @@ alakasndar
 alakasndr
 alakasr
 alakasur
+alakat
 alakatar
 alakatara
 alakatarab
@@ -3458,7 +3445,6 @@ alalahm
 alalahza
 alalahzat
 alalak
-alalaka
 alalakab
 alalakatarauna
 alalakataruna
@@ -4377,7 +4363,6 @@ alamartfa
 alamaruf
 alamarufa
 alamarur
-alamasa
 alamasab
 alamasaba
 alamasabaga
@@ -5014,7 +4999,6 @@ alamazahrat
 alamazalama
 alamazalma
 alamazan
-alamazana
 alamazar
 alamazara
 alamazaran
@@ -5605,6 +5589,7 @@ alamltaga
 alamltaka
 alamltga
 alamltka
+alamn
 alamnacat
 alamnacaura
 alamnacura
@@ -5626,7 +5611,6 @@ alamnasb
 alamnasba
 alamnasbat
 alamnasura
-alamnat
 alamnata
 alamnatacara
 alamnatacra
@@ -5634,7 +5618,6 @@ alamnatada
 alamnatag
 alamnataga
 alamnatagat
-alamnatak
 alamnataka
 alamnataxab
 alamnataxb
@@ -5646,7 +5629,6 @@ alamnatda
 alamnatg
 alamnatga
 alamnatgat
-alamnatk
 alamnatka
 alamnatxab
 alamnatxb
@@ -5679,15 +5661,12 @@ alamnsab
 alamnsaura
 alamnsb
 alamnsura
-alamnt
-alamnta
 alamntacara
 alamntacra
 alamntada
 alamntag
 alamntaga
 alamntagat
-alamntak
 alamntaka
 alamntaxab
 alamntaxb
@@ -5699,7 +5678,6 @@ alamntda
 alamntg
 alamntga
 alamntgat
-alamntk
 alamntka
 alamntxab
 alamntxb
@@ -6408,7 +6386,6 @@ alamutmar
 alamutmarat
 alamutmr
 alamutmrat
-alamuz
 alamuzaf
 alamuzafan
 alamuzf
@@ -7142,6 +7119,7 @@ alasanduk
 alasangal
 alasanma
 alasanuat
+alasar
 alasara
 alasaraf
 alasaraga
@@ -7381,6 +7359,7 @@ alasndug
 alasnduk
 alasngal
 alasnuat
+alasr
 alasra
 alasraf
 alasraga
@@ -7402,8 +7381,6 @@ alastagarar
 alastagbal
 alastaglal
 alastagrar
-alastahalak
-alastahlak
 alastakabal
 alastakalal
 alastakarar
@@ -7510,7 +7487,6 @@ alatacarat
 alatacgal
 alatacra
 alatacrat
-alatadab
 alatadabar
 alatadad
 alatadadat
@@ -7777,20 +7753,17 @@ alatansag
 alatansak
 alatanzaf
 alatanzam
+alatar
 alatarab
 alatarad
 alataradad
 alataraf
 alatarafa
 alatarafan
-alatarag
-alataraga
 alataragama
-alataragat
 alataragma
 alatarahab
 alatarakab
-alatarakat
 alatarakaz
 alataran
 alatarar
@@ -7828,7 +7801,6 @@ alatasamam
 alatasamh
 alatasanaf
 alatasaraf
-alatasarah
 alatasarahat
 alatasarf
 alatasauag
@@ -7856,7 +7828,6 @@ alatatabagat
 alatatabak
 alatatabakat
 alatatabat
-alatatar
 alatataraf
 alatatarf
 alatatauar
@@ -7919,7 +7890,6 @@ alataxarg
 alataxasasat
 alataxasat
 alataxatat
-alataxazan
 alataxla
 alataxlas
 alataxls
@@ -8360,14 +8330,12 @@ alatzm
 alau
 alaua
 alauab
-alauada
 alauagab
 alauagb
 alauahad
 alauahada
 alauahd
 alauahda
-alauaka
 alaual
 alaualad
 alaualadan
@@ -8432,9 +8400,6 @@ alaunsku
 alaurad
 alaurauba
 alauraud
-alaurg
-alaurga
-alaurka
 alauruba
 alaurud
 alausaul
@@ -8454,7 +8419,6 @@ alaxabra
 alaxabz
 alaxacab
 alaxacb
-alaxad
 alaxadama
 alaxadamat
 alaxadara
@@ -8480,14 +8444,10 @@ alaxamsan
 alaxana
 alaxanazar
 alaxanzar
-alaxar
-alaxara
 alaxaraba
 alaxaraf
 alaxarag
 alaxaraga
-alaxaran
-alaxarat
 alaxarata
 alaxarataum
 alaxaratum
@@ -8499,7 +8459,6 @@ alaxarga
 alaxartaum
 alaxartum
 alaxarug
-alaxarun
 alaxas
 alaxasam
 alaxasar
@@ -8534,8 +8493,6 @@ alaxaua
 alaxauan
 alaxauf
 alaxaul
-alaxazana
-alaxazna
 alaxbar
 alaxbara
 alaxbaz
@@ -8544,7 +8501,6 @@ alaxbra
 alaxbz
 alaxcab
 alaxcb
-alaxd
 alaxdama
 alaxdamat
 alaxdar
@@ -8576,11 +8532,8 @@ alaxmsa
 alaxmsan
 alaxnazar
 alaxnzar
-alaxr
-alaxra
 alaxraba
 alaxraf
-alaxran
 alaxrata
 alaxrataum
 alaxratum
@@ -8590,7 +8543,6 @@ alaxrba
 alaxrtaum
 alaxrtum
 alaxrug
-alaxrun
 alaxsam
 alaxsar
 alaxsara
@@ -8623,8 +8575,7 @@ alaxtut
 alaxua
 alaxuan
 alaxuf
-alaxzana
-alaxzna
+alaza
 alazad
 alazafaf
 alazagag
@@ -8672,9 +8623,9 @@ alba
 albacar
 albacara
 albacra
-albadala
+albad
+albada
 albagadada
-albagar
 albagdada
 albahar
 albahatan
@@ -8684,16 +8635,12 @@ albahaut
 albahr
 albahtaun
 albak
-albakar
-albakara
 albakasatana
 albakastana
-albakra
 albaksatana
 albakstana
 albalad
 albaladan
-albalaga
 albalagan
 albald
 albalda
@@ -8748,8 +8695,6 @@ albaxara
 albcara
 albda
 albgadada
-albgar
-albgr
 albha
 albhar
 albharana
@@ -8803,6 +8748,7 @@ albul
 album
 albur
 albxara
+alca
 alcaba
 alcaban
 alcafa
@@ -8814,7 +8760,6 @@ alcahan
 alcahar
 alcahara
 alcahd
-alcahr
 alcakal
 alcakar
 alcakr
@@ -8854,9 +8799,7 @@ alcgara
 alcgra
 alchada
 alchan
-alchar
 alchara
-alchur
 alckal
 alcl
 alcm
@@ -8937,7 +8880,6 @@ aldaraura
 aldaraus
 aldarga
 aldarla
-aldarura
 aldas
 aldasataur
 aldasataura
@@ -8972,7 +8914,6 @@ aldkrat
 aldl
 aldlal
 aldm
-aldmam
 aldmar
 aldna
 aldnamarak
@@ -9005,6 +8946,7 @@ aldula
 aldular
 aldularat
 aldun
+alduna
 aldur
 alduradu
 aldurat
@@ -9022,7 +8964,6 @@ alfadrala
 alfafa
 alfaga
 alfagr
-alfaham
 alfahm
 alfak
 alfaka
@@ -9095,10 +9036,8 @@ alfatra
 alfatu
 alfau
 alfauad
-alfaur
 alfaura
 alfauz
-alfaxa
 alfaz
 alfazan
 alfda
@@ -9152,13 +9091,11 @@ alftra
 alfuad
 alfuda
 alfuld
-alfuna
 alfur
 alfura
 alfurt
 alg
 alga
-algabal
 algaban
 algabar
 algabaur
@@ -9166,6 +9103,7 @@ algabl
 algabr
 algabul
 algabur
+algada
 algadal
 algadar
 algadas
@@ -9189,7 +9127,6 @@ algalal
 algalam
 algalasa
 algalaus
-algalb
 algalub
 algama
 algamahar
@@ -9237,6 +9174,7 @@ algarad
 algarafa
 algaram
 algarama
+algaran
 algarar
 algaras
 algaraud
@@ -9277,7 +9215,6 @@ algdl
 algdra
 algds
 algdul
-alghatana
 algl
 alglab
 alglala
@@ -9342,6 +9279,7 @@ algud
 alguha
 algul
 alguma
+algurfa
 algus
 algz
 alha
@@ -9396,7 +9334,6 @@ alhandasa
 alhandsa
 alhanud
 alhara
-alharaba
 alharaf
 alharara
 alharas
@@ -9619,6 +9556,7 @@ alkaungrs
 alkaungu
 alkaura
 alkaus
+alkbar
 alkbaur
 alkbra
 alkbur
@@ -9629,7 +9567,6 @@ alkdra
 alkds
 alkfa
 alkha
-alkhatana
 alkhum
 alkk
 alkl
@@ -9957,14 +9894,10 @@ almahadtat
 almahaduda
 almahafaz
 almahafz
-almahag
 almahaga
 almahagag
-almahagak
-almahagk
 almahaka
 almahakag
-almahakak
 almahakg
 almahakm
 almaham
@@ -10004,14 +9937,9 @@ almahdad
 almahdada
 almahdauda
 almahduda
-almahg
 almahga
 almahgag
-almahgak
-almahgk
-almahka
 almahkag
-almahkak
 almahkg
 almahm
 almahma
@@ -10091,8 +10019,6 @@ almakrma
 almaksaka
 almaksaud
 almaksud
-almakt
-almakta
 almakun
 almakuna
 almakunat
@@ -10493,7 +10419,6 @@ almasra
 almasraf
 almasrah
 almasraha
-almasran
 almasraun
 almasrf
 almasrh
@@ -10639,7 +10564,6 @@ almatamradan
 almatamrdan
 almatara
 almatatauan
-almatatuan
 almatauagadan
 almatauagdan
 almatauan
@@ -10807,7 +10731,6 @@ almaxatr
 almaxatsa
 almaxauf
 almaxlau
-almaxlu
 almaxrag
 almaxrg
 almaxsa
@@ -11030,8 +10953,6 @@ almgarban
 almgarna
 almgasaud
 almgasud
-almgat
-almgata
 almgatalan
 almgatam
 almgatama
@@ -11072,8 +10993,6 @@ almgrb
 almgrban
 almgsaud
 almgsud
-almgt
-almgta
 almgtam
 almgtama
 almgtamat
@@ -11092,12 +11011,7 @@ almhadtat
 almhaduda
 almhafaz
 almhafz
-almhag
-almhaga
 almhagag
-almhagak
-almhagk
-almhaka
 almhakag
 almhakm
 almham
@@ -11186,8 +11100,6 @@ almkarna
 almkasaka
 almkasaud
 almkasud
-almkat
-almkata
 almkatalan
 almkatlan
 almkauma
@@ -11215,8 +11127,6 @@ almkrma
 almksaka
 almksaud
 almksud
-almkt
-almkta
 almkun
 almkuna
 almkunat
@@ -11582,7 +11492,6 @@ almtamaza
 almtamradan
 almtamrdan
 almtatauan
-almtatuan
 almtauagadan
 almtauagdan
 almtauan
@@ -11698,8 +11607,6 @@ almuhada
 almuka
 almukad
 almukd
-almukt
-almukta
 almulad
 almulaud
 almuld
@@ -11792,7 +11699,6 @@ alnad
 alnada
 alnadal
 alnadara
-alnadra
 alnaf
 alnafada
 alnafaud
@@ -11801,7 +11707,6 @@ alnafs
 alnafsa
 alnafus
 alnaga
-alnagab
 alnagah
 alnagaha
 alnagal
@@ -11875,8 +11780,6 @@ alngata
 alngaud
 alngaum
 alngma
-alngud
-alngum
 alnhal
 alnhl
 alnhum
@@ -11991,11 +11894,11 @@ alrsma
 alrua
 alrud
 alruk
-alrum
 alrumanasa
 alrumansa
 alrus
 alrusa
+alsaba
 alsabag
 alsabah
 alsabaka
@@ -12007,6 +11910,7 @@ alsabat
 alsabka
 alsabkan
 alsabr
+alsada
 alsadad
 alsadag
 alsadaga
@@ -12025,7 +11929,6 @@ alsafan
 alsafga
 alsafhat
 alsag
-alsagal
 alsagan
 alsagra
 alsagun
@@ -12055,6 +11958,7 @@ alsalam
 alsalatan
 alsalatana
 alsalba
+alsalk
 alsalma
 alsaltan
 alsaltana
@@ -12083,6 +11987,7 @@ alsas
 alsasan
 alsasat
 alsatra
+alsaua
 alsauada
 alsauahl
 alsaual
@@ -12090,7 +11995,6 @@ alsauarax
 alsauas
 alsauasara
 alsauasra
-alsaud
 alsaudan
 alsaudana
 alsaudanan
@@ -12116,6 +12020,7 @@ alsfha
 alsfhat
 alsfla
 alsgal
+alsgar
 alshab
 alshaf
 alshafa
@@ -12170,7 +12075,6 @@ altacgal
 altacra
 altada
 altadabar
-altadalat
 altadarab
 altadaraba
 altadaras
@@ -12276,6 +12180,7 @@ altalafaz
 altalamad
 altalaut
 altalfaz
+altalhum
 altalm
 altalu
 altamarad
@@ -12311,6 +12216,7 @@ altansa
 altansag
 altansak
 altanzam
+altar
 altara
 altaradad
 altarag
@@ -12364,7 +12270,6 @@ altasuag
 altasuar
 altasuat
 altasug
-altat
 altataraf
 altatarf
 altatauar
@@ -12388,7 +12293,6 @@ altaukf
 altaun
 altaunasa
 altaunsa
-altaus
 altausl
 altauzaf
 altaxalas
@@ -12701,6 +12605,7 @@ alualad
 alualadan
 alualdan
 aluaml
+aluara
 aluarada
 aluarda
 aluas
@@ -12712,7 +12617,6 @@ alubhm
 aluf
 alufad
 alufag
-alufak
 alufd
 alugabat
 alugaud
@@ -12733,6 +12637,7 @@ alulha
 alulu
 alum
 aluma
+alunf
 alunsu
 alur
 alura
@@ -12796,7 +12701,6 @@ alxsaus
 alxsausa
 alxt
 alxta
-alxtar
 alxtaua
 alxtauat
 alxtaura
@@ -12813,10 +12717,10 @@ alzahur
 alzak
 alzara
 alzarauf
-alzarka
 alzaruf
 alzata
 alzaur
+alzgar
 alzhar
 alzhaur
 alzhur
@@ -12878,13 +12782,11 @@ amalat
 amalha
 amalk
 amalna
-amalt
 amalu
 amam
 amama
 amamak
 amamk
-amamna
 amamu
 aman
 amandsbarg
@@ -12906,12 +12808,14 @@ amargnsa
 amarsun
 amaru
 amas
+amasa
 amasataradam
 amasatardam
 amasatradam
 amasatrdam
 amastaradam
 amastradam
+amat
 amatu
 amau
 amauatna
@@ -12938,6 +12842,7 @@ amchum
 amck
 amclna
 amda
+amdan
 amdhum
 amdk
 amdlha
@@ -12947,6 +12852,13 @@ amdtha
 amdtna
 amdtu
 amg
+amhha
+amhhum
+amhna
+amht
+amhtha
+amhtna
+amhtu
 amk
 amkan
 amkanaham
@@ -12971,17 +12883,7 @@ amlabura
 amlak
 amlan
 amlat
-amna
 amnat
-amnh
-amnk
-amnla
-amnlna
-amnlu
-amnna
-amnt
-amnta
-amnu
 amra
 amrac
 amrad
@@ -13003,7 +12905,14 @@ amta
 amtd
 amtdt
 amtha
+amtk
 amtl
+amtlna
+amtt
+amtta
+amttha
+amttna
+amttu
 amtu
 amu
 amua
@@ -13156,6 +13065,7 @@ anahz
 anak
 anakalab
 anaklab
+anala
 anam
 anama
 anamas
@@ -13190,8 +13100,6 @@ anatahakat
 anatahar
 anatakad
 anatakadat
-anatakalat
-anatakalt
 anatakd
 anatakl
 anataklat
@@ -13307,6 +13215,7 @@ anazlag
 anazna
 anb
 anba
+anbala
 anbaub
 anbaŏn
 anbk
@@ -13363,7 +13272,6 @@ andhum
 andk
 andkam
 andkm
-andmam
 andn
 andna
 andra
@@ -13433,6 +13341,7 @@ angalaza
 angaltara
 angaltra
 angalu
+angam
 anganakacan
 anganakacn
 anganakcan
@@ -13464,6 +13373,7 @@ angnkcan
 angnkcn
 angra
 angu
+angud
 anguna
 anha
 anhha
@@ -13481,6 +13391,7 @@ anhtu
 anhum
 anhun
 ank
+ankala
 ankalab
 anku
 ankum
@@ -13642,8 +13553,6 @@ anxak
 anxha
 anxhum
 anxk
-anxlha
-anxlna
 anxt
 anxta
 anxtha
@@ -13693,6 +13602,7 @@ arahag
 arahalna
 arakan
 aral
+aram
 aramuku
 aran
 arana
@@ -13770,6 +13680,7 @@ arfana
 arfang
 arfas
 arfasna
+arfat
 arfaun
 arfusna
 arfusuna
@@ -13795,6 +13706,7 @@ arka
 arkada
 arkadu
 arkal
+arkam
 arkan
 arkangu
 arkanscuak
@@ -13809,9 +13721,11 @@ arl
 arla
 arls
 arma
+armala
 armalanu
 armana
 armaçãu
+armla
 arms
 armuna
 armut
@@ -13841,20 +13755,19 @@ artfa
 artfat
 artft
 artgag
-artha
 artkab
 artkabat
 artkabt
 artkb
 artkbat
 artkbt
-artna
 artu
 arturs
 aru
 aruas
 aruau
 aruaus
+aruc
 arudrum
 aruh
 arul
@@ -13871,7 +13784,6 @@ arzta
 arztha
 arztna
 arztu
-arzu
 arīc
 as
 asa
@@ -13934,6 +13846,7 @@ asana
 asanasar
 asanburg
 asansar
+asansur
 asar
 asara
 asas
@@ -14280,6 +14193,7 @@ askula
 askum
 askun
 askut
+asl
 asla
 aslab
 aslam
@@ -14392,6 +14306,7 @@ astamarar
 astaml
 astamr
 astamrt
+astana
 astanabaul
 astanabul
 astanbaul
@@ -14499,7 +14414,6 @@ asuad
 asub
 asubna
 asud
-asug
 asuk
 asun
 asunas
@@ -14618,21 +14532,14 @@ ataugab
 ataugb
 ataugf
 ataukf
-ataxad
-ataxadat
-ataxadt
 ataxar
 ataxarat
 ataxart
-ataxd
-ataxdat
-ataxdt
 atazaug
 atazug
 atb
 atbana
 atbaraun
-atbax
 atbraun
 atcan
 atcana
@@ -14724,6 +14631,7 @@ atuk
 atul
 atulm
 atulu
+atum
 atumba
 atun
 atuna
@@ -14739,7 +14647,10 @@ au
 aua
 auac
 auad
+auada
+auaf
 auafag
+auafak
 auafg
 auakab
 aual
@@ -14753,15 +14664,18 @@ auasatar
 auasatr
 auastar
 auastr
-auaxar
-auaxr
+auat
 auba
 auburn
 auckar
 auda
+audar
+audara
+audla
 audrub
 audrubna
 audrubuna
+aufal
 aufanataus
 aufanatus
 aufantaus
@@ -14844,6 +14758,7 @@ aurfusna
 aurgud
 aurk
 aus
+ausakar
 ausla
 austaca
 austal
@@ -14863,8 +14778,11 @@ autuban
 autul
 autulha
 autulna
+autur
+auxd
 auxnugna
 auxnuna
+auxr
 auz
 auza
 auzan
@@ -14885,6 +14803,7 @@ axaf
 axalak
 axalakum
 axalana
+axalas
 axalasna
 axalsuna
 axanagna
@@ -14934,19 +14853,6 @@ axcuha
 axcuhum
 axcuna
 axdam
-axdha
-axdhum
-axdk
-axdla
-axdlha
-axdlna
-axdlu
-axdna
-axdt
-axdta
-axdtha
-axdtna
-axdtu
 axfha
 axfhum
 axfla
@@ -14996,34 +14902,12 @@ axntna
 axntu
 axnugna
 axnuna
-axra
-axraha
-axrak
 axramacna
 axramcna
-axran
 axras
 axraun
-axrha
-axrhum
-axrk
-axrla
-axrlha
-axrlna
-axrlu
 axrmacna
 axrmcna
-axrna
-axrt
-axrta
-axrtha
-axrtna
-axrtu
-axru
-axruha
-axruhum
-axrun
-axruna
 axsa
 axsha
 axshum
@@ -15052,12 +14936,8 @@ axtbarat
 axtha
 axthum
 axtk
-axtla
 axtlaf
 axtlf
-axtlha
-axtlna
-axtlu
 axtna
 axtra
 axtrag
@@ -15068,17 +14948,6 @@ axttna
 axttu
 axua
 axud
-axzha
-axzhum
-axzla
-axzlha
-axzlna
-axzlu
-axzt
-axzta
-axztha
-axztna
-axztu
 az
 aza
 azaak
@@ -15110,11 +14979,6 @@ azgha
 azghum
 azgk
 azgna
-azgt
-azgta
-azgtha
-azgtna
-azgtu
 azhha
 azhhum
 azhna
@@ -15125,26 +14989,9 @@ azkha
 azkhum
 azkk
 azkna
-azkt
-azkta
-azktha
-azktna
-azktu
 azkum
 azm
 azma
-aznha
-aznhum
-aznla
-aznlha
-aznlna
-aznlu
-aznna
-aznt
-aznta
-azntha
-azntna
-azntu
 azr
 azra
 azragag
@@ -15153,8 +15000,22 @@ azrakag
 azrgag
 azrkag
 aztha
+azthum
+aztk
+aztla
+aztlha
+aztlna
+aztlu
 aztna
+aztt
+aztta
+azttha
+azttna
+azttu
 aztu
+aztuha
+aztuhum
+aztuna
 azu
 azuar
 azukuaka
@@ -15213,21 +15074,14 @@ baacna
 baacu
 baad
 baadak
-baadha
 baadhum
 baadk
-baadla
-baadlha
-baadlna
-baadlu
-baadna
 baadt
 baadta
 baadtha
 baadtna
 baadtu
 baadu
-baaduha
 baaduhum
 baaduna
 baaf
@@ -15237,7 +15091,6 @@ baafk
 baafna
 baafuna
 baag
-baagak
 baagha
 baaghum
 baagk
@@ -15285,7 +15138,6 @@ baamha
 baamhum
 baamk
 baamla
-baamna
 baamt
 baamta
 baamtha
@@ -15294,7 +15146,6 @@ baamtu
 baamu
 baamuha
 baamuhum
-baamuna
 baan
 baanat
 baanatha
@@ -15319,10 +15170,7 @@ baar
 baarhum
 baarla
 baarna
-baart
 baarta
-baartha
-baartna
 baartu
 baas
 baasha
@@ -15353,7 +15201,6 @@ baazatu
 baazha
 baazhum
 baazk
-baazna
 baazt
 baazta
 baaztha
@@ -15415,11 +15262,7 @@ babrha
 babrhum
 babrk
 babruna
-babs
-babsha
-babshum
 babsla
-babsna
 babtaz
 babtazna
 babu
@@ -15607,6 +15450,7 @@ badak
 badaka
 badakm
 badal
+badala
 badalala
 badalarahaman
 badalarahamn
@@ -15628,14 +15472,15 @@ badanagan
 badang
 badangan
 badar
+badara
 badaras
 badaraura
 badarga
 badarnu
-badarura
 badasla
 badata
 badauam
+badauar
 badaun
 badaunas
 badauns
@@ -15716,6 +15561,7 @@ baduat
 baduha
 baduk
 badula
+badum
 badun
 badunas
 baduns
@@ -15830,7 +15676,6 @@ bafrlna
 bafrlu
 bafrt
 bafruna
-baftah
 baftha
 baftna
 baftra
@@ -15897,6 +15742,7 @@ bagfta
 bagftha
 bagftna
 bagftu
+bagl
 bagla
 baglak
 baglal
@@ -15923,7 +15769,9 @@ bagu
 baguha
 baguk
 bagul
+bagula
 bagung
+bagur
 bagura
 bagus
 baguta
@@ -15964,6 +15812,29 @@ bahdal
 bahdaur
 bahdl
 bahdul
+bahf
+bahfak
+bahfat
+bahfatha
+bahfatna
+bahfatu
+bahfha
+bahfhum
+bahfk
+bahfla
+bahflha
+bahflna
+bahflu
+bahfna
+bahft
+bahfta
+bahftha
+bahftna
+bahftu
+bahfu
+bahfuha
+bahfuhum
+bahfuna
 bahg
 bahgat
 bahgatha
@@ -16031,11 +15902,10 @@ bahntna
 bahntu
 bahnuna
 bahra
-bahras
+bahrat
 bahru
-bahrus
 bahs
-baht
+bahta
 bahu
 bahud
 bahuha
@@ -16049,10 +15919,6 @@ bahuuna
 bahz
 bahzha
 bahzhum
-bahzla
-bahzlha
-bahzlna
-bahzlu
 bahzt
 bahzta
 bahztha
@@ -16237,6 +16103,7 @@ balafransa
 balafrnasa
 balafrnsa
 balag
+balaga
 balagab
 balagahara
 balagahra
@@ -16374,7 +16241,6 @@ balamnataga
 balamnataka
 balamnatga
 balamnatka
-balamnta
 balamntaga
 balamntaka
 balamntga
@@ -16434,7 +16300,6 @@ balatahadad
 balatahdad
 balataka
 balatakad
-balataraga
 balataraka
 balatazaman
 balatazamn
@@ -16486,7 +16351,6 @@ baldam
 baldan
 baldana
 baldaraura
-baldarura
 baldaura
 baldaxaul
 baldc
@@ -16520,13 +16384,13 @@ balfrnsa
 balfta
 balftha
 balftna
-balfuna
 balga
 balgak
 balgaka
 balgama
 balgara
 balgarab
+balgat
 balgatu
 balgd
 balgm
@@ -16535,6 +16399,7 @@ balgrab
 balguha
 balgul
 balguna
+balgurfa
 balha
 balhakam
 balhakm
@@ -16672,7 +16537,6 @@ balsara
 balsku
 balsna
 balstu
-balsu
 balsuha
 balsuna
 balta
@@ -16683,7 +16547,6 @@ baltaka
 baltal
 baltara
 baltaraka
-baltat
 baltaun
 baltb
 baltba
@@ -16725,6 +16588,7 @@ balzuha
 balzuna
 balãu
 balābur
+bam
 bama
 bamaba
 bamabalag
@@ -16749,6 +16613,7 @@ bamaka
 bamakadar
 bamakdar
 bamal
+bamala
 bamana
 bamanasaba
 bamanasba
@@ -16787,6 +16652,7 @@ bamaxtlf
 bamba
 bambalag
 bambalg
+bambars
 bamblag
 bamblg
 bambra
@@ -16827,6 +16693,14 @@ bamgmaua
 bamgmua
 bamgrad
 bamgrd
+bamh
+bamhha
+bamhhum
+bamhna
+bamht
+bamhtha
+bamhtna
+bamhtu
 bamk
 bamka
 bamkadar
@@ -16836,33 +16710,16 @@ bamkdar
 bamla
 bamlak
 bamlta
-bamn
-bamna
-bamnak
 bamnasaba
 bamnasba
-bamnat
 bamnataga
 bamnataka
 bamnatga
 bamnatka
-bamnha
-bamnhum
-bamnk
-bamnla
-bamnlha
-bamnlna
-bamnlu
-bamnna
-bamnt
-bamnta
 bamntaga
 bamntaka
 bamntga
 bamntka
-bamnu
-bamnuha
-bamnuhum
 bamr
 bamra
 bamrad
@@ -16882,8 +16739,25 @@ bamsta
 bamstha
 bamstna
 bamstu
+bamt
+bamtak
 bamtal
+bamtha
+bamthum
+bamtk
 bamtl
+bamtlha
+bamtlna
+bamtlu
+bamtna
+bamtt
+bamtta
+bamttha
+bamttna
+bamttu
+bamtu
+bamtuha
+bamtuhum
 bamu
 bamuat
 bamugab
@@ -16958,6 +16832,7 @@ banagl
 banaha
 banahm
 banahma
+banahum
 banak
 banakanaut
 banal
@@ -17061,6 +16936,7 @@ banhta
 banhtha
 banhtna
 banhtu
+banhum
 bank
 banka
 bankak
@@ -17201,10 +17077,6 @@ banxatu
 banxha
 banxhum
 banxk
-banxla
-banxlha
-banxlna
-banxlu
 banxna
 banxt
 banxta
@@ -17230,6 +17102,7 @@ banzuf
 banī
 bar
 bara
+baraba
 barabara
 barabna
 barabra
@@ -17265,6 +17138,7 @@ barakatu
 baraknag
 barakng
 baraks
+barala
 baralu
 baraluca
 baram
@@ -17437,10 +17311,14 @@ barsala
 barsaluna
 barslu
 barsuns
+barta
+bartak
 bartal
 bartgal
 bartkal
+bartna
 bartradga
+bartu
 bartulumé
 baru
 baruala
@@ -17482,7 +17360,6 @@ barzta
 barztha
 barztna
 barztu
-barzu
 bará
 barãu
 baríu
@@ -17493,6 +17370,7 @@ barūt
 bas
 basa
 basab
+basabab
 basabaurad
 basabaurd
 basabausa
@@ -17549,7 +17427,6 @@ basatmrar
 basatun
 basatxadam
 basatxdam
-basaua
 basauna
 basaura
 basaurad
@@ -17576,11 +17453,10 @@ basfurd,
 basg
 basha
 bashab
-bashak
 bashha
 bashhum
-bashk
 bask
+baska
 baskar
 baskauat
 baskr
@@ -17607,6 +17483,7 @@ basntha
 basntna
 basntu
 basra
+basrana
 basrax
 basru
 bast
@@ -17620,6 +17497,7 @@ bastaxadam
 bastgalna
 bastmarar
 bastraka
+bastun
 bastuna
 bastxadam
 basu
@@ -17629,7 +17507,6 @@ basuat
 basuba
 basubna
 basubuna
-basug
 basuha
 basula
 basulu
@@ -17653,11 +17530,13 @@ batah
 bataha
 batak
 bataka
+batal
 batala
 batalab
 batalang
 batalha
 batalna
+batalt
 batama
 batan
 batana
@@ -17666,6 +17545,7 @@ batanazam
 batanfad
 batanha
 batanzam
+batar
 batara
 bataradna
 batarag
@@ -17682,9 +17562,6 @@ batartun
 batasatahala
 batasatahla
 batasta
-batastahala
-batastahla
-batat
 batata
 batatauar
 batatuar
@@ -17693,11 +17570,12 @@ bataufar
 bataunas
 batauns
 bataus
+bataxar
 bataẖ
 batbana
 batbaual
-batbax
 batbux
+batcad
 batf
 batfat
 batg
@@ -17745,14 +17623,17 @@ batslagu
 batu
 batuha
 batuk
+batul
 batula
 batulat
 batulu
 batum
+batuma
 batun
 batunas
 batuns
 batur
+batus
 batutu
 batx
 batxha
@@ -17780,6 +17661,7 @@ bauda
 baudar
 baudat
 baudha
+baudla
 baudrbu
 baudrubha
 baudrublu
@@ -17788,7 +17670,6 @@ baudrubuna
 baudu
 bauduha
 baufa
-baufak
 baufar
 bauful
 baufurt
@@ -17808,9 +17689,11 @@ baul
 baula
 baulafa
 baulak
+baulana
 baulanda
 baulas
 baulasta
+baulau
 baulnada
 baulnda
 bauls
@@ -17838,6 +17721,7 @@ baurak
 baurat
 baurla
 baurlu
+baurma
 baurna
 baurt
 baurta
@@ -17856,8 +17740,10 @@ bautk
 bautna
 bautrkóu
 bautu
+bautuc
 bautul
 bautulna
+bautur
 baux
 bax
 baxabat
@@ -17899,21 +17785,7 @@ baxcu
 baxcuha
 baxcuhum
 baxcuna
-baxd
 baxdam
-baxdha
-baxdhum
-baxdk
-baxdla
-baxdlha
-baxdlna
-baxdlu
-baxdna
-baxdt
-baxdta
-baxdtha
-baxdtna
-baxdtu
 baxf
 baxfha
 baxfhum
@@ -17953,26 +17825,6 @@ baxntha
 baxntna
 baxntu
 baxnuna
-baxr
-baxra
-baxrak
-baxrha
-baxrhum
-baxrk
-baxrla
-baxrlha
-baxrlna
-baxrlu
-baxrna
-baxrt
-baxrta
-baxrtha
-baxrtna
-baxrtu
-baxru
-baxruha
-baxruhum
-baxruna
 baxs
 baxsaus
 baxsha
@@ -18001,19 +17853,7 @@ baxu
 baxud
 baxutu
 baxux
-baxz
-baxzha
-baxzhum
-baxzla
-baxzlha
-baxzlna
-baxzlu
 baxzna
-baxzt
-baxzta
-baxztha
-baxztna
-baxztu
 baz
 baza
 bazada
@@ -18039,11 +17879,11 @@ bazhhum
 bazhna
 bazk
 bazkat
-baznt
-baznta
-bazntha
-bazntna
-bazntu
+baztt
+baztta
+bazttha
+bazttna
+bazttu
 bazua
 bazuha
 bazuna
@@ -18123,7 +17963,6 @@ bdar
 bdaras
 bdaraura
 bdarga
-bdarura
 bdaua
 bdauam
 bdaun
@@ -18166,7 +18005,6 @@ bfatra
 bfauz
 bfdal
 bfdl
-bftah
 bftra
 bg
 bga
@@ -18230,6 +18068,7 @@ bhama
 bhar
 bhara
 bharab
+bharat
 bharu
 bhatan
 bhauan
@@ -18240,8 +18079,6 @@ bhlaul
 bhma
 bhr
 bhra
-bhras
-bhrus
 bhud
 bhālsua
 bhātbāra
@@ -18424,7 +18261,6 @@ bmahaula
 bmak
 bmakadar
 bmakdar
-bmal
 bmanasaba
 bmanasba
 bmanata
@@ -18536,22 +18372,15 @@ bnaaclu
 bnaacna
 bnaad
 bnaadak
-bnaadha
 bnaadhum
 bnaadk
-bnaadlha
-bnaadlna
-bnaadlu
-bnaadna
 bnaadt
 bnaadta
 bnaadtha
 bnaadtna
 bnaadtu
 bnaadu
-bnaaduha
 bnaaduhum
-bnaaduna
 bnaaf
 bnaafha
 bnaafhum
@@ -18594,7 +18423,6 @@ bnaamak
 bnaamha
 bnaamhum
 bnaamk
-bnaamna
 bnaamt
 bnaamta
 bnaamtha
@@ -18603,7 +18431,6 @@ bnaamtu
 bnaamu
 bnaamuha
 bnaamuhum
-bnaamuna
 bnaanat
 bnaanatha
 bnaanatna
@@ -18616,11 +18443,6 @@ bnaantu
 bnaar
 bnaarhum
 bnaarna
-bnaart
-bnaarta
-bnaartha
-bnaartna
-bnaartu
 bnaas
 bnaasha
 bnaashum
@@ -18644,7 +18466,6 @@ bnaazatu
 bnaazha
 bnaazhum
 bnaazk
-bnaazna
 bnaazt
 bnaazta
 bnaaztha
@@ -18819,7 +18640,6 @@ bnadaf
 bnadana
 bnadar
 bnadaras
-bnadauam
 bnadb
 bnadbhum
 bnadbk
@@ -18853,6 +18673,18 @@ bnadcuha
 bnadcuhum
 bnadcuna
 bnadga
+bnadhha
+bnadhhum
+bnadhla
+bnadhlha
+bnadhlna
+bnadhlu
+bnadhna
+bnadht
+bnadhta
+bnadhtha
+bnadhtna
+bnadhtu
 bnadkha
 bnadkhum
 bnadkk
@@ -18950,6 +18782,7 @@ bnafts
 bnafu
 bnafula
 bnaga
+bnagab
 bnagah
 bnagaha
 bnagal
@@ -18963,24 +18796,10 @@ bnagbtha
 bnagbtna
 bnagbtu
 bnagdat
-bnagf
-bnagfha
-bnagfhum
-bnagfk
-bnagft
-bnagfta
-bnagftha
-bnagftna
-bnagftu
 bnagk
 bnagl
-bnagnt
-bnagntha
-bnagntna
-bnagntu
 bnagsal
 bnaguha
-bnagula
 bnaha
 bnahala
 bnahd
@@ -19016,15 +18835,14 @@ bnahnta
 bnahntha
 bnahntna
 bnahntu
-bnahras
-bnahrus
+bnahtt
+bnahtta
+bnahttha
+bnahttna
+bnahttu
 bnahz
 bnahzha
 bnahzhum
-bnahzla
-bnahzlha
-bnahzlna
-bnahzlu
 bnahzt
 bnahzta
 bnahztha
@@ -19042,23 +18860,12 @@ bnakbuhum
 bnakbuna
 bnakc
 bnakdat
-bnakf
-bnakfha
-bnakfhum
-bnakfk
-bnakfna
-bnaknt
-bnaknta
-bnakntha
-bnakntna
-bnakntu
 bnaks
 bnaku
 bnakula
 bnal
 bnala
 bnalala
-bnalam
 bnalb
 bnalbha
 bnalbhum
@@ -19193,7 +19000,6 @@ bnalztna
 bnalztu
 bnam
 bnama
-bnamal
 bnamala
 bnamau
 bnamca
@@ -19218,6 +19024,14 @@ bnamdta
 bnamdtha
 bnamdtna
 bnamdtu
+bnamh
+bnamhha
+bnamhhum
+bnamhna
+bnamht
+bnamhtha
+bnamhtna
+bnamhtu
 bnaml
 bnamlk
 bnamlla
@@ -19252,6 +19066,11 @@ bnamsta
 bnamstha
 bnamstna
 bnamstu
+bnamtt
+bnamtta
+bnamttha
+bnamttna
+bnamttu
 bnamuat
 bnamuatha
 bnamuatna
@@ -19310,10 +19129,6 @@ bnanflha
 bnanflna
 bnanflu
 bnanfna
-bnang
-bnanghum
-bnangk
-bnangna
 bnanhha
 bnanhhum
 bnanhlha
@@ -19325,9 +19140,6 @@ bnanhta
 bnanhtha
 bnanhtna
 bnanhtu
-bnankhum
-bnankk
-bnankna
 bnanl
 bnanlat
 bnanlatha
@@ -19399,24 +19211,12 @@ bnanslha
 bnanslna
 bnanslu
 bnansna
-bnant
-bnanthum
-bnantk
-bnantla
-bnantlha
-bnantlna
-bnantlu
-bnantna
 bnantt
 bnantta
 bnanttha
 bnanttna
 bnanttu
 bnanu
-bnanuu
-bnanuuha
-bnanuuhum
-bnanuuna
 bnanx
 bnanxak
 bnanxat
@@ -19426,10 +19226,6 @@ bnanxatu
 bnanxha
 bnanxhum
 bnanxk
-bnanxla
-bnanxlha
-bnanxlna
-bnanxlu
 bnanxna
 bnanxt
 bnanxta
@@ -19516,10 +19312,13 @@ bnarkta
 bnarktha
 bnarktna
 bnarktu
-bnaruta
+bnartt
+bnartta
+bnarttha
+bnarttna
+bnarttu
 bnasa
 bnasar
-bnasaua
 bnasd
 bnasdha
 bnasdhum
@@ -19563,8 +19362,6 @@ bnasntha
 bnasntna
 bnasntu
 bnasr
-bnasu
-bnasug
 bnat
 bnata
 bnataak
@@ -19580,7 +19377,6 @@ bnatana
 bnatargam
 bnatau
 bnatb
-bnatbax
 bnatbha
 bnatbhum
 bnatblha
@@ -19591,15 +19387,6 @@ bnatbu
 bnatbuha
 bnatbuhum
 bnatbuna
-bnatcak
-bnatcha
-bnatchum
-bnatck
-bnatcla
-bnatclha
-bnatclna
-bnatclu
-bnatcna
 bnatd
 bnatdha
 bnatdhum
@@ -19777,11 +19564,6 @@ bnaxfta
 bnaxftha
 bnaxftna
 bnaxftu
-bnaxl
-bnaxlla
-bnaxllha
-bnaxllna
-bnaxllu
 bnaxm
 bnaxmha
 bnaxmhum
@@ -19809,11 +19591,6 @@ bnaxrlha
 bnaxrlna
 bnaxrlu
 bnaxrna
-bnaxrt
-bnaxrta
-bnaxrtha
-bnaxrtna
-bnaxrtu
 bnaxru
 bnaxruha
 bnaxruhum
@@ -19837,18 +19614,6 @@ bnaxtta
 bnaxttha
 bnaxttna
 bnaxttu
-bnaxz
-bnaxzha
-bnaxzhum
-bnaxzla
-bnaxzlha
-bnaxzlna
-bnaxzlu
-bnaxzt
-bnaxzta
-bnaxztha
-bnaxztna
-bnaxztu
 bnaza
 bnazaf
 bnazaha
@@ -19867,27 +19632,22 @@ bnazgha
 bnazghum
 bnazgk
 bnazgna
-bnazgt
-bnazgta
-bnazgtha
-bnazgtna
-bnazgtu
 bnazk
 bnazkha
 bnazkhum
 bnazkk
 bnazkna
-bnazkt
-bnazkta
-bnazktha
-bnazktna
-bnazktu
 bnazm
 bnaznt
 bnaznta
 bnazntha
 bnazntna
 bnazntu
+bnaztt
+bnaztta
+bnazttha
+bnazttna
+bnazttu
 bnazu
 bnazula
 bnazx
@@ -19904,14 +19664,12 @@ bnazxta
 bnazxtha
 bnazxtna
 bnazxtu
-bnba
+bncal
 bnctagal
 bnctaglu
 bnctgal
 bndaka
-bndar
 bndaras
-bndauam
 bndaura
 bndka
 bnfasa
@@ -19920,34 +19678,28 @@ bnfats
 bnftas
 bnfts
 bng
+bngab
 bngah
 bngaladac
 bngladac
 bngsal
-bnhras
-bnhrus
 bnk
 bnkanaut
 bnkanut
 bnknaut
 bnknut
 bnma
-bnmal
 bnrauh
 bnruh
 bnsar
-bnsaua
 bnsr
 bnsru
-bnsu
-bnsug
 bnt
 bnta
 bntak
 bntalaun
 bntaraun
 bntargam
-bntbax
 bntha
 bntk
 bntlaun
@@ -19958,6 +19710,7 @@ bntu
 bnua
 bnuan
 bnuasal
+bnul
 bnxadamu
 bnxdam
 br
@@ -20005,6 +19758,7 @@ bramg
 bramrusa
 bramursku
 bramz
+bran
 branada
 branamag
 branamg
@@ -20122,7 +19876,6 @@ brukan
 brukas
 brukmans
 brukóbau
-brum
 brumuac
 bruna
 brunsuak
@@ -20130,7 +19883,6 @@ brunu
 brunx
 brur
 brusbakt
-brut
 brutakacan
 brutakacn
 brutakcan
@@ -20147,6 +19899,7 @@ bruza
 bruzual
 bs
 bsa
+bsabab
 bsabausa
 bsabusa
 bsadad
@@ -20166,7 +19919,6 @@ bsara
 bsatala
 bsatar
 bsatun
-bsaua
 bsaura
 bsb
 bsbausa
@@ -20191,7 +19943,6 @@ bstar
 bstun
 bsu
 bsuba
-bsug
 bsuha
 bsuna
 bsura
@@ -20223,22 +19974,15 @@ btaaclu
 btaacna
 btaad
 btaadak
-btaadha
 btaadhum
 btaadk
-btaadlha
-btaadlna
-btaadlu
-btaadna
 btaadt
 btaadta
 btaadtha
 btaadtna
 btaadtu
 btaadu
-btaaduha
 btaaduhum
-btaaduna
 btaaf
 btaafha
 btaafhum
@@ -20288,7 +20032,6 @@ btaamak
 btaamha
 btaamhum
 btaamk
-btaamna
 btaamt
 btaamta
 btaamtha
@@ -20297,7 +20040,6 @@ btaamtu
 btaamu
 btaamuha
 btaamuhum
-btaamuna
 btaan
 btaanat
 btaanatha
@@ -20321,11 +20063,6 @@ btaanuhum
 btaar
 btaarhum
 btaarna
-btaart
-btaarta
-btaartha
-btaartna
-btaartu
 btaas
 btaasha
 btaashum
@@ -20354,13 +20091,11 @@ btaazatu
 btaazha
 btaazhum
 btaazk
-btaazna
 btaazt
 btaazta
 btaaztha
 btaaztna
 btaaztu
-btaba
 btabaat
 btabaatha
 btabaatna
@@ -20502,8 +20237,8 @@ btaczuha
 btaczuhum
 btaczuna
 btada
+btadamna
 btadaras
-btadauam
 btadb
 btadbak
 btadbhum
@@ -20557,6 +20292,18 @@ btadgla
 btadglha
 btadglna
 btadglu
+btadhha
+btadhhum
+btadhla
+btadhlha
+btadhlna
+btadhlu
+btadhna
+btadht
+btadhta
+btadhtha
+btadhtna
+btadhtu
 btadkha
 btadkhum
 btadkk
@@ -20764,7 +20511,6 @@ btagdtha
 btagdtna
 btagdtu
 btagdu
-btagduha
 btagduhum
 btagduna
 btagf
@@ -20789,11 +20535,6 @@ btagrlha
 btagrlna
 btagrlu
 btagrna
-btagrt
-btagrta
-btagrtha
-btagrtna
-btagrtu
 btags
 btagsal
 btagu
@@ -20839,9 +20580,31 @@ btahcta
 btahctha
 btahctna
 btahctu
+btahf
+btahfak
+btahfat
+btahfatha
+btahfatna
+btahfatu
+btahfha
+btahfhum
+btahfk
+btahfla
+btahflha
+btahflna
+btahflu
+btahfna
+btahft
+btahfta
+btahftha
+btahftna
+btahftu
+btahfu
+btahfuha
+btahfuhum
+btahfuna
 btahg
 btahr
-btahras
 btahrha
 btahrhum
 btahrla
@@ -20853,7 +20616,11 @@ btahrta
 btahrtha
 btahrtna
 btahrtu
-btahrus
+btahtt
+btahtta
+btahttha
+btahttna
+btahttu
 btahuat
 btahuatha
 btahuatna
@@ -20861,16 +20628,13 @@ btahuatu
 btahz
 btahzha
 btahzhum
-btahzla
-btahzlha
-btahzlna
-btahzlu
 btahzt
 btahzta
 btahztha
 btahztna
 btahztu
 btaka
+btakar
 btakcak
 btakcha
 btakchum
@@ -20918,7 +20682,6 @@ btakrlha
 btakrlna
 btakrlu
 btakrna
-btakula
 btakz
 btakzab
 btakzak
@@ -20947,7 +20710,6 @@ btal
 btalab
 btalaha
 btalal
-btalam
 btalas
 btalcak
 btalcat
@@ -21057,7 +20819,6 @@ btalztha
 btalztna
 btalztu
 btama
-btamal
 btamcha
 btamchum
 btamck
@@ -21079,6 +20840,13 @@ btamdta
 btamdtha
 btamdtna
 btamdtu
+btamhha
+btamhhum
+btamhna
+btamht
+btamhtha
+btamhtna
+btamhtu
 btaml
 btamlk
 btamlla
@@ -21224,10 +20992,6 @@ btanxatu
 btanxha
 btanxhum
 btanxk
-btanxla
-btanxlha
-btanxlna
-btanxlu
 btanxna
 btanxt
 btanxta
@@ -21289,6 +21053,13 @@ btarsta
 btarstha
 btarstna
 btarstu
+btart
+btartt
+btartta
+btarttha
+btarttna
+btarttu
+btartu
 btaru
 btaruk
 btaruna
@@ -21303,7 +21074,6 @@ btarzta
 btarztha
 btarztna
 btarztu
-btasaua
 btasb
 btasbak
 btasbhum
@@ -21373,8 +21143,6 @@ btasrta
 btasrtha
 btasrtna
 btasrtu
-btasu
-btasug
 btat
 btataat
 btataatha
@@ -21383,136 +21151,83 @@ btataatu
 btatargam
 btataxar
 btatb
-btatbax
 btatbha
 btatbhum
 btatblha
 btatblna
-btatblu
-btatbna
 btatbu
 btatbuha
 btatbuhum
-btatbuna
-btatcak
-btatcha
 btatchum
 btatck
-btatcla
-btatclha
 btatclna
-btatclu
-btatcna
 btatd
-btatdha
 btatdhum
 btatdk
-btatdla
 btatdlha
 btatdlna
-btatdlu
-btatdna
 btatdt
-btatdta
 btatdtha
 btatdtna
 btatdtu
 btatdu
-btatduha
 btatduhum
-btatduna
 btatf
-btatfhum
 btatfk
-btatfna
 btatft
-btatfta
-btatftha
-btatftna
 btatftu
 btatl
-btatlat
-btatlatha
-btatlatna
-btatlatu
 btatlla
 btatllha
 btatllna
 btatllu
 btatlt
-btatlta
 btatltha
 btatltna
-btatltu
 btatm
 btatmacxar
-btatmha
 btatmhum
 btatmk
 btatmla
-btatmlha
 btatmlna
-btatmlu
 btatnt
 btatnta
-btatntha
 btatntna
-btatntu
 btatr
-btatrhum
 btatrla
 btatrlha
 btatrlna
 btatrlu
 btatrna
 btatrt
-btatrta
 btatrtha
 btatrtna
-btatrtu
 btats
 btatsu
 btatx
 btatxha
 btatxhum
 btatxk
-btatxna
 btatxu
-btatxuha
 btatxuhum
-btatxuna
 btatz
-btatzak
-btatzat
-btatzatha
-btatzatna
-btatzatu
-btatzha
-btatzhum
 btatzk
-btatzla
 btatzlha
 btatzlna
-btatzlu
-btatzna
 btatzt
-btatzta
 btatztha
 btatztna
 btatztu
 btatzu
-btatzuha
-btatzuhum
-btatzuna
 btau
 btaua
 btauasal
 btaufak
 btaufu
+btaul
 btaun
 btaunas
 btauns
-btaus
 btaxadamu
 btaxb
 btaxbha
@@ -21597,11 +21312,6 @@ btaxrlha
 btaxrlna
 btaxrlu
 btaxrna
-btaxrt
-btaxrta
-btaxrtha
-btaxrtna
-btaxrtu
 btaxru
 btaxruha
 btaxruhum
@@ -21671,11 +21381,6 @@ btazgha
 btazghum
 btazgk
 btazgna
-btazgt
-btazgta
-btazgtha
-btazgtna
-btazgtu
 btazhha
 btazhhum
 btazhna
@@ -21683,11 +21388,6 @@ btazkha
 btazkhum
 btazkk
 btazkna
-btazkt
-btazkta
-btazktha
-btazktna
-btazktu
 btazl
 btazlla
 btazllha
@@ -21734,6 +21434,11 @@ btazrta
 btazrtha
 btazrtna
 btazrtu
+btaztt
+btaztta
+btazttha
+btazttna
+btazttu
 btazuat
 btazuatha
 btazuatna
@@ -21753,7 +21458,6 @@ btazxtha
 btazxtna
 btazxtu
 btba
-btbax
 btcakal
 btckal
 btctagal
@@ -21761,7 +21465,7 @@ btctaglu
 btctgal
 btdam
 btdaras
-btdauam
+btdauar
 btf
 btgadam
 btgar
@@ -21770,8 +21474,6 @@ btgsal
 btha
 bthadad
 bthdad
-bthras
-bthrus
 btkadam
 btkdam
 btkzab
@@ -21779,7 +21481,6 @@ btl
 btlata
 btlha
 btma
-btmal
 btn
 btna
 btnadaf
@@ -21799,12 +21500,9 @@ btran
 btsatahala
 btsatahla
 btsatanana
-btsaua
 btstahala
 btstahla
 btstanana
-btsu
-btsug
 btta
 bttha
 bttna
@@ -21815,6 +21513,7 @@ btuasal
 btucrut
 btudrubna
 btuha
+btul
 btulat
 btunas
 btuns
@@ -21894,7 +21593,6 @@ budakm
 budal
 budalska
 budan
-budana
 budang
 budaxaul
 budfala
@@ -21902,7 +21600,6 @@ budg
 budga
 budha
 budkm
-budl
 budla
 budlag
 budlaska
@@ -21913,7 +21610,6 @@ budxaul
 buděgufasa
 bufa
 bufadl
-bufak
 bufalu
 bufangtun
 bufatra
@@ -21923,17 +21619,22 @@ bufdal
 bufdl
 buftra
 bug
+buga
+bugab
 bugada
 bugala
 bugar
 bugara
 bugas
+bugat
 bugda
 bugdad
 bugla
 bugra
+bugum
+bugur
+bugura
 buha
-buhab
 buhad
 buhada
 buhadala
@@ -21952,7 +21653,6 @@ buhk
 buhl
 buhlaul
 buhs
-buht
 buhud
 buhum
 buhun
@@ -21983,6 +21683,7 @@ bukta
 buku
 bukuats
 bukum
+bukur
 bukxurst
 bul
 bula
@@ -22000,7 +21701,6 @@ bulasa
 bulaslaf
 bulataga
 bulatga
-bulaug
 bulaur
 bulauza
 bulaz
@@ -22100,6 +21800,7 @@ bunafásau
 bunag
 bunak
 bunal
+bunam
 bunangtun
 bunasa
 bunasar
@@ -22204,6 +21905,7 @@ busad
 busafa
 busaha
 busak
+busal
 busama
 busamat
 busanas
@@ -22386,6 +22088,7 @@ cacal
 cacg
 cacug
 cad
+cada
 cadab
 cadad
 cadat
@@ -22395,6 +22098,8 @@ cadla
 cadna
 cadu
 cadud
+cadum
+cadun
 caduna
 caduz
 cadz
@@ -22404,7 +22109,7 @@ cafaf
 cafaga
 cafak
 cafaka
-cafara
+cafar
 cafat
 cafauf
 cafcaf
@@ -22414,12 +22119,15 @@ cafg
 cafha
 cafk
 cafna
-cafra
+cafr
 caft
-cafta
+caftahum
+caftum
+caftun
 cafu
 cafuf
 cafug
+cafur
 cafē
 cag
 caga
@@ -22466,15 +22174,17 @@ cahatna
 cahaud
 cahaur
 cahb
+cahcat
+cahct
+cahcut
 cahdad
 cahg
 cahma
+cahna
 cahr
 cahra
 cahrak
 cahrata
-cahrk
-cahru
 cahu
 cahub
 cahud
@@ -22550,8 +22260,10 @@ calka
 calma
 calna
 calsla
+calt
 caltar
 caltr
+caltun
 calturna
 calu
 calub
@@ -22630,8 +22342,9 @@ caram
 caramat
 caramauta
 caramuta
+caran
 carantun
-carara
+carar
 carat
 caratun
 caraŏng
@@ -22666,6 +22379,7 @@ caru
 carud
 caruda
 carum
+carur
 carxa
 carëmucka
 carīf
@@ -22738,6 +22452,7 @@ caxasan
 caxasat
 caxax
 caxb
+caxl
 caxr
 caxs
 caxsa
@@ -22746,6 +22461,7 @@ caxsat
 caxtanska
 caxu
 caxub
+caxul
 caxur
 caxūn
 caz
@@ -22810,7 +22526,7 @@ cfaf
 cfaga
 cfak
 cfaka
-cfara
+cfar
 cfauf
 cfha
 cfhum
@@ -22822,11 +22538,11 @@ cflha
 cflna
 cflu
 cfna
-cfra
 cft
 cfu
 cfuf
 cfug
+cfur
 cg
 cga
 cgab
@@ -22859,8 +22575,6 @@ chal
 chan
 char
 chara
-chark
-charu
 chata
 chatna
 chaud
@@ -22878,9 +22592,6 @@ chud
 chuda
 chug
 chur
-chura
-churk
-churu
 chuta
 ck
 cka
@@ -22943,6 +22654,7 @@ clu
 cluf
 clul
 clun
+clurux
 clux
 cm
 cma
@@ -22995,6 +22707,7 @@ cnuha
 cnuhum
 cnuk
 cnuna
+cnut
 cr
 cra
 craa
@@ -23017,7 +22730,7 @@ cran
 crana
 crank
 cranu
-crara
+crar
 crat
 crau
 craun
@@ -23042,6 +22755,7 @@ cru
 crub
 crud
 crum
+crur
 csaua
 csua
 ct
@@ -23054,6 +22768,7 @@ ctadad
 ctadaz
 ctaf
 ctafag
+ctafar
 ctag
 ctagaf
 ctagag
@@ -23064,6 +22779,7 @@ ctaglat
 ctahab
 ctahad
 ctahag
+ctahar
 ctakag
 ctakar
 ctakat
@@ -23078,6 +22794,7 @@ ctanag
 ctarab
 ctarad
 ctaram
+ctarar
 ctatab
 ctataf
 ctauaf
@@ -23154,11 +22871,12 @@ cufaka
 cufar
 cufauf
 cufg
-cufra
+cufr
 cuft
 cufu
 cufuf
 cufug
+cufur
 cug
 cuga
 cugab
@@ -23215,6 +22933,7 @@ cukdr
 cukg
 cukl
 cukr
+cukra
 cuktar
 cuktr
 cukug
@@ -23303,6 +23022,7 @@ curta
 curub
 curud
 curum
+curur
 cusaua
 cusua
 cuta
@@ -23326,17 +23046,20 @@ cuxas
 cuxasa
 cuxasan
 cuxb
+cuxl
 cuxr
 cuxs
 cuxsa
 cuxsan
 cuxub
+cuxul
 cuxur
 cuzd
 cuzud
 cuzuz
 cuça
 cxab
+cxal
 cxar
 cxas
 cxasa
@@ -23347,6 +23070,7 @@ cxsa
 cxsan
 cxsat
 cxub
+cxul
 cxur
 cxut
 cxux
@@ -23448,17 +23172,17 @@ dafad
 dafada
 dafads
 dafaf
-dafala
 dafan
 dafana
+dafar
 dafau
-dafaula
 dafca
 dafcuna
 dafd
 dafla
 dafr
 dafran
+dafs
 dafur
 dag
 daga
@@ -23530,14 +23254,8 @@ dalana
 dalangāt
 dalasas
 dalat
-dalaugat
 dalaugata
-dalaugt
-dalaugta
-dalaukat
 dalaukata
-dalaukt
-dalaukta
 dalba
 daldal
 daldl
@@ -23592,6 +23310,7 @@ danafa
 danak
 danan
 danb
+danba
 danda
 dandac
 dandan
@@ -23626,6 +23345,7 @@ darafr
 darag
 daraga
 daraha
+daraham
 darak
 daraka
 darakt
@@ -23637,6 +23357,8 @@ darar
 darara
 daras
 darasa
+daratum
+daratun
 daraura
 daraus
 darb
@@ -23661,6 +23383,8 @@ darnatsa
 darnatska
 dars
 darsa
+dart
+dartc
 daru
 darua
 daruant
@@ -23704,16 +23428,17 @@ dauak
 daualab
 dauam
 dauama
-dauamt
 dauamu
 dauax
 daucag
+daud
 dauda
 dauduru
 dauf
 daug
 daul
 daula
+daulac
 daular
 daulara
 daulasu
@@ -23749,6 +23474,7 @@ dba
 dbaa
 dbaak
 dbab
+dbabas
 dbah
 dbahna
 dbak
@@ -23761,6 +23487,7 @@ dbaracan
 dbaracn
 dbarcan
 dbarcn
+dbas
 dbasa
 dbat
 dbau
@@ -23824,6 +23551,7 @@ dfa
 dfad
 dfana
 dfar
+dfas
 dfd
 dfha
 dfhum
@@ -23838,6 +23566,7 @@ dftna
 dftu
 dfuf
 dfur
+dfus
 dg
 dga
 dgabal
@@ -23865,7 +23594,15 @@ dhhum
 dhhun
 dhk
 dhkum
+dhla
+dhlha
+dhlna
+dhlu
 dhna
+dhta
+dhtha
+dhtna
+dhtu
 dhu
 dk
 dka
@@ -23933,6 +23670,7 @@ dltha
 dltna
 dltu
 dlu
+dlua
 dluata
 dlug
 dlugata
@@ -23953,6 +23691,7 @@ dmag
 dmaga
 dmak
 dmal
+dmam
 dmana
 dmc
 dmca
@@ -24097,6 +23836,7 @@ dtacad
 dtacar
 dtaf
 dtafar
+dtafas
 dtag
 dtagag
 dtagar
@@ -24112,11 +23852,13 @@ dtalam
 dtam
 dtamad
 dtamag
+dtamam
 dtamar
 dtanab
 dtar
 dtarab
 dtarag
+dtarar
 dtaras
 dtas
 dtauam
@@ -24178,7 +23920,9 @@ dufad
 dufd
 dufr
 dufra
+dufs
 dufur
+dufus
 dug
 duga
 dugag
@@ -24197,20 +23941,15 @@ duhalaz
 duhan
 duhar
 duhb
-duhc
 duhd
-duhk
 duhl
 duhlaz
-duhn
 duhr
 duhs
 duhub
-duhuc
 duhud
 duhul
 duhum
-duhun
 duhur
 duhus
 duk
@@ -24248,6 +23987,7 @@ dulafu
 dulahan
 dulal
 dulala
+dular
 dulara
 dulard
 dulas
@@ -24260,6 +24000,7 @@ dulhan
 dulm
 dulsa
 dulu
+dulua
 dulug
 dulul
 dulum
@@ -24291,6 +24032,7 @@ duml
 dumr
 dumud
 dumug
+dumum
 dumunt
 dumur
 dun
@@ -24353,7 +24095,7 @@ dursa
 duru
 durub
 durug
-durura
+durur
 durus
 dus
 dusa)
@@ -24486,6 +24228,7 @@ fadra
 fadélas
 fafk
 fag
+faga
 fagak
 fagal
 fagam
@@ -24493,6 +24236,7 @@ fagar
 fagara
 fagas
 fagat
+fagatan
 fagb
 fagcala
 fagcana
@@ -24514,13 +24258,16 @@ fagur
 fagus
 faha
 fahal
+faham
+fahama
+fahamt
 fahat
 fahaz
 fahc
 fahl
+fahma
 fahmat
 fahs
-faht
 fahu
 fahum
 fahurafcana
@@ -24636,8 +24383,6 @@ faman
 fambradga
 famha
 famk
-famn
-famna
 famu
 famíla
 fan
@@ -24675,6 +24420,7 @@ fansaslau
 fantun
 fantus
 fanu
+fanua
 fanuarafu
 fanuhrada
 fanum
@@ -24735,6 +24481,9 @@ farbama
 farbma
 farc
 farca
+farcax
+farcux
+farcx
 fard
 farda
 fardas
@@ -24819,7 +24568,6 @@ fasud
 fasufana
 fasula
 fasun
-fasux
 fasx
 fat
 fata
@@ -24834,7 +24582,6 @@ fatana
 fatar
 fatara
 fatart
-fatat
 fatg
 fatha
 fatka
@@ -24870,9 +24617,7 @@ fautcar
 fautcr
 faux
 faxanu
-faxaur
-faxc
-faxd
+faxax
 faza
 fazak
 fazanda
@@ -25067,6 +24812,7 @@ fnna
 fnta
 fntna
 fnu
+fnua
 fnuha
 fnum
 fnuna
@@ -25164,7 +24910,6 @@ fruc
 frud
 fruga
 fruk
-frum
 fruna
 fruntara
 frýdak
@@ -25186,14 +24931,13 @@ fsu
 fsud
 fsuha
 fsuhum
-fsul
 fsuna
-fsux
 ft
 fta
 ftada
 ftag
 ftagu
+ftah
 ftaha
 ftaka
 ftakar
@@ -25209,7 +24953,6 @@ ftarah
 ftarak
 ftart
 ftaru
-ftat
 ftaz
 ftaza
 ftg
@@ -25231,7 +24974,6 @@ fu
 fua
 fual
 fualat
-fualt
 fuam
 fuankaral
 fuanta
@@ -25250,14 +24992,11 @@ fudah
 fudan
 fudg
 fudha
-fudl
 fuds
 fudu
 fufa
-fufak
 fug
 fugadan
-fugal
 fugar
 fugarah
 fugas
@@ -25272,7 +25011,6 @@ fuhat
 fuhc
 fuhl
 fuhs
-fuht
 fuhu
 fuhusat
 fuhz
@@ -25373,12 +25111,12 @@ furnsa
 furs
 furt
 furtac
+furu
 furud
 furum
 furza
 fus
 fusa
-fusam
 fustar
 fustucnua
 fusu
@@ -25394,20 +25132,17 @@ futals
 futana
 futar
 futara
-futra
 futu
 fuuha
 fuuna
-fuxaur
-fuxc
 fuxd
 fuxr
 fuz
 fuzal
 fuzuz
-fxaur
 fxc
 fxd
+fxux
 fz
 fza
 fzaha
@@ -25455,6 +25190,7 @@ gaatna
 gab
 gaba
 gabaha
+gabal
 gaban
 gabara
 gabarna
@@ -25468,6 +25204,7 @@ gabt
 gabuatãu
 gabul
 gabun
+gabuna
 gac
 gaca
 gacm
@@ -25507,6 +25244,7 @@ gadrauf
 gadruf
 gadu
 gadua
+gaduh
 gadun
 gadur
 gadīdah
@@ -25555,6 +25293,7 @@ gahnam
 gahnm
 gahr
 gahz
+gak
 gakl
 gakr
 gakua
@@ -25623,6 +25362,7 @@ galula
 galx
 gam
 gama
+gamad
 gamagama
 gamagma
 gamaha
@@ -25641,6 +25381,7 @@ gambang
 gambar
 gambu
 gamd
+gamg
 gamgam
 gamgm
 gamgum
@@ -25697,6 +25438,7 @@ garaba
 garad
 garadl
 garadna
+garag
 garagar
 garaguá
 garah
@@ -25836,6 +25578,7 @@ gaurg
 gaurgas
 gaurgau
 gaus
+gauta
 gauz
 gauza
 gauzaf
@@ -25963,7 +25706,7 @@ gdua
 gdub
 gdud
 gduf
-gduha
+gduh
 gduhum
 gdul
 gdum
@@ -26001,10 +25744,12 @@ ghak
 gham
 ghana
 ghang
+ghat
 ghau
 ghc
 ghub
 ghumra
+ghut
 gkar
 gkur
 gl
@@ -26070,6 +25815,7 @@ glóra
 gm
 gma
 gmad
+gmag
 gmagama
 gmagma
 gmaham
@@ -26105,6 +25851,7 @@ gmtna
 gmtu
 gmu
 gmud
+gmug
 gmum
 gmur
 gmuz
@@ -26122,6 +25869,7 @@ gnag
 gnah
 gnam
 gnan
+gnana
 gnaral
 gnas
 gnasa
@@ -26216,10 +25964,6 @@ grlna
 grlu
 grna
 grs
-grta
-grtha
-grtna
-grtu
 gru
 grub
 grud
@@ -26287,6 +26031,7 @@ gtahab
 gtahad
 gtahal
 gtahar
+gtahat
 gtahaz
 gtakar
 gtal
@@ -26298,6 +26043,7 @@ gtalam
 gtalas
 gtam
 gtamad
+gtamag
 gtamar
 gtamaz
 gtanab
@@ -26567,11 +26313,13 @@ gulub
 gulud
 guluf
 gulug
+gulula
 gulum
 gulus
 gulx
 gum
 guma
+gumada
 gumagama
 gumagma
 gumahaur
@@ -26585,6 +26333,7 @@ gumar
 gumas
 gumat
 gumd
+gumg
 gumgama
 gumgma
 gumhaur
@@ -26593,6 +26342,7 @@ guml
 gumr
 gumt
 gumud
+gumug
 gumur
 gumuz
 gumz
@@ -26657,6 +26407,7 @@ guraub
 guraud
 guraz
 gurb
+gurba
 gurd
 gurda
 gurdanu
@@ -26821,22 +26572,15 @@ haaclu
 haacna
 haad
 haadak
-haadha
 haadhum
 haadk
-haadlha
-haadlna
-haadlu
-haadna
 haadt
 haadta
 haadtha
 haadtna
 haadtu
 haadu
-haaduha
 haaduhum
-haaduna
 haaf
 haafha
 haafhum
@@ -26886,7 +26630,6 @@ haamak
 haamha
 haamhum
 haamk
-haamna
 haamt
 haamta
 haamtha
@@ -26895,7 +26638,6 @@ haamtu
 haamu
 haamuha
 haamuhum
-haamuna
 haan
 haanat
 haanatha
@@ -26919,11 +26661,6 @@ haanuhum
 haar
 haarhum
 haarna
-haart
-haarta
-haartha
-haartna
-haartu
 haas
 haasha
 haashum
@@ -26952,7 +26689,6 @@ haazatu
 haazha
 haazhum
 haazk
-haazna
 haazt
 haazta
 haaztha
@@ -27111,15 +26847,18 @@ hadab
 hadac
 hadaca
 hadad
+hadada
 hadadatna
 hadadna
 hadaduna
 hadak
+hadaka
 hadalgu
 hadam
 hadan
 hadana
 hadangam
+hadar
 hadaramaut
 hadaramut
 hadarmaut
@@ -27153,17 +26892,7 @@ hadd
 hadg
 hadga
 hadhak
-hadl
 hadla
-hadlla
-hadllha
-hadllna
-hadllu
-hadlt
-hadlta
-hadltha
-hadltna
-hadltu
 hadra
 hadramaut
 hadramut
@@ -27200,7 +26929,9 @@ hadzuhum
 hadzuna
 hafa
 hafaf
+hafal
 hafala
+hafalu
 hafan
 hafana
 hafar
@@ -27317,6 +27048,29 @@ hahcta
 hahctha
 hahctna
 hahctu
+hahf
+hahfak
+hahfat
+hahfatha
+hahfatna
+hahfatu
+hahfha
+hahfhum
+hahfk
+hahfla
+hahflha
+hahflna
+hahflu
+hahfna
+hahft
+hahfta
+hahftha
+hahftna
+hahftu
+hahfu
+hahfuha
+hahfuhum
+hahfuna
 hahg
 hahgat
 hahgatha
@@ -27405,10 +27159,6 @@ hahuuna
 hahz
 hahzha
 hahzhum
-hahzla
-hahzlha
-hahzlna
-hahzlu
 hahzt
 hahzta
 hahztha
@@ -27534,7 +27284,6 @@ halflha
 halflu
 halftha
 halftna
-halfuna
 halgak
 halgat
 halgatu
@@ -27580,7 +27329,6 @@ halstu
 halsuha
 halsuna
 haltarn
-haltat
 haltha
 haltlha
 haltna
@@ -27644,7 +27392,14 @@ hamdna
 hamdu
 hamg
 hamham
+hamhha
+hamhhum
 hamhm
+hamhna
+hamht
+hamhtha
+hamhtna
+hamhtu
 haml
 hamla
 hamlak
@@ -27655,31 +27410,17 @@ hamlhum
 hamlk
 hamlna
 hamlu
-hamnat
-hamnatha
-hamnatu
-hamnt
-hamnta
-hamntha
-hamntu
 hamra
 hams
+hamtt
+hamtta
+hamttha
+hamttna
+hamttu
 hamuda
 hamuks
 hamund
 hamz
-hamzha
-hamzhum
-hamzla
-hamzlha
-hamzlna
-hamzlu
-hamzna
-hamzt
-hamzta
-hamztha
-hamztna
-hamztu
 hamâda
 hana
 hanaat
@@ -27831,10 +27572,6 @@ hanxatu
 hanxha
 hanxhum
 hanxk
-hanxla
-hanxlha
-hanxlna
-hanxlu
 hanxna
 hanxt
 hanxta
@@ -27858,6 +27595,7 @@ hanztu
 har
 hara
 haraak
+haraba
 harad
 harag
 haraha
@@ -27868,6 +27606,7 @@ haram
 harama
 haran
 harana
+harara
 haras
 harasa
 harasla
@@ -27963,6 +27702,7 @@ haskha
 haskhum
 haskk
 hasl
+hasla
 hasnt
 hasnta
 hasntha
@@ -27976,6 +27716,7 @@ hata
 hataca
 hatak
 hatan
+hatar
 hatc
 hatg
 hatgha
@@ -28006,6 +27747,7 @@ hatxk
 hatxu
 hatxuhum
 hau
+haua
 hauaham
 hauahm
 hauala
@@ -28025,10 +27767,6 @@ haulaud
 haulnada
 haulnda
 haum
-haumalas
-haumals
-haumlas
-haumls
 haung
 haur
 haus
@@ -28075,20 +27813,6 @@ haxcu
 haxcuha
 haxcuhum
 haxcuna
-haxd
-haxdha
-haxdhum
-haxdk
-haxdla
-haxdlha
-haxdlna
-haxdlu
-haxdna
-haxdt
-haxdta
-haxdtha
-haxdtna
-haxdtu
 haxf
 haxfha
 haxfhum
@@ -28136,25 +27860,6 @@ haxnta
 haxntha
 haxntna
 haxntu
-haxr
-haxrak
-haxrha
-haxrhum
-haxrk
-haxrla
-haxrlha
-haxrlna
-haxrlu
-haxrna
-haxrt
-haxrta
-haxrtha
-haxrtna
-haxrtu
-haxru
-haxruha
-haxruhum
-haxruna
 haxs
 haxsha
 haxshum
@@ -28174,28 +27879,12 @@ haxtak
 haxtha
 haxthum
 haxtk
-haxtla
-haxtlha
-haxtlna
-haxtlu
 haxtna
 haxtt
 haxtta
 haxttha
 haxttna
 haxttu
-haxz
-haxzha
-haxzhum
-haxzla
-haxzlha
-haxzlna
-haxzlu
-haxzt
-haxzta
-haxztha
-haxztna
-haxztu
 haz
 haza
 hazal
@@ -28213,6 +27902,11 @@ hazhna
 hazhuz
 hazhz
 hazrat
+haztt
+haztta
+hazttha
+hazttna
+hazttu
 hazx
 hazxha
 hazxhum
@@ -28294,7 +27988,14 @@ hdramut
 hdrmaut
 hdrmut
 hdu
+hf
+hfaf
 hfan
+hfha
+hflha
+hflna
+hftu
+hfuha
 hg
 hga
 hgab
@@ -28489,7 +28190,6 @@ hrn
 hrtha
 hrtna
 hru
-hrum
 hs
 hsa
 hsaa
@@ -28510,6 +28210,7 @@ hsbama
 hsbma
 hsbu
 hsd
+ht
 hta
 htab
 htabak
@@ -28528,8 +28229,16 @@ htauas
 htazag
 htcauf
 htcuf
+htha
 htla
 htlar
+htlha
+htlna
+htna
+htta
+httha
+httna
+httu
 hu
 hua
 huad
@@ -28557,9 +28266,7 @@ hubars
 hubart
 hubas
 hubaub
-hubs
 hubub
-hubus
 huc
 hucad
 hucalaga
@@ -28587,7 +28294,6 @@ hudga
 hudu
 hudud
 hudug
-hudul
 hudum
 huduma
 hufad
@@ -28596,6 +28302,7 @@ hufd
 hufham
 hufman
 hufud
+hufuf
 hug
 huga
 hugab
@@ -28681,6 +28388,7 @@ humam
 humama
 humana
 humar
+humara
 humas
 humd
 humg
@@ -28690,7 +28398,8 @@ humt
 humuda
 humug
 humus
-humza
+humuz
+humz
 hun
 huna
 hunad
@@ -28738,6 +28447,7 @@ hurazunta
 hurkasla
 hurndun
 hursa
+hursla
 hurstad
 hurstburna
 hurta
@@ -28759,7 +28469,9 @@ husbasau
 husbma
 husburna
 hustal
+husua
 hut
+huta
 hutacauf
 hutacuf
 hutal
@@ -28774,13 +28486,17 @@ hutasbut
 hutaul
 hutcauf
 hutcuf
+hutla
 hutlar
 hutlr
 hutmaut
+hutna
 hutsabaut
 hutsabut
 hutsbaut
 hutsbut
+hutum
+hutun
 hutuns
 huu
 huuha
@@ -28811,8 +28527,6 @@ hzar
 hzaran
 hzk
 hzkum
-hzlha
-hzlna
 hzma
 hzn
 hzr
@@ -28860,22 +28574,15 @@ kaaclu
 kaacna
 kaad
 kaadak
-kaadha
 kaadhum
 kaadk
-kaadlha
-kaadlna
-kaadlu
-kaadna
 kaadt
 kaadta
 kaadtha
 kaadtna
 kaadtu
 kaadu
-kaaduha
 kaaduhum
-kaaduna
 kaaf
 kaafha
 kaafhum
@@ -28925,7 +28632,6 @@ kaamak
 kaamha
 kaamhum
 kaamk
-kaamna
 kaamt
 kaamta
 kaamtha
@@ -28934,7 +28640,6 @@ kaamtu
 kaamu
 kaamuha
 kaamuhum
-kaamuna
 kaan
 kaanat
 kaanatha
@@ -28958,11 +28663,6 @@ kaanuhum
 kaar
 kaarhum
 kaarna
-kaart
-kaarta
-kaartha
-kaartna
-kaartu
 kaas
 kaasha
 kaashum
@@ -28991,7 +28691,6 @@ kaazatu
 kaazha
 kaazhum
 kaazk
-kaazna
 kaazt
 kaazta
 kaaztha
@@ -29227,7 +28926,6 @@ kadarbna
 kadarbur
 kadarha
 kadata
-kadauam
 kadb
 kadbura
 kadcak
@@ -29273,7 +28971,6 @@ kadktha
 kadktna
 kadktu
 kadl
-kadla
 kadlla
 kadllha
 kadllna
@@ -29294,6 +28991,7 @@ kadntha
 kadntna
 kadntu
 kadr
+kadra
 kadrabna
 kadran
 kadrbna
@@ -29353,7 +29051,6 @@ kafarcam
 kafas
 kafatun
 kafauf
-kafax
 kafd
 kafdahna
 kafdhum
@@ -29411,11 +29108,10 @@ kafr
 kafra
 kafrt
 kafs
-kaftan
+kafta
 kafu
 kafua
 kafuna
-kafux
 kafx
 kafz
 kaga
@@ -29473,7 +29169,6 @@ kagdtha
 kagdtna
 kagdtu
 kagdu
-kagduha
 kagduhum
 kagduna
 kagf
@@ -29515,11 +29210,6 @@ kagrlha
 kagrlna
 kagrlu
 kagrna
-kagrt
-kagrta
-kagrtha
-kagrtna
-kagrtu
 kags
 kagsal
 kagsha
@@ -29585,6 +29275,29 @@ kahdlha
 kahdlna
 kahdlu
 kahdna
+kahf
+kahfak
+kahfat
+kahfatha
+kahfatna
+kahfatu
+kahfha
+kahfhum
+kahfk
+kahfla
+kahflha
+kahflna
+kahflu
+kahfna
+kahft
+kahfta
+kahftha
+kahftna
+kahftu
+kahfu
+kahfuha
+kahfuhum
+kahfuna
 kahg
 kahgat
 kahgatha
@@ -29645,18 +29358,12 @@ kahntu
 kahr
 kahraba
 kahrabga
-kahras
 kahrur
-kahrus
 kahua
 kahuak
 kahz
 kahzha
 kahzhum
-kahzla
-kahzlha
-kahzlna
-kahzlu
 kahzt
 kahzta
 kahztha
@@ -29788,7 +29495,6 @@ kalabca
 kalabra
 kalabu
 kalaca
-kalada
 kaladunan
 kalafa
 kalafaurana
@@ -29798,7 +29504,6 @@ kalag
 kalaga
 kalagana
 kalaha
-kalaham
 kalaka
 kalal
 kalala
@@ -29888,6 +29593,7 @@ kalntha
 kalntna
 kalntu
 kals
+kalsat
 kalsaun
 kalsna
 kalstu
@@ -29948,7 +29654,9 @@ kamabautr
 kamaca
 kamada
 kamagaō
+kamal
 kamala
+kamaltuhum
 kamalu
 kamam
 kaman
@@ -29991,6 +29699,14 @@ kamdtha
 kamdtna
 kamdtu
 kamfang
+kamhha
+kamhhum
+kamhna
+kamht
+kamhtha
+kamhtna
+kamhtu
+kamkm
 kaml
 kamla
 kamr
@@ -30007,6 +29723,11 @@ kamsta
 kamstha
 kamstna
 kamstu
+kamtt
+kamtta
+kamttha
+kamttna
+kamttu
 kamuanga
 kamula
 kamun
@@ -30060,7 +29781,6 @@ kanakar
 kanal
 kanala
 kanalagas
-kanalam
 kanalas
 kanam
 kanan
@@ -30267,7 +29987,6 @@ kandaatu
 kandahum
 kandal
 kandala
-kandana
 kandara
 kandaras
 kandat
@@ -30275,7 +29994,6 @@ kandata
 kandatha
 kandatna
 kandatu
-kandauam
 kandb
 kandbhum
 kandbk
@@ -30309,6 +30027,19 @@ kandcu
 kandcuha
 kandcuhum
 kandcuna
+kandh
+kandhha
+kandhhum
+kandhla
+kandhlha
+kandhlna
+kandhlu
+kandhna
+kandht
+kandhta
+kandhtha
+kandhtna
+kandhtu
 kandhum
 kandk
 kandkha
@@ -30432,15 +30163,6 @@ kangbta
 kangbtha
 kangbtna
 kangbtu
-kangf
-kangfha
-kangfhum
-kangfk
-kangft
-kangfta
-kangftha
-kangftna
-kangftu
 kanghum
 kangk
 kangkar
@@ -30512,20 +30234,27 @@ kanhnta
 kanhntha
 kanhntna
 kanhntu
-kanhras
-kanhrus
 kanht
 kanhta
 kanhtha
+kanhthum
+kanhtla
+kanhtlha
+kanhtlna
+kanhtlu
 kanhtna
+kanhtt
+kanhtta
+kanhttha
+kanhttna
+kanhttu
 kanhtu
+kanhtuha
+kanhtuhum
+kanhtuna
 kanhz
 kanhzha
 kanhzhum
-kanhzla
-kanhzlha
-kanhzlna
-kanhzlu
 kanhzt
 kanhzta
 kanhztha
@@ -30541,11 +30270,6 @@ kankbna
 kankbu
 kankbuhum
 kankbuna
-kankf
-kankfha
-kankfhum
-kankfk
-kankfna
 kankhum
 kankk
 kankn
@@ -30746,7 +30470,6 @@ kanmaatna
 kanmaatu
 kanmahum
 kanmak
-kanmal
 kanmau
 kanmauha
 kanmauhum
@@ -30772,6 +30495,14 @@ kanmdta
 kanmdtha
 kanmdtna
 kanmdtu
+kanmh
+kanmhha
+kanmhhum
+kanmhna
+kanmht
+kanmhtha
+kanmhtna
+kanmhtu
 kanmhum
 kanmk
 kanml
@@ -30825,8 +30556,21 @@ kanmstna
 kanmstu
 kanmt
 kanmta
+kanmtak
 kanmtha
+kanmthum
+kanmtk
+kanmtlha
+kanmtlna
+kanmtlu
+kanmtt
+kanmtta
+kanmttha
+kanmttna
+kanmttu
 kanmtu
+kanmtuha
+kanmtuhum
 kanmu
 kanmuat
 kanmuatha
@@ -31004,10 +30748,6 @@ kannxatu
 kannxha
 kannxhum
 kannxk
-kannxla
-kannxlha
-kannxlna
-kannxlu
 kannxna
 kannxt
 kannxta
@@ -31126,17 +30866,23 @@ kanrstna
 kanrstu
 kanrt
 kanrtha
+kanrthum
+kanrtk
+kanrtla
+kanrtlha
+kanrtlna
+kanrtlu
 kanrtna
+kanrtt
+kanrtta
+kanrttha
+kanrttna
+kanrttu
 kanru
 kanrula
 kanrulha
 kanrulna
 kanrulu
-kanrut
-kanruta
-kanrutha
-kanrutna
-kanrutu
 kanruu
 kanruuha
 kanruuhum
@@ -31154,7 +30900,6 @@ kanrztu
 kans
 kansal
 kansas
-kansaua
 kansd
 kansdha
 kansdhum
@@ -31212,8 +30957,6 @@ kansrtha
 kansrtna
 kansrtu
 kanstuna
-kansu
-kansug
 kant
 kanta
 kantaat
@@ -31226,7 +30969,6 @@ kantargam
 kantarul
 kantauna
 kantb
-kantbax
 kantbha
 kantbhum
 kantblha
@@ -31237,15 +30979,6 @@ kantbu
 kantbuha
 kantbuhum
 kantbuna
-kantcak
-kantcha
-kantchum
-kantck
-kantcla
-kantclha
-kantclna
-kantclu
-kantcna
 kantd
 kantdha
 kantdhum
@@ -31447,14 +31180,6 @@ kanxftu
 kanxha
 kanxhum
 kanxk
-kanxl
-kanxlha
-kanxlhum
-kanxlla
-kanxllha
-kanxllna
-kanxllu
-kanxlna
 kanxm
 kanxmha
 kanxmhum
@@ -31490,11 +31215,6 @@ kanxrlha
 kanxrlna
 kanxrlu
 kanxrna
-kanxrt
-kanxrta
-kanxrtha
-kanxrtna
-kanxrtu
 kanxru
 kanxruha
 kanxruhum
@@ -31519,10 +31239,6 @@ kanxtak
 kanxtha
 kanxthum
 kanxtk
-kanxtla
-kanxtlha
-kanxtlna
-kanxtlu
 kanxtna
 kanxtt
 kanxtta
@@ -31531,18 +31247,6 @@ kanxttna
 kanxttu
 kanxu
 kanxuhum
-kanxz
-kanxzha
-kanxzhum
-kanxzla
-kanxzlha
-kanxzlna
-kanxzlu
-kanxzt
-kanxzta
-kanxztha
-kanxztna
-kanxztu
 kanz
 kanza
 kanzaka
@@ -31560,11 +31264,6 @@ kanzgha
 kanzghum
 kanzgk
 kanzgna
-kanzgt
-kanzgta
-kanzgtha
-kanzgtna
-kanzgtu
 kanzh
 kanzhha
 kanzhhum
@@ -31574,11 +31273,6 @@ kanzkha
 kanzkhum
 kanzkk
 kanzkna
-kanzkt
-kanzkta
-kanzktha
-kanzktna
-kanzktu
 kanzn
 kanznha
 kanznhum
@@ -31594,8 +31288,22 @@ kanzntna
 kanzntu
 kanzt
 kanztha
+kanzthum
+kanztk
+kanztla
+kanztlha
+kanztlna
+kanztlu
 kanztna
+kanztt
+kanztta
+kanzttha
+kanzttna
+kanzttu
 kanztu
+kanztuha
+kanztuhum
+kanztuna
 kanzu
 kanzx
 kanzxha
@@ -31638,6 +31346,7 @@ karakbna
 karalaus
 karam
 karama
+karamal
 karamta
 karana
 karanaun
@@ -31669,6 +31378,8 @@ karba
 karbag
 karbah
 karbandars
+karbg
+karbug
 karc
 karca
 karcak
@@ -31722,8 +31433,12 @@ karsun
 kart
 karta
 kartabla
+kartak
 kartarfala
+kartha
+karthum
 kartk
+kartna
 kartu
 kartun
 kartuna
@@ -31735,7 +31450,6 @@ karuna
 karus
 karusa
 karz
-karzak
 karzha
 karzhum
 karzk
@@ -31745,7 +31459,6 @@ karzta
 karztha
 karztna
 karztu
-karzu
 karákuaz
 karülat
 karāra
@@ -31781,7 +31494,6 @@ kasarula
 kasaruna
 kasas
 kasat
-kasaua
 kasb
 kasba
 kasd
@@ -31792,8 +31504,6 @@ kasg
 kasgha
 kasghum
 kasgk
-kashak
-kashk
 kaskar
 kaskha
 kaskhum
@@ -31838,7 +31548,6 @@ kasu
 kasua
 kasuak
 kasud
-kasug
 kasuk
 kasur
 kata
@@ -31852,7 +31561,6 @@ katadral
 kataf
 katakurgun
 katal
-katalam
 katalana
 katam
 katama
@@ -31865,13 +31573,11 @@ kataraun
 katardna
 katargam
 katb
-katba
 katbaat
 katbaatha
 katbaatna
 katbaatu
 katbana
-katbax
 katbd
 katbdha
 katbdhum
@@ -31890,6 +31596,7 @@ katblla
 katbllha
 katbllna
 katbllu
+katbu
 katbuat
 katbuatha
 katbuatna
@@ -31904,12 +31611,10 @@ katbztha
 katbztna
 katbztu
 katca
-katcaak
 katcaat
 katcaatha
 katcaatna
 katcaatu
-katcahum
 katcan
 katcb
 katcbha
@@ -31959,15 +31664,12 @@ katcgta
 katcgtha
 katcgtna
 katcgtu
-katch
 katchha
 katchhum
 katchla
 katchlha
 katchlna
 katchlu
-katchum
-katck
 katckha
 katckhum
 katckk
@@ -31978,13 +31680,11 @@ katcktha
 katcktna
 katcktu
 katcl
-katclhum
 katclk
 katclla
 katcllha
 katcllna
 katcllu
-katclna
 katcm
 katcmak
 katcmha
@@ -31995,18 +31695,6 @@ katcmu
 katcmuha
 katcmuhum
 katcmuna
-katcn
-katcnha
-katcnhum
-katcnla
-katcnlha
-katcnlna
-katcnlu
-katcnna
-katcnu
-katcnuha
-katcnuhum
-katcnuna
 katcr
 katcrhum
 katcrla
@@ -32042,7 +31730,6 @@ katczuhum
 katczuna
 katd
 katdaras
-katdauam
 katdb
 katdbak
 katdbhum
@@ -32097,6 +31784,19 @@ katdgla
 katdglha
 katdglna
 katdglu
+katdh
+katdhha
+katdhhum
+katdhla
+katdhlha
+katdhlna
+katdhlu
+katdhna
+katdht
+katdhta
+katdhtha
+katdhtna
+katdhtu
 katdhum
 katdk
 katdkha
@@ -32336,7 +32036,6 @@ katgdtha
 katgdtna
 katgdtu
 katgdu
-katgduha
 katgduhum
 katgduna
 katgf
@@ -32370,11 +32069,6 @@ katgrlha
 katgrlna
 katgrlu
 katgrna
-katgrt
-katgrta
-katgrtha
-katgrtna
-katgrtu
 katgsal
 katgt
 katgtha
@@ -32430,6 +32124,29 @@ kathcta
 kathctha
 kathctna
 kathctu
+kathf
+kathfak
+kathfat
+kathfatha
+kathfatna
+kathfatu
+kathfha
+kathfhum
+kathfk
+kathfla
+kathflha
+kathflna
+kathflu
+kathfna
+kathft
+kathfta
+kathftha
+kathftna
+kathftu
+kathfu
+kathfuha
+kathfuhum
+kathfuna
 kathl
 kathlat
 kathlatha
@@ -32448,7 +32165,6 @@ kathltha
 kathltna
 kathltu
 kathr
-kathras
 kathrha
 kathrhum
 kathrla
@@ -32460,7 +32176,23 @@ kathrta
 kathrtha
 kathrtna
 kathrtu
-kathrus
+katht
+kaththa
+kaththum
+kathtla
+kathtlha
+kathtlna
+kathtlu
+kathtna
+kathtt
+kathtta
+kathttha
+kathttna
+kathttu
+kathtu
+kathtuha
+kathtuhum
+kathtuna
 kathu
 kathuat
 kathuatha
@@ -32475,10 +32207,6 @@ kathuuna
 kathz
 kathzha
 kathzhum
-kathzla
-kathzlha
-kathzlna
-kathzlu
 kathzt
 kathzta
 kathztha
@@ -32699,7 +32427,6 @@ katlztha
 katlztna
 katlztu
 katm
-katmal
 katmcha
 katmchum
 katmck
@@ -32721,6 +32448,13 @@ katmdta
 katmdtha
 katmdtna
 katmdtu
+katmhha
+katmhhum
+katmhna
+katmht
+katmhtha
+katmhtna
+katmhtu
 katml
 katmlk
 katmlla
@@ -32876,10 +32610,6 @@ katnxatu
 katnxha
 katnxhum
 katnxk
-katnxla
-katnxlha
-katnxlna
-katnxlu
 katnxna
 katnxt
 katnxta
@@ -32932,6 +32662,11 @@ katrsta
 katrstha
 katrstna
 katrstu
+katrtt
+katrtta
+katrttha
+katrttna
+katrttu
 katrz
 katrzha
 katrzhum
@@ -32951,7 +32686,6 @@ katsaatna
 katsaatu
 katsahum
 katsana
-katsaua
 katsb
 katsbak
 katsbhum
@@ -33033,7 +32767,6 @@ katsrtha
 katsrtna
 katsrtu
 katsu
-katsug
 katsuhum
 katsuran
 katsuu
@@ -33311,11 +33044,6 @@ katxrlha
 katxrlna
 katxrlu
 katxrna
-katxrt
-katxrta
-katxrtha
-katxrtna
-katxrtu
 katxru
 katxruha
 katxruhum
@@ -33390,11 +33118,6 @@ katzgha
 katzghum
 katzgk
 katzgna
-katzgt
-katzgta
-katzgtha
-katzgtna
-katzgtu
 katzh
 katzhha
 katzhhum
@@ -33404,11 +33127,6 @@ katzkha
 katzkhum
 katzkk
 katzkna
-katzkt
-katzkta
-katzktha
-katzktna
-katzktu
 katzl
 katzlha
 katzlhum
@@ -33467,8 +33185,22 @@ katzrtna
 katzrtu
 katzt
 katztha
+katzthum
+katztk
+katztla
+katztlha
+katztlna
+katztlu
 katztna
+katztt
+katztta
+katzttha
+katzttna
+katzttu
 katztu
+katztuha
+katztuhum
+katztuna
 katzu
 katzuat
 katzuatha
@@ -33512,7 +33244,6 @@ kaucu
 kaud
 kauda
 kaudat
-kaudla
 kauf
 kaug
 kaugana
@@ -33684,11 +33415,6 @@ kaxrlha
 kaxrlna
 kaxrlu
 kaxrna
-kaxrt
-kaxrta
-kaxrtha
-kaxrtna
-kaxrtu
 kaxru
 kaxruha
 kaxruhum
@@ -33712,10 +33438,6 @@ kaxtak
 kaxtha
 kaxthum
 kaxtk
-kaxtla
-kaxtlha
-kaxtlna
-kaxtlu
 kaxtna
 kaxtt
 kaxtta
@@ -33756,11 +33478,6 @@ kazgha
 kazghum
 kazgk
 kazgna
-kazgt
-kazgta
-kazgtha
-kazgtna
-kazgtu
 kazhaka
 kazhakumbāgam
 kazhha
@@ -33771,37 +33488,11 @@ kazkha
 kazkhum
 kazkk
 kazkna
-kazkt
-kazkta
-kazktha
-kazktna
-kazktu
 kazl
 kazlla
 kazllha
 kazllna
 kazllu
-kazmak
-kazmat
-kazmatha
-kazmatna
-kazmatu
-kazmha
-kazmhum
-kazmk
-kazmlha
-kazmlna
-kazmlu
-kazmna
-kazmt
-kazmta
-kazmtha
-kazmtna
-kazmtu
-kazmu
-kazmuha
-kazmuhum
-kazmuna
 kaznt
 kaznta
 kazntha
@@ -33809,6 +33500,11 @@ kazntna
 kazntu
 kazr
 kazra
+kaztt
+kaztta
+kazttha
+kazttna
+kazttu
 kazu
 kazuat
 kazuatha
@@ -33976,7 +33672,6 @@ kfanu
 kfar
 kfarat
 kfartala
-kfaru
 kfas
 kfat
 kfata
@@ -34010,7 +33705,6 @@ kfuc
 kfuf
 kfufu
 kful
-kfuna
 kfur
 kfux
 kfuz
@@ -34030,6 +33724,7 @@ khaha
 khak
 khal
 khana
+khat
 khau
 khaul
 khub
@@ -34037,6 +33732,7 @@ khuc
 khuh
 khul
 khulu
+khut
 kl
 kla
 klab
@@ -34059,7 +33755,6 @@ klaham
 klahama
 klahm
 klahma
-klaka
 klakm
 klal
 klala
@@ -34158,6 +33853,7 @@ kluhum
 kluk
 klul
 klum
+klun
 kluna
 klur
 klura
@@ -34446,6 +34142,7 @@ krusa
 krusang
 krusas
 krusuas
+krut
 kruxla
 kruz
 kruzaru
@@ -34504,6 +34201,7 @@ ktabad
 ktabar
 ktabas
 ktabaula
+ktabu
 ktacaf
 ktacam
 ktacar
@@ -34549,7 +34247,6 @@ ktasad
 ktasaf
 ktasam
 ktasar
-ktat
 ktatab
 ktataf
 ktatar
@@ -34557,6 +34254,7 @@ ktauar
 ktaz
 ktazab
 ktazaf
+ktazam
 ktazar
 ktazaz
 ktb
@@ -34650,6 +34348,7 @@ kubakab
 kubal
 kubala
 kubana
+kubar
 kubara
 kubaras
 kubasa
@@ -34664,6 +34363,7 @@ kubs
 kubta
 kubu
 kubud
+kubun
 kubus
 kubán
 kuc
@@ -34710,7 +34410,6 @@ kudum
 kudur
 kuf
 kufa
-kufak
 kufakar
 kufala
 kufana
@@ -34724,6 +34423,7 @@ kufkar
 kufl
 kufr
 kufs
+kufta
 kufuf
 kuful
 kufur
@@ -35177,7 +34877,6 @@ kutla
 kutlar
 kutm
 kutr
-kutra
 kutral
 kutu
 kutub
@@ -35203,11 +34902,13 @@ kuzb
 kuzbara
 kuzbra
 kuzf
+kuzm
 kuzmanka
 kuznatska
 kuzr
 kuzub
 kuzuf
+kuzum
 kuzur
 kuzuz
 kuán
@@ -35222,6 +34923,7 @@ kzabra
 kzacuasa
 kzaf
 kzak
+kzam
 kzar
 kzat
 kzatha
@@ -35246,6 +34948,7 @@ kzub
 kzuf
 kzuha
 kzuhum
+kzum
 kzuna
 kzur
 kzuz
@@ -35313,6 +35016,7 @@ labanan
 labanana
 labansk
 labanun
+labarah
 labartad
 labartadur
 labas
@@ -35346,7 +35050,6 @@ labldkm
 labldkn
 labna
 labras
-labs
 labtaub
 labtub
 labtufský
@@ -35402,7 +35105,6 @@ lafadal
 lafadl
 lafaf
 lafafra
-lafaham
 lafahm
 lafak
 lafal
@@ -35439,7 +35141,6 @@ lafras
 lafraur
 lafrbaul
 lafrbul
-laftah
 laftra
 lagad
 lagadal
@@ -35447,7 +35148,6 @@ lagadl
 lagak
 lagal
 lagalab
-lagalb
 lagama
 lagamahaur
 lagamahaura
@@ -35542,6 +35242,7 @@ lakabah
 lakabu
 lakacaf
 lakacf
+lakad
 lakadam
 lakafa
 lakah
@@ -35582,6 +35283,7 @@ lakuat
 lakub
 lakum
 lakun
+lakz
 lal
 lala
 lalaba
@@ -35634,7 +35336,6 @@ laladktaur
 laladktur
 laladrasa
 laladrasat
-laladul
 laladxaul
 laladxul
 lalafalam
@@ -35844,7 +35545,6 @@ lalamnatga
 lalamnatka
 lalamnazal
 lalamnazl
-lalamnta
 lalamntaga
 lalamntaka
 lalamntga
@@ -36023,17 +35723,16 @@ lalaulat
 lalausaul
 lalausul
 lalaxarag
-lalaxaran
 lalaxaraug
 lalaxarg
 lalaxarug
 lalaxatar
 lalaxatr
-lalaxran
 lalaxraug
 lalaxrug
 lalaxtar
 lalaxtr
+lalaza
 lalazauag
 lalazuag
 lalbaga
@@ -36065,7 +35764,6 @@ lalfauz
 lalfra
 lalfrag
 lalga
-lalgada
 lalgadal
 lalgadl
 lalgama
@@ -36147,7 +35845,6 @@ lalmantaga
 lalmantaka
 lalmantga
 lalmantka
-lalmara
 lalmasada
 lalmastxadaman
 lalmastxadman
@@ -36299,7 +35996,6 @@ lalusaul
 lalxaraug
 lalxatr
 lalxraug
-lalxtar
 lam
 lama
 lamaba
@@ -36398,6 +36094,7 @@ lamaxarag
 lamaxarg
 lamaxrag
 lamaxrg
+lamaz
 lamaza
 lamazad
 lamba
@@ -36444,7 +36141,6 @@ lamnataga
 lamnataka
 lamnatga
 lamnatka
-lamnta
 lamntaga
 lamntaka
 lamntga
@@ -36476,6 +36172,7 @@ lamxarag
 lamxarg
 lamxrag
 lamxrg
+lamz
 lamzad
 lan
 lana
@@ -36500,6 +36197,7 @@ lanagal
 lanagl
 lanaha
 lanahm
+lanahum
 lanal
 lanana
 lanansk
@@ -36543,6 +36241,7 @@ langla
 languat
 lanh
 lanhm
+lanhum
 lanka
 lanks
 lanku
@@ -36683,13 +36382,11 @@ lataran
 latarax
 latarf
 latasl
-latat
 latatauar
 latatuar
 latauasl
 latauba
 lataufar
-lataxad
 lataxalas
 lataxals
 lataxlas
@@ -36699,7 +36396,6 @@ latcangdun
 latcat
 latf
 latha
-lathrar
 lathsan
 latkanaulauga
 latkanauluga
@@ -36710,7 +36406,6 @@ latma
 latna
 latnma
 latra
-latraf
 latrf
 latsaun
 latsl
@@ -36736,6 +36431,7 @@ laubuldu
 lauda
 laudardala
 laufurd
+laug
 lauga
 laugara
 laugaud
@@ -36751,6 +36447,7 @@ laula
 laulat
 laum
 lauma
+laun
 launal
 launards
 launardu
@@ -36778,11 +36475,8 @@ laxatar
 laxatr
 laxb
 laxbat
-laxd
 laxl
 laxm
-laxr
-laxran
 laxraug
 laxs
 laxtar
@@ -36906,7 +36600,6 @@ ldula
 ldxaul
 lf
 lfaf
-lfaham
 lfahm
 lfak
 lfalam
@@ -36927,11 +36620,9 @@ lflna
 lflu
 lfra
 lfrag
-lftah
 lftha
 lftna
 lftra
-lfuna
 lg
 lga
 lgadal
@@ -36940,7 +36631,6 @@ lgaha
 lgak
 lgal
 lgalab
-lgalb
 lgama
 lgamahaur
 lgamahaura
@@ -37140,6 +36830,7 @@ lmaxarag
 lmaxarg
 lmaxrag
 lmaxrg
+lmaz
 lmazad
 lmba
 lmcahada
@@ -37197,7 +36888,6 @@ lmu
 lmua
 lmuatanan
 lmuatnan
-lmuh
 lmuhum
 lmuk
 lmuka
@@ -37220,7 +36910,6 @@ lnagal
 lnagl
 lnaha
 lnal
-lnana
 lnaum
 lnazam
 lnazar
@@ -37300,6 +36989,7 @@ ltahrar
 ltahsan
 ltaka
 ltakadam
+ltakaz
 ltakd
 ltakdam
 ltal
@@ -37323,7 +37013,6 @@ ltasag
 ltasbah
 ltasbh
 ltasl
-ltat
 ltatauar
 ltatuar
 ltauas
@@ -37448,7 +37137,6 @@ lubldak
 lubldc
 lubldk
 lubragat
-lubs
 lubua
 lubud
 lubug
@@ -37477,11 +37165,9 @@ ludarga
 ludaul
 ludaxaul
 ludaxul
-ludlk
 ludraga
 ludrga
 luduagcafan
-ludul
 ludula
 ludxaul
 ludxul
@@ -37508,7 +37194,6 @@ lug
 luga
 lugab
 lugada
-lugal
 lugalab
 lugalb
 lugama
@@ -37607,6 +37292,8 @@ lukta
 luktar
 luktl
 luku
+lukuz
+lukz
 lukía
 lulabad
 lulabahat
@@ -37827,7 +37514,10 @@ lumug
 lumuga
 lumuka
 lumus
+lumuz
+lumz
 lumzad
+lun
 luna
 lunacar
 lunacr
@@ -37974,7 +37664,6 @@ lxanza
 lxaraug
 lxatr
 lxraug
-lxtar
 lxua
 lz
 lzada
@@ -38029,22 +37718,15 @@ maaclu
 maacna
 maad
 maadak
-maadha
 maadhum
 maadk
-maadlha
-maadlna
-maadlu
-maadna
 maadt
 maadta
 maadtha
 maadtna
 maadtu
 maadu
-maaduha
 maaduhum
-maaduna
 maaf
 maafha
 maafhum
@@ -38094,7 +37776,6 @@ maamak
 maamha
 maamhum
 maamk
-maamna
 maamt
 maamta
 maamtha
@@ -38103,7 +37784,6 @@ maamtu
 maamu
 maamuha
 maamuhum
-maamuna
 maan
 maanat
 maanatha
@@ -38127,11 +37807,6 @@ maanuhum
 maar
 maarhum
 maarna
-maart
-maarta
-maartha
-maartna
-maartu
 maas
 maasha
 maashum
@@ -38160,7 +37835,6 @@ maazatu
 maazha
 maazhum
 maazk
-maazna
 maazt
 maazta
 maaztha
@@ -38183,9 +37857,7 @@ mabadu
 mabahum
 mabakac
 mabakar
-mabakara
 mabakr
-mabakra
 mabakul
 mabakulc
 mabala
@@ -38247,15 +37919,10 @@ mabnamac
 mabnamc
 mabrafac
 mabrafc
-mabrar
 mabrfac
 mabrfc
 mabrha
-mabs
-mabsha
-mabshum
 mabsla
-mabsna
 mabsut
 mabtakul
 mabtakulc
@@ -38329,6 +37996,8 @@ macak
 macakal
 macakala
 macal
+macala
+macalah
 macan
 macana
 macara
@@ -38399,7 +38068,6 @@ machlha
 machlna
 machlu
 machur
-machura
 mack
 mackla
 mackīn
@@ -38518,25 +38186,11 @@ madktna
 madktu
 madl
 madla
-madlla
-madllha
-madllna
-madllu
-madlt
-madlta
-madltha
-madltna
-madltu
 madlula
 madman
 madmun
 madn
 madnan
-madnt
-madnta
-madntha
-madntna
-madntu
 madrad
 madran
 madras
@@ -38640,11 +38294,11 @@ maftaha
 maftahu
 maftuh
 maftuna
+maftura
 mafuna
 mag
 magadar
 magahaul
-magak
 magala
 magalhãas
 magals
@@ -38727,11 +38381,6 @@ magtmana
 magtmat
 magtmna
 magtsb
-magtt
-magtta
-magttha
-magttna
-magttu
 magu
 magual
 magualatu
@@ -38804,47 +38453,39 @@ mahctha
 mahctna
 mahctu
 mahdar
+mahf
+mahfak
 mahfal
+mahfat
+mahfatha
+mahfatna
+mahfatu
 mahfauz
 mahfauza
 mahfaza
+mahfha
+mahfhum
+mahfk
+mahfla
+mahflha
+mahflna
+mahflu
+mahfna
+mahft
+mahfta
+mahftha
+mahftna
+mahftu
+mahfu
+mahfuha
+mahfuhum
+mahfuna
 mahg
-mahgat
-mahgatha
-mahgatna
-mahgatu
 mahgaub
-mahgha
-mahghum
-mahgla
-mahglha
-mahglna
-mahglu
-mahgt
-mahgta
-mahgtha
-mahgtna
-mahgtu
 mahgur
 mahgura
 mahk
 mahkama
-mahkat
-mahkatha
-mahkatna
-mahkatu
-mahkha
-mahkhum
-mahkk
-mahkla
-mahklha
-mahklna
-mahklu
-mahkt
-mahkta
-mahktha
-mahktna
-mahktu
 mahkuta
 mahl
 mahlaul
@@ -38880,7 +38521,6 @@ mahntna
 mahntu
 mahr
 mahra
-mahrar
 mahraz
 mahrua
 mahruga
@@ -38907,15 +38547,13 @@ mahura
 mahz
 mahzha
 mahzhum
-mahzla
-mahzlha
-mahzlna
-mahzlu
 mahzt
 mahzta
 mahztha
 mahztna
 mahztu
+mahzum
+mahzuma
 mak
 maka
 makabam
@@ -39020,15 +38658,6 @@ makt
 makta
 maktaba
 maktaub
-maktha
-makthum
-maktk
-maktna
-maktt
-maktta
-makttha
-makttna
-makttu
 maktua
 maku
 makua
@@ -39085,7 +38714,6 @@ malafa
 malaga
 malah
 malaha
-malaham
 malahauz
 malahauza
 malahfa
@@ -39099,10 +38727,11 @@ malal
 malalam
 malam
 malamah
-malamasa
 malana
 malanasa
 malanu
+malasam
+malasaman
 malasant
 malat
 malata
@@ -39142,7 +38771,6 @@ malflha
 malflu
 malftha
 malftna
-malfuna
 malga
 malgak
 malgat
@@ -39191,14 +38819,12 @@ malnuna
 mals
 malsna
 malstu
-malsu
 malsuha
 malsuna
 malt
 malta
 maltaka
 maltam
-maltat
 maltazma
 maltga
 maltha
@@ -39215,6 +38841,7 @@ malul
 malum
 maluma
 malumat
+malus
 maluta
 malutu
 maluxa
@@ -39281,30 +38908,18 @@ mamdtha
 mamdtna
 mamdtu
 mamfas
+mamh
+mamhha
+mamhhum
+mamhna
+mamht
+mamhtha
+mamhtna
+mamhtu
 mamkan
 mamkn
 mamla
-mamn
-mamnak
-mamnat
-mamnatha
-mamnatu
-mamnau
-mamnha
-mamnhum
-mamnk
-mamnla
-mamnlha
-mamnlna
-mamnlu
-mamnna
-mamnt
-mamnta
-mamntha
-mamntu
 mamnu
-mamnuha
-mamnuhum
 mamr
 mamra
 mamru
@@ -39321,8 +38936,23 @@ mamstna
 mamstu
 mamt
 mamta
+mamtak
 mamtal
+mamtha
+mamthum
+mamtk
 mamtl
+mamtlha
+mamtlna
+mamtlu
+mamtt
+mamtta
+mamttha
+mamttna
+mamttu
+mamtu
+mamtuha
+mamtuhum
 mamu
 mamuhum
 mamuk
@@ -39389,7 +39019,6 @@ manaxar
 manaxara
 manaxarha
 manaxaru
-manaxl
 manazalaham
 manazalahm
 manazalham
@@ -39439,6 +39068,7 @@ manduhum
 manduza
 manfat
 mangabara
+mangal
 mangala
 mangar
 mangast
@@ -39450,6 +39080,7 @@ mangla
 mangrūl
 mangu
 mangua
+mangul
 manguna
 mangung
 manh
@@ -39556,7 +39187,6 @@ manxak
 manxha
 manxhum
 manxk
-manxl
 manxt
 manxta
 manxtha
@@ -39615,6 +39245,7 @@ marata
 maratad
 marataf
 maratafa
+maratan
 maratd
 maratf
 maratfa
@@ -39642,6 +39273,7 @@ mardat
 mardla
 marftc
 marg
+margac
 margag
 margana
 margarata
@@ -39659,6 +39291,7 @@ markat
 markaus
 marku
 markura
+marmac
 marmaţa
 marmt
 marna
@@ -39676,6 +39309,7 @@ marsá
 mart
 marta
 martagam
+martak
 martan
 martana
 martans
@@ -39692,7 +39326,6 @@ marub
 maruba
 maruf
 marz
-marzak
 marzha
 marzhum
 marzk
@@ -39702,7 +39335,6 @@ marzta
 marztha
 marztna
 marztu
-marzu
 maría
 mas
 masa
@@ -39858,10 +39490,8 @@ masga
 masgad
 masha
 mashaf
-mashak
 mashaura
 mashf
-mashk
 mashur
 mashura
 mask
@@ -39896,6 +39526,7 @@ masnal
 masnau
 masngar
 masngr
+masran
 masrauf
 masruf
 masrufa
@@ -39980,8 +39611,6 @@ matatraf
 matatrf
 matau
 mataus
-mataxr
-mataxra
 mataxs
 matbax
 matc
@@ -40041,7 +39670,7 @@ matxuhum
 matán
 mau
 maua
-mauada
+mauad
 mauafa
 mauafaga
 mauafaka
@@ -40058,7 +39687,6 @@ maucu
 maud
 mauda
 maudat
-maudla
 mauf
 maug
 maugana
@@ -40082,7 +39710,6 @@ mauma
 maumak
 maumhum
 maumk
-maumn
 maumna
 maumt
 maumta
@@ -40104,7 +39731,6 @@ mautra
 mautusakal
 mautusakl
 mauxa
-mauxr
 mauïung
 mauās
 max
@@ -40136,12 +39762,12 @@ maxatlfa
 maxatlfan
 maxatsar
 maxatsr
+maxax
 maxb
 maxbha
 maxbhum
 maxbk
 maxbna
-maxc
 maxcak
 maxcat
 maxcatha
@@ -40164,20 +39790,6 @@ maxcu
 maxcuha
 maxcuhum
 maxcuna
-maxd
-maxdha
-maxdhum
-maxdk
-maxdla
-maxdlha
-maxdlna
-maxdlu
-maxdna
-maxdt
-maxdta
-maxdtha
-maxdtna
-maxdtu
 maxdud
 maxdum
 maxf
@@ -40195,17 +39807,12 @@ maxfta
 maxftha
 maxftna
 maxftu
-maxha
-maxk
 maxl
 maxlaug
-maxlha
-maxlhum
 maxlla
 maxllha
 maxllna
 maxllu
-maxlna
 maxm
 maxmax
 maxmha
@@ -40223,36 +39830,10 @@ maxmtu
 maxmur
 maxmux
 maxmx
-maxn
-maxnha
-maxnhum
-maxnla
-maxnlha
-maxnlna
-maxnlu
-maxnna
 maxnt
 maxnu
 maxnua
-maxr
-maxrak
-maxrha
-maxrhum
-maxrk
-maxrla
-maxrlha
-maxrlna
-maxrlu
-maxrna
-maxrt
-maxrta
-maxrtha
-maxrtna
-maxrtu
-maxru
-maxruha
-maxruhum
-maxruna
+maxraz
 maxs
 maxsha
 maxshum
@@ -40267,7 +39848,6 @@ maxsta
 maxstha
 maxstna
 maxstu
-maxt
 maxtabr
 maxtalf
 maxtalfa
@@ -40284,20 +39864,6 @@ maxtlfa
 maxtlfan
 maxtsar
 maxtsr
-maxu
-maxz
-maxzha
-maxzhum
-maxzla
-maxzlha
-maxzlna
-maxzlu
-maxzn
-maxzt
-maxzta
-maxztha
-maxztna
-maxztu
 maz
 maza
 mazada
@@ -40336,12 +39902,12 @@ mazmahm
 mazmham
 mazmhm
 mazna
-maznt
-maznta
-mazntha
-mazntna
-mazntu
 mazra
+maztt
+maztta
+mazttha
+mazttna
+mazttu
 mazuaka
 mazx
 mazxha
@@ -40370,10 +39936,6 @@ mbacra
 mbadara
 mbadra
 mbah
-mbakar
-mbakara
-mbakr
-mbakra
 mbanamac
 mbanamc
 mbanza
@@ -40413,7 +39975,6 @@ mbra
 mbrad
 mbrafac
 mbrafc
-mbrar
 mbrauk
 mbrfac
 mbrfc
@@ -40467,8 +40028,6 @@ mcfa
 mcfak
 mcgaul
 mchum
-mchur
-mchura
 mckal
 mckla
 mclna
@@ -40547,7 +40106,6 @@ mfabark
 mfac
 mfaga
 mfagaud
-mfaham
 mfahaum
 mfak
 mfaka
@@ -40575,7 +40133,6 @@ mg
 mga
 mgaa
 mgaak
-mgabal
 mgabara
 mgabl
 mgabra
@@ -40653,6 +40210,8 @@ mgtsab
 mgtsb
 mgul
 mgun
+mgus
+mh
 mha
 mhaba
 mhabas
@@ -40687,7 +40246,6 @@ mhanads
 mhandas
 mhands
 mhara
-mharaba
 mharam
 mharba
 mharm
@@ -40722,6 +40280,8 @@ mhfaza
 mhgaub
 mhgur
 mhgura
+mhha
+mhhum
 mhkama
 mhkma
 mhl
@@ -40739,7 +40299,6 @@ mhndas
 mhnds
 mhr
 mhra
-mhrar
 mhrba
 mhsan
 mhta
@@ -40747,12 +40306,15 @@ mhtaml
 mhtaraf
 mhtarf
 mhtarm
+mhtha
 mhtl
 mhtml
+mhtna
 mhtraf
 mhtram
 mhtrf
 mhtrm
+mhtu
 mhtua
 mhtuat
 mhu
@@ -40838,6 +40400,9 @@ mlalam
 mlanac
 mlar
 mlarat
+mlas
+mlasam
+mlasman
 mlat
 mlata
 mlataga
@@ -40851,7 +40416,6 @@ mlatzma
 mlau
 mlauba
 mlauc
-mlauk
 mlauma
 mlaun
 mlauxa
@@ -40889,7 +40453,6 @@ mluna
 mluxa
 mn
 mna
-mnaba
 mnac
 mnaca
 mnacaurat
@@ -40902,7 +40465,6 @@ mnadaf
 mnadal
 mnadar
 mnadaras
-mnadauam
 mnadfa
 mnadr
 mnaduc
@@ -40914,6 +40476,7 @@ mnafsa
 mnafsala
 mnafsat
 mnafsla
+mnaga
 mnagadarac
 mnagadarc
 mnagadrac
@@ -40926,32 +40489,27 @@ mnagdrac
 mnagdrc
 mnagl
 mnagsal
+mnagula
 mnah
 mnaha
 mnaham
 mnahama
 mnahm
 mnahma
-mnahras
-mnahrus
 mnak
 mnakaca
 mnakadarac
 mnakadarc
 mnakasar
 mnakauca
-mnalam
 mnam
 mnama
-mnamal
 mnan
 mnanadaf
 mnanazaf
+mnaraf
 mnarfaz
-mnasaua
 mnasaur
-mnasu
-mnasug
 mnasur
 mnatacara
 mnatacra
@@ -40968,7 +40526,6 @@ mnatazam
 mnatazama
 mnatazm
 mnatazma
-mnatbax
 mnatcara
 mnatcra
 mnatda
@@ -41002,7 +40559,6 @@ mnaxfad
 mnaxfada
 mnaxfd
 mnaxfda
-mnaxl
 mnaxragac
 mnaxragc
 mnaxrgac
@@ -41026,7 +40582,6 @@ mnazlham
 mnazlhm
 mnazm
 mnazma
-mnba
 mncan
 mncaurat
 mnctagal
@@ -41038,17 +40593,18 @@ mndac
 mndahac
 mndak
 mndal
-mndar
 mndaras
 mndau
-mndauam
 mndauc
 mndr
 mnduc
 mng
+mnga
 mngauca
 mngla
 mngsal
+mngul
+mngula
 mnha
 mnham
 mnhama
@@ -41056,8 +40612,6 @@ mnhara
 mnhm
 mnhma
 mnhn
-mnhras
-mnhrus
 mnht
 mnhum
 mnk
@@ -41068,13 +40622,10 @@ mnla
 mnlha
 mnlna
 mnlu
-mnmal
 mnna
 mnsab
-mnsaua
 mnsaur
-mnsu
-mnsug
+mnta
 mntacra
 mntan
 mntargam
@@ -41082,7 +40633,6 @@ mntasf
 mntaxb
 mntazm
 mntazma
-mntbax
 mntcara
 mntcra
 mntda
@@ -41101,6 +40651,7 @@ mnu
 mnuasal
 mnuha
 mnuhum
+mnul
 mnuna
 mnur
 mnura
@@ -41110,7 +40661,6 @@ mnxafad
 mnxafada
 mnxafd
 mnxafda
-mnxal
 mnxar
 mnxaragac
 mnxaragc
@@ -41121,7 +40671,6 @@ mnxfad
 mnxfada
 mnxfd
 mnxfda
-mnxl
 mnxragac
 mnxragc
 mnxrgac
@@ -41228,7 +40777,6 @@ mru
 mrud
 mruna
 mrura
-mrut
 ms
 msa
 msabaka
@@ -41378,7 +40926,6 @@ msatxdam
 msatxdama
 msatxdm
 msatxdma
-msaud
 msaul
 msaura
 msba
@@ -41458,7 +41005,6 @@ mstxdm
 mstxdma
 msu
 msuha
-msul
 msula
 msulan
 msuna
@@ -41498,6 +41044,7 @@ mtalaha
 mtalaham
 mtalahm
 mtalal
+mtalas
 mtalaub
 mtalha
 mtalham
@@ -41573,6 +41120,7 @@ mtgar
 mtgdama
 mtgdma
 mtgr
+mtha
 mthaf
 mtharak
 mthark
@@ -41593,6 +41141,7 @@ mtlha
 mtlham
 mtlhm
 mtlma
+mtlna
 mtm
 mtma
 mtn
@@ -41617,11 +41166,16 @@ mtsaul
 mtsl
 mtsla
 mtsul
+mtta
+mttha
+mttna
+mttu
 mtua
 mtufar
 mtufara
 mtufr
 mtufra
+mtuha
 mtuka
 mtun
 mtxalaf
@@ -41667,6 +41221,7 @@ muac
 muaca
 muacara
 muacra
+muad
 muadaf
 muadafa
 muadal
@@ -41744,7 +41299,6 @@ mualhm
 mualka
 mualma
 mualmat
-mualt
 mualuc
 mualuma
 muam
@@ -41849,6 +41403,7 @@ muaskr
 muasla
 muasuas
 muasusa
+muat
 muata
 muataf
 muatafa
@@ -41873,10 +41428,6 @@ mubad
 mubada
 mubadara
 mubadra
-mubakar
-mubakara
-mubakr
-mubakra
 mubal
 mubala
 mubana
@@ -41907,7 +41458,6 @@ mubnamc
 mubra
 mubrafac
 mubrafc
-mubrar
 mubrfac
 mubrfc
 mubxaragac
@@ -41931,8 +41481,6 @@ mucatraka
 mucatrk
 mucatrka
 mucgaul
-muchur
-muchura
 muckal
 muckala
 mucl
@@ -41958,7 +41506,6 @@ mudarta
 mudas
 mudg
 mudha
-mudl
 mudman
 mudrad
 mudras
@@ -41987,11 +41534,9 @@ mufkaud
 muftah
 mug
 muga
-mugab
 mugaca
 mugada
 mugahaul
-mugal
 mugala
 mugama
 mugamauat
@@ -42079,20 +41624,17 @@ muhbata
 muhbaul
 muhfauz
 muhfauza
+muhg
 muhgaub
 muhl
 muhlaul
 muhmaud
-muhna
-muhnac
 muhnadas
 muhnads
 muhndas
 muhnds
-muhrar
 muhraza
 muhsn
-muhta
 muhtaml
 muhtaraf
 muhtaram
@@ -42104,11 +41646,11 @@ muhtraf
 muhtram
 muhtrf
 muhtrm
-muhtua
 muhtuat
 muhu
 muk
 muka
+mukabal
 mukad
 mukal
 mukalauba
@@ -42158,6 +41700,7 @@ mulanaux
 mulanbak
 mularat
 mulasa
+mulasaman
 mulasatacan
 mulasatacn
 mulastacan
@@ -42166,6 +41709,7 @@ mulat
 mulata
 mulataga
 mulataka
+mulataman
 mulatazama
 mulatazma
 mulatga
@@ -42272,7 +41816,6 @@ munaxfad
 munaxfada
 munaxfd
 munaxfda
-munaxl
 munaxragac
 munaxragc
 munaxrgac
@@ -42305,6 +41848,7 @@ munhm
 munhma
 munht
 munk
+munkaba
 munkauca
 munklua
 munks
@@ -42351,7 +41895,6 @@ munxafad
 munxafada
 munxafd
 munxafda
-munxal
 munxar
 munxaragac
 munxaragc
@@ -42359,7 +41902,6 @@ munxfad
 munxfada
 munxfd
 munxfda
-munxl
 munzasa
 munzauma
 munzaur
@@ -42452,12 +41994,10 @@ musahf
 musahma
 musak
 musakan
-musakar
 musaku
 musalam
 musalan
 musalasl
-musam
 musama
 musamar
 musan
@@ -42656,7 +42196,6 @@ mutlham
 mutlhm
 mutlma
 mutmar
-mutra
 mutraf
 mutragam
 mutragm
@@ -42703,7 +42242,6 @@ muu
 muuha
 muuna
 mux
-muxa
 muxadarat
 muxafar
 muxafr
@@ -42732,14 +42270,12 @@ muxatsar
 muxatsr
 muxfar
 muxfr
-muxha
-muxk
 muxlaug
 muxlua
 muxnt
 muxr
+muxraz
 muxs
-muxt
 muxtabr
 muxtalf
 muxtalfa
@@ -42759,8 +42295,6 @@ muxtlfa
 muxtlfan
 muxtsar
 muxtsr
-muxu
-muxzn
 muz
 muza
 muzadaug
@@ -42854,6 +42388,7 @@ mxtlfan
 mxtsar
 mxtsr
 mxu
+mxux
 mxzn
 mxzna
 mz
@@ -42955,22 +42490,15 @@ naaclu
 naacna
 naad
 naadak
-naadha
 naadhum
 naadk
-naadlha
-naadlna
-naadlu
-naadna
 naadt
 naadta
 naadtha
 naadtna
 naadtu
 naadu
-naaduha
 naaduhum
-naaduna
 naaf
 naafha
 naafhum
@@ -43020,7 +42548,6 @@ naamak
 naamha
 naamhum
 naamk
-naamna
 naamt
 naamta
 naamtha
@@ -43029,7 +42556,6 @@ naamtu
 naamu
 naamuha
 naamuhum
-naamuna
 naan
 naanat
 naanatha
@@ -43053,11 +42579,6 @@ naanuhum
 naar
 naarhum
 naarna
-naart
-naarta
-naartha
-naartna
-naartu
 naas
 naasha
 naashum
@@ -43086,7 +42607,6 @@ naazatu
 naazha
 naazhum
 naazk
-naazna
 naazt
 naazta
 naaztha
@@ -43121,11 +42641,7 @@ nabllha
 nabllna
 nabllu
 nablna
-nabs
 nabsbura
-nabsha
-nabshum
-nabsna
 nabtun
 nabu
 nabuak
@@ -43227,8 +42743,8 @@ nadahm
 nadakm
 nadam
 nadar
+nadara
 nadaras
-nadauam
 nadbhak
 nadcak
 nadcat
@@ -43267,14 +42783,9 @@ nadkta
 nadktha
 nadktna
 nadktu
-nadl
 nadla
 nadman
-nadnt
-nadnta
-nadntha
-nadntna
-nadntu
+nadra
 nadud
 naduta
 nadz
@@ -43302,13 +42813,14 @@ nadzuhum
 nadzuna
 nafa
 nafaka
+nafal
 nafaru
 nafas
 nafasa
 nafasak
 nafask
 nafau
-nafax
+nafaza
 nafg
 nafr
 nafs
@@ -43319,12 +42831,15 @@ nafu
 nafula
 nafux
 nafx
+nafza
 nag
+naga
 nagab
 nagaba
 nagaha
 nagala
 naganu
+nagar
 nagasa
 nagaz
 nagb
@@ -43340,14 +42855,6 @@ nagburhuds
 nagdar
 nagdat
 nagf
-nagfha
-nagfhum
-nagfk
-nagft
-nagfta
-nagftha
-nagftna
-nagftu
 nagm
 nagma
 nagranhu
@@ -43357,6 +42864,8 @@ nags
 nagsa
 nagsal
 nagual
+nagul
+nagula
 naha
 nahab
 nahabu
@@ -43398,8 +42907,7 @@ nahnta
 nahntha
 nahntna
 nahntu
-nahras
-nahrus
+nahra
 nahs
 nahud
 nahum
@@ -43407,10 +42915,6 @@ nahun
 nahz
 nahzha
 nahzhum
-nahzla
-nahzlha
-nahzlna
-nahzlu
 nahzt
 nahzta
 nahztha
@@ -43428,17 +42932,11 @@ nakbaut
 nakc
 nakdat
 nakf
-nakfha
-nakfhum
-nakfk
-nakfna
 nakl
 naklas
-naknt
-naknta
-nakntha
-nakntna
-nakntu
+naknag
+nakng
+naknug
 nakraz
 nakruz
 nakrz
@@ -43526,8 +43024,8 @@ nalztna
 nalztu
 nam
 nama
-namal
 namala
+namam
 naman
 namana
 namang
@@ -43556,15 +43054,15 @@ namdta
 namdtha
 namdtna
 namdtu
+namhha
+namhhum
+namhna
+namht
+namhtha
+namhtna
+namhtu
 namka
 namla
-namnat
-namnatha
-namnatu
-namnt
-namnta
-namntha
-namntu
 namrat
 nams
 namshum
@@ -43577,6 +43075,11 @@ namsta
 namstha
 namstna
 namstu
+namtt
+namtta
+namttha
+namttna
+namttu
 namuda
 namudag
 namz
@@ -43595,20 +43098,17 @@ namztu
 namţ
 nan
 nana
-nanaak
 nanaat
 nanaatha
 nanaatna
 nanaatu
 nanadaf
-nanahum
 nanata
 nanatazar
 nanatazr
 nanatzar
 nanatzr
 nanazaf
-nanc
 nancak
 nanchum
 nanck
@@ -43651,25 +43151,20 @@ nanhtu
 nanka
 nankana
 nanl
-nanlak
 nanlat
 nanlatha
 nanlatna
 nanlatu
-nanlha
-nanlhum
 nanlk
 nanlla
 nanllha
 nanllna
 nanllu
-nanlna
 nanlt
 nanlta
 nanltha
 nanltna
 nanltu
-nanlu
 nanluha
 nanluhum
 nanluna
@@ -43695,7 +43190,6 @@ nanmu
 nanmuha
 nanmuhum
 nanmuna
-nanna
 nanr
 nanrak
 nanrat
@@ -43727,15 +43221,7 @@ nanslha
 nanslna
 nanslu
 nansna
-nant
 nantazr
-nanthum
-nantk
-nantla
-nantlha
-nantlna
-nantlu
-nantna
 nantt
 nantta
 nanttha
@@ -43745,11 +43231,6 @@ nantu
 nantzar
 nantzr
 nanu
-nanuhum
-nanuu
-nanuuha
-nanuuhum
-nanuuna
 nanx
 nanxak
 nanxat
@@ -43759,10 +43240,6 @@ nanxatu
 nanxha
 nanxhum
 nanxk
-nanxla
-nanxlha
-nanxlna
-nanxlu
 nanxna
 nanxt
 nanxta
@@ -43786,6 +43263,7 @@ nanztna
 nanztu
 nar
 nara
+narac
 naraf
 narafaza
 narafza
@@ -43805,6 +43283,7 @@ narbna
 narfaz
 narfuz
 narfz
+narga
 nargud
 narha
 nark
@@ -43831,7 +43310,6 @@ nasatxadam
 nasatxadm
 nasatxdam
 nasatxdm
-nasaua
 nasaunal
 nasf
 nasg
@@ -43849,13 +43327,17 @@ naslla
 nasllha
 nasllna
 nasllu
+nasma
 nasna
 nasnt
 nasnta
 nasntha
 nasntna
 nasntu
+nasra
+nasrana
 nastahl
+nastana
 nastaxadam
 nastaxadm
 nastaxdm
@@ -43864,8 +43346,6 @@ nastxadm
 nastxdm
 nasu
 nasuan
-nasug
-nasux
 nasx
 nasīm
 nat
@@ -43882,8 +43362,8 @@ natamkn
 natar
 natargam
 natargata
+natarna
 nataunal
-natbax
 natgd
 natk
 natkd
@@ -43903,6 +43383,7 @@ natntna
 natra
 natsu
 natu
+natur
 natura
 naturk
 natx
@@ -43914,6 +43395,7 @@ natxuhum
 natzr
 nau
 naua
+nauaf
 nauala
 nauasal
 naubald
@@ -43965,21 +43447,7 @@ naxcu
 naxcuha
 naxcuhum
 naxcuna
-naxd
 naxdam
-naxdha
-naxdhum
-naxdk
-naxdla
-naxdlha
-naxdlna
-naxdlu
-naxdna
-naxdt
-naxdta
-naxdtha
-naxdtna
-naxdtu
 naxf
 naxfha
 naxfhum
@@ -43995,10 +43463,6 @@ naxftna
 naxftu
 naxl
 naxlas
-naxlla
-naxllha
-naxllna
-naxllu
 naxm
 naxmha
 naxmhum
@@ -44020,25 +43484,6 @@ naxntna
 naxntu
 naxnux
 naxnx
-naxr
-naxra
-naxrha
-naxrhum
-naxrk
-naxrla
-naxrlha
-naxrlna
-naxrlu
-naxrna
-naxrt
-naxrta
-naxrtha
-naxrtna
-naxrtu
-naxru
-naxruha
-naxruhum
-naxruna
 naxs
 naxsha
 naxshum
@@ -44060,18 +43505,6 @@ naxttha
 naxttna
 naxttu
 naxun
-naxz
-naxzha
-naxzhum
-naxzla
-naxzlha
-naxzlna
-naxzlu
-naxzt
-naxzta
-naxztha
-naxztna
-naxztu
 nazaf
 nazafa
 nazaha
@@ -44087,30 +43520,20 @@ nazgha
 nazghum
 nazgk
 nazgna
-nazgt
-nazgta
-nazgtha
-nazgtna
-nazgtu
 nazha
 nazhna
 nazkha
 nazkhum
 nazkk
 nazkna
-nazkt
-nazkta
-nazktha
-nazktna
-nazktu
 nazla
 nazlan
 nazlat
-naznt
-naznta
-nazntha
-nazntna
-nazntu
+naztt
+naztta
+nazttha
+nazttna
+nazttu
 nazx
 nazxha
 nazxhum
@@ -44158,13 +43581,13 @@ ndakam
 ndakm
 ndal
 ndam
+ndar
 ndarama
 ndaras
 ndat
 ndatha
 ndatna
 ndatu
-ndauam
 ndba
 ndg
 ndhum
@@ -44184,8 +43607,8 @@ nduhum
 ndum
 nf
 nfa
+nfal
 nfasa
-nfax
 nfg
 nfha
 nfhun
@@ -44197,7 +43620,6 @@ nfr
 nfs
 nft
 nfu
-nfux
 ng
 nga
 ngab
@@ -44212,9 +43634,14 @@ ngs
 ngsa
 ngsal
 nguaên
+ngud
 nguda
+ngul
+ngula
+ngum
 ngumba
 ngungu
+ngur
 ngurma
 ngãa
 ngảa
@@ -44238,13 +43665,13 @@ nhla
 nhlha
 nhlna
 nhna
-nhras
-nhrus
+nhra
 nhs
 nhta
 nhtha
 nhtna
 nhtu
+nhub
 nhun
 nk
 nkab
@@ -44278,7 +43705,6 @@ nltna
 nlu
 nm
 nmak
-nmal
 nmaudag
 nmaudg
 nmautak
@@ -44300,6 +43726,8 @@ nra
 nraa
 nraak
 nrad
+nraf
+nrafas
 nrafaza
 nrafza
 nrf
@@ -44324,6 +43752,7 @@ nsabta
 nsad
 nsaha
 nsak
+nsakar
 nsana
 nsara
 nsatahl
@@ -44336,7 +43765,6 @@ nsatxadm
 nsatxdam
 nsatxdm
 nsau
-nsaua
 nsb
 nsf
 nshum
@@ -44344,6 +43772,7 @@ nskan
 nsknu
 nskun
 nslna
+nsma
 nstahl
 nstaxadam
 nstaxadm
@@ -44351,9 +43780,6 @@ nstaxdm
 nstxadam
 nstxadm
 nstxdm
-nsu
-nsug
-nsux
 nt
 nta
 ntabaz
@@ -44375,7 +43801,6 @@ ntargam
 ntau
 ntaua
 ntaxab
-ntbax
 ntgd
 ntk
 ntkd
@@ -44394,7 +43819,9 @@ ntu
 ntzr
 nu
 nua
+nuad
 nuada
+nuaf
 nuafa
 nuafu
 nuah
@@ -44402,6 +43829,7 @@ nuak
 nual
 nuala
 nuan
+nuar
 nuara
 nuas
 nuasa
@@ -44426,21 +43854,22 @@ nucara
 nucd
 nucf
 nucl
+nud
 nudal
 nudam
+nudar
 nudg
-nudl
 nudungagu
 nuf
 nufa
 nufak
+nufal
 nufamabar
 nufamabr
 nufambar
 nufambr
 nufas
 nufasa
-nufaxa
 nufd
 nufg
 nufgurud
@@ -44450,7 +43879,6 @@ nufmbar
 nufmbr
 nufu
 nufus
-nufux
 nufx
 nufá
 nufé
@@ -44462,6 +43890,7 @@ nugant
 nugara
 nugasa
 nuguara
+nugud
 nugus
 nugués
 nuhad
@@ -44518,6 +43947,7 @@ nuntazr
 nuntzar
 nuntzr
 nunu
+nura
 nurafaza
 nurafza
 nurd
@@ -44569,6 +43999,7 @@ nuu
 nuuha
 nuuna
 nuxb
+nuxl
 nuxra
 nuzara
 nuñaz
@@ -44581,13 +44012,12 @@ nxadamu
 nxaf
 nxaha
 nxak
+nxalas
 nxau
 nxdam
 nxha
 nxhum
 nxlas
-nxlha
-nxlna
 nxra
 nxta
 nxtha
@@ -44639,22 +44069,15 @@ raaclu
 raacna
 raad
 raadak
-raadha
 raadhum
 raadk
-raadlha
-raadlna
-raadlu
-raadna
 raadt
 raadta
 raadtha
 raadtna
 raadtu
 raadu
-raaduha
 raaduhum
-raaduna
 raaf
 raafha
 raafhum
@@ -44704,7 +44127,6 @@ raamak
 raamha
 raamhum
 raamk
-raamna
 raamt
 raamta
 raamtha
@@ -44713,7 +44135,6 @@ raamtu
 raamu
 raamuha
 raamuhum
-raamuna
 raan
 raanat
 raanatha
@@ -44737,11 +44158,6 @@ raanuhum
 raar
 raarhum
 raarna
-raart
-raarta
-raartha
-raartna
-raartu
 raas
 raasha
 raashum
@@ -44770,7 +44186,6 @@ raazatu
 raazha
 raazhum
 raazk
-raazna
 raazt
 raazta
 raaztha
@@ -44783,6 +44198,7 @@ rabaat
 rabaatha
 rabaatna
 rabaatu
+rababa
 rabad
 rabadas
 rabads
@@ -44983,6 +44399,7 @@ racãu
 rad
 rada
 radana
+radat
 radata
 radaud
 radb
@@ -45201,6 +44618,8 @@ rafztna
 rafztu
 rag
 raga
+ragac
+ragaf
 ragag
 ragaha
 ragal
@@ -45212,6 +44631,7 @@ ragan
 ragana
 ragants
 ragas
+ragat
 ragau
 ragbur
 ragcak
@@ -45245,7 +44665,6 @@ ragdtha
 ragdtna
 ragdtu
 ragdu
-ragduha
 ragduhum
 ragduna
 ragf
@@ -45255,6 +44674,7 @@ ragla
 raglah
 raglaha
 raglak
+raglan
 raglha
 raglhum
 raglk
@@ -45273,11 +44693,6 @@ ragrlha
 ragrlna
 ragrlu
 ragrna
-ragrt
-ragrta
-ragrtha
-ragrtna
-ragrtu
 rags
 ragtt
 ragtta
@@ -45308,6 +44723,7 @@ rahad
 rahak
 raham
 rahaman
+rahan
 rahana
 rahat
 rahau
@@ -45322,6 +44738,15 @@ rahd
 rahdhum
 rahdlha
 rahdlna
+rahf
+rahfha
+rahfk
+rahflha
+rahflna
+rahft
+rahftu
+rahfu
+rahfuha
 rahg
 rahgha
 rahghum
@@ -45340,6 +44765,7 @@ rahkt
 rahktha
 rahktna
 rahl
+rahla
 rahm
 rahma
 rahman
@@ -45360,11 +44786,14 @@ raht
 rahta
 rahtak
 rahtkum
+rahtt
+rahtta
+rahttha
+rahttna
+rahttu
 rahu
 rahuna
 rahz
-rahzlha
-rahzlna
 rahzt
 rahztha
 rahztna
@@ -45375,6 +44804,7 @@ rakab
 rakam
 rakantu
 rakb
+rakba
 rakcak
 rakcha
 rakchum
@@ -45588,9 +45018,11 @@ ramaat
 ramaatha
 ramaatna
 ramaatu
+ramac
 ramadan
 ramala
 ramalhu
+ramam
 raman
 ramana
 ramat
@@ -45599,6 +45031,7 @@ ramau
 ramaza
 rambur
 rambura
+ramc
 ramd
 ramdan
 ramdhum
@@ -45643,6 +45076,11 @@ ramsta
 ramstha
 ramstna
 ramstu
+ramtt
+ramtta
+ramttha
+ramttna
+ramttu
 ramtā
 ramu
 ramun
@@ -45793,6 +45231,7 @@ ranslha
 ranslna
 ranslu
 ransna
+ranu
 ranx
 ranxak
 ranxat
@@ -45802,10 +45241,6 @@ ranxatu
 ranxha
 ranxhum
 ranxk
-ranxla
-ranxlha
-ranxlna
-ranxlu
 ranxna
 ranxt
 ranxta
@@ -45919,7 +45354,11 @@ rarsta
 rarstha
 rarstna
 rarstu
-raruta
+rartt
+rartta
+rarttha
+rarttna
+rarttu
 rarz
 rarzha
 rarzhum
@@ -46010,7 +45449,6 @@ rastuhum
 rastun
 rastuna
 rasu
-rasux
 rasx
 rat
 ratab
@@ -46157,6 +45595,7 @@ ratzu
 ratzuha
 ratzuhum
 ratzuna
+rau
 rauad
 rauala
 rauatab
@@ -46236,6 +45675,7 @@ rauzuha
 rauzuhum
 rauḍah
 raxak
+raxax
 raxb
 raxbha
 raxbhum
@@ -46323,11 +45763,6 @@ raxrlha
 raxrlna
 raxrlu
 raxrna
-raxrt
-raxrta
-raxrtha
-raxrtna
-raxrtu
 raxru
 raxruha
 raxruhum
@@ -46386,11 +45821,6 @@ razgha
 razghum
 razgk
 razgna
-razgt
-razgta
-razgtha
-razgtna
-razgtu
 razhha
 razhhum
 razhna
@@ -46398,11 +45828,6 @@ razkha
 razkhum
 razkk
 razkna
-razkt
-razkta
-razktha
-razktna
-razktu
 razl
 razm
 razmak
@@ -46444,6 +45869,11 @@ razrta
 razrtha
 razrtna
 razrtu
+raztt
+raztta
+razttha
+razttna
+razttu
 razx
 razxha
 razxhum
@@ -46569,6 +45999,7 @@ rfus
 rg
 rga
 rgab
+rgac
 rgaf
 rgagal
 rgal
@@ -46588,6 +46019,7 @@ rgl
 rgla
 rglah
 rglak
+rglan
 rglha
 rgm
 rgna
@@ -46682,6 +46114,7 @@ rml
 rmla
 rmna
 rmu
+rmum
 rmuz
 rmz
 rmza
@@ -46719,6 +46152,7 @@ rsul
 rsum
 rsus
 rsux
+rt
 rtab
 rtaba
 rtacag
@@ -46747,14 +46181,25 @@ rtasax
 rtatab
 rtauag
 rtauba
-rtaxa
+rtax
 rtaxas
-rtaza
-rtazal
+rtaz
 rtb
+rtha
+rthum
+rtla
+rtlha
+rtlna
+rtlu
+rtna
+rtta
+rttha
+rttna
+rttu
 rtub
 rtum
 ru
+rua
 ruab
 ruaba
 ruad
@@ -46901,35 +46346,23 @@ ruls
 rulu
 rum
 ruma
-rumac
 rumadan
-rumah
-rumak
-rumal
 rumalah
+rumana
 rumanasa
 rumans
 rumansa
 rumaru
-rumat
 rumatah
 rumatazam
 rumatazm
-rumatu
 rumatīah
-rumauc
 rumauz
 rumaz
 rumaza
-rumc
 rumdan
-rumh
-rumk
 ruml
 rumna
-rumu
-rumuc
-rumuh
 rumuz
 rumz
 runa
@@ -46980,10 +46413,7 @@ rutab
 rutarfald
 rutauba
 rutb
-rutha
 rutm
-rutna
-rutu
 rutub
 rutum
 ruu
@@ -47006,6 +46436,7 @@ ruzl
 ruzul
 rxas
 rxus
+rxux
 rz
 rza
 rzak
@@ -47022,6 +46453,7 @@ rztna
 rztu
 rzu
 rzul
+rzuz
 râmnaku
 râs
 ríu
@@ -47044,6 +46476,7 @@ saatha
 saatna
 sab
 saba
+sabab
 sabah
 sabaha
 sabak
@@ -47110,6 +46543,7 @@ sadata
 sadg
 sadga
 sadla
+sadlu
 sadm
 sadma
 sadna
@@ -47118,9 +46552,12 @@ sadra
 sadrk
 sadru
 sadu
+sadum
+sadun
 saduna
 saf
 safa
+safac
 safaf
 safagna
 safahat
@@ -47136,7 +46573,6 @@ safaru
 safatanufa
 safauf
 safaun
-safaur
 safg
 safhat
 safl
@@ -47148,9 +46584,11 @@ safrun
 safun
 safur
 safīrah
+sag
 saga
 sagada
 sagak
+sagal
 sagan
 sagana
 sagar
@@ -47165,8 +46603,12 @@ sagnu
 sagr
 sagrada
 sags
+sagsag
+sagsg
+sagsug
 sagu
 sagua
+sagud
 sagur
 sagura
 saguru
@@ -47243,6 +46685,9 @@ sakrana
 sakrat
 sakratara
 sakrauat
+saksag
+saksg
+saksug
 sakt
 sakta
 saktan
@@ -47388,6 +46833,7 @@ sanauang
 sanbalāuan
 sancŏn
 sand
+sanda
 sandal
 sandala
 sandanu
@@ -47395,6 +46841,7 @@ sandaug
 sandaulang
 sands
 sandu
+sandua
 sanduk
 sanf
 sanfuagus
@@ -47482,6 +46929,7 @@ sarg
 sarga
 sargaf
 sargu
+sarha
 sarka
 sarkla
 sarkuaskrazauna
@@ -47494,12 +46942,12 @@ sarsar
 sarsaur
 sarsr
 sarsur
+sarta
 sartu
 saru
 sarum
 saruna
 sarut
-sarux
 sarx
 sará
 sarā
@@ -47509,6 +46957,7 @@ sasala
 sasama
 sasanu
 sasar
+sasg
 sastams
 sastars
 sastu
@@ -47587,12 +47036,14 @@ saubrfazar
 saubrfazr
 saucal
 saucl
+saud
 sauda
 saudad
 sauf
 saug
 saugana
 sauk
+saul
 saulasatar
 saulasatr
 saulastar
@@ -47618,6 +47069,7 @@ sauānī
 sax
 saxa
 saxalansk
+saxax
 saxbana
 saxlangam
 saxr
@@ -47900,12 +47352,15 @@ smad
 smah
 smaha
 smal
+smala
 smam
 sman
+smana
 smart
 smasar
 smasra
 smat
+smata
 smatak
 smatdun
 smatu
@@ -48048,6 +47503,7 @@ sru
 srub
 sruf
 srug
+srum
 srus
 srux
 srê
@@ -48067,11 +47523,13 @@ stabda
 stabdad
 stabdal
 stabga
+stabgar
 stabhad
 stabhal
 stabhas
 stabhat
 stabka
+stabkar
 stabla
 stablag
 stablal
@@ -48084,6 +47542,7 @@ stabrad
 stabrag
 stabrak
 stabram
+stabrar
 stabrat
 stabsa
 stabsab
@@ -48109,6 +47568,7 @@ stacdad
 stacdaz
 stacfa
 stacfag
+stacfar
 stacfurd
 stacga
 stacgaf
@@ -48117,6 +47577,7 @@ stacgal
 stachab
 stachad
 stachag
+stachar
 stacka
 stackag
 stackal
@@ -48134,10 +47595,12 @@ stacra
 stacrab
 stacrad
 stacram
+stacrar
 stactab
 stactaf
 stacuaf
 stacxab
+stacxal
 stacxar
 stacxat
 staczad
@@ -48159,6 +47622,7 @@ stadcad
 stadcar
 stadfa
 stadfar
+stadfas
 stadga
 stadgag
 stadgar
@@ -48171,11 +47635,13 @@ stadlam
 stadma
 stadmad
 stadmag
+stadmam
 stadmar
 stadnab
 stadra
 stadrab
 stadrag
+stadrar
 stadras
 stadsa
 staduam
@@ -48188,6 +47654,7 @@ stafag
 stafans
 stafar
 stafas
+stafax
 stafaz
 stafcal
 stafcax
@@ -48215,9 +47682,9 @@ stafsar
 stafsax
 stafuad
 stafza
+stafzar
 stafzaz
 stag
-staga
 stagab
 stagad
 stagaf
@@ -48248,6 +47715,7 @@ stagfal
 stagfar
 stagfaz
 staghab
+staghat
 stagkar
 staglab
 staglad
@@ -48257,6 +47725,7 @@ staglam
 staglas
 stagma
 stagmad
+stagmag
 stagmar
 stagmaz
 stagnab
@@ -48313,6 +47782,7 @@ stahdam
 stahdar
 stahdas
 stahfad
+stahfaf
 stahfar
 stahfaz
 stahga
@@ -48335,12 +47805,14 @@ stahmag
 stahmal
 stahmar
 stahmas
+stahmaz
 stahnag
 stahra
 stahrab
 stahrad
 stahrag
 stahram
+stahrar
 stahras
 stahsab
 stahsad
@@ -48352,6 +47824,7 @@ stahuas
 stahza
 stahzaf
 stahzag
+stahzal
 stahzar
 stak
 staka
@@ -48388,6 +47861,7 @@ stakfaz
 stakgam
 stakhab
 stakhal
+stakhat
 staklab
 staklaf
 staklag
@@ -48417,6 +47891,7 @@ stakuar
 stakum
 stakzab
 stakzaf
+stakzam
 stakzar
 stakzaz
 stal
@@ -48445,14 +47920,17 @@ stalhas
 stalka
 stalkab
 stalkaf
+stalkaz
 stalmah
 stalmas
+stalmaz
 stalsa
 stalsag
 stalsam
 stalt
 staltaf
 stalua
+staluam
 staluas
 stalxab
 stalxam
@@ -48466,14 +47944,20 @@ stamag
 stamam
 stamar
 stamas
+stamax
 stamaz
 stamca
 stamda
 stamdad
 stamdag
+stamgas
+stamgat
+stamhag
 stamhal
 stamhar
+stamkat
 stamlal
+stamlas
 stamrad
 stamran
 stamrar
@@ -48516,6 +48000,7 @@ stanfaz
 stanfurd
 stanga
 stangad
+stangaf
 stangal
 stangam
 stangar
@@ -48529,6 +48014,7 @@ stanhar
 stanhas
 stanka
 stankad
+stankaf
 stankal
 stankar
 stankas
@@ -48544,6 +48030,8 @@ stantar
 stanuam
 stanuar
 stanxab
+stanxal
+stanxaz
 stanza
 stanzaf
 stanzal
@@ -48555,9 +48043,11 @@ starab
 starad
 staraf
 starag
+staram
 starar
 staras
 starax
+staraz
 starba
 starca
 starcag
@@ -48605,6 +48095,7 @@ stasag
 stasam
 stasar
 stasas
+stasax
 stasba
 stasbab
 stasbag
@@ -48648,6 +48139,7 @@ stasra
 stasrab
 stasraf
 stasrag
+stasram
 stasras
 stasrax
 stastag
@@ -48737,18 +48229,23 @@ stausa
 stausaf
 stausag
 stausal
+stausam
 stausax
 stautag
+stauxaz
 stauzan
 stax
 staxab
 staxad
 staxaf
+staxam
 staxar
 staxas
+staxaz
 staxba
 staxbal
 staxbar
+staxbas
 staxbaz
 staxda
 staxdam
@@ -48771,6 +48268,8 @@ staxrac
 staxrag
 staxram
 staxras
+staxrat
+staxraz
 staxsa
 staxsam
 staxsas
@@ -48799,6 +48298,7 @@ stazga
 stazgal
 stazgar
 stazhab
+stazhaf
 stazhag
 stazhal
 stazham
@@ -48810,6 +48310,7 @@ stazlag
 stazlal
 stazlam
 stazmag
+stazmam
 stazmar
 staznab
 staznag
@@ -48834,6 +48335,7 @@ stbda
 stbdad
 stbdal
 stbga
+stbgar
 stbhac
 stbhad
 stbhal
@@ -48841,6 +48343,7 @@ stbhas
 stbhat
 stbka
 stbkam
+stbkar
 stbla
 stblag
 stblal
@@ -48853,6 +48356,7 @@ stbrad
 stbrag
 stbrak
 stbram
+stbrar
 stbrat
 stbsa
 stbsab
@@ -48881,6 +48385,7 @@ stcdad
 stcdaz
 stcfa
 stcfag
+stcfar
 stcga
 stcgaf
 stcgag
@@ -48889,6 +48394,7 @@ stcha
 stchab
 stchad
 stchag
+stchar
 stcka
 stckag
 stckal
@@ -48908,6 +48414,7 @@ stcra
 stcrab
 stcrad
 stcram
+stcrar
 stctab
 stctaf
 stctam
@@ -48915,6 +48422,7 @@ stctat
 stcua
 stcuaf
 stcxab
+stcxal
 stcxar
 stcxat
 stczad
@@ -48937,6 +48445,7 @@ stdcad
 stdcar
 stdfa
 stdfar
+stdfas
 stdga
 stdgag
 stdgar
@@ -48951,12 +48460,14 @@ stdlal
 stdlam
 stdmad
 stdmag
+stdmam
 stdman
 stdmar
 stdna
 stdnab
 stdrab
 stdrag
+stdrar
 stdras
 stdua
 stduam
@@ -48965,10 +48476,12 @@ stdxal
 stdzaz
 stfa
 stfad
+stfaf
 stfag
 stfal
 stfar
 stfas
+stfax
 stfaz
 stfcal
 stfcax
@@ -48987,6 +48500,7 @@ stfkas
 stfla
 stflag
 stflas
+stfna
 stfra
 stfrad
 stfrag
@@ -49004,6 +48518,7 @@ stftam
 stftan
 stfuad
 stfza
+stfzar
 stfzaz
 stgab
 stgad
@@ -49027,6 +48542,7 @@ stgcat
 stgd
 stgdab
 stgdaf
+stgdah
 stgdam
 stgdar
 stgfa
@@ -49035,6 +48551,7 @@ stgfal
 stgfar
 stgfaz
 stghab
+stghat
 stgkar
 stglab
 stglad
@@ -49044,6 +48561,7 @@ stglam
 stglas
 stgma
 stgmad
+stgmag
 stgmar
 stgmaz
 stgnab
@@ -49081,6 +48599,7 @@ sthag
 stham
 sthar
 sthas
+sthaz
 sthbak
 sthbal
 sthbas
@@ -49095,6 +48614,7 @@ sthdag
 sthdar
 sthdas
 sthfad
+sthfaf
 sthfar
 sthfaz
 sthga
@@ -49121,6 +48641,7 @@ sthrab
 sthrad
 sthrag
 sthram
+sthrar
 sthras
 sthsab
 sthsad
@@ -49156,6 +48677,7 @@ stkcar
 stkcat
 stkdab
 stkdaf
+stkdah
 stkdam
 stkdar
 stkfa
@@ -49167,6 +48689,7 @@ stkgam
 stkhab
 stkhac
 stkhal
+stkhat
 stkla
 stklab
 stklaf
@@ -49203,6 +48726,7 @@ stkum
 stkun
 stkzab
 stkzaf
+stkzam
 stkzar
 stkzaz
 stl
@@ -49228,12 +48752,15 @@ stlhas
 stlkab
 stlkaf
 stlkat
+stlkaz
 stlmah
 stlmas
+stlmaz
 stlsa
 stlsag
 stlsam
 stltaf
+stluam
 stluas
 stluat
 stlxab
@@ -49248,15 +48775,22 @@ stmag
 stmal
 stmar
 stmas
+stmax
 stmaz
 stmcat
 stmda
 stmdad
 stmdag
+stmgas
+stmgat
+stmha
+stmhag
 stmhal
 stmhar
+stmkat
 stmla
 stmlal
+stmlas
 stmna
 stmrad
 stmran
@@ -49299,6 +48833,7 @@ stnfax
 stnfaz
 stnga
 stngad
+stngaf
 stngal
 stngam
 stngar
@@ -49312,6 +48847,7 @@ stnhar
 stnhas
 stnka
 stnkad
+stnkaf
 stnkal
 stnkar
 stnkas
@@ -49328,6 +48864,8 @@ stntat
 stnuam
 stnuar
 stnxab
+stnxal
+stnxaz
 stnza
 stnzaf
 stnzal
@@ -49347,6 +48885,8 @@ strat
 stratcar
 stratfald
 straubara
+strax
+straz
 strašnasa
 strba
 strca
@@ -49393,6 +48933,7 @@ stsal
 stsam
 stsar
 stsas
+stsax
 stsbab
 stsbag
 stsbah
@@ -49440,6 +48981,7 @@ stsra
 stsrab
 stsraf
 stsrag
+stsram
 stsras
 stsrax
 ststag
@@ -49494,6 +49036,7 @@ stulad
 stum
 stunabradga
 stur
+stura
 sturam
 sturas
 sturmanstar
@@ -49502,22 +49045,27 @@ stusa
 stusaf
 stusag
 stusal
+stusam
 stusax
 stuta
 stutag
 stutgart
+stuxaz
 stuzan
 stxa
 stxab
 stxad
 stxaf
 stxal
+stxam
 stxar
 stxas
 stxax
+stxaz
 stxbac
 stxbal
 stxbar
+stxbas
 stxbat
 stxbaz
 stxda
@@ -49543,11 +49091,14 @@ stxrac
 stxrag
 stxram
 stxras
+stxrat
+stxraz
 stxsam
 stxsas
 stxta
 stxtab
 stxtaf
+stxtal
 stxtam
 stxtar
 stxuaf
@@ -49572,19 +49123,23 @@ stzdam
 stzfar
 stzgal
 stzgar
+stzgat
 stzha
 stzhab
+stzhaf
 stzhag
 stzhal
 stzham
 stzhar
 stzkal
 stzkar
+stzkat
 stzla
 stzlag
 stzlal
 stzlam
 stzmag
+stzmam
 stzmar
 stzna
 stznab
@@ -49812,6 +49367,7 @@ sulux
 sulx
 sulţānī
 sum
+suma
 sumabuda
 sumad
 sumadang
@@ -49829,6 +49385,7 @@ sumbaua
 sumd
 sumsar
 sumsra
+sumta
 sumub
 sumud
 sumum
@@ -49913,6 +49470,7 @@ surfars
 surg
 surku
 surm
+surna
 surs
 sursara
 sursaur
@@ -49922,6 +49480,7 @@ surub
 suruda
 suruf
 surug
+surum
 surus
 surux
 surx
@@ -49995,21 +49554,16 @@ suuhum
 suuna
 suxaf
 suxaka
-suxan
-suxauna
-suxn
 suxna
 suxr
-suxt
 suxua
-suxun
 suxur
-suxut
 suáraz
 sxadna
 sxaf
 sxar
 sxur
+sxux
 sáanz
 sáncaz
 sáu
@@ -50059,22 +49613,15 @@ taaclu
 taacna
 taad
 taadak
-taadha
 taadhum
 taadk
-taadlha
-taadlna
-taadlu
-taadna
 taadt
 taadta
 taadtha
 taadtna
 taadtu
 taadu
-taaduha
 taaduhum
-taaduna
 taaf
 taafha
 taafhum
@@ -50124,7 +49671,6 @@ taamak
 taamha
 taamhum
 taamk
-taamna
 taamt
 taamta
 taamtha
@@ -50133,7 +49679,6 @@ taamtu
 taamu
 taamuha
 taamuhum
-taamuna
 taan
 taanat
 taanatha
@@ -50157,11 +49702,6 @@ taanuhum
 taar
 taarhum
 taarna
-taart
-taarta
-taartha
-taartna
-taartu
 taas
 taasha
 taashum
@@ -50190,7 +49730,6 @@ taazatu
 taazha
 taazhum
 taazk
-taazna
 taazt
 taazta
 taaztha
@@ -50237,7 +49776,6 @@ tabllna
 tabllu
 tabna
 tabra
-tabs
 tabsaraham
 tabsarahm
 tabsarham
@@ -50270,6 +49808,8 @@ tabztha
 tabztna
 tabztu
 tac
+tacad
+tacada
 tacalad
 tacalasa
 tacald
@@ -50325,7 +49865,6 @@ tacflha
 tacflna
 tacflu
 tacfna
-tachar
 tachha
 tachhum
 tachla
@@ -50384,7 +49923,6 @@ tadahaur
 tadahur
 tadar
 tadaras
-tadauam
 tadaul
 tadbura
 tadcak
@@ -50431,22 +49969,7 @@ tadkta
 tadktha
 tadktna
 tadktu
-tadl
 tadla
-tadlla
-tadllha
-tadllna
-tadllu
-tadlt
-tadlta
-tadltha
-tadltna
-tadltu
-tadnt
-tadnta
-tadntha
-tadntna
-tadntu
 tadrabna
 tadrubna
 tadun
@@ -50657,14 +50180,34 @@ tahctu
 tahdad
 tahdada
 tahdadat
+tahf
+tahfak
+tahfat
+tahfatha
+tahfatna
+tahfatu
+tahfha
+tahfhum
+tahfk
+tahfla
+tahflha
+tahflna
+tahflu
+tahfna
+tahft
+tahfta
+tahftha
+tahftna
+tahftu
+tahfu
+tahfuha
+tahfuhum
+tahfuna
 tahg
 tahl
 tahlal
 tahm
 tahrab
-tahrar
-tahras
-tahrus
 tahs
 taht
 tahta
@@ -50684,10 +50227,6 @@ tahur
 tahz
 tahzha
 tahzhum
-tahzla
-tahzlha
-tahzlna
-tahzlu
 tahzt
 tahzta
 tahztha
@@ -50769,6 +50308,7 @@ takuan
 takuas
 takug
 takul
+takula
 takumbhāgam
 takurada
 takz
@@ -50815,7 +50355,6 @@ talagram
 talaha
 talak
 talaka
-talam
 talan
 talana
 talang
@@ -50895,6 +50434,7 @@ tamak
 tamakant
 tamaknt
 tamal
+tamam
 tamama
 taman
 tamana
@@ -50940,6 +50480,13 @@ tamdtha
 tamdtna
 tamdtu
 tamha
+tamhha
+tamhhum
+tamhna
+tamht
+tamhtha
+tamhtna
+tamhtu
 tamk
 tamkan
 tamkant
@@ -50955,6 +50502,7 @@ tamnna
 tamnu
 tamr
 tamra
+tamrug
 tams
 tamsa
 tamtd
@@ -51123,7 +50671,6 @@ tanslu
 tansna
 tant
 tantacr
-tantaf
 tantagl
 tantakl
 tantan
@@ -51154,10 +50701,6 @@ tanxatu
 tanxha
 tanxhum
 tanxk
-tanxla
-tanxlha
-tanxlna
-tanxlu
 tanxna
 tanxt
 tanxta
@@ -51180,6 +50723,7 @@ tanztha
 tanztna
 tanztu
 tanzuf
+tar
 tara
 tarabalas
 tarabals
@@ -51286,6 +50830,7 @@ tardad
 tardu
 tarduna
 tarfaun
+targa
 targam
 targama
 tarha
@@ -51301,10 +50846,12 @@ tarn
 tarna
 tarnuska
 tarsaru
+tart
 tartaur
 tartda
 tartf
 tartfa
+tartu
 tartur
 taru
 tarua
@@ -51375,7 +50922,6 @@ tasatxadm
 tasatxdam
 tasatxdm
 tasau
-tasaua
 tasauar
 tasdak
 tasdala
@@ -51425,168 +50971,57 @@ tastmr
 tastxadam
 tastxadm
 tastxdm
-tasu
 tasuar
 tasuara
-tasug
 tat
 tata
 tatab
 tatacr
-tatadkar
-tatadkr
-tatadm
-tatadman
-tatadmn
-tatagadam
-tatagadm
-tatagauz
-tatagd
-tatagdam
-tatagdm
-tatahakm
-tatahaml
-tatahaul
-tatahkm
-tatahml
-tatahrak
-tatahrk
-tatakadam
-tatakadm
-tatakalam
-tatakalm
-tatakd
-tatakdam
-tatakdm
-tataklam
-tataklm
-tatakr
-tatalm
-tatamad
 tatamatl
 tatamd
 tatamkan
 tatamkn
-tataml
 tatamtl
 tatan
 tatana
-tatanaul
 tatarb
-tatarf
 tatargam
-tatasabab
-tatasb
-tatasbab
 tatasl
-tatasr
-tatatalab
-tatatalb
-tatataur
-tatatlab
-tatatlb
-tatatr
-tatatur
 tatauagad
-tatauagd
-tataufar
-tataufr
-tataugf
-tataukf
-tataxad
-tataxd
-tatbax
-tatcar
 tatcr
-tatdam
-tatdaman
-tatdamn
-tatdkar
-tatdkr
 tatdm
-tatdman
-tatdmn
 tatg
-tatgad
-tatgadam
-tatgadm
 tatgana
-tatgar
-tatgauz
 tatgd
-tatgdam
-tatgdm
-tathakam
-tathakm
-tathaml
-tatharak
-tathark
-tathaul
-tathkam
-tathkg
-tathkm
-tathml
-tathrak
-tathrk
-tathul
-tatkad
-tatkadam
-tatkadm
-tatkalam
-tatkalm
 tatkd
-tatkdam
-tatkdm
-tatklam
-tatklm
 tatkr
-tatlam
 tatlm
 tatmacxar
-tatmad
 tatmatl
 tatmd
 tatmkan
 tatmkn
 tatmtl
-tatnaul
 tatnt
 tatnta
-tatntha
 tatntna
-tatntu
-tatrab
-tatraf
 tatrb
 tatrf
-tatsab
-tatsabab
-tatsar
 tatsb
-tatsbab
 tatsl
 tatsr
 tatsu
 tatsunucō
 tatuagad
-tatuagd
-tatufar
-tatufr
-tatugf
-tatukf
 tatur
 tatuán
 tatx
-tatxad
 tatxd
 tatxha
 tatxhum
 tatxk
-tatxna
 tatxu
-tatxuha
 tatxuhum
-tatxuna
 tau
 taua
 tauafag
@@ -51622,6 +51057,7 @@ taunasa
 tauns
 taunsa
 taunus
+taus
 tausal
 taut
 tautun
@@ -51629,6 +51065,7 @@ tautônau
 tauzaf
 taxa
 taxadamu
+taxar
 taxara
 taxas
 taxatalaf
@@ -51664,21 +51101,7 @@ taxcu
 taxcuha
 taxcuhum
 taxcuna
-taxd
 taxdam
-taxdha
-taxdhum
-taxdk
-taxdla
-taxdlha
-taxdlna
-taxdlu
-taxdna
-taxdt
-taxdta
-taxdtha
-taxdtna
-taxdtu
 taxf
 taxfha
 taxfhum
@@ -51713,25 +51136,6 @@ taxnta
 taxntha
 taxntna
 taxntu
-taxr
-taxrak
-taxrha
-taxrhum
-taxrk
-taxrla
-taxrlha
-taxrlna
-taxrlu
-taxrna
-taxrt
-taxrta
-taxrtha
-taxrtna
-taxrtu
-taxru
-taxruha
-taxruhum
-taxruna
 taxs
 taxsha
 taxshum
@@ -51758,18 +51162,6 @@ taxtlf
 taxtna
 taxtu
 taxux
-taxz
-taxzha
-taxzhum
-taxzla
-taxzlha
-taxzlna
-taxzlu
-taxzt
-taxzta
-taxztha
-taxztna
-taxztu
 taza
 tazaat
 tazaatha
@@ -51785,11 +51177,6 @@ tazgha
 tazghum
 tazgk
 tazgna
-tazgt
-tazgta
-tazgtha
-tazgtna
-tazgtu
 tazhha
 tazhhum
 tazhna
@@ -51797,16 +51184,11 @@ tazkha
 tazkhum
 tazkk
 tazkna
-tazkt
-tazkta
-tazktha
-tazktna
-tazktu
-taznt
-taznta
-tazntha
-tazntna
-tazntu
+taztt
+taztta
+tazttha
+tazttna
+tazttu
 tazult
 tazx
 tazxha
@@ -51850,7 +51232,6 @@ tbaua
 tbauad
 tbaual
 tbauha
-tbax
 tbdu
 tbg
 tbga
@@ -51877,6 +51258,7 @@ tbua
 tbuha
 tbuhum
 tc
+tcad
 tcalad
 tcalasa
 tcald
@@ -51892,7 +51274,6 @@ tcatra
 tcatrak
 tcatrk
 tcaxas
-tchar
 tchum
 tcl
 tclna
@@ -51947,6 +51328,7 @@ tfu
 tfuh
 tg
 tga
+tgab
 tgag
 tgar
 tgatarab
@@ -52004,9 +51386,6 @@ thha
 thhum
 thhun
 thk
-thrar
-thras
-thrus
 tht
 thtafl
 thtafz
@@ -52023,6 +51402,7 @@ thu
 thua
 tk
 tka
+tkadagna
 tkag
 tkalad
 tkanaulauga
@@ -52108,7 +51488,6 @@ tmaburara
 tmacxar
 tmakant
 tmaknt
-tmal
 tmama
 tman
 tmana
@@ -52157,7 +51536,6 @@ tnadaf
 tnam
 tnamar
 tnamr
-tnana
 tnasag
 tnatacar
 tnatacr
@@ -52224,7 +51602,9 @@ traca
 tracardt
 trad
 traduna
+traf
 trafa
+trafas
 trafaun
 trafun
 tragaham
@@ -52315,6 +51695,7 @@ truacana
 truadan
 truas
 trubaka
+trufs
 trugalu
 trugs
 truh
@@ -52333,9 +51714,12 @@ trấn
 trần
 trọng
 ts
+tsadagna
+tsadana
 tsadna
 tsaham
 tsahm
+tsakar
 tsan
 tsang
 tsantralnu
@@ -52380,7 +51764,6 @@ tsatxadam
 tsatxadm
 tsatxdam
 tsatxdm
-tsaua
 tsauar
 tsauara
 tsauarna
@@ -52413,11 +51796,9 @@ tstmr
 tstxadam
 tstxadm
 tstxdm
-tsu
 tsua
 tsuan
 tsuara
-tsug
 tsuhum
 tsuma
 tsz
@@ -52426,7 +51807,7 @@ tua
 tuabl
 tuac
 tuad
-tuadl
+tuada
 tuafag
 tuafg
 tuafu
@@ -52442,6 +51823,7 @@ tuan
 tuana
 tuar
 tuara
+tuarga
 tuartu
 tuasal
 tuatabar
@@ -52456,7 +51838,6 @@ tuatarab
 tuataraf
 tuatarb
 tuatarf
-tuatasar
 tuatasr
 tuatbar
 tuatbr
@@ -52481,8 +51862,8 @@ tubarak
 tubas
 tubauad
 tubg
-tubs
 tuca
+tucad
 tucanag
 tucatara
 tucatarak
@@ -52491,7 +51872,6 @@ tucatra
 tucatrak
 tucatrk
 tucaxas
-tuchar
 tucl
 tucrut
 tuctra
@@ -52506,7 +51886,6 @@ tudahur
 tudaul
 tudfag
 tudfg
-tudl
 tudur
 tufa
 tufadl
@@ -52534,7 +51913,6 @@ tuhatrm
 tuhga
 tuhka
 tuhl
-tuhrar
 tuhs
 tuhtafl
 tuhtafz
@@ -52651,6 +52029,7 @@ tura
 turaba
 turabas
 turad
+turaf
 turagón
 turaka
 turamas
@@ -52805,6 +52184,7 @@ tutxad
 tutxd
 tuuha
 tuuna
+tuxala
 tuxatalaf
 tuxatalf
 tuxatlaf
@@ -52954,7 +52334,6 @@ uadaun
 uadauna
 uadg
 uadgaun
-uadh
 uadk
 uadkar
 uadkrat
@@ -52966,12 +52345,14 @@ uaduna
 uadz
 uadzana
 uadzna
+uaf
 uafa
 uafad
 uafadal
 uafadl
 uafag
 uafaga
+uafak
 uafaka
 uafalastan
 uafalsfald
@@ -52997,7 +52378,6 @@ uafranasa
 uafransa
 uafrnasa
 uafrnsa
-uaftah
 uag
 uaga
 uagaba
@@ -53075,7 +52455,6 @@ uahmd
 uahna
 uahsan
 uahsn
-uaht
 uahta
 uahu
 uahz
@@ -53126,6 +52505,7 @@ uakua
 uakuat
 uakumba
 uakun
+ual
 uala
 ualaba
 ualabad
@@ -53184,7 +52564,6 @@ ualahada
 ualahafaz
 ualahakam
 ualahakauma
-ualaham
 ualahamad
 ualahamd
 ualahanad
@@ -53261,12 +52640,9 @@ ualamgtama
 ualamgtm
 ualamgtma
 ualamlaumat
-ualamnat
 ualamnata
 ualamnatag
-ualamnatak
 ualamnatg
-ualamnatk
 ualamra
 ualamrauf
 ualamruf
@@ -53296,6 +52672,7 @@ ualasla
 ualaslam
 ualaslama
 ualasna
+ualat
 ualata
 ualatadarab
 ualatadrab
@@ -53330,13 +52707,12 @@ ualauda
 ualaulat
 ualausaul
 ualaxaraug
-ualaxr
-ualaxra
 ualaxraug
 ualbad
 ualbanan
 ualbhat
 ualbraham
+ualc
 ualcam
 ualcar
 ualcara
@@ -53444,7 +52820,6 @@ ualmamlka
 ualmanata
 ualmanatag
 ualmanatg
-ualmara
 ualmarauf
 ualmaruf
 ualmasaua
@@ -53476,6 +52851,7 @@ ualmruf
 ualmuad
 ualmusa
 ualmut
+ualna
 ualnaf
 ualnas
 ualnazam
@@ -53538,6 +52914,7 @@ ualtnama
 ualtnma
 ualtuasal
 ualtuasl
+ualtum
 ualu
 ualua
 ualual
@@ -53671,6 +53048,7 @@ uarbama
 uarbma
 uarburgs
 uarc
+uarca
 uardat
 uarga
 uarhama
@@ -53695,7 +53073,6 @@ uasafa
 uasafaha
 uasafha
 uasag
-uasagal
 uasahb
 uasakun
 uasal
@@ -53753,11 +53130,9 @@ uastxadam
 uasu
 uasua
 uasuas
-uasul
 uasula
 uasura
 uasus
-uasux
 uasx
 uasxa
 uat
@@ -53773,6 +53148,7 @@ uataka
 uatakad
 uatal
 uatalab
+uatam
 uatan
 uatana
 uatanham
@@ -53807,7 +53183,6 @@ uatml
 uatna
 uatns
 uatra
-uatraf
 uatraka
 uatras
 uatrf
@@ -53839,14 +53214,10 @@ uaxa
 uaxalal
 uaxasausa
 uaxc
-uaxd
 uaxham
 uaxl
 uaxlal
-uaxr
-uaxra
 uaxraun
-uaxrun
 uaxsausa
 uazada
 uazafa
@@ -53868,6 +53239,10 @@ uazuz
 uaên
 ub
 uba
+ubad
+ubada
+ubadal
+ubadat
 ubaga
 ubak
 ubaka
@@ -53968,6 +53343,7 @@ udal
 udam
 udama
 udan
+udana
 udank
 udar
 udara
@@ -53993,8 +53369,6 @@ udl
 udla
 udland
 udlands
-udlha
-udlna
 udm
 udn
 udna
@@ -54026,6 +53400,7 @@ ufad
 ufadu
 ufak
 ufakm
+ufaku
 ufala
 ufalastan
 ufalstan
@@ -54062,7 +53437,6 @@ ufransa
 ufrnasa
 ufrnsa
 ufs
-uftah
 uftha
 uftna
 ufua
@@ -54072,7 +53446,7 @@ ufuna
 ufídau
 ug
 uga
-ugabal
+ugab
 ugabl
 ugada
 ugafa
@@ -54156,7 +53530,12 @@ uhat.
 uhata
 uhatang
 uhatar
+uhatla
+uhatlu
 uhatmura
+uhatna
+uhatu
+uhatun
 uhaua
 uhaz
 uhb
@@ -54172,8 +53551,8 @@ uhra
 uhsan
 uhsn
 uht
-uhta
 uhua
+uhub
 uhz
 uhzb
 uk
@@ -54327,9 +53706,12 @@ ultalha
 ultalu
 ultha
 ultna
+ultum
+ultun
 ulu
 ulug
 uluk
+ulula
 uluna
 um
 uma
@@ -54417,7 +53799,6 @@ unadam
 unadana
 unadara
 unadkm
-unadra
 unaf
 unafarsal
 unafarsata
@@ -54443,6 +53824,7 @@ unba
 unbala
 unbk
 unbu
+unbula
 und
 undaham
 undahm
@@ -54474,6 +53856,7 @@ unt
 unta
 untar
 untna
+untur
 unu
 unua
 unuan
@@ -54495,6 +53878,7 @@ urac
 uraca
 urad
 urada
+uraf
 urag
 uraga
 uragub
@@ -54571,6 +53955,7 @@ urmla
 urmund
 urna
 urs
+ursa
 urt
 urta
 uru
@@ -54581,7 +53966,6 @@ urud
 urugua
 uruk
 urukan
-urum
 urun
 uruna
 urus
@@ -54596,9 +53980,9 @@ usadara
 usadra
 usafur
 usag
-usagal
 usahb
 usak
+usakar
 usakara
 usakun
 usal
@@ -54647,6 +54031,8 @@ uslt
 uslua
 usm
 usma
+usmat
+usmt
 usmu
 usr
 usra
@@ -54654,6 +54040,7 @@ ust
 usta
 ustad
 ustada
+ustana
 ustarhausan
 ustarhulz
 ustaug
@@ -54666,16 +54053,15 @@ ustróu
 ustun
 usu
 usuagu
+usual
 usuas
 usud
 usuha
 usukurka
-usul
 usula
 usuna
 usura
 usus
-usux
 usx
 ut
 uta
@@ -54688,6 +54074,7 @@ utal
 utalab
 utalatan
 utalatas
+utam
 utama
 utan
 utar
@@ -54704,7 +54091,6 @@ utasatmar
 utasatmr
 utastamr
 utastmr
-utat
 utaua
 utaz
 utb
@@ -54723,10 +54109,8 @@ utlm
 utm
 utml
 utna
-utnana
 utr
 utra
-utraf
 utraka
 utrf
 utrka
@@ -54750,7 +54134,9 @@ utur
 utx
 utzakataban
 uxal
+uxala
 uxalal
+uxalas
 uxasausa
 uxc
 uxlal
@@ -54791,15 +54177,21 @@ uāras
 xa
 xaba
 xabar
+xabas
 xabat
 xabatat
 xabatna
 xabaz
 xabl
 xabr
+xabs
 xabul
 xabur
+xabus
 xabuz
+xabxab
+xabxb
+xabxub
 xabz
 xacab
 xacam
@@ -54862,6 +54254,7 @@ xalaba
 xalaf
 xalafah
 xalag
+xalal
 xalalaha
 xalan
 xalana
@@ -54874,6 +54267,7 @@ xalatu
 xalaxal
 xaldā
 xalf
+xalfa
 xalg
 xalsana
 xalsat
@@ -54914,6 +54308,9 @@ xanasar
 xanasr
 xanaz
 xanazar
+xanfar
+xanfr
+xanfur
 xang
 xangah
 xangar
@@ -54953,6 +54350,7 @@ xaratuca
 xaratum
 xarauf
 xaraug
+xaraz
 xarazana
 xarb
 xarbur
@@ -54976,6 +54374,8 @@ xaruf
 xarug
 xarum
 xarus
+xaruz
+xarz
 xas
 xasam
 xasar
@@ -54991,6 +54391,7 @@ xasru
 xasu
 xasum
 xasus
+xat
 xata
 xataba
 xataf
@@ -55005,18 +54406,23 @@ xataura
 xataut
 xatb
 xatf
+xatl
 xatm
+xatra
 xatub
 xatuf
+xatul
 xatum
 xau
 xaua
+xauad
 xauaf
 xauafna
 xaual
 xaualat
 xaualu
 xauan
+xauar
 xauas
 xauat
 xauatata
@@ -55030,13 +54436,13 @@ xaufu
 xaul
 xaun
 xaur
-xaura
 xaus
 xaut
 xax
 xazag
 xazana
 xazarana
+xazaz
 xazg
 xazna
 xazrana
@@ -55044,6 +54450,7 @@ xazug
 xb
 xbal
 xbar
+xbas
 xbaz
 xbha
 xbhum
@@ -55051,6 +54458,7 @@ xbl
 xbna
 xbul
 xbur
+xbus
 xbuz
 xbz
 xc
@@ -55247,6 +54655,7 @@ xratum
 xrau
 xrauf
 xraug
+xraz
 xrha
 xrhum
 xrhun
@@ -55263,12 +54672,8 @@ xrmca
 xrmctana
 xrmctna
 xrna
-xrta
 xrtauca
 xrtaum
-xrtha
-xrtna
-xrtu
 xrtuca
 xrtum
 xru
@@ -55284,6 +54689,8 @@ xruna
 xrur
 xrus
 xrustalna
+xrut
+xruz
 xs
 xsa
 xsam
@@ -55314,6 +54721,7 @@ xsus
 xt
 xta
 xtabar
+xtabas
 xtabaz
 xtac
 xtad
@@ -55340,6 +54748,7 @@ xtarab
 xtarag
 xtaram
 xtaras
+xtaraz
 xtas
 xtasam
 xtasas
@@ -55355,7 +54764,7 @@ xtauat
 xtauba
 xtaura
 xtaut
-xtaza
+xtaz
 xtazag
 xtf
 xtha
@@ -55363,10 +54772,6 @@ xthum
 xthun
 xtk
 xtkum
-xtla
-xtlha
-xtlna
-xtlu
 xtna
 xtta
 xttha
@@ -55375,6 +54780,7 @@ xttu
 xtu
 xtub
 xtuf
+xtul
 xtum
 xtur
 xu
@@ -55403,8 +54809,10 @@ xubata
 xubaz
 xubl
 xubr
+xubs
 xubul
 xubur
+xubus
 xubuz
 xubz
 xuc
@@ -55520,6 +54928,8 @@ xuruf
 xurug
 xurum
 xurus
+xuruz
+xurz
 xus
 xusa
 xusam
@@ -55541,10 +54951,12 @@ xutauba
 xutaura
 xutb
 xutf
+xutl
 xutm
 xutr
 xutub
 xutuf
+xutul
 xutum
 xutur
 xuxukutlán
@@ -55567,6 +54979,7 @@ xztha
 xztna
 xztu
 xzug
+xzuz
 xánh
 xã
 xê
@@ -55588,6 +55001,7 @@ zabala
 zabat
 zabata
 zabda
+zabdah
 zabl
 zabla
 zabr
@@ -55595,6 +55009,7 @@ zabudufa
 zabul
 zabun
 zabur
+zada
 zadam
 zadgan
 zadm
@@ -55617,8 +55032,13 @@ zagr
 zagul
 zagur
 zagura
+zagz
+zagzag
+zagzg
+zagzug
 zaha
 zahab
+zahaf
 zahag
 zaham
 zahan
@@ -55626,6 +55046,7 @@ zahana
 zahara
 zahaur
 zahb
+zahf
 zahg
 zahgan
 zahkan
@@ -55638,6 +55059,7 @@ zahr
 zahru
 zahuatanagu
 zahub
+zahuf
 zahug
 zahul
 zahum
@@ -55651,6 +55073,10 @@ zakr
 zakul
 zakum
 zakur
+zakz
+zakzag
+zakzg
+zakzug
 zal
 zala
 zalag
@@ -55686,8 +55112,12 @@ zamar
 zamat
 zamaur
 zamg
+zamgar
+zamgr
+zamgur
 zamr
 zamug
+zamum
 zamur
 zamura
 zamzam
@@ -55701,6 +55131,7 @@ zanar
 zanauba
 zanax
 zanazana
+zanba
 zand
 zanda
 zanga
@@ -55712,6 +55143,7 @@ zanuba
 zanux
 zanx
 zanzana
+zar
 zara
 zarab
 zarabatana
@@ -55760,7 +55192,10 @@ zauz
 zaxax
 zaz
 zaza
+zazag
+zazg
 zazhaka
+zazug
 zaāan
 zaāt
 zb
@@ -55833,15 +55268,12 @@ zgar
 zgha
 zghum
 zgna
-zgta
-zgtha
-zgtna
-zgtu
 zgug
 zgul
 zgur
 zh
 zhab
+zhaf
 zhag
 zhagt
 zhal
@@ -55859,6 +55291,7 @@ zhru
 zhu
 zhub
 zhudzana
+zhuf
 zhufta
 zhug
 zhul
@@ -55873,10 +55306,6 @@ zkar
 zkha
 zkhum
 zkna
-zkta
-zktha
-zktna
-zktu
 zkul
 zkur
 zl
@@ -55917,6 +55346,7 @@ zmag
 zmak
 zmal
 zmala
+zmam
 zman
 zmana
 zmar
@@ -55997,6 +55427,7 @@ zrtu
 zrub
 zruf
 zrur
+zt
 ztab
 ztabar
 ztadam
@@ -56005,6 +55436,7 @@ ztafar
 ztag
 ztagar
 ztahab
+ztahaf
 ztahag
 ztaham
 ztahar
@@ -56014,6 +55446,7 @@ ztalag
 ztalam
 ztam
 ztamag
+ztamam
 ztamar
 ztanab
 ztanag
@@ -56026,7 +55459,21 @@ ztauag
 ztauar
 ztax
 ztaz
+ztha
+zthum
+ztla
+ztlha
+ztlna
+ztlu
+ztna
 ztr
+ztta
+zttha
+zttna
+zttu
+ztuha
+ztuhum
+ztuna
 ztut
 zu
 zua
@@ -56078,12 +55525,14 @@ zuhagt
 zuhara
 zuhaur
 zuhb
+zuhf
 zuhg
 zuhl
 zuhm
 zuhr
 zuhra
 zuhub
+zuhuf
 zuhug
 zuhul
 zuhum
@@ -56120,6 +55569,7 @@ zumbu
 zumg
 zumr
 zumug
+zumum
 zumur
 zuna
 zunabal
@@ -56283,6 +55733,7 @@ abadaua
 abadulaha
 abagal
 abakar
+abakr
 abarahala
 abaraham
 abarahat
@@ -56325,6 +55776,7 @@ abuhulal
 abuhusan
 abukar
 abukr
+abukur
 abunasar
 abunasr
 abunsr
@@ -56360,7 +55812,6 @@ actun
 acuag
 acuak
 acufag
-acufak
 acugan
 acula
 acuraf
@@ -56368,7 +55819,6 @@ acuraga
 acuraka
 adaf
 adakar
-adal
 adanan
 adaran
 adaras
@@ -56377,7 +55827,6 @@ adauan
 adba
 adkar
 adnan
-adran
 adras
 adrus
 aduarad
@@ -56470,7 +55919,6 @@ akuram
 alabacar
 alabacara
 alabacra
-alabad
 alabada
 alabadala
 alabadana
@@ -56625,7 +56073,6 @@ alahakam
 alahalak
 alahalala
 alahalam
-alaham
 alahamad
 alahamala
 alahamar
@@ -56845,7 +56292,6 @@ alasamana
 alasan
 alasana
 alasanana
-alasar
 alasasa
 alasatar
 alasaua
@@ -56862,7 +56308,6 @@ alaskat
 alaslam
 alasmana
 alasna
-alasr
 alasu
 alasuad
 alasud
@@ -56874,7 +56319,6 @@ alatahama
 alatahar
 alatahr
 alatama
-alatar
 alataraba
 alatarac
 alataraka
@@ -56895,6 +56339,7 @@ alauda
 alaurag
 alausaf
 alausf
+alausuf
 alaut
 alax
 alaxadar
@@ -56911,7 +56356,7 @@ alaxatab
 alaxlafa
 alaxlal
 alaxtab
-alaza
+alaxura
 alazaba
 alazabat
 alazada
@@ -56927,8 +56372,6 @@ alazbat
 alazlal
 alazm
 alazubat
-albad
-albada
 albadana
 albaga
 albagr
@@ -56994,7 +56437,6 @@ alfrad
 alftah
 alfth
 algabra
-algada
 algadr
 algadra
 algaf
@@ -57064,7 +56506,6 @@ alkasm
 alkaum
 alkba
 alkbana
-alkbar
 alkbasa
 alkfraua
 alkhtana
@@ -57109,6 +56550,7 @@ almura
 almusa
 almusua
 almxtar
+almz
 alnal
 alnama
 alnasr
@@ -57125,6 +56567,7 @@ alnkab
 alnud
 alnur
 alnura
+alnxal
 alnza
 alraga
 alrah
@@ -57142,16 +56585,13 @@ alruf
 alrzak
 alsa
 alsad
-alsada
 alsadg
 alsadk
 alsafa
 alsalh
 alsalha
-alsalk
 alsalm
 alsasa
-alsaua
 alsaufa
 alsba
 alsbag
@@ -57161,7 +56601,6 @@ alsdag
 alsdak
 alsdr
 alsdun
-alsgar
 alsgat
 alsgla
 alskat
@@ -57181,7 +56620,6 @@ altahr
 altalbana
 altama
 altan
-altar
 altaza
 altba
 altgana
@@ -57366,7 +56804,6 @@ amaran
 amaraua
 amarla
 amaruala
-amat
 amatal
 amatatal
 amazan
@@ -57400,7 +56837,6 @@ anagrad
 anagud
 anaguza
 anal
-anala
 analasa
 anan
 anas
@@ -57418,12 +56854,10 @@ anga
 angacka
 angala
 angalaka
-angam
 anglana
 angrad
 angram
 angsum
-angud
 angus
 anguza
 ankat
@@ -57464,7 +56898,6 @@ arag
 aragun
 arahuma
 arakaua
-aram
 araman
 arasalan
 araslan
@@ -57472,7 +56905,6 @@ aratan
 aratar
 aratn
 aratr
-arazak
 arbab
 arcad
 argun
@@ -57490,15 +56922,13 @@ aruban
 arugun
 aruhuma
 arukaua
+arum
+aruman
 arun
 arusal
 arusalan
 arutan
-aruzak
-arzak
 asadalala
-asahag
-asahg
 asam
 asamahan
 asamal
@@ -57508,11 +56938,6 @@ asamn
 asarar
 asfha
 asgar
-ashag
-ashak
-ashg
-ashk
-asl
 aslan
 asmal
 asman
@@ -57550,7 +56975,6 @@ atunuk
 atus
 auafa
 auas
-auat
 aubama
 aubana
 aubaran
@@ -57559,13 +56983,13 @@ auburan
 auca
 aucu
 audan
-audara
 audat
 audra
 audura
 aufun
 augac
 augan
+augarata
 augarta
 auglu
 augrta
@@ -57607,10 +57031,10 @@ aurhan
 aursula
 auruhan
 aurusula
+auruxan
 aurxan
 ausaf
 ausafa
-ausakar
 ausaman
 ausatan
 ausatana
@@ -57638,7 +57062,6 @@ auzburn
 auzgan
 auzuburan
 auzugan
-axalas
 azabal
 azabala
 azad
@@ -57652,6 +57075,8 @@ azuau
 azuhar
 azuz
 azuza
+babakar
+babakr
 babar
 babarak
 babark
@@ -57665,7 +57090,6 @@ bacatun
 bacdar
 bactun
 bacua
-badara
 badaran
 badaru
 badr
@@ -57690,7 +57114,6 @@ bagm
 bagman
 bagn
 bagua
-bagula
 bahaga
 bahagat
 bahagt
@@ -57711,12 +57134,11 @@ balamr
 balaraba
 balarba
 balaul
+balaxar
 balgas
-balgat
 balkas
 baluc
 balxar
-bamala
 baman
 banac
 banagalun
@@ -57750,7 +57172,6 @@ barakac
 barakata
 barakta
 baral
-barala
 baranadan
 baranadat
 baranas
@@ -57766,7 +57187,6 @@ barat
 baratun
 baraun
 barazan
-barazana
 barfan
 bargas
 barham
@@ -57797,14 +57217,12 @@ barutun
 baruzan
 baruzana
 barzan
-barzana
 basakal
 basam
 basamala
 basan
 basanak
 basga
-baska
 baskal
 basm
 basnak
@@ -57813,9 +57231,7 @@ basuka
 basukal
 basuma
 basunak
-batal
 bataman
-batar
 bataraca
 batarasun
 batars
@@ -57831,15 +57247,12 @@ batras
 batrasa
 batruf
 batrufa
-batul
-batuma
 batuman
 baturaca
 baturas
 baturufa
 baual
 bauan
-baulana
 baunadar
 baunadr
 baunag
@@ -57850,7 +57263,6 @@ baunug
 baunuk
 bautar
 bautr
-bautur
 baxara
 baxat
 baxata
@@ -57883,7 +57295,6 @@ bdur
 bfran
 bhafna
 bhaga
-bharat
 bhat
 bhata
 bhga
@@ -57905,7 +57316,6 @@ bradla
 brafan
 brafkana
 brakac
-bran
 brandan
 branka
 brant
@@ -57936,13 +57346,14 @@ brusa
 brxat
 bsam
 btrs
-btul
 buabadala
 buagala
 bualam
 buaza
 buba
 bubadalala
+bubakar
+bubakr
 bubarak
 bubasaku
 bubasku
@@ -57964,13 +57375,11 @@ budara
 budaran
 budur
 bufaran
-buga
 bugama
 bugdan
 bugma
 bugta
 buguma
-bugura
 buhaga
 buhagat
 buhaman
@@ -57993,7 +57402,6 @@ bunagalun
 bunagaman
 bunakaran
 bunala
-bunam
 bunaman
 bunamusa
 bunas
@@ -58049,10 +57457,8 @@ cabrd
 cabu
 caburad
 cacta
-cada
 cadan
 cadn
-cadun
 cafag
 cafun
 cagag
@@ -58069,6 +57475,7 @@ caharar
 cahd
 cahla
 cahram
+cahrar
 cakal
 cakala
 cakar
@@ -58111,7 +57518,6 @@ carag
 carahan
 caraku
 caraman
-caran
 caras
 carku
 carlas
@@ -58149,6 +57555,7 @@ cgun
 chab
 chla
 chram
+chrar
 ckal
 ckra
 clan
@@ -58171,6 +57578,7 @@ cuan
 cuata
 cubala
 cubana
+cubar
 cudad
 cudura
 cufan
@@ -58252,7 +57660,6 @@ dankan
 danuc
 danug
 daragam
-daratun
 darbhal
 darbhala
 darbhla
@@ -58263,7 +57670,6 @@ daruac
 darun
 dasun
 daub
-daud
 dausun
 dgla
 dglu
@@ -58294,7 +57700,6 @@ dukalu
 dukara
 dukarat
 dulama
-dular
 dulula
 dumar
 dunal
@@ -58326,16 +57731,12 @@ fadumu
 fafa
 fafak
 fafan
-faga
 fahad
 fahada
-faham
-fahama
 fahaman
 fahd
 fahda
 fahm
-fahma
 fahman
 fakaram
 fakas
@@ -58529,7 +57930,6 @@ frtun
 frust
 frzan
 frzana
-ftah
 ftma
 ftuh
 ftum
@@ -58591,7 +57991,6 @@ futun
 fuxara
 fuza
 fuzan
-gabal
 gabar
 gabaral
 gabarala
@@ -58624,7 +58023,6 @@ gahada
 gahan
 gahatan
 gahtan
-gak
 gaka
 gakalan
 gakasun
@@ -58671,7 +58069,6 @@ ganusun
 garac
 garaca
 garafas
-garag
 garagac
 garagas
 garags
@@ -58687,6 +58084,8 @@ garfas
 gargac
 garma
 garman
+garuma
+garuman
 garusa
 gasabarat
 gasabrat
@@ -58719,7 +58118,6 @@ gaufra
 gaufura
 gaurga
 gaurgana
-gauta
 gazala
 gazalah
 gazalan
@@ -58827,7 +58225,6 @@ hacm
 hacum
 hacuma
 hadal
-hadar
 hadara
 hadasun
 hadr
@@ -58836,7 +58233,6 @@ hadur
 hadura
 hadusun
 hafada
-hafal
 hafasa
 hafaz
 hafsa
@@ -58890,11 +58286,9 @@ hanm
 hanra
 hanum
 hanun
-haraba
 harada
 haramaz
 haramz
-harara
 harasan
 harasn
 harasun
@@ -58925,7 +58319,6 @@ hatam
 hatasa
 hatcansun
 hatm
-haua
 hauar
 hauarad
 hauard
@@ -59038,7 +58431,6 @@ humadan
 humadatu
 humaduk
 humadun
-humara
 humaza
 humn
 humud
@@ -59061,7 +58453,6 @@ husun
 husuna
 hutalar
 hutan
-hutun
 kabaca
 kabaral
 kabarum
@@ -59075,7 +58466,6 @@ kacaf
 kacf
 kacuf
 kadaga
-kadra
 kafata
 kafula
 kafun
@@ -59096,15 +58486,12 @@ kalar
 kalara
 kalarak
 kalark
-kalatac
-kalatc
 kalfan
 kalfn
 kalsa
 kalsum
 kalufan
 kalum
-kamal
 kamar
 kamaran
 kamarun
@@ -59127,7 +58514,6 @@ kanuz
 karal
 karala
 karalus
-karamal
 karaman
 karaml
 karamn
@@ -59141,7 +58527,6 @@ karastan
 karastana
 karatar
 karatr
-karaza
 karkuka
 karkur
 karl
@@ -59155,11 +58540,13 @@ kartr
 karuan
 karul
 karula
+karum
+karuma
+karuman
 karun
 karusata
 karusatan
 karut
-karza
 karzan
 kasada
 kasam
@@ -59184,6 +58571,7 @@ kausar
 kautar
 kazam
 kazm
+kazma
 kazum
 kbral
 kbur
@@ -59329,7 +58717,6 @@ latang
 latuf
 lauas
 lauasa
-laun
 launa
 launard
 laura
@@ -59404,7 +58791,6 @@ mabark
 mabarka
 mabaruka
 mabruka
-macala
 macatag
 macra
 madah
@@ -59465,7 +58851,6 @@ mahamud
 mahan
 mahar
 maharan
-maharus
 mahasa
 mahasan
 mahasn
@@ -59475,13 +58860,13 @@ mahbuba
 mahcad
 mahda
 mahfuz
+mahga
 mahgub
 mahguba
 mahmad
 mahmat
 mahmud
 mahran
-mahrus
 mahsud
 mahta
 mahtab
@@ -59573,7 +58958,6 @@ mandab
 mandana
 mang
 manga
-mangal
 mangat
 mank
 mansura
@@ -59597,13 +58981,10 @@ maram
 maran
 maranda
 marasan
-maratan
 maratn
 maraum
 marauma
 maraun
-maraza
-marazuk
 marcal
 marfan
 marfat
@@ -59626,6 +59007,7 @@ marugana
 maruku
 marukus
 marulan
+marum
 marun
 maruna
 marusan
@@ -59634,7 +59016,6 @@ marutan
 maruza
 marxam
 marza
-marzuk
 masabah
 masafan
 masafn
@@ -59728,6 +59109,7 @@ mhauc
 mhbuba
 mhcad
 mhfuz
+mhga
 mhgub
 mhguba
 mhlb
@@ -59766,14 +59148,12 @@ mnasb
 mnaua
 mncd
 mndur
-mnga
 mngd
 mngstu
 mnkstu
 mnsa
 mnsf
 mnsur
-mnta
 mnua
 mnuc
 mnun
@@ -59791,6 +59171,7 @@ mrks
 mrua
 mruan
 mruf
+mrum
 mrzuk
 msbah
 msfn
@@ -59813,14 +59194,12 @@ mtkal
 mtlk
 mtsm
 mtula
-muad
 muafak
 muamar
 muamara
 muanad
 muaruf
 muasuma
-muat
 muataz
 muaua
 muauf
@@ -59881,7 +59260,6 @@ muhat
 muhauc
 muhsan
 muhuc
-mukabal
 mukabula
 mukac
 mukadad
@@ -60016,7 +59394,6 @@ nacula
 nacutaman
 nadal
 nadana
-nadara
 nadr
 naduc
 nadura
@@ -60026,11 +59403,9 @@ nafada
 nafan
 nafd
 nafgut
-naga
 nagah
 nagal
 nagan
-nagar
 nagarafan
 nagarfan
 nagarufan
@@ -60044,7 +59419,6 @@ nagua
 naguan
 naguh
 naguha
-nagula
 nahad
 nahal
 nahla
@@ -60052,6 +59426,8 @@ nahma
 nakalasun
 nakalsun
 nakar
+nakataca
+nakatca
 nakfa
 naklsun
 nakula
@@ -60072,14 +59448,12 @@ nankala
 nanua
 nanus
 nanusa
-narac
 naragas
 narags
 naraman
 naran
 nargas
 narman
-naruz
 nasam
 nasama
 nasar
@@ -60087,16 +59461,13 @@ nasaran
 nasataran
 nasatarn
 nash
-nasma
 nasr
 nasran
-nasrana
 nataca
 natan
 natanal
 natg
 natnahu
-nauaf
 naual
 nauamh
 nauasa
@@ -60124,8 +59495,6 @@ nazunan
 nbal
 nbhan
 ncat
-ncua
-ndar
 nduc
 nfud
 ngah
@@ -60137,11 +59506,9 @@ ngla
 ngma
 ngua
 nguan
-ngud
-ngula
-ngum
 nhal
 nkar
+nkatca
 nkua
 nkula
 nma
@@ -60152,7 +59519,6 @@ nrgs
 nrman
 nsam
 nsar
-nsma
 nsrala
 nsran
 nsru
@@ -60160,24 +59526,18 @@ nstrn
 nsuh
 ntnahu
 ntsant
-nuad
-nuaf
 nuam
 nuama
 nuaman
-nuar
 nuaz
 nubahan
 nubal
 nubua
 nucan
 nucat
-nucua
 nuda
 nudan
-nudar
 nuduc
-nufal
 nufl
 nufud
 nuful
@@ -60189,12 +59549,12 @@ nugar
 nugata
 nugua
 nuguan
-nugud
 nugula
 nugum
 nuha
 nuhal
 nukar
+nukataca
 nukua
 nukula
 nulan
@@ -60203,7 +59563,6 @@ numara
 numau
 nunakala
 nur
-nura
 nuragas
 nurahan
 nuraman
@@ -60277,9 +59636,7 @@ rafka
 rafz
 ragab
 ragabut
-ragac
 ragad
-ragaf
 ragb
 ragbut
 ragd
@@ -60293,7 +59650,6 @@ rahag
 rahal
 rahala
 rahama
-rahan
 rahua
 rahufa
 rahul
@@ -60302,11 +59658,9 @@ rakan
 rakaradu
 rakardu
 rakarudu
-rakuc
 ralaf
 ralf
 raluf
-ramac
 ramaz
 ramca
 ramuza
@@ -60317,7 +59671,6 @@ ranadal
 randa
 randal
 rangat
-ranu
 ranuc
 ranuda
 ranudal
@@ -60340,7 +59693,6 @@ ratcl
 ratu
 ratuca
 ratucal
-rau
 raua
 rauan
 rauban
@@ -60378,7 +59730,6 @@ rman
 rna
 rsma
 rtag
-rua
 ruan
 ruasa
 rubah
@@ -60423,6 +59774,7 @@ rukun
 rukusa
 rukusan
 rula
+rumau
 runaha
 runak
 runaladu
@@ -60432,13 +59784,12 @@ rura
 ruru
 rusama
 rusatam
+ruxana
 ruxsana
 ruzag
 ruzan
-ruzuk
 rzag
 rzan
-rzuk
 sabada
 sabadah
 sabag
@@ -60483,8 +59834,6 @@ sadug
 saduga
 saduk
 saduka
-sadun
-safac
 safan
 safanah
 safata
@@ -60492,12 +59841,9 @@ safatalana
 safatlana
 safga
 safuan
-sag
 sagad
-sagal
 sagd
 sagda
-sagud
 saguda
 sahad
 saham
@@ -60591,7 +59937,6 @@ sarahank
 sarakun
 sarakut
 sarata
-sarha
 sarhan
 sarhat
 sarkaut
@@ -60625,9 +59970,7 @@ sauan
 sauarsa
 sauban
 sauc
-saud
 saufra
-saul
 sausan
 sbahat
 sbhan
@@ -60662,7 +60005,6 @@ sluma
 smaca
 smar
 smara
-smata
 smual
 smuha
 snaha
@@ -60720,7 +60062,6 @@ sulua
 suluan
 sulum
 suluma
-suma
 sumaca
 sumah
 sumar
@@ -60778,7 +60119,6 @@ tahr
 tahsan
 takr
 takrata
-takula
 takur
 talal
 talha
@@ -60786,7 +60126,6 @@ talmnan
 talubana
 talur
 tamadar
-tamam
 tamar
 tamasah
 tamsah
@@ -60795,12 +60134,10 @@ tamur
 tanfa
 tanfar
 tanuar
-tar
 taramab
 taramb
 taranah
 taras
-taraza
 targ
 tarka
 tarnan
@@ -60818,8 +60155,6 @@ tasuadat
 tasufa
 taudur
 taufak
-taus
-tcad
 tcan
 tcarla
 tcarlz
@@ -60837,9 +60172,7 @@ tmsah
 tmum
 tnuar
 trab
-traf
 trafada
-trafas
 trafur
 tramb
 trasa
@@ -60853,7 +60186,6 @@ tsdat
 tsfa
 tsga
 tska
-tucad
 tucan
 tucar
 tucarala
@@ -60882,7 +60214,6 @@ tunda
 tunuar
 tunuda
 turab
-turaf
 turafa
 turagan
 turagut
@@ -60905,7 +60236,6 @@ tusadat
 tusafa
 tusaga
 tusaka
-tuxala
 txla
 uab
 uabar
@@ -60919,7 +60249,6 @@ uadad
 uadal
 uadl
 uadul
-uafak
 uafar
 uafr
 uafur
@@ -60933,7 +60262,6 @@ uakar
 uakas
 uakd
 uakud
-ual
 ualac
 ualakanasun
 ualakansun
@@ -60943,14 +60271,13 @@ ualam
 ualama
 ualamaz
 ualamuz
+ualamz
 ualas
 ualasun
-ualat
 ualatar
 ualatr
 ualatun
 ualaz
-ualc
 ualknsun
 ualma
 ualsun
@@ -61016,8 +60343,6 @@ uatuk
 uatusun
 uazar
 ubacar
-ubad
-ubada
 ubadala
 ubadalagana
 ubadalagua
@@ -61057,7 +60382,6 @@ ufaga
 ufaka
 ufara
 ufarana
-ugab
 ugabana
 ugadan
 ugalan
@@ -61073,7 +60397,6 @@ uhadalala
 uhadalula
 uhadan
 uhag
-uhatna
 uhdan
 uhuba
 uhud
@@ -61092,6 +60415,7 @@ ulamaz
 ulams
 ulamus
 ulamuz
+ulamz
 ularada
 ulasu
 ulasun
@@ -61138,7 +60462,6 @@ urudan
 urug
 usaf
 usafa
-usakar
 usama
 usamat
 usfa
@@ -61171,7 +60494,6 @@ xadum
 xalad
 xalafa
 xalafan
-xalal
 xald
 xalfan
 xals
@@ -61179,11 +60501,9 @@ xalus
 xamas
 xamasa
 xamasan
-xat
 xatab
 xatak
 xatr
-xatra
 xatur
 xaula
 xazal
@@ -61223,7 +60543,6 @@ zabara
 zac
 zacan
 zad
-zada
 zadan
 zadun
 zafar
@@ -61371,10 +60690,8 @@ adaza
 adfan
 adgar
 adl
-adla
 adlan
 adlana
-admar
 admaral
 admun
 admunds
@@ -61382,6 +60699,7 @@ adn
 adraga
 adragana
 adral
+adran
 adrana
 adranu
 adrun
@@ -61422,14 +60740,12 @@ afran
 afsaman
 afsar
 aftama
-aftan
 aftun
 afua
 afunana
 afunsu
 afura
 aga
-agak
 agals
 agaman
 agana
@@ -61446,7 +60762,6 @@ agnata
 agnulu
 agrabana
 agrun
-agur
 agustan
 agustana
 agustanu
@@ -61459,6 +60774,8 @@ ahalam
 ahau
 ahlam
 ahsas
+ahta
+ahtcam
 ahud
 ahuda
 akafar
@@ -61501,7 +60818,6 @@ akusua
 alabana
 alabas
 alabna
-alada
 aladana
 aladanu
 aladau
@@ -61512,7 +60828,6 @@ alagana
 alagau
 alagna
 alagra
-alaka
 alakanana
 alaksa
 alaksandar
@@ -61527,6 +60842,7 @@ alara
 alarau
 alaraun
 alaraz
+alart
 alaru
 alasabat
 alasabata
@@ -61566,7 +60882,6 @@ aldas
 aldmar
 aldu
 aldun
-alduna
 aldur
 alfada
 alfah
@@ -61596,7 +60911,6 @@ almadar
 alman
 almandra
 almar
-almara
 almasa
 almata
 almu
@@ -61609,13 +60923,11 @@ alsabat
 alsadas
 alsara
 alsbat
-alsu
 alsua
 altab
 altaba
 alturan
 alualda
-aluara
 aluas
 aluf
 alugz
@@ -61663,7 +60975,7 @@ amaras
 amaraun
 amarsun
 amaru
-amasa
+amat
 amaura
 ambars
 ambaru
@@ -61700,6 +61012,7 @@ anagrata
 anahara
 anahas
 anaka
+anala
 analana
 analas
 anam
@@ -61726,7 +61039,6 @@ anb
 andah
 andal
 andala
-andana
 andara
 andars
 andarsun
@@ -61758,6 +61070,7 @@ angalanu
 angalas
 angalasa
 angalata
+angamagn
 angamar
 angan
 anganata
@@ -61828,6 +61141,7 @@ arah
 arakan
 arakas
 aral
+aram
 aran
 arana
 aranal
@@ -61837,8 +61151,6 @@ aras
 arasala
 arasmu
 araun
-araz
-arazuna
 arbur
 arc
 arcar
@@ -61889,8 +61201,6 @@ aruan
 arul
 arus
 arusa
-arza
-arzu
 as
 asabal
 asadala
@@ -62002,6 +61312,7 @@ auanas
 auang
 auar
 auasa
+auat
 auatuma
 auau
 aubra
@@ -62068,7 +61379,6 @@ autamau
 autar
 autra
 autumn
-autur
 axlas
 axsan
 axtar
@@ -62106,7 +61416,6 @@ backam
 bacra
 bacru
 badad
-badala
 badar
 badn
 badua
@@ -62161,6 +61470,7 @@ balfa
 balfan
 balfar
 balgan
+balgat
 balgauan
 balgazar
 balhar
@@ -62175,7 +61485,9 @@ baltazar
 balul
 baluma
 balz
+bam
 bama
+bamala
 bamba
 bambad
 banacar
@@ -62228,7 +61540,6 @@ barana
 baranada
 baranda
 barata
-barazat
 barb
 barbal
 barban
@@ -62295,7 +61606,9 @@ basma
 bastura
 batabun
 batagana
+batal
 batamun
+batar
 batcablua
 batra
 batrags
@@ -62310,6 +61623,7 @@ batrazau
 batru
 batrunala
 batrus
+batul
 batur
 batura
 baturak
@@ -62322,6 +61636,7 @@ baul
 baulah
 baulaka
 baulan
+baulana
 baulanu
 baulata
 baulaus
@@ -62329,7 +61644,6 @@ bauls
 baunak
 baunsa
 baurak
-baus
 bautasta
 baxtun
 bazad
@@ -62359,6 +61673,7 @@ bhafa
 bhafana
 bhakana
 bhar
+bharat
 blak
 blaka
 blan
@@ -62371,6 +61686,7 @@ blanka
 blar
 blaram
 blarana
+blarta
 blas
 blasant
 blaun
@@ -62404,6 +61720,7 @@ bram
 brama
 bramar
 bramual
+bran
 branal
 branan
 branat
@@ -62467,6 +61784,7 @@ budua
 bufa
 bufalas
 bufurd
+buga
 bugala
 bugan
 bugar
@@ -62547,6 +61865,7 @@ cabkamua
 cabkuac
 cabuzu
 cacada
+cada
 cadama
 cadrak
 caduak
@@ -62622,6 +61941,7 @@ caraf
 carafa
 caraga
 caraka
+caran
 carana
 carat
 carb
@@ -62889,6 +62209,7 @@ datlanda
 datmar
 datrac
 datun
+daud
 dauda
 daultun
 daun
@@ -63019,6 +62340,7 @@ fafana
 fafar
 fafranak
 fag
+faga
 fagalaga
 fagard
 fagn
@@ -63141,6 +62463,7 @@ fangar
 fangur
 fanka
 fanku
+fanlaug
 fanrar
 fansa
 fansan
@@ -63193,7 +62516,6 @@ farnasa
 farnata
 fars
 farsa
-faru
 farudan
 farug
 farza
@@ -63260,7 +62582,6 @@ faurala
 fauranu
 faustanu
 faustas
-faustu
 fazah
 fazan
 fazul
@@ -63311,6 +62632,7 @@ frag
 fraga
 fragn
 fralaf
+fralaug
 framar
 framunt
 fran
@@ -63367,7 +62689,6 @@ fulkmar
 fultun
 fulua
 fun
-funa
 funata
 funda
 funt
@@ -63447,6 +62768,7 @@ gahar
 gahaz
 gahdama
 gahdara
+gak
 gakala
 gakalana
 gakatarana
@@ -63473,7 +62795,6 @@ galang
 galasa
 galasu
 galaunu
-galb
 galbart
 galfa
 galgan
@@ -63497,6 +62818,7 @@ gamra
 gana
 ganab
 ganafa
+ganafafa
 ganafra
 ganaka
 ganal
@@ -63520,7 +62842,6 @@ ganguta
 gankarlu
 gankat
 ganku
-gans
 gansan
 gantar
 ganuga
@@ -63631,6 +62952,7 @@ gaurgau
 gausaba
 gausabana
 gaustanu
+gauta
 gautam
 gautar
 gautur
@@ -63822,6 +63144,7 @@ hadab
 hadaca
 hadad
 hadamara
+hadar
 hadarusa
 hadasah
 hadaza
@@ -63829,6 +63152,7 @@ hadgar
 hadran
 hadrun
 haduag
+hafal
 hafatulah
 hafaza
 hafcah
@@ -63897,6 +63221,7 @@ hanabal
 hanafa
 hanaku
 hanan
+hanang
 hanar
 hanaua
 hancan
@@ -63916,9 +63241,9 @@ harags
 haraklau
 haral
 harantu
+harara
 haras
 harasa
-haraz
 harcal
 hardak
 hardan
@@ -63959,6 +63284,7 @@ hasu
 hat
 hatar
 hatur
+haua
 haud
 haugu
 haukstan
@@ -64044,7 +63370,6 @@ huld
 hulda
 huldah
 huldan
-hulm
 hulmas
 hulta
 hulu
@@ -64054,6 +63379,7 @@ humadu
 humam
 humama
 humar
+humara
 humaru
 humuaun
 humuda
@@ -64092,6 +63418,7 @@ kabatula
 kabkamua
 kabkarua
 kabkuac
+kabkurua
 kabnganu
 kabngatac
 kabra
@@ -64114,6 +63441,7 @@ kadam
 kadana
 kadar
 kadr
+kadra
 kadur
 kafa
 kafla
@@ -64158,6 +63486,7 @@ kamadan
 kamal
 kamala
 kamalah
+kamalus
 kamba
 kambalau
 kambu
@@ -64335,7 +63664,6 @@ kuaranu
 kuasa
 kuba
 kubana
-kubar
 kubara
 kubata
 kubta
@@ -64370,7 +63698,6 @@ kultan
 kultun
 kulua
 kulumba
-kulun
 kulunal
 kulur
 kumral
@@ -64487,7 +63814,6 @@ lagaua
 laglag
 lahah
 lahuma
-laka
 lakaca
 lakandra
 laksana
@@ -64517,6 +63843,7 @@ lamunta
 lanada
 lanah
 lanan
+lanang
 lanar
 lanas
 lanata
@@ -64548,6 +63875,7 @@ largan
 lark
 larkan
 lars
+lart
 larun
 larza
 las
@@ -64599,6 +63927,7 @@ laukada
 laukadau
 laula
 lauma
+laun
 launal
 launardu
 launtan
@@ -64695,6 +64024,7 @@ lutfa
 lutfan
 lutz
 luza
+macala
 macalana
 macara
 macatak
@@ -64738,6 +64068,7 @@ mahau
 mahbub
 mahdakulu
 mahfud
+mahkal
 mahlun
 mahman
 mahr
@@ -64813,6 +64144,7 @@ mandla
 manfat
 manfrad
 manfurd
+mangal
 manh
 manhard
 manka
@@ -64903,12 +64235,12 @@ martan
 martana
 martanu
 martasa
+martaz
 martla
 maru
 maruata
 maruslau
 maruslaua
-marzana
 masa
 masad
 masada
@@ -65015,6 +64347,7 @@ mslm
 mtb
 mtna
 muaca
+muad
 muakala
 muala
 muama
@@ -65028,8 +64361,10 @@ muaran
 muarura
 muasa
 muasas
+muat
 muata
 muaura
+muausura
 muaza
 mubana
 muca
@@ -65171,9 +64506,9 @@ nada
 nadacda
 nadam
 nadar
+nadara
 nadga
 nadgma
-nadra
 nafah
 nafau
 nafgan
@@ -65181,10 +64516,11 @@ nafsal
 nafsala
 nafu
 nafula
-nagab
+naga
 nagaba
 nagaha
 nagala
+nagar
 nagasa
 nagdat
 nagk
@@ -65246,6 +64582,7 @@ nanta
 nanu
 nar
 naraban
+narac
 narada
 naragus
 narat
@@ -65255,6 +64592,7 @@ narsasa
 narsasu
 nasalal
 nasman
+nasrana
 nastga
 natak
 natalaga
@@ -65262,6 +64600,7 @@ natalga
 natk
 natra
 natuca
+nauaf
 nauara
 naud
 naula
@@ -65301,6 +64640,7 @@ nguza
 nhla
 nkab
 nkala
+nkazamulu
 nmla
 nrama
 nsab
@@ -65352,6 +64692,7 @@ nunsu
 nunu
 nunzau
 nur
+nura
 nurah
 nuraka
 nural
@@ -65412,7 +64753,9 @@ rafu
 rafugau
 rafurd
 raga
+ragac
 ragacra
+ragaf
 ragaha
 raganal
 ragatsa
@@ -65423,9 +64766,9 @@ ragubartu
 raha
 rahak
 raham
+rahan
 rahana
 raharga
-rahau
 rahma
 rahman
 rahn
@@ -65446,6 +64789,7 @@ raland
 ralu
 raluka
 ram
+ramac
 ramagau
 ramala
 raman
@@ -65472,6 +64816,7 @@ ranfag
 ranga
 ranka
 rans
+ranu
 ranur
 ranzu
 rasasa
@@ -65482,6 +64827,7 @@ rat
 ratah
 ratfa
 ratna
+rau
 rauara
 rauha
 raul
@@ -65513,6 +64859,7 @@ rmla
 rmza
 rnan
 rtaba
+rua
 ruaba
 ruaban
 ruada
@@ -65560,7 +64907,11 @@ ruma
 rumadan
 rumala
 rumalu
+ruman
+rumanu
 rumaza
+rumulu
+rumuna
 runa
 runal
 runan
@@ -65584,6 +64935,10 @@ rusual
 rusul
 ruta
 rutaba
+rutac
+rutana
+ruxa
+ruxan
 ruza
 ruzak
 ruzala
@@ -65623,6 +64978,7 @@ sadran
 sadu
 saf
 safa
+safac
 safakan
 safanc
 safandak
@@ -65641,6 +64997,7 @@ safun
 safur
 safura
 safus
+sag
 sagada
 sagalula
 sagan
@@ -65777,6 +65134,7 @@ sarbal
 sarda
 sarfan
 sargau
+sarha
 sarka
 sarkalana
 sarkan
@@ -65806,6 +65164,7 @@ satratan
 satuma
 saturnana
 saubala
+saul
 saum
 sauma
 saumu
@@ -65857,6 +65216,7 @@ slamat
 slma
 sluana
 smaha
+smata
 sra
 staba
 stafa
@@ -65908,7 +65268,6 @@ suhana
 suhar
 suhara
 sukana
-sul
 sula
 suladad
 sulaf
@@ -65921,6 +65280,7 @@ sultana
 suluman
 sulumun
 sulun
+suma
 sumadana
 sumaha
 sun
@@ -65995,6 +65355,7 @@ tamaca
 tamadau
 tamaka
 tamaku
+tamam
 tamama
 tamara
 tamazkal
@@ -66007,6 +65368,7 @@ tanac
 tanaca
 tanaka
 tanar
+tanatca
 tandra
 tandu
 tang
@@ -66020,6 +65382,7 @@ tanma
 tansaf
 tantra
 tanzan
+tar
 tara
 tarac
 tarag
@@ -66043,11 +65406,9 @@ tartasa
 tartu
 taru
 tarua
-tarza
 tasadan
 tasdak
 tasun
-tat
 tatgana
 tatsu
 tatur
@@ -66085,6 +65446,7 @@ traca
 trafa
 trafan
 trafana
+trafas
 trafaun
 trafun
 tragfa
@@ -66107,6 +65469,8 @@ trua
 truda
 trudal
 trula
+truman
+trumana
 trustan
 tsuma
 tuafu
@@ -66192,6 +65556,7 @@ uabstar
 uadaca
 uadud
 uafa
+uafak
 uafarla
 uafula
 uagaha
@@ -66208,11 +65573,13 @@ uakatura
 uaklaf
 uaklafa
 uaktur
+ual
 ualabart
 ualams
 ualan
 ualantana
 ualard
+ualat
 ualbar
 ualbart
 ualbur
@@ -66230,7 +65597,6 @@ ualkar
 ualman
 ualmar
 uals
-ualt
 ualtar
 ualtraut
 ualtrud
@@ -66285,7 +65651,6 @@ uarsa
 uarsata
 uart
 uarta
-uasa
 uasaf
 uasal
 uasama
@@ -66306,6 +65671,8 @@ uatuld
 uauan
 uauaru
 uba
+ubad
+ubada
 ubadah
 ubadrata
 ubadu
@@ -66330,7 +65697,6 @@ ucata
 udaba
 udah
 udaka
-udal
 udalana
 udalas
 udan
@@ -66352,12 +65718,10 @@ udus
 ufa
 ufad
 ufadau
-ufak
 ufala
 ufuka
 ugaca
 ugada
-ugal
 ugala
 ugama
 uganar
@@ -66370,10 +65734,10 @@ ugsac
 ugulanu
 ugulua
 ugunua
-uhab
 uhaba
 uhada
 uhat
+uhatna
 uhba
 uhban
 ukacuku
@@ -66403,6 +65767,7 @@ ulafart
 ulafau
 ulag
 ulagarau
+ulagumuka
 ulakba
 ulakunla
 ulal
@@ -66535,7 +65900,6 @@ urus
 urxan
 usa
 usaku
-usam
 usamu
 usan
 usburn
@@ -66565,7 +65929,6 @@ utkarc
 utkatla
 utkukan
 utmar
-utra
 utu
 utukar
 utumar
@@ -66584,6 +65947,7 @@ xabat
 xadara
 xadra
 xal
+xalal
 xalat
 xamana
 xanasala
@@ -66592,6 +65956,7 @@ xaru
 xarufa
 xasaru
 xasru
+xat
 xaulan
 xazana
 xazna
@@ -66601,7 +65966,6 @@ xlua
 xraf
 xrufa
 xsru
-xtar
 xuban
 xucaba
 xudara
@@ -66624,6 +65988,7 @@ zabulun
 zaburah
 zacal
 zacarah
+zada
 zafara
 zafaranu
 zafaun
@@ -67055,7 +66420,6 @@ nanan
 nunan
 radakan
 raftara
-raftas
 ranahan
 rardun
 ratagan
@@ -67245,7 +66609,6 @@ ardla
 arduak
 arlangtun
 arlsfald
-armla
 arndala
 arntun
 arnus
@@ -67264,16 +66627,14 @@ astuak
 astud
 astun
 atarstuna
+atartun
 atual
 aturna
 aturt
-auada
 auarba
 aucanbla
 aucanlak
-audla
 audlam
-aufal
 auhurst
 aukla
 aurkcara
@@ -67294,7 +66655,6 @@ bacauar
 bacubstuna
 bacubtun
 badaham
-badala
 badandan
 badastuna
 badba
@@ -67328,7 +66688,6 @@ bakub
 bakurt
 bakxam
 balaculac
-balaga
 balagaula
 balaguan
 balakala
@@ -67355,6 +66714,7 @@ balham
 balmada
 balmulu
 balmunt
+balnang
 balsal
 balsaza
 balsdala
@@ -67380,6 +66740,7 @@ bangla
 bangul
 bangur
 banham
+bankfut
 banknuk
 banks
 banla
@@ -67429,7 +66790,6 @@ bascurc
 basfurd
 baslaka
 basra
-bastun
 batacal
 batarcurc
 batarla
@@ -67444,13 +66804,10 @@ batnal
 batsa
 batstuna
 baturt
-batus
 baublatun
 baubuc
 baudasual
-baudla
 baulat
-baulau
 baultun
 bausa
 bautra
@@ -67577,7 +66934,6 @@ burtsudan
 burtun
 buruac
 burual
-busal
 busasu
 busba
 busbak
@@ -67615,7 +66971,6 @@ cadurt
 cafangtun
 cafards
 cafnal
-caftun
 cafurd
 cagual
 cakaral
@@ -67634,7 +66989,6 @@ calgrafa
 calgrufa
 calmark
 calmsla
-caltun
 calurt
 cam
 canang
@@ -67699,9 +67053,9 @@ dalra
 dalstun
 damac
 damam
+danang
 danastun
 danaulan
-danba
 dancau
 dangla
 dangual
@@ -67709,7 +67063,6 @@ danham
 danmura
 dansula
 dantun
-daraham
 darant
 darfald
 darham
@@ -67724,7 +67077,6 @@ dasaurt
 dasbruk
 datcat
 datcurt
-daulac
 duaran
 duba
 dudla
@@ -67733,7 +67085,6 @@ dufald
 dufar
 dufarkurt
 duha
-dulua
 duluac
 dunangtun
 dungafal
@@ -67894,6 +67245,7 @@ gufanhal
 gugarat
 gulana
 gurang
+gurtun
 guruk
 habrug
 habrun
@@ -67976,12 +67328,10 @@ hartual
 haruac
 harual
 haruaun
-hasla
 hastangs
 hastun
 hasual
 hasuks
-hatar
 hatarn
 hatarsaga
 hatarsat
@@ -68025,7 +67375,6 @@ huntsbal
 hunuak
 huram
 hurcam
-hursla
 hurst
 hurtun
 huruac
@@ -68049,7 +67398,6 @@ kalgata
 kalkal
 kalkut
 kalsal
-kalsat
 kalstuk
 kalsu
 kamacla
@@ -68171,7 +67519,6 @@ kuartar
 kuat
 kuata
 kuatas
-kubar
 kubart
 kublan
 kubul
@@ -68255,6 +67602,7 @@ lanfanua
 lanfar
 lanfatlu
 langaba
+langafna
 langam
 langan
 langatan
@@ -68309,6 +67657,7 @@ lucuanuc
 ludam
 ludana
 ludasual
+ludlu
 ludun
 lugburug
 lugtun
@@ -68457,7 +67806,6 @@ mutarual
 nabar
 nablus
 nacals
-nadra
 nadur
 nafarn
 nafartun
@@ -68475,6 +67823,7 @@ nastun
 natarafun
 natarla
 natarsal
+natartun
 natlabad
 natlaham
 natlatun
@@ -68535,7 +67884,6 @@ radlanc
 radlat
 radrut
 raduak
-raglan
 ragsada
 rahuba
 ramada
@@ -68575,10 +67923,12 @@ rusaual
 rusla
 ruslan
 rustal
+rutan
+rutla
+rutual
 sabdan
 sabkuta
 sabsa
-sadlu
 sadmut
 safurd
 sagrafa
@@ -68628,7 +67978,6 @@ skula
 skuna
 slala
 slamanan
-smala
 smatuak
 smatun
 snatacam
@@ -68661,7 +68010,6 @@ stuka
 stukbradga
 stuktun
 stuna
-stura
 sturburt
 sturnua
 suafham
@@ -68710,6 +68058,9 @@ tarsk
 tasbura
 tatbura
 tatcam
+tatcmarc
+tatfurd
+tatsurt
 tatuan
 tauan
 taxtad
@@ -68810,8 +68161,8 @@ ualgrafa
 ualkarn
 ualkla
 ualkut
+ualmkuta
 ualmslu
-ualna
 ualsal
 ualsand
 ualsdan
@@ -68852,6 +68203,7 @@ uanstun
 uansun
 uantaga
 uantarburna
+uantartun
 uanturba
 uanturt
 uanuak
@@ -68876,7 +68228,6 @@ uastburna
 uastmanstar
 uastu
 uatacam
-uatam
 uatancaua
 uatang
 uatangtun
@@ -68900,6 +68251,7 @@ ubancau
 ubangam
 ubarmal
 ubcurc
+ublaumur
 ubstrat
 ubtun
 ubual
@@ -68935,13 +68287,11 @@ uhatba
 uhatburn
 uhatcurc
 uhatfurd
-uhatla
 uhatland
 uhatlasa
 uhatstabla
 uhatstuna
 uhatual
-uhatun
 uhaturn
 uhaturt
 ukang
@@ -68954,9 +68304,9 @@ uldam
 uldbura
 ulfa
 ulfarkuta
+ulruma
 ulsaba
 ulstun
-ultun
 uluac
 umburna
 umdurman
@@ -68975,6 +68325,7 @@ urtun
 urual
 uruklau
 urutam
+uruxal
 ustarla
 utara
 utarcau
@@ -68985,12 +68336,11 @@ utuxatar
 uxfurd
 uxtad
 uxtun
-xalal
 xaran
 xarsun
 xartum
-zarka
 [maybe-place]
+ab
 ababa
 ablaba
 ablatun
@@ -69027,7 +68377,6 @@ ardla
 arla
 arlangtun
 arlsfald
-armla
 arndala
 arnus
 arul
@@ -69037,14 +68386,12 @@ aslangtun
 astanbul
 astud
 astun
-audla
 aukla
 aurkcara
 axatar
 azur
 baburt
 badaham
-badala
 badfurd
 badsa
 badstu
@@ -69052,7 +68399,6 @@ bafansa
 bagba
 bakangtun
 bakxam
-balaga
 balanga
 balfurd
 balgrafa
@@ -69082,12 +68428,9 @@ bartla
 baruak
 basaldun
 basfurd
-bastun
 batasda
 batnal
 bats
-batus
-baudla
 baulat
 bausa
 baxhal
@@ -69143,7 +68486,6 @@ burt
 burtsmut
 burtun
 buruac
-busal
 bustun
 butaruak
 cabang
@@ -69154,7 +68496,6 @@ cadual
 cafangtun
 cafurd
 calmsla
-caltun
 cankal
 carang
 carburn
@@ -69172,11 +68513,9 @@ daganham
 daka
 dalra
 dalstun
-danba
 danham
 danmura
 dantun
-daraham
 darfald
 darham
 darla
@@ -69261,7 +68600,6 @@ harmundsurt
 hartfurd
 hartla
 hastangs
-hatar
 hatfald
 hatru
 hauards
@@ -69283,7 +68621,6 @@ humbar
 huntangtun
 huntsbal
 huram
-hursla
 hurtun
 huxtun
 kaban
@@ -69291,7 +68628,6 @@ kadba
 kalafurna
 kalburn
 kalfadun
-kalsat
 kalsu
 kambala
 kambla
@@ -69345,7 +68681,6 @@ kuanstun
 kuartar
 kuas
 kuatas
-kubar
 kubart
 kubul
 kufa
@@ -69361,7 +68696,6 @@ kura
 kuras
 kurba
 kutun
-lad
 ladam
 ladbruka
 ladgat
@@ -69445,7 +68779,6 @@ musual
 mutangam
 nabar
 nac
-nadra
 nag
 narburug
 nasdan
@@ -69468,12 +68801,12 @@ nurud
 nutang
 nutfald
 racmund
+rad
 radang
 radga
 radklafa
 radlat
 raduak
-raglan
 raka
 ranars
 ranfrau
@@ -69510,7 +68843,6 @@ sbrangfald
 skula
 skuna
 slug
-smala
 smatun
 stab
 stadam
@@ -69530,7 +68862,6 @@ stuka
 stukbradga
 stuktun
 stuna
-stura
 sturburt
 suafham
 sudbura
@@ -69600,7 +68931,6 @@ uaruak
 uastbura
 uastburna
 uastmanstar
-uatam
 uatangtun
 uatarang
 uatarsfald
@@ -69613,7 +68943,6 @@ ubna
 ubtun
 uburn
 udaham
-udal
 udasa
 udfurd
 udla
@@ -69624,9 +68953,7 @@ uhala
 uhatacabal
 uhatburn
 uhatcurc
-uhatla
 uhatstuna
-uhatun
 ukang
 ukla
 ulna
@@ -69639,6 +68966,8 @@ utara
 utla
 utun
 uxfurd
+xalal
+zarka
 [nation]
 abalah
 abalan
@@ -69762,7 +69091,6 @@ albanah
 albanan
 albanaun
 algara
-algaran
 algarana
 almana
 almanah
@@ -70441,7 +69769,6 @@ baurkana
 baurkanah
 baurkanan
 baurkanaun
-baurma
 baurmah
 baurman
 baurmaun
@@ -71824,7 +71151,6 @@ labananah
 labananan
 labananaun
 labara
-labarah
 labaran
 labaraun
 labaun
@@ -72095,7 +71421,6 @@ maslauah
 maslauan
 maslauaun
 masr
-masran
 masraun
 mauladaufa
 mauladaufah
@@ -72124,7 +71449,6 @@ mausala
 mausalah
 mausalan
 mausalaun
-mausla
 mauslah
 mauslan
 mauslaun
@@ -72287,7 +71611,6 @@ mnagaula
 mnagaulah
 mnagaulan
 mnagaulaun
-mnagula
 mnagulah
 mnagulan
 mnagulaun
@@ -72295,7 +71618,6 @@ mngaula
 mngaulah
 mngaulan
 mngaulaun
-mngula
 mngulah
 mngulan
 mngulaun
@@ -72651,7 +71973,6 @@ ruhnga
 ruhngah
 ruhngan
 ruhngaun
-rumana
 rumanah
 rumanan
 rumanaun
@@ -72704,7 +72025,6 @@ sananah
 sananan
 sananaun
 sanaun
-sanda
 sandah
 sandan
 sandaun
@@ -72878,7 +72198,6 @@ suraun
 surbah
 surban
 surbaun
-tacada
 tacadah
 tacadan
 tacadaun
@@ -73044,7 +72363,6 @@ tuarakan
 tuarakaun
 tuaran
 tuaraun
-tuarga
 tuargah
 tuargan
 tuargaun
@@ -73113,7 +72431,6 @@ ubrsa
 ubrsah
 ubrsan
 ubrsaun
-udana
 udanah
 udanaun
 udnah
@@ -75334,7 +74651,6 @@ gardara
 hadana
 hadanat
 kraca
-kula
 kulat
 madarsa
 madrasa
@@ -75445,13 +74761,11 @@ almahatat
 almahlabat
 almaktab
 almaktabat
-almal
 almalahma
 almalhama
 almalhamat
 almamal
 almanda
-almarad
 almarkaz
 almasbaga
 almaslax
@@ -75473,7 +74787,6 @@ almgasla
 almhal
 almuasasa
 almuasasat
-almul
 almustauda
 almutal
 almuxbaz
@@ -75488,11 +74801,9 @@ alsadala
 alsadalat
 alsakurata
 alsalun
-alsana
 alsanduac
 alsantar
 alsantra
-alsba
 alsnak
 alstudau
 alsubar
@@ -75649,13 +74960,11 @@ lmahatat
 lmahlabat
 lmaktab
 lmaktabat
-lmal
 lmalahma
 lmalhama
 lmalhamat
 lmamal
 lmanda
-lmarad
 lmarkaz
 lmasbaga
 lmaslax
@@ -75677,7 +74986,6 @@ lmgasla
 lmhal
 lmuasasa
 lmuasasat
-lmul
 lmustauda
 lmutal
 lmuxbaz
@@ -75692,11 +75000,9 @@ lsadala
 lsadalat
 lsakurata
 lsalun
-lsana
 lsanduac
 lsantar
 lsantra
-lsba
 lsnak
 lstudau
 lsubar
@@ -75725,7 +75031,6 @@ malahma
 malhama
 malhamat
 mamal
-marad
 markaz
 masbaga
 maslax
@@ -75747,7 +75052,6 @@ mgasla
 mhal
 muasasa
 muasasat
-mul
 mustauda
 muxbaz
 nals
@@ -75760,11 +75064,9 @@ sadala
 sadalat
 sakurata
 salun
-sana
 sanduac
 santar
 santra
-sba
 snak
 studau
 subar
@@ -76147,10 +75449,7 @@ ba
 f
 fa
 fal
-la
 lada
-m
-ma
 nd
 [landmark]
 bark
@@ -76166,8 +75465,6 @@ bark
 dat
 gam
 gama
-ha
-hada
 hadaka
 hadat
 harat
@@ -76234,6 +75531,7 @@ abar
 abara
 abarag
 abarak
+abas
 abat
 abatazaz
 abatzaz
@@ -76268,6 +75566,7 @@ abr
 abra
 abrag
 abrak
+abs
 abt
 abtazaz
 abtzaz
@@ -76291,6 +75590,7 @@ abuantmnt
 abud
 abul
 abur
+abus
 abut
 acac
 acag
@@ -76350,10 +75650,13 @@ adbasz
 adbsaz
 adbsz
 adf
+adh
+adl
 adla
 adlat
 adm
 adma
+adn
 adr
 adra
 ads
@@ -76361,7 +75664,10 @@ adua
 adub
 adud
 aduf
+aduh
+adul
 adum
+adun
 adur
 adus
 afa
@@ -76378,6 +75684,9 @@ afaz
 afc
 afl
 afn
+afrat
+afrt
+afrut
 afs
 aft
 aftan
@@ -76470,6 +75779,7 @@ ahanat
 ahar
 ahara
 aharat
+ahat
 ahatagar
 ahatakar
 ahatal
@@ -76491,6 +75801,7 @@ ahma
 ahr
 ahra
 ahrat
+aht
 ahtagar
 ahtakar
 ahtal
@@ -76502,6 +75813,7 @@ ahub
 ahud
 ahuda
 ahur
+ahut
 aka
 akadam
 akaf
@@ -76653,6 +75965,7 @@ ambulanas
 ambulans
 aml
 amla
+amn
 amr
 amra
 amsak
@@ -76664,6 +75977,7 @@ amua
 amud
 amul
 amula
+amun
 amur
 anab
 anabala
@@ -77014,6 +76328,7 @@ arnb
 ars
 arsa
 arsat
+art
 artagag
 artgag
 aru
@@ -77030,6 +76345,7 @@ arul
 arur
 arus
 arusa
+arut
 asab
 asaba
 asabau
@@ -77143,6 +76459,7 @@ astad
 astafarag
 astafrag
 astagala
+astah
 astahab
 astahaza
 astahza
@@ -77164,6 +76481,7 @@ astkan
 astraha
 astuana
 astuanat
+astuh
 astza
 asu
 asua
@@ -77185,6 +76503,8 @@ atabatat
 atac
 atad
 atada
+atadab
+atadan
 atadat
 ataf
 atafal
@@ -77193,17 +76513,29 @@ atagal
 atagar
 ataham
 atak
+atakal
 atal
 atala
 atam
+ataman
+atamar
 atar
 atara
+atarag
+atarak
 atas
+atasaf
+atasar
 atat
+atatar
 ataua
 ataubas
+ataxad
+ataxar
+ataxaz
 ataz
 ataza
+atazan
 atb
 atba
 atbag
@@ -77258,6 +76590,10 @@ aubr
 auc
 aud
 auda
+audb
+audn
+audub
+audun
 auf
 aufaratam
 aufartam
@@ -77275,10 +76611,16 @@ augur
 auk
 auka
 aukat
+aukl
+aukul
 aul
 aulad
 aulaun
 aulun
+aumn
+aumr
+aumun
+aumur
 aun
 auna
 aunafarasal
@@ -77297,16 +76639,44 @@ aurag
 aurak
 aurdar
 aurdr
+aurg
+aurk
+auru
+aurug
+auruk
 aus
+ausf
+ausr
+ausuf
+ausur
 auta
 autaub
+autr
+autur
+auxd
+auxr
+auxud
+auxur
+auxuz
+auxz
 auz
 auzar
+auzn
 auzr
+auzun
+axad
 axala
+axar
 axasa
+axaz
+axd
 axla
+axr
 axsa
+axud
+axur
+axuz
+axz
 azab
 azaba
 azaf
@@ -77341,6 +76711,7 @@ azfr
 azl
 azm
 azmal
+azn
 azr
 azra
 azrag
@@ -77362,6 +76733,7 @@ azub
 azuf
 azul
 azum
+azun
 azur
 azuz
 bab
@@ -77419,6 +76791,7 @@ bagaduns
 bagal
 bagalaua
 bagama
+bagar
 bagara
 bagb
 bagba
@@ -77436,9 +76809,11 @@ bagdunas
 bagduns
 bagl
 baglaua
+bagr
 bagra
 bagu
 bagua
+bagur
 bahac
 bahad
 bahadala
@@ -77477,6 +76852,7 @@ bakadunas
 bakaduns
 bakalaua
 bakam
+bakar
 bakarag
 bakarg
 bakat
@@ -77496,12 +76872,14 @@ bakdunas
 bakduns
 baklaua
 bakm
+bakr
 bakrag
 bakrg
 bakt
 baku
 bakua
 bakum
+bakur
 bakut
 bal
 balac
@@ -77766,6 +77144,7 @@ barnamg
 barnata
 barnda
 bart
+barta
 bartagal
 bartakal
 bartal
@@ -77773,6 +77152,7 @@ bartam
 bartgal
 bartkal
 bartm
+bartu
 bartum
 barub
 barubalam
@@ -77784,6 +77164,7 @@ barufal
 barug
 baruk
 barum
+barur
 barut
 barutakacan
 barutakacn
@@ -77979,6 +77360,7 @@ bcr
 bcra
 bct
 bcu
+bcuc
 bda
 bdad
 bdal
@@ -78005,6 +77387,7 @@ bgadunas
 bgaduns
 bgal
 bgalaua
+bgar
 bgara
 bgcac
 bgdaunas
@@ -78013,9 +77396,11 @@ bgdunas
 bgduns
 bgl
 bglaua
+bgr
 bgra
 bgu
 bgua
+bgur
 bhac
 bhad
 bhadala
@@ -78067,6 +77452,7 @@ bkt
 bku
 bkua
 bkum
+bkur
 bkut
 blac
 blada
@@ -78227,6 +77613,7 @@ branamag
 branamg
 branata
 branda
+brar
 brasakarabacan
 brasakarabacn
 brasakarabcan
@@ -78363,6 +77750,7 @@ btada
 btadad
 btadal
 btaga
+btagar
 btah
 btahac
 btahad
@@ -78371,6 +77759,7 @@ btahas
 btahat
 btaka
 btakam
+btakar
 btakat
 btal
 btala
@@ -78389,6 +77778,7 @@ btarad
 btarag
 btarak
 btaram
+btarar
 btarat
 btas
 btasa
@@ -78471,8 +77861,10 @@ bugal
 bugara
 bugcac
 bugl
+bugr
 bugra
 bugua
+bugur
 buhadala
 buhadla
 buham
@@ -78509,6 +77901,7 @@ buksat
 bukt
 bukua
 bukum
+bukur
 bukut
 bul
 bulada
@@ -78633,6 +78026,7 @@ burud
 burug
 buruk
 burum
+burur
 burut
 bus
 busa
@@ -78778,6 +78172,7 @@ cafag
 cafaga
 cafak
 cafaka
+cafar
 cafara
 cafarat
 cafat
@@ -78789,6 +78184,7 @@ cafg
 cafga
 cafk
 cafka
+cafr
 cafra
 cafrat
 caft
@@ -78797,6 +78193,7 @@ cafu
 cafua
 cafug
 cafuk
+cafur
 cafut
 cag
 caga
@@ -78857,6 +78254,9 @@ cahatat
 cahaud
 cahaur
 cahb
+cahcat
+cahct
+cahcut
 cahd
 cahg
 cahga
@@ -78866,6 +78266,7 @@ cahka
 cahkat
 cahn
 cahna
+cahr
 cahra
 caht
 cahta
@@ -78984,6 +78385,7 @@ cantr
 cantur
 canug
 canuk
+canut
 car
 cara
 carab
@@ -79005,6 +78407,7 @@ caramat
 caramauta
 caramuta
 caran
+carar
 carara
 carat
 carata
@@ -79028,6 +78431,9 @@ carmauta
 carmuta
 cart
 carta
+cartan
+cartn
+cartun
 caru
 carua
 carub
@@ -79035,6 +78441,7 @@ carud
 caruh
 caruk
 carum
+carur
 carut
 cat
 cata
@@ -79092,6 +78499,7 @@ cauzan
 cauzn
 cax
 caxab
+caxal
 caxar
 caxat
 caxax
@@ -79099,9 +78507,11 @@ caxb
 caxbat
 caxbt
 caxbut
+caxl
 caxr
 caxt
 caxub
+caxul
 caxur
 caxut
 caz
@@ -79143,6 +78553,7 @@ cfag
 cfaga
 cfak
 cfaka
+cfar
 cfara
 cfarat
 cfat
@@ -79150,6 +78561,7 @@ cfg
 cfga
 cfk
 cfka
+cfr
 cfra
 cfrat
 cft
@@ -79158,6 +78570,7 @@ cfua
 cfuf
 cfug
 cfuk
+cfur
 cfut
 cg
 cga
@@ -79194,6 +78607,7 @@ chak
 chaka
 chakat
 chan
+char
 chara
 chat
 chata
@@ -79220,6 +78634,7 @@ chud
 chug
 chuk
 chun
+chur
 chut
 ck
 cka
@@ -79295,6 +78710,7 @@ cnt
 cnta
 cnug
 cnuk
+cnut
 cr
 crab
 craba
@@ -79314,6 +78730,7 @@ cram
 cramat
 cramauta
 cramuta
+crar
 crara
 crat
 crata
@@ -79341,6 +78758,7 @@ crud
 cruh
 cruk
 crum
+crur
 crut
 cta
 ctab
@@ -79354,6 +78772,7 @@ ctaf
 ctafa
 ctafag
 ctafak
+ctafar
 ctafat
 ctag
 ctaga
@@ -79367,6 +78786,7 @@ ctahad
 ctahag
 ctahak
 ctahan
+ctahar
 ctahat
 ctak
 ctaka
@@ -79391,6 +78811,7 @@ ctamax
 ctana
 ctanag
 ctanak
+ctanat
 ctar
 ctara
 ctarab
@@ -79398,6 +78819,7 @@ ctarad
 ctarah
 ctarak
 ctaram
+ctarar
 ctarat
 ctat
 ctata
@@ -79412,6 +78834,7 @@ ctauah
 ctauat
 ctax
 ctaxab
+ctaxal
 ctaxar
 ctaxat
 ctazad
@@ -79485,6 +78908,7 @@ cufg
 cufga
 cufk
 cufka
+cufr
 cufra
 cufrat
 cuft
@@ -79492,6 +78916,7 @@ cufu
 cufua
 cufug
 cufuk
+cufur
 cufut
 cug
 cuga
@@ -79548,6 +78973,7 @@ cuhud
 cuhug
 cuhuk
 cuhun
+cuhur
 cuhut
 cuk
 cuka
@@ -79611,6 +79037,7 @@ cunt
 cunta
 cunug
 cunuk
+cunut
 cur
 cura
 curab
@@ -79648,6 +79075,7 @@ curud
 curuh
 curuk
 curum
+curur
 curut
 cut
 cuta
@@ -79663,9 +79091,11 @@ cutum
 cutut
 cux
 cuxb
+cuxl
 cuxr
 cuxt
 cuxub
+cuxul
 cuxur
 cuxut
 cuz
@@ -79675,12 +79105,15 @@ cuzn
 cuzud
 cuzuz
 cxab
+cxal
 cxar
 cxat
 cxb
+cxl
 cxr
 cxt
 cxub
+cxul
 cxur
 cxut
 cxux
@@ -79757,17 +79190,20 @@ dafaf
 dafan
 dafar
 dafara
+dafas
 dafc
 dafca
 dafd
 dafda
 dafn
 dafr
+dafs
 dafu
 dafua
 dafuc
 dafun
 dafur
+dafus
 dag
 daga
 dagag
@@ -79793,6 +79229,7 @@ dagu
 dagug
 daguk
 dagur
+dagut
 dah
 daha
 dahab
@@ -79897,6 +79334,7 @@ damr
 damu
 damud
 damug
+damum
 damun
 damur
 dan
@@ -79952,6 +79390,7 @@ dars
 daru
 darub
 darug
+darur
 darus
 das
 dasa
@@ -80056,18 +79495,21 @@ dfada
 dfan
 dfar
 dfara
+dfas
 dfc
 dfca
 dfd
 dfda
 dfn
 dfr
+dfs
 dfu
 dfua
 dfuc
 dfuf
 dfun
 dfur
+dfus
 dg
 dga
 dgag
@@ -80084,6 +79526,7 @@ dgu
 dgug
 dguk
 dgur
+dgut
 dh
 dha
 dhac
@@ -80140,6 +79583,7 @@ dmad
 dmag
 dmal
 dmala
+dmam
 dman
 dmar
 dmau
@@ -80216,11 +79660,13 @@ dtafa
 dtafac
 dtafan
 dtafar
+dtafas
 dtag
 dtaga
 dtagag
 dtagak
 dtagar
+dtagat
 dtaha
 dtahab
 dtahac
@@ -80244,6 +79690,7 @@ dtam
 dtama
 dtamad
 dtamag
+dtamam
 dtaman
 dtamar
 dtan
@@ -80253,6 +79700,7 @@ dtar
 dtara
 dtarab
 dtarag
+dtarar
 dtaras
 dtas
 dtasa
@@ -80335,11 +79783,13 @@ dufd
 dufda
 dufn
 dufr
+dufs
 dufu
 dufua
 dufuc
 dufun
 dufur
+dufus
 dug
 duga
 dugag
@@ -80354,6 +79804,8 @@ dugu
 dugug
 duguk
 dugur
+dugut
+duh
 duha
 duhab
 duhabat
@@ -80431,6 +79883,7 @@ dumr
 dumu
 dumud
 dumug
+dumum
 dumun
 dumur
 dun
@@ -80467,6 +79920,7 @@ durl
 durs
 durub
 durug
+durur
 durus
 dus
 dux
@@ -80607,7 +80061,11 @@ fandak
 fandg
 fandk
 fangan
+fankac
+fankc
+fankuc
 fanu
+fanua
 far
 fara
 farac
@@ -80634,6 +80092,9 @@ farazar
 farazr
 farc
 farca
+farcax
+farcux
+farcx
 fard
 farfac
 farfar
@@ -80737,6 +80198,7 @@ fauk
 faul
 faulu
 faun
+faur
 faus
 faut
 fauta
@@ -80744,12 +80206,17 @@ fautacar
 fautacr
 fautcar
 fautcr
+fax
 faxad
+faxax
 faxd
 faz
 faza
+fazar
 fazaz
+fazr
 fazu
+fazur
 fazuz
 fc
 fcal
@@ -80853,6 +80320,7 @@ fndg
 fndk
 fngan
 fnu
+fnua
 fra
 frac
 fraca
@@ -80968,8 +80436,10 @@ ftatal
 ftatam
 ftatan
 ftauad
+ftax
 ftaz
 ftaza
+ftazar
 ftazaz
 ftc
 ftg
@@ -81071,6 +80541,7 @@ fuluk
 fulus
 fulut
 fun
+funa
 funad
 funada
 funadag
@@ -81085,6 +80556,7 @@ fundak
 fundg
 fundk
 fungan
+funua
 fur
 fura
 furac
@@ -81157,18 +80629,25 @@ futuk
 futul
 futum
 futun
+fux
 fuxad
 fuxd
 fuz
 fuza
+fuzr
 fuzu
+fuzur
 fuzuz
 fxad
 fxd
+fxux
 fz
 fza
+fzar
 fzaz
+fzr
 fzu
+fzur
 fzuz
 gab
 gaba
@@ -81248,6 +80727,7 @@ gadrauf
 gadruf
 gadub
 gaduf
+gaduh
 gadum
 gadur
 gaf
@@ -81290,6 +80770,7 @@ gahal
 gaham
 gahar
 gahara
+gahat
 gahaua
 gahaz
 gahb
@@ -81299,11 +80780,13 @@ gahd
 gahl
 gahr
 gahra
+gaht
 gahua
 gahub
 gahud
 gahul
 gahur
+gahut
 gahuz
 gahz
 gak
@@ -81376,8 +80859,10 @@ galxa
 gam
 gama
 gamad
+gamag
 gamagama
 gamagma
+gamak
 gamal
 gamala
 gamam
@@ -81387,17 +80872,21 @@ gamas
 gamat
 gamaz
 gamd
+gamg
 gamgam
 gamgama
 gamgm
 gamgma
 gamgum
+gamk
 gaml
 gamla
 gamr
 gamu
 gamua
 gamud
+gamug
+gamuk
 gamur
 gamuz
 gamz
@@ -81455,6 +80944,7 @@ garar
 garas
 garasa
 garasat
+garat
 garaub
 garaubat
 garauc
@@ -81495,6 +80985,7 @@ garkur
 gars
 garsa
 garsat
+gart
 garu
 garua
 garub
@@ -81507,6 +80998,7 @@ garuh
 garuk
 garur
 garus
+garut
 garuz
 garz
 garza
@@ -81546,6 +81038,7 @@ gasut
 gat
 gata
 gatab
+gatac
 gataf
 gatal
 gatala
@@ -81556,6 +81049,7 @@ gatas
 gatat
 gataua
 gatb
+gatc
 gatf
 gatl
 gatla
@@ -81563,6 +81057,7 @@ gatra
 gats
 gatu
 gatua
+gatuc
 gatuf
 gatul
 gatus
@@ -81692,6 +81187,7 @@ gdruf
 gdub
 gdud
 gduf
+gduh
 gdum
 gdur
 gfa
@@ -81723,10 +81219,13 @@ ghab
 ghaba
 ghac
 gham
+ghat
 ghb
 ghba
 ghc
+ght
 ghub
+ghut
 gkar
 gkara
 gkr
@@ -81797,8 +81296,10 @@ glxa
 gm
 gma
 gmad
+gmag
 gmagama
 gmagma
+gmak
 gmal
 gmala
 gmama
@@ -81806,14 +81307,18 @@ gmar
 gmas
 gmaz
 gmd
+gmg
 gmgama
 gmgma
+gmk
 gml
 gmla
 gmr
 gmu
 gmua
 gmud
+gmug
+gmuk
 gmum
 gmur
 gmuz
@@ -81872,6 +81377,7 @@ grar
 gras
 grasa
 grasat
+grat
 graub
 graubat
 grauc
@@ -81897,6 +81403,7 @@ grk
 grs
 grsa
 grsat
+grt
 gru
 grua
 grub
@@ -81909,6 +81416,7 @@ gruh
 gruk
 grur
 grus
+grut
 gruz
 grz
 grza
@@ -81962,6 +81470,7 @@ gtad
 gtada
 gtadab
 gtadaf
+gtadah
 gtadam
 gtadar
 gtaf
@@ -81976,6 +81485,7 @@ gtahab
 gtahad
 gtahal
 gtahar
+gtahat
 gtahaz
 gtak
 gtakar
@@ -81993,6 +81503,8 @@ gtalat
 gtam
 gtama
 gtamad
+gtamag
+gtamak
 gtamar
 gtamaz
 gtan
@@ -82009,6 +81521,7 @@ gtarah
 gtarak
 gtarar
 gtaras
+gtarat
 gtaraz
 gtas
 gtasa
@@ -82022,6 +81535,7 @@ gtasas
 gtasat
 gtat
 gtata
+gtatac
 gtataf
 gtatal
 gtatas
@@ -82036,6 +81550,7 @@ gtazaf
 gtazar
 gtazaz
 gtb
+gtc
 gtf
 gtl
 gtla
@@ -82043,6 +81558,7 @@ gtra
 gts
 gtu
 gtua
+gtuc
 gtuf
 gtul
 gtus
@@ -82136,6 +81652,7 @@ gudrauf
 gudruf
 gudub
 guduf
+guduh
 gudum
 gudur
 guf
@@ -82182,11 +81699,13 @@ guhd
 guhl
 guhr
 guhra
+guht
 guhua
 guhub
 guhud
 guhul
 guhur
+guhut
 guhuz
 guhz
 gukar
@@ -82255,14 +81774,18 @@ gumala
 gumama
 gumas
 gumd
+gumg
 gumgama
 gumgma
+gumk
 guml
 gumla
 gumr
 gumu
 gumua
 gumud
+gumug
+gumuk
 gumur
 gumuz
 gumz
@@ -82338,6 +81861,7 @@ gurk
 gurs
 gursa
 gursat
+gurt
 guru
 gurua
 gurub
@@ -82349,6 +81873,7 @@ guruh
 guruk
 gurur
 gurus
+gurut
 guruz
 gurz
 gurza
@@ -82391,6 +81916,7 @@ gutara
 gutat
 gutaua
 gutb
+gutc
 gutf
 gutl
 gutla
@@ -82398,6 +81924,7 @@ gutra
 guts
 gutu
 gutua
+gutuc
 gutuf
 gutul
 gutus
@@ -82537,6 +82064,7 @@ hafd
 hafla
 hafr
 hafud
+hafuf
 hafur
 hafuz
 hafz
@@ -82640,6 +82168,7 @@ hamar
 hamas
 hamauda
 hamaula
+hamaz
 hamd
 hamg
 hamga
@@ -82660,6 +82189,8 @@ hamul
 hamula
 hamur
 hamus
+hamuz
+hamz
 han
 hanafa
 hanafat
@@ -82728,6 +82259,7 @@ harud
 harug
 haruk
 harum
+harur
 harus
 has
 hasab
@@ -82824,6 +82356,7 @@ haza
 hazaf
 hazag
 hazak
+hazal
 hazam
 hazan
 hazar
@@ -82834,6 +82367,7 @@ hazhaz
 hazhuz
 hazhz
 hazk
+hazl
 hazn
 hazr
 hazu
@@ -82841,6 +82375,7 @@ hazua
 hazuf
 hazug
 hazuk
+hazul
 hazun
 hazur
 hb
@@ -82921,6 +82456,7 @@ hdur
 hdus
 hdut
 hfad
+hfaf
 hfar
 hfaz
 hfd
@@ -83021,6 +82557,7 @@ hmar
 hmas
 hmauda
 hmaula
+hmaz
 hmd
 hmg
 hmga
@@ -83038,6 +82575,8 @@ hmula
 hmum
 hmur
 hmus
+hmuz
+hmz
 hnafa
 hnafat
 hnag
@@ -83073,6 +82612,7 @@ hrakat
 hram
 hrama
 hran
+hrar
 hrara
 hras
 hrat
@@ -83138,6 +82678,7 @@ htabak
 htabal
 htabas
 htabat
+htac
 htaca
 htacac
 htacad
@@ -83156,6 +82697,7 @@ htadas
 htadat
 htaf
 htafad
+htafaf
 htafar
 htafaz
 htag
@@ -83190,6 +82732,7 @@ htamak
 htamal
 htamar
 htamas
+htamaz
 htan
 htana
 htanag
@@ -83202,6 +82745,7 @@ htarad
 htarag
 htarak
 htaram
+htarar
 htaras
 htas
 htasab
@@ -83223,6 +82767,7 @@ htaza
 htazaf
 htazag
 htazak
+htazal
 htazan
 htazar
 htk
@@ -83321,6 +82866,7 @@ hufar
 hufd
 hufr
 hufud
+hufuf
 hufur
 hufuz
 hufz
@@ -83424,6 +82970,8 @@ humul
 humula
 humur
 humus
+humuz
+humz
 hun
 hunafa
 hunagara
@@ -83480,6 +83028,7 @@ hurud
 hurug
 huruk
 hurum
+hurur
 hurus
 hus
 husab
@@ -83529,6 +83078,7 @@ huzar
 huzf
 huzg
 huzk
+huzl
 huzn
 huzr
 huzu
@@ -83536,6 +83086,7 @@ huzua
 huzuf
 huzug
 huzuk
+huzul
 huzun
 huzur
 hz
@@ -83543,12 +83094,14 @@ hza
 hzaf
 hzag
 hzak
+hzal
 hzam
 hzan
 hzar
 hzf
 hzg
 hzk
+hzl
 hzn
 hzr
 hzu
@@ -83556,6 +83109,7 @@ hzua
 hzuf
 hzug
 hzuk
+hzul
 hzun
 hzur
 hzuz
@@ -83654,6 +83208,7 @@ kadra
 kadu
 kadub
 kaduf
+kaduh
 kadum
 kadur
 kaf
@@ -83704,6 +83259,7 @@ kahar
 kahara
 kaharaba
 kaharba
+kahat
 kahaua
 kahaul
 kahb
@@ -83717,11 +83273,13 @@ kahraba
 kahrb
 kahrba
 kahrub
+kaht
 kahua
 kahub
 kahuc
 kahul
 kahur
+kahut
 kak
 kaka
 kaku
@@ -83830,6 +83388,9 @@ kambala
 kambautar
 kambautr
 kamc
+kamkam
+kamkm
+kamkum
 kaml
 kamla
 kamn
@@ -83880,6 +83441,9 @@ kandra
 kandur
 kandura
 kanfa
+kankac
+kankc
+kankuc
 kans
 kantaraul
 kantarul
@@ -83923,6 +83487,8 @@ karaud
 karauh
 karb
 karbag
+karbg
+karbug
 karc
 kard
 kardan
@@ -83967,6 +83533,7 @@ karuf
 karuh
 karur
 karus
+karut
 kas
 kasa
 kasab
@@ -83998,6 +83565,7 @@ kaskas
 kaskasa
 kasks
 kasksa
+kaskus
 kasl
 kasm
 kasma
@@ -84020,6 +83588,7 @@ kasut
 kat
 kata
 katab
+katac
 kataf
 katal
 katala
@@ -84030,6 +83599,7 @@ katara
 katat
 kataua
 katb
+katc
 katf
 katl
 katla
@@ -84040,6 +83610,7 @@ katra
 katu
 katua
 katub
+katuc
 katuf
 katul
 katum
@@ -84136,6 +83707,7 @@ kazab
 kazabara
 kazabra
 kazaf
+kazam
 kazar
 kazat
 kazaz
@@ -84144,9 +83716,11 @@ kazb
 kazbara
 kazbra
 kazf
+kazm
 kazr
 kazub
 kazuf
+kazum
 kazur
 kazuz
 kb
@@ -84237,6 +83811,7 @@ kdu
 kdub
 kdud
 kduf
+kduh
 kdum
 kdur
 kf
@@ -84280,15 +83855,18 @@ khab
 khaba
 khac
 khal
+khat
 khaul
 khb
 khba
 khc
 khl
+kht
 khub
 khuc
 khuh
 khul
+khut
 kl
 kla
 klab
@@ -84504,6 +84082,7 @@ kruf
 kruh
 krur
 krus
+krut
 ks
 ksa
 ksab
@@ -84573,6 +84152,7 @@ ktad
 ktada
 ktadab
 ktadaf
+ktadah
 ktadam
 ktadar
 ktaf
@@ -84589,6 +84169,7 @@ ktahab
 ktahac
 ktahal
 ktahar
+ktahat
 ktal
 ktala
 ktalab
@@ -84615,6 +84196,7 @@ ktaraf
 ktarah
 ktarar
 ktaras
+ktarat
 ktas
 ktasa
 ktasab
@@ -84628,6 +84210,7 @@ ktasat
 ktat
 ktata
 ktatab
+ktatac
 ktataf
 ktatal
 ktatam
@@ -84638,9 +84221,11 @@ ktauar
 ktaz
 ktazab
 ktazaf
+ktazam
 ktazar
 ktazaz
 ktb
+ktc
 ktf
 ktl
 ktla
@@ -84651,6 +84236,7 @@ ktra
 ktu
 ktua
 ktub
+ktuc
 ktuf
 ktul
 ktum
@@ -84753,6 +84339,7 @@ kudr
 kudra
 kudub
 kuduf
+kuduh
 kudum
 kudur
 kuf
@@ -84806,11 +84393,13 @@ kuhr
 kuhra
 kuhraba
 kuhrba
+kuht
 kuhua
 kuhub
 kuhuc
 kuhul
 kuhur
+kuhut
 kuk
 kul
 kulab
@@ -85012,6 +84601,7 @@ kuruh
 kuruna
 kurur
 kurus
+kurut
 kus
 kusa
 kusaha
@@ -85075,6 +84665,7 @@ kutra
 kutu
 kutua
 kutub
+kutuc
 kutuf
 kutul
 kutum
@@ -85090,16 +84681,19 @@ kuzb
 kuzbara
 kuzbra
 kuzf
+kuzm
 kuzr
 kuzta
 kuzub
 kuzuf
+kuzum
 kuzur
 kuzuz
 kzab
 kzabara
 kzabra
 kzaf
+kzam
 kzar
 kzaz
 kzaza
@@ -85107,9 +84701,11 @@ kzb
 kzbara
 kzbra
 kzf
+kzm
 kzr
 kzub
 kzuf
+kzum
 kzur
 kzuz
 lab
@@ -85199,6 +84795,7 @@ lakama
 lakamat
 lakana
 lakat
+lakaz
 lakb
 lakf
 laklak
@@ -85214,6 +84811,8 @@ lakub
 lakuf
 lakum
 lakut
+lakuz
+lakz
 lal
 lalu
 lam
@@ -85223,6 +84822,7 @@ lamam
 lamas
 lamat
 lamaun
+lamaz
 lamba
 lamh
 lamlam
@@ -85232,6 +84832,8 @@ lams
 lamuh
 lamun
 lamus
+lamuz
+lamz
 lan
 lanad
 lanadalaurad
@@ -85288,6 +84890,9 @@ latc
 latca
 latcat
 latf
+latlat
+latlt
+latlut
 latm
 latma
 latr
@@ -85297,7 +84902,9 @@ latuc
 latuf
 latum
 laua
+lauag
 lauah
+lauak
 lauam
 lauan
 lauar
@@ -85306,7 +84913,9 @@ lauat
 laub
 lauba
 lauf
+laug
 lauh
+lauk
 laukacan
 laukacn
 laulab
@@ -85421,6 +85030,7 @@ lkamat
 lkan
 lkana
 lkat
+lkaz
 lkb
 lkf
 lkm
@@ -85434,15 +85044,20 @@ lkuf
 lkuk
 lkum
 lkut
+lkuz
+lkz
 lmaba
 lmah
 lmas
+lmaz
 lmba
 lmh
 lms
 lmuh
 lmum
 lmus
+lmuz
+lmz
 lsag
 lsaga
 lsak
@@ -85490,10 +85105,12 @@ ltakab
 ltakaf
 ltakam
 ltakat
+ltakaz
 ltam
 ltama
 ltamah
 ltamas
+ltamaz
 ltan
 ltasa
 ltasag
@@ -85507,6 +85124,7 @@ ltatam
 ltau
 ltaua
 ltauah
+ltauam
 ltauas
 ltauat
 ltaxab
@@ -85530,6 +85148,7 @@ ltum
 ltut
 lua
 luah
+luam
 luana
 luar
 luas
@@ -85601,6 +85220,8 @@ lukub
 lukuf
 lukum
 lukut
+lukuz
+lukz
 lul
 lulab
 lulb
@@ -85611,6 +85232,8 @@ lumh
 lums
 lumuh
 lumus
+lumuz
+lumz
 lun
 luna
 lurad
@@ -85824,6 +85447,7 @@ magarm
 magas
 magasala
 magasla
+magat
 magatasab
 magatasb
 magatsab
@@ -85858,11 +85482,14 @@ magrm
 mags
 magsala
 magsla
+magt
 magtasab
 magtasb
 magtsab
 magtsb
 magun
+magus
+magut
 mah
 mahabal
 mahabas
@@ -85879,12 +85506,14 @@ mahadar
 mahadr
 mahafaza
 mahafza
+mahag
 mahagaba
 mahagar
 mahagaran
 mahagba
 mahagr
 mahagran
+mahak
 mahakama
 mahakma
 mahal
@@ -85915,8 +85544,10 @@ mahdar
 mahdr
 mahfaza
 mahfza
+mahg
 mahgaba
 mahgba
+mahk
 mahkama
 mahkma
 mahl
@@ -85930,6 +85561,8 @@ mahrban
 mahta
 mahtal
 mahtl
+mahug
+mahuk
 mahul
 mahuna
 mahur
@@ -85967,6 +85600,7 @@ makarfa
 makaruaf
 makaruna
 makas
+makat
 makatab
 makataba
 makataub
@@ -86002,12 +85636,14 @@ makrfa
 makruaf
 makruna
 maks
+makt
 maktab
 maktaba
 maktaub
 maktb
 maktub
 makua
+makut
 mal
 malabas
 malabausa
@@ -86030,6 +85666,7 @@ malal
 malalam
 malamasa
 malamsa
+malas
 malatazama
 malatazma
 malatha
@@ -86047,6 +85684,7 @@ malhafa
 malhfa
 malka
 malm
+mals
 maltazama
 maltazma
 maltha
@@ -86055,6 +85693,7 @@ maltzma
 malu
 maluba
 malul
+malus
 maluxa
 mamahauna
 mamahuna
@@ -86216,7 +85855,10 @@ marfa
 marg
 marga
 margag
+margah
 margak
+margh
+marguh
 marhad
 marham
 marhm
@@ -86434,6 +86076,7 @@ matarka
 mataru
 matasaul
 matasul
+matat
 matataraf
 matatarf
 matatraf
@@ -86554,6 +86197,7 @@ mauzaf
 mauzafan
 mauzf
 mauzfan
+max
 maxa
 maxabaz
 maxabaza
@@ -86575,6 +86219,7 @@ maxarb
 maxat
 maxatauba
 maxatuba
+maxax
 maxazan
 maxazn
 maxbaz
@@ -86749,6 +86394,7 @@ mgarm
 mgas
 mgasala
 mgasla
+mgat
 mgatasab
 mgatasb
 mgatsab
@@ -86783,12 +86429,15 @@ mgrm
 mgs
 mgsala
 mgsla
+mgt
 mgtasab
 mgtasb
 mgtsab
 mgtsb
 mgug
 mgun
+mgus
+mgut
 mha
 mhabal
 mhabas
@@ -86805,12 +86454,14 @@ mhadar
 mhadr
 mhafaza
 mhafza
+mhag
 mhagaba
 mhagar
 mhagaran
 mhagba
 mhagr
 mhagran
+mhak
 mhakama
 mhakma
 mhal
@@ -86841,8 +86492,10 @@ mhdar
 mhdr
 mhfaza
 mhfza
+mhg
 mhgaba
 mhgba
+mhk
 mhkama
 mhkma
 mhl
@@ -86857,6 +86510,8 @@ mhta
 mhtal
 mhtl
 mhu
+mhug
+mhuk
 mhul
 mhuna
 mhur
@@ -86890,6 +86545,7 @@ mkarf
 mkarfa
 mkaruna
 mkas
+mkat
 mkatab
 mkataba
 mkataub
@@ -86920,12 +86576,14 @@ mkrf
 mkrfa
 mkruna
 mks
+mkt
 mktab
 mktaba
 mktaub
 mktb
 mktub
 mkua
+mkut
 ml
 mlabas
 mlabausa
@@ -86950,6 +86608,7 @@ mlalam
 mlam
 mlamasa
 mlamsa
+mlas
 mlat
 mlataha
 mlatazama
@@ -86969,6 +86628,7 @@ mlhafa
 mlhfa
 mlka
 mlm
+mls
 mlt
 mltaha
 mltazama
@@ -86979,6 +86639,7 @@ mltzma
 mlu
 mluba
 mlul
+mlus
 mluxa
 mnac
 mnacaf
@@ -87277,6 +86938,10 @@ mtadah
 mtaf
 mtag
 mtagab
+mtagas
+mtagat
+mtahag
+mtahak
 mtahal
 mtahar
 mtaharac
@@ -87288,11 +86953,13 @@ mtahrak
 mtahrc
 mtahrk
 mtakab
+mtakat
 mtal
 mtala
 mtalaga
 mtalaka
 mtalal
+mtalas
 mtalga
 mtalka
 mtam
@@ -87332,11 +86999,13 @@ mtasah
 mtasak
 mtasaul
 mtasul
+mtat
 mtataraf
 mtatarf
 mtatraf
 mtatrf
 mtaun
+mtax
 mtaxalaf
 mtaxalafa
 mtaxalf
@@ -87395,6 +87064,7 @@ mtru
 mtsaul
 mtsul
 mtun
+mtut
 mtxalaf
 mtxalafa
 mtxalf
@@ -87664,11 +87334,15 @@ mugrm
 mugs
 mugsala
 mugsla
+mugt
 mugtasab
 mugtasb
 mugtsab
 mugtsb
 mugun
+mugus
+mugut
+muh
 muha
 muhabal
 muhabas
@@ -87719,8 +87393,10 @@ muhdar
 muhdr
 muhfaza
 muhfza
+muhg
 muhgaba
 muhgba
+muhk
 muhkama
 muhkma
 muhl
@@ -87734,6 +87410,8 @@ muhrban
 muhta
 muhtal
 muhtl
+muhug
+muhuk
 muhul
 muhur
 muka
@@ -87799,12 +87477,14 @@ mukrf
 mukrfa
 mukruna
 muks
+mukt
 muktab
 muktaba
 muktaub
 muktb
 muktub
 mukua
+mukut
 mul
 mulabas
 mulabausa
@@ -87851,6 +87531,7 @@ mulhafa
 mulhfa
 mulka
 mulm
+muls
 mulsatacan
 mulsatacn
 mulstacan
@@ -87865,6 +87546,7 @@ multzma
 mulu
 muluba
 mulul
+mulus
 muluxa
 mum
 mumahauna
@@ -88278,6 +87960,7 @@ mutxlf
 mutxlfa
 mutzauga
 mutzuga
+mux
 muxa
 muxabaz
 muxabaza
@@ -88383,6 +88066,7 @@ mxt
 mxtauba
 mxtuba
 mxut
+mxux
 mxzan
 mxzn
 mza
@@ -88471,6 +88155,7 @@ nafa
 nafac
 nafad
 nafada
+nafaf
 nafag
 nafaga
 nafak
@@ -88507,6 +88192,7 @@ naga
 nagab
 nagac
 nagad
+nagaf
 nagafa
 nagah
 nagal
@@ -88520,10 +88206,20 @@ nagat
 nagaz
 nagc
 nagd
+nagf
 nagfa
 nagh
 nagl
 nagm
+nagn
+nagna
+nagnag
+nagnak
+nagng
+nagnk
+nagnu
+nagnug
+nagnuk
 nagr
 nagra
 nagraz
@@ -88533,8 +88229,10 @@ nags
 nagsa
 nagt
 nagu
+nagua
 naguc
 nagud
+naguf
 naguh
 nagul
 nagum
@@ -88582,6 +88280,7 @@ nakabut
 nakac
 nakad
 nakada
+nakaf
 nakah
 nakak
 nakal
@@ -88597,11 +88296,18 @@ nakbut
 nakc
 nakd
 nakda
+nakf
 nakh
 nakl
 nakm
+nakn
+nakna
+naknag
 naknak
+nakng
 naknk
+naknu
+naknug
 naknuk
 nakr
 nakra
@@ -88611,8 +88317,10 @@ nakrz
 naks
 nakt
 naku
+nakua
 nakuc
 nakud
+nakuf
 nakuh
 nakul
 nakum
@@ -88626,9 +88334,18 @@ nala
 nam
 nama
 namala
+namam
 namaus
 namla
 namus
+nan
+nanag
+nanak
+nang
+nank
+nanu
+nanug
+nanuk
 nar
 nara
 naraf
@@ -88678,18 +88395,21 @@ nasut
 nasux
 nasx
 nat
+natac
 nataf
 natafa
 natag
 natah
 natar
 natat
+natc
 natf
 natfa
 natg
 nath
 natr
 natu
+natuc
 natuf
 natug
 natuh
@@ -88698,6 +88418,7 @@ natut
 nau
 naua
 nauac
+nauah
 nauak
 naual
 nauam
@@ -88720,14 +88441,20 @@ nauz
 nax
 naxa
 naxab
+naxal
 naxara
 naxax
+naxaz
 naxb
+naxl
 naxnax
 naxnux
 naxnx
 naxra
 naxub
+naxul
+naxuz
+naxz
 naz
 naza
 nazaf
@@ -88738,6 +88465,7 @@ nazala
 nazam
 nazar
 nazara
+nazaz
 nazf
 nazh
 nazl
@@ -88832,6 +88560,7 @@ nft
 nfu
 nfuc
 nfud
+nfuf
 nfug
 nfuk
 nfur
@@ -88844,6 +88573,7 @@ nga
 ngab
 ngac
 ngad
+ngaf
 ngafa
 ngah
 ngal
@@ -88857,6 +88587,7 @@ ngat
 ngaz
 ngc
 ngd
+ngf
 ngfa
 ngh
 ngl
@@ -88867,8 +88598,10 @@ ngs
 ngsa
 ngt
 ngu
+ngua
 nguc
 ngud
+nguf
 nguh
 ngul
 ngum
@@ -88914,6 +88647,7 @@ nkabut
 nkac
 nkad
 nkada
+nkaf
 nkah
 nkal
 nkala
@@ -88928,6 +88662,7 @@ nkbut
 nkc
 nkd
 nkda
+nkf
 nkh
 nkl
 nkm
@@ -88936,8 +88671,10 @@ nkra
 nks
 nkt
 nku
+nkua
 nkuc
 nkud
+nkuf
 nkuh
 nkuk
 nkul
@@ -88950,6 +88687,7 @@ nkz
 nl
 nmala
 nmla
+nmum
 nraf
 nrafaza
 nrafza
@@ -89015,6 +88753,7 @@ ntag
 ntaga
 ntagac
 ntagad
+ntagaf
 ntagah
 ntagal
 ntagam
@@ -89036,6 +88775,7 @@ ntak
 ntaka
 ntakac
 ntakad
+ntakaf
 ntakah
 ntakal
 ntakam
@@ -89056,6 +88796,7 @@ ntasat
 ntasax
 ntat
 ntata
+ntatac
 ntataf
 ntatag
 ntatah
@@ -89066,18 +88807,22 @@ ntauam
 ntauar
 ntax
 ntaxab
+ntaxal
+ntaxaz
 ntaz
 ntaza
 ntazaf
 ntazal
 ntazam
 ntazar
+ntc
 ntf
 ntfa
 ntg
 nth
 ntr
 ntu
+ntuc
 ntuf
 ntug
 ntuh
@@ -89190,6 +88935,7 @@ nugas
 nugasa
 nugc
 nugd
+nugf
 nugfa
 nugh
 nugl
@@ -89200,8 +88946,10 @@ nugs
 nugsa
 nugt
 nugu
+nugua
 nuguc
 nugud
+nuguf
 nuguh
 nugul
 nugum
@@ -89238,6 +88986,7 @@ nuhuk
 nuhur
 nuhus
 nuk
+nuka
 nukab
 nukad
 nukada
@@ -89247,6 +88996,7 @@ nukara
 nukc
 nukd
 nukda
+nukf
 nukh
 nukl
 nukm
@@ -89255,8 +89005,10 @@ nukra
 nuks
 nukt
 nuku
+nukua
 nukuc
 nukud
+nukuf
 nukuh
 nukul
 nukum
@@ -89297,11 +89049,13 @@ nusux
 nusx
 nut
 nutafa
+nutc
 nutf
 nutfa
 nutg
 nuth
 nutr
+nutuc
 nutuf
 nutug
 nutuh
@@ -89311,8 +89065,12 @@ nux
 nuxa
 nuxara
 nuxb
+nuxl
 nuxra
 nuxub
+nuxul
+nuxuz
+nuxz
 nuz
 nuzaf
 nuzafa
@@ -89329,11 +89087,17 @@ nuzul
 nuzum
 nuzur
 nxab
+nxal
 nxara
+nxaz
 nxb
+nxl
 nxra
 nxub
+nxul
 nxux
+nxuz
+nxz
 nza
 nzaf
 nzafa
@@ -89352,6 +89116,7 @@ nzuf
 nzul
 nzum
 nzur
+nzuz
 rab
 rabab
 rababa
@@ -89525,6 +89290,7 @@ ram
 ramac
 ramah
 ramal
+ramam
 ramauc
 ramaz
 ramc
@@ -89609,6 +89375,7 @@ rax
 raxa
 raxas
 raxasa
+raxax
 raxs
 raxu
 raxus
@@ -89617,6 +89384,7 @@ raza
 razal
 razalat
 razalt
+razaz
 razl
 razlat
 razlt
@@ -89791,6 +89559,7 @@ rml
 rmu
 rmuc
 rmuh
+rmum
 rmz
 rnan
 rnat
@@ -89881,8 +89650,10 @@ rtaua
 rtauag
 rtauak
 rtauba
+rtax
 rtaxa
 rtaxas
+rtaz
 rtaza
 rtazal
 rtb
@@ -90044,6 +89815,7 @@ rukul
 rukus
 rukuz
 rukz
+rum
 rumac
 rumadan
 rumah
@@ -90084,6 +89856,7 @@ rusul
 rusum
 rusux
 rusx
+rut
 rutab
 rutauba
 rutb
@@ -90091,6 +89864,7 @@ rutm
 rutub
 rutuba
 rutum
+rux
 ruxasa
 ruxs
 ruxus
@@ -90105,12 +89879,14 @@ rxasa
 rxs
 rxu
 rxus
+rxux
 rz
 rza
 rzal
 rzl
 rzu
 rzul
+rzuz
 sab
 sabab
 sababa
@@ -90219,6 +89995,14 @@ sagl
 sagn
 sagr
 sags
+sagsa
+sagsag
+sagsak
+sagsg
+sagsk
+sagsu
+sagsug
+sagsuk
 sagt
 sagta
 sagu
@@ -90294,8 +90078,13 @@ sakr
 sakra
 sakran
 saks
+saksa
+saksag
 saksak
+saksg
 saksk
+saksu
+saksug
 saksuk
 sakt
 sakta
@@ -90459,6 +90248,9 @@ saraual
 saraum
 sarax
 sarb
+sarbat
+sarbt
+sarbut
 sardab
 sardauk
 sarduk
@@ -90494,6 +90286,14 @@ sarus
 sarux
 sarx
 sas
+sasa
+sasag
+sasak
+sasg
+sask
+sasu
+sasug
+sasuk
 sat
 satacan
 satacn
@@ -90597,6 +90397,7 @@ saxana
 saxar
 saxat
 saxauna
+saxax
 saxn
 saxr
 saxt
@@ -90946,6 +90747,7 @@ sruf
 srug
 sruh
 sruk
+srum
 srur
 srus
 srux
@@ -90972,6 +90774,7 @@ stabda
 stabdad
 stabdal
 stabga
+stabgar
 stabhac
 stabhad
 stabhal
@@ -90979,6 +90782,7 @@ stabhas
 stabhat
 stabka
 stabkam
+stabkar
 stabkat
 stabla
 stablac
@@ -90995,6 +90799,7 @@ stabrad
 stabrag
 stabrak
 stabram
+stabrar
 stabrat
 stabsa
 stabsab
@@ -91035,6 +90840,7 @@ stacdaz
 stacfa
 stacfag
 stacfak
+stacfar
 stacfat
 stacga
 stacgaf
@@ -91047,6 +90853,7 @@ stachad
 stachag
 stachak
 stachan
+stachar
 stachat
 stacka
 stackag
@@ -91068,12 +90875,14 @@ stacn
 stacna
 stacnag
 stacnak
+stacnat
 stacra
 stacrab
 stacrad
 stacrah
 stacrak
 stacram
+stacrar
 stacrat
 stacta
 stactab
@@ -91085,6 +90894,7 @@ stacuaf
 stacuah
 stacuat
 stacxab
+stacxal
 stacxar
 stacxat
 staczad
@@ -91096,6 +90906,7 @@ stadac
 stadad
 stadaf
 stadag
+stadah
 stadak
 stadal
 stadam
@@ -91113,10 +90924,12 @@ stadfa
 stadfac
 stadfan
 stadfar
+stadfas
 stadga
 stadgag
 stadgak
 stadgar
+stadgat
 stadha
 stadhac
 stadhak
@@ -91132,6 +90945,7 @@ stadlam
 stadma
 stadmad
 stadmag
+stadmam
 stadman
 stadmar
 stadna
@@ -91139,6 +90953,7 @@ stadnab
 stadra
 stadrab
 stadrag
+stadrar
 stadras
 stadsa
 stadua
@@ -91157,6 +90972,7 @@ stafan
 stafar
 stafas
 stafat
+stafax
 stafaz
 stafcal
 stafcax
@@ -91201,6 +91017,7 @@ staftam
 staftan
 stafuad
 stafza
+stafzar
 stafzaz
 stag
 staga
@@ -91231,6 +91048,7 @@ stagcat
 stagda
 stagdab
 stagdaf
+stagdah
 stagdam
 stagdar
 stagfa
@@ -91240,6 +91058,7 @@ stagfal
 stagfar
 stagfaz
 staghab
+staghat
 stagkar
 stagla
 staglab
@@ -91253,6 +91072,8 @@ staglas
 staglat
 stagma
 stagmad
+stagmag
+stagmak
 stagmar
 stagmaz
 stagna
@@ -91267,6 +91088,7 @@ stagrah
 stagrak
 stagrar
 stagras
+stagrat
 stagraz
 stagsa
 stagsab
@@ -91278,6 +91100,7 @@ stagsar
 stagsas
 stagsat
 stagta
+stagtac
 stagtaf
 stagtal
 stagtas
@@ -91327,6 +91150,7 @@ stahdar
 stahdas
 stahdat
 stahfad
+stahfaf
 stahfar
 stahfaz
 stahga
@@ -91357,6 +91181,7 @@ stahmak
 stahmal
 stahmar
 stahmas
+stahmaz
 stahna
 stahnag
 stahnak
@@ -91367,6 +91192,7 @@ stahrad
 stahrag
 stahrak
 stahram
+stahrar
 stahras
 stahsab
 stahsad
@@ -91384,6 +91210,7 @@ stahza
 stahzaf
 stahzag
 stahzak
+stahzal
 stahzan
 stahzar
 stak
@@ -91415,6 +91242,7 @@ stakcat
 stakda
 stakdab
 stakdaf
+stakdah
 stakdam
 stakdar
 stakfa
@@ -91428,6 +91256,7 @@ stakgam
 stakhab
 stakhac
 stakhal
+stakhat
 stakla
 staklab
 staklac
@@ -91450,6 +91279,7 @@ stakraf
 stakrah
 stakrar
 stakras
+stakrat
 staksa
 staksab
 staksad
@@ -91461,6 +91291,7 @@ staksar
 staksat
 stakta
 staktab
+staktac
 staktaf
 staktal
 staktam
@@ -91469,6 +91300,7 @@ stakua
 stakuar
 stakzab
 stakzaf
+stakzam
 stakzar
 stakzaz
 stal
@@ -91509,8 +91341,10 @@ stalkab
 stalkaf
 stalkam
 stalkat
+stalkaz
 stalmah
 stalmas
+stalmaz
 stalsa
 stalsag
 stalsak
@@ -91521,6 +91355,7 @@ staltaf
 staltam
 stalua
 staluah
+staluam
 staluas
 staluat
 stalxab
@@ -91542,6 +91377,7 @@ staman
 stamar
 stamas
 stamat
+stamax
 stamaz
 stamca
 stamcat
@@ -91549,11 +91385,17 @@ stamda
 stamdad
 stamdag
 stamdah
+stamgas
+stamgat
 stamha
+stamhag
+stamhak
 stamhal
 stamhar
+stamkat
 stamla
 stamlal
+stamlas
 stamna
 stamnan
 stamrad
@@ -91610,6 +91452,7 @@ stanfaz
 stanga
 stangac
 stangad
+stangaf
 stangah
 stangal
 stangam
@@ -91629,6 +91472,7 @@ stanhas
 stanka
 stankac
 stankad
+stankaf
 stankah
 stankal
 stankam
@@ -91644,6 +91488,7 @@ stansah
 stansat
 stansax
 stanta
+stantac
 stantaf
 stantag
 stantah
@@ -91653,6 +91498,8 @@ stanua
 stanuam
 stanuar
 stanxab
+stanxal
+stanxaz
 stanza
 stanzaf
 stanzal
@@ -91667,11 +91514,14 @@ staraf
 starag
 starah
 starak
+staram
 staran
 starar
 staras
+starat
 starau
 starax
+staraz
 starba
 starbah
 starbak
@@ -91737,6 +91587,7 @@ stasar
 stasas
 stasat
 stasau
+stasax
 stasba
 stasbab
 stasbag
@@ -91800,6 +91651,7 @@ stasraf
 stasrag
 stasrah
 stasrak
+stasram
 stasras
 stasrax
 stasta
@@ -91934,11 +91786,13 @@ stausaf
 stausag
 stausak
 stausal
+stausam
 stausat
 stausax
 stauta
 stautag
 stautak
+stauxaz
 stauzan
 stax
 staxa
@@ -91947,14 +91801,17 @@ staxac
 staxad
 staxaf
 staxal
+staxam
 staxan
 staxar
 staxas
 staxat
+staxaz
 staxba
 staxbac
 staxbal
 staxbar
+staxbas
 staxbat
 staxbaz
 staxda
@@ -91987,12 +91844,15 @@ staxrac
 staxrag
 staxram
 staxras
+staxrat
+staxraz
 staxsa
 staxsam
 staxsas
 staxta
 staxtab
 staxtaf
+staxtal
 staxtam
 staxtar
 staxtat
@@ -92025,8 +91885,10 @@ stazfar
 stazga
 stazgal
 stazgar
+stazgat
 stazha
 stazhab
+stazhaf
 stazhag
 stazhak
 stazhal
@@ -92036,6 +91898,7 @@ stazhat
 stazka
 stazkal
 stazkar
+stazkat
 stazla
 stazlag
 stazlak
@@ -92043,6 +91906,7 @@ stazlal
 stazlam
 stazlat
 stazmag
+stazmam
 stazmar
 stazna
 staznab
@@ -92075,6 +91939,7 @@ stbda
 stbdad
 stbdal
 stbga
+stbgar
 stbhac
 stbhad
 stbhal
@@ -92082,6 +91947,7 @@ stbhas
 stbhat
 stbka
 stbkam
+stbkar
 stbkat
 stbla
 stblac
@@ -92098,6 +91964,7 @@ stbrad
 stbrag
 stbrak
 stbram
+stbrar
 stbrat
 stbsa
 stbsab
@@ -92137,6 +92004,7 @@ stcdaz
 stcfa
 stcfag
 stcfak
+stcfar
 stcfat
 stcga
 stcgaf
@@ -92149,6 +92017,7 @@ stchad
 stchag
 stchak
 stchan
+stchar
 stchat
 stcka
 stckag
@@ -92169,12 +92038,14 @@ stcmax
 stcna
 stcnag
 stcnak
+stcnat
 stcra
 stcrab
 stcrad
 stcrah
 stcrak
 stcram
+stcrar
 stcrat
 stctab
 stctaf
@@ -92185,6 +92056,7 @@ stcuaf
 stcuah
 stcuat
 stcxab
+stcxal
 stcxar
 stcxat
 stczad
@@ -92195,6 +92067,7 @@ stdac
 stdad
 stdaf
 stdag
+stdah
 stdak
 stdal
 stdam
@@ -92213,10 +92086,12 @@ stdfa
 stdfac
 stdfan
 stdfar
+stdfas
 stdga
 stdgag
 stdgak
 stdgar
+stdgat
 stdhac
 stdhak
 stdka
@@ -92230,12 +92105,14 @@ stdlal
 stdlam
 stdmad
 stdmag
+stdmam
 stdman
 stdmar
 stdna
 stdnab
 stdrab
 stdrag
+stdrar
 stdras
 stdua
 stduam
@@ -92245,6 +92122,7 @@ stdzaz
 stfa
 stfac
 stfad
+stfaf
 stfag
 stfah
 stfak
@@ -92253,6 +92131,7 @@ stfan
 stfar
 stfas
 stfat
+stfax
 stfaz
 stfcal
 stfcax
@@ -92274,6 +92153,7 @@ stflag
 stflak
 stflas
 stflat
+stfna
 stfra
 stfrac
 stfrad
@@ -92295,6 +92175,7 @@ stftam
 stftan
 stfuad
 stfza
+stfzar
 stfzaz
 stg
 stga
@@ -92324,6 +92205,7 @@ stgcar
 stgcat
 stgdab
 stgdaf
+stgdah
 stgdam
 stgdar
 stgfa
@@ -92333,6 +92215,7 @@ stgfal
 stgfar
 stgfaz
 stghab
+stghat
 stgkar
 stgla
 stglab
@@ -92346,6 +92229,8 @@ stglas
 stglat
 stgma
 stgmad
+stgmag
+stgmak
 stgmar
 stgmaz
 stgna
@@ -92360,6 +92245,7 @@ stgrah
 stgrak
 stgrar
 stgras
+stgrat
 stgraz
 stgsab
 stgsad
@@ -92370,6 +92256,7 @@ stgsar
 stgsas
 stgsat
 stgta
+stgtac
 stgtaf
 stgtal
 stgtas
@@ -92396,6 +92283,7 @@ sthar
 sthas
 sthat
 sthau
+sthaz
 sthbak
 sthbal
 sthbas
@@ -92413,6 +92301,7 @@ sthdar
 sthdas
 sthdat
 sthfad
+sthfaf
 sthfar
 sthfaz
 sthga
@@ -92451,6 +92340,7 @@ sthrad
 sthrag
 sthrak
 sthram
+sthrar
 sthras
 sthsab
 sthsad
@@ -92491,6 +92381,7 @@ stkcar
 stkcat
 stkdab
 stkdaf
+stkdah
 stkdam
 stkdar
 stkfa
@@ -92504,6 +92395,7 @@ stkgam
 stkhab
 stkhac
 stkhal
+stkhat
 stkla
 stklab
 stklac
@@ -92526,6 +92418,7 @@ stkraf
 stkrah
 stkrar
 stkras
+stkrat
 stksab
 stksad
 stksaf
@@ -92536,6 +92429,7 @@ stksar
 stksat
 stkta
 stktab
+stktac
 stktaf
 stktal
 stktam
@@ -92544,6 +92438,7 @@ stkua
 stkuar
 stkzab
 stkzaf
+stkzam
 stkzar
 stkzaz
 stl
@@ -92581,8 +92476,10 @@ stlkab
 stlkaf
 stlkam
 stlkat
+stlkaz
 stlmah
 stlmas
+stlmaz
 stlsa
 stlsag
 stlsak
@@ -92592,6 +92489,7 @@ stltac
 stltaf
 stltam
 stluah
+stluam
 stluas
 stluat
 stlxab
@@ -92610,16 +92508,24 @@ stman
 stmar
 stmas
 stmat
+stmax
 stmaz
 stmcat
 stmda
 stmdad
 stmdag
 stmdah
+stmgas
+stmgat
+stmha
+stmhag
+stmhak
 stmhal
 stmhar
+stmkat
 stmla
 stmlal
+stmlas
 stmna
 stmnan
 stmrad
@@ -92676,6 +92582,7 @@ stnfaz
 stnga
 stngac
 stngad
+stngaf
 stngah
 stngal
 stngam
@@ -92695,6 +92602,7 @@ stnhas
 stnka
 stnkac
 stnkad
+stnkaf
 stnkah
 stnkal
 stnkam
@@ -92709,6 +92617,7 @@ stnsaf
 stnsah
 stnsat
 stnsax
+stntac
 stntaf
 stntag
 stntah
@@ -92717,6 +92626,8 @@ stntat
 stnuam
 stnuar
 stnxab
+stnxal
+stnxaz
 stnza
 stnzaf
 stnzal
@@ -92735,7 +92646,10 @@ stram
 stran
 strar
 stras
+strat
 strau
+strax
+straz
 strba
 strbah
 strbak
@@ -92796,6 +92710,7 @@ stsar
 stsas
 stsat
 stsau
+stsax
 stsbab
 stsbag
 stsbah
@@ -92858,6 +92773,7 @@ stsraf
 stsrag
 stsrah
 stsrak
+stsram
 stsras
 stsrax
 ststag
@@ -92919,11 +92835,13 @@ stusaf
 stusag
 stusak
 stusal
+stusam
 stusat
 stusax
 stuta
 stutag
 stutak
+stuxaz
 stuzan
 stxa
 stxab
@@ -92931,14 +92849,17 @@ stxac
 stxad
 stxaf
 stxal
+stxam
 stxan
 stxar
 stxas
 stxat
 stxax
+stxaz
 stxbac
 stxbal
 stxbar
+stxbas
 stxbat
 stxbaz
 stxda
@@ -92971,11 +92892,14 @@ stxrac
 stxrag
 stxram
 stxras
+stxrat
+stxraz
 stxsam
 stxsas
 stxta
 stxtab
 stxtaf
+stxtal
 stxtam
 stxtar
 stxtat
@@ -93006,8 +92930,10 @@ stzdam
 stzfar
 stzgal
 stzgar
+stzgat
 stzha
 stzhab
+stzhaf
 stzhag
 stzhak
 stzhal
@@ -93016,6 +92942,7 @@ stzhar
 stzhat
 stzkal
 stzkar
+stzkat
 stzla
 stzlag
 stzlak
@@ -93023,6 +92950,7 @@ stzlal
 stzlam
 stzlat
 stzmag
+stzmam
 stzmar
 stzna
 stznab
@@ -93380,6 +93308,7 @@ suruf
 surug
 suruh
 suruk
+surum
 surus
 surux
 surx
@@ -93411,6 +93340,7 @@ sutul
 sutun
 sutur
 sutura
+sux
 suxan
 suxana
 suxauna
@@ -93435,6 +93365,7 @@ sxun
 sxuna
 sxur
 sxut
+sxux
 tab
 tabab
 tabac
@@ -93516,10 +93447,12 @@ tadad
 tadadat
 tadaf
 tadafa
+tadah
 tadakar
 tadakara
 tadakr
 tadakra
+tadal
 tadam
 tadar
 tadas
@@ -93617,6 +93550,7 @@ tahar
 taharac
 taharc
 tahas
+tahat
 tahaual
 tahaur
 tahd
@@ -93758,6 +93692,9 @@ tamn
 tamna
 tamnu
 tamr
+tamrag
+tamrg
+tamrug
 tams
 tamt
 tamu
@@ -94942,6 +94879,7 @@ uasak
 uasaka
 uasal
 uasala
+uasam
 uasat
 uasataran
 uasatarn
@@ -94956,6 +94894,7 @@ uask
 uaska
 uasl
 uasla
+uasm
 uast
 uastaran
 uastarn
@@ -94968,6 +94907,7 @@ uasuf
 uasug
 uasuk
 uasul
+uasum
 uasus
 uasut
 uasux
@@ -95007,6 +94947,9 @@ uaur
 uaus
 uaut
 uauz
+uaxaz
+uaxuz
+uaxz
 uaz
 uazafa
 uazan
@@ -95027,11 +94970,13 @@ ubd
 ubda
 ubl
 ubr
+ubs
 ubt
 ubua
 ubud
 ubul
 ubur
+ubus
 ubut
 ubux
 ubx
@@ -95074,6 +95019,7 @@ udb
 udban
 udf
 udh
+udl
 udla
 udlat
 udm
@@ -95087,6 +95033,7 @@ udub
 udud
 uduf
 uduh
+udul
 udum
 udur
 udus
@@ -95174,11 +95121,13 @@ uhm
 uhma
 uhr
 uhra
+uht
 uhua
 uhub
 uhud
 uhum
 uhur
+uhut
 uka
 ukad
 ukaf
@@ -95448,6 +95397,7 @@ utasaf
 utasag
 utasak
 utasal
+utasam
 utasat
 utasax
 utat
@@ -95455,6 +95405,7 @@ utata
 utatag
 utatak
 utaua
+utaxaz
 utaz
 utazan
 utb
@@ -95483,6 +95434,9 @@ utur
 utus
 utuz
 utz
+uxaz
+uxuz
+uxz
 uzaba
 uzafa
 uzam
@@ -95511,6 +95465,7 @@ xabac
 xabal
 xabala
 xabar
+xabas
 xabat
 xabata
 xabatat
@@ -95519,6 +95474,7 @@ xabc
 xabl
 xabla
 xabr
+xabs
 xabt
 xabta
 xabtat
@@ -95526,8 +95482,12 @@ xabu
 xabuc
 xabul
 xabur
+xabus
 xabut
 xabuz
+xabxab
+xabxb
+xabxub
 xabz
 xac
 xacab
@@ -95639,6 +95599,9 @@ xanasar
 xanasr
 xanat
 xanazar
+xanfar
+xanfr
+xanfur
 xang
 xanga
 xangar
@@ -95675,6 +95638,7 @@ xarataum
 xaratuca
 xaratum
 xarauf
+xaraz
 xarb
 xarba
 xarbac
@@ -95697,6 +95661,7 @@ xarmca
 xarmuc
 xars
 xarsa
+xart
 xartauca
 xartaum
 xartuca
@@ -95707,6 +95672,9 @@ xaruf
 xarug
 xarum
 xarus
+xarut
+xaruz
+xarz
 xas
 xasa
 xasam
@@ -95725,6 +95693,7 @@ xasus
 xat
 xatab
 xataf
+xatal
 xatam
 xatan
 xatar
@@ -95734,6 +95703,7 @@ xataut
 xatb
 xatba
 xatf
+xatl
 xatm
 xatr
 xatu
@@ -95741,11 +95711,14 @@ xatua
 xatub
 xatuba
 xatuf
+xatul
 xatum
 xatur
 xatut
+xauad
 xauaf
 xauan
+xauar
 xauas
 xauat
 xaub
@@ -95754,6 +95727,7 @@ xauda
 xauf
 xaul
 xaun
+xaur
 xaura
 xaus
 xausa
@@ -95765,6 +95739,7 @@ xazak
 xazana
 xazanat
 xazarana
+xazaz
 xazg
 xazk
 xazna
@@ -95778,6 +95753,7 @@ xbac
 xbal
 xbala
 xbar
+xbas
 xbat
 xbata
 xbatat
@@ -95786,6 +95762,7 @@ xbc
 xbl
 xbla
 xbr
+xbs
 xbt
 xbta
 xbtat
@@ -95793,6 +95770,7 @@ xbu
 xbuc
 xbul
 xbur
+xbus
 xbut
 xbuz
 xbz
@@ -95930,6 +95908,7 @@ xrataum
 xratuca
 xratum
 xrauf
+xraz
 xrb
 xrba
 xrban
@@ -95940,6 +95919,7 @@ xrmaca
 xrmca
 xrs
 xrsa
+xrt
 xrtauca
 xrtaum
 xrtuca
@@ -95951,6 +95931,9 @@ xrug
 xrum
 xrur
 xrus
+xrut
+xruz
+xrz
 xs
 xsa
 xsam
@@ -95970,6 +95953,7 @@ xtaba
 xtabac
 xtabal
 xtabar
+xtabas
 xtabat
 xtabaz
 xtac
@@ -96009,6 +95993,8 @@ xtarac
 xtarag
 xtaram
 xtaras
+xtarat
+xtaraz
 xtas
 xtasa
 xtasam
@@ -96017,6 +96003,7 @@ xtat
 xtata
 xtatab
 xtataf
+xtatal
 xtatam
 xtatar
 xtatat
@@ -96024,12 +96011,14 @@ xtauaf
 xtauan
 xtauba
 xtaut
+xtaz
 xtaza
 xtazag
 xtazak
 xtb
 xtba
 xtf
+xtl
 xtm
 xtr
 xtu
@@ -96037,6 +96026,7 @@ xtua
 xtub
 xtuba
 xtuf
+xtul
 xtum
 xtur
 xtut
@@ -96063,12 +96053,14 @@ xubc
 xubl
 xubla
 xubr
+xubs
 xubt
 xubta
 xubtat
 xubuc
 xubul
 xubur
+xubus
 xubut
 xubuz
 xubz
@@ -96199,6 +96191,7 @@ xurmaca
 xurmca
 xurs
 xursa
+xurt
 xurtaum
 xurtum
 xurub
@@ -96207,6 +96200,9 @@ xuruf
 xurug
 xurum
 xurus
+xurut
+xuruz
+xurz
 xus
 xusa
 xusam
@@ -96227,12 +96223,14 @@ xutaut
 xutb
 xutba
 xutf
+xutl
 xutm
 xutr
 xutua
 xutub
 xutuba
 xutuf
+xutul
 xutum
 xutur
 xutut
@@ -96258,6 +96256,7 @@ xznat
 xzu
 xzug
 xzuk
+xzuz
 zab
 zaba
 zabab
@@ -96296,6 +96295,7 @@ zagaga
 zagak
 zagal
 zagar
+zagat
 zagl
 zaglal
 zaglul
@@ -96303,12 +96303,24 @@ zagr
 zagrat
 zagrt
 zagrut
+zagt
 zagu
 zagul
 zagur
+zagut
+zagz
+zagza
+zagzag
+zagzak
+zagzg
+zagzk
+zagzu
+zagzug
+zagzuk
 zah
 zaha
 zahab
+zahaf
 zahag
 zahak
 zahal
@@ -96316,6 +96328,7 @@ zaham
 zahar
 zahat
 zahb
+zahf
 zahg
 zahk
 zahl
@@ -96332,6 +96345,7 @@ zahr
 zaht
 zahu
 zahub
+zahuf
 zahug
 zahuk
 zahul
@@ -96346,11 +96360,23 @@ zakal
 zakam
 zakar
 zakara
+zakat
 zakl
 zakr
+zakt
 zaku
 zakul
 zakur
+zakut
+zakz
+zakza
+zakzag
+zakzak
+zakzg
+zakzk
+zakzu
+zakzug
+zakzuk
 zal
 zala
 zalag
@@ -96379,9 +96405,13 @@ zamam
 zamar
 zamaur
 zamg
+zamgar
+zamgr
+zamgur
 zamla
 zamr
 zamug
+zamum
 zamur
 zamzam
 zamzm
@@ -96458,6 +96488,7 @@ zauh
 zauk
 zaul
 zaur
+zaut
 zauz
 zax
 zaxa
@@ -96466,7 +96497,13 @@ zaxax
 zaxu
 zaz
 zaza
+zazag
+zazak
+zazg
+zazk
 zazu
+zazug
+zazuk
 zbada
 zbah
 zbal
@@ -96500,14 +96537,18 @@ zgaga
 zgak
 zgal
 zgar
+zgat
 zgl
 zgr
+zgt
 zgu
 zgug
 zgul
 zgur
+zgut
 zha
 zhab
+zhaf
 zhag
 zhak
 zhal
@@ -96515,6 +96556,7 @@ zham
 zhar
 zhat
 zhb
+zhf
 zhg
 zhk
 zhl
@@ -96523,6 +96565,7 @@ zhr
 zht
 zhu
 zhub
+zhuf
 zhug
 zhuk
 zhul
@@ -96536,12 +96579,15 @@ zkal
 zkam
 zkar
 zkara
+zkat
 zkl
 zkr
+zkt
 zku
 zkuk
 zkul
 zkur
+zkut
 zl
 zla
 zlag
@@ -96566,6 +96612,7 @@ zlut
 zm
 zmag
 zmal
+zmam
 zmar
 zmaur
 zmg
@@ -96633,9 +96680,11 @@ ztag
 ztaga
 ztagal
 ztagar
+ztagat
 ztah
 ztaha
 ztahab
+ztahaf
 ztahag
 ztahak
 ztahal
@@ -96646,6 +96695,7 @@ ztak
 ztaka
 ztakal
 ztakar
+ztakat
 ztal
 ztala
 ztalag
@@ -96655,6 +96705,7 @@ ztalam
 ztalat
 ztam
 ztamag
+ztamam
 ztamar
 ztan
 ztana
@@ -96719,11 +96770,14 @@ zugaga
 zugak
 zugl
 zugr
+zugt
 zugul
 zugur
+zugut
 zuh
 zuhar
 zuhb
+zuhf
 zuhg
 zuhk
 zuhl
@@ -96732,6 +96786,7 @@ zuhr
 zuht
 zuhu
 zuhub
+zuhuf
 zuhug
 zuhuk
 zuhul
@@ -96746,8 +96801,10 @@ zukam
 zukara
 zukl
 zukr
+zukt
 zukul
 zukur
+zukut
 zul
 zulam
 zulama
@@ -96772,6 +96829,7 @@ zumg
 zumla
 zumr
 zumug
+zumum
 zumur
 zun
 zuna
@@ -97333,6 +97391,8 @@ bl
 bna
 bnu
 bta
+btat
+btt
 btu
 bu
 cal
@@ -97364,6 +97424,7 @@ fabna
 fabnu
 fabt
 fabta
+fabtt
 fabtu
 fabu
 facal
@@ -97412,6 +97473,7 @@ farah
 fasa
 fat
 fata
+fatat
 fatu
 fau
 faua
@@ -97427,6 +97489,8 @@ fbl
 fbna
 fbnu
 fbta
+fbtat
+fbtt
 fbtu
 fbu
 fcal
@@ -97479,6 +97543,8 @@ frah
 fsa
 ft
 fta
+ftat
+ftata
 ftu
 fu
 fua
@@ -97493,6 +97559,7 @@ hal
 hana
 hat
 hata
+hatat
 hau
 hna
 hnu
@@ -97503,6 +97570,7 @@ kan
 kana
 kat
 kata
+katat
 kau
 knu
 ktu
@@ -97522,6 +97590,7 @@ mu
 n
 na
 nat
+natna
 nt
 nu
 ra
@@ -97529,6 +97598,8 @@ rah
 sa
 t
 ta
+tat
+tata
 tu
 u
 ua
@@ -97556,6 +97627,7 @@ uabna
 uabnu
 uabt
 uabta
+uabtt
 uabtu
 uabu
 uacal
@@ -97604,6 +97676,7 @@ uarah
 uasa
 uat
 uata
+uatat
 uatu
 uau
 uaua
@@ -97619,6 +97692,8 @@ ubl
 ubna
 ubnu
 ubta
+ubtat
+ubtt
 ubtu
 ubu
 ucal
@@ -97671,6 +97746,8 @@ urah
 usa
 ut
 uta
+utat
+utata
 utu
 uu
 uua
@@ -97869,6 +97946,378 @@ ma sa
 sa
 takraban al sa
 [phrase:date]
+1 ab
+1 gamad al axar
+1 gumada al ula
+1 kanun al aual
+1 kanun al tana
+1 kanun aual
+1 ma
+1 raba al aual
+1 raba al tana
+1 tacran al aual
+1 tacran al tana
+1 tacran aual
+10 ab
+10 gamad al axar
+10 gumada al ula
+10 kanun al aual
+10 kanun al tana
+10 kanun aual
+10 ma
+10 raba al aual
+10 raba al tana
+10 tacran al aual
+10 tacran al tana
+10 tacran aual
+11 ab
+11 gamad al axar
+11 gumada al ula
+11 kanun al aual
+11 kanun al tana
+11 kanun aual
+11 ma
+11 raba al aual
+11 raba al tana
+11 tacran al aual
+11 tacran al tana
+11 tacran aual
+12 ab
+12 gamad al axar
+12 gumada al ula
+12 kanun al aual
+12 kanun al tana
+12 kanun aual
+12 ma
+12 raba al aual
+12 raba al tana
+12 tacran al aual
+12 tacran al tana
+12 tacran aual
+13 ab
+13 gamad al axar
+13 gumada al ula
+13 kanun al aual
+13 kanun al tana
+13 kanun aual
+13 ma
+13 raba al aual
+13 raba al tana
+13 tacran al aual
+13 tacran al tana
+13 tacran aual
+14 ab
+14 gamad al axar
+14 gumada al ula
+14 kanun al aual
+14 kanun al tana
+14 kanun aual
+14 ma
+14 raba al aual
+14 raba al tana
+14 tacran al aual
+14 tacran al tana
+14 tacran aual
+15 ab
+15 gamad al axar
+15 gumada al ula
+15 kanun al aual
+15 kanun al tana
+15 kanun aual
+15 ma
+15 raba al aual
+15 raba al tana
+15 tacran al aual
+15 tacran al tana
+15 tacran aual
+16 ab
+16 gamad al axar
+16 gumada al ula
+16 kanun al aual
+16 kanun al tana
+16 kanun aual
+16 ma
+16 raba al aual
+16 raba al tana
+16 tacran al aual
+16 tacran al tana
+16 tacran aual
+17 ab
+17 gamad al axar
+17 gumada al ula
+17 kanun al aual
+17 kanun al tana
+17 kanun aual
+17 ma
+17 raba al aual
+17 raba al tana
+17 tacran al aual
+17 tacran al tana
+17 tacran aual
+18 ab
+18 gamad al axar
+18 gumada al ula
+18 kanun al aual
+18 kanun al tana
+18 kanun aual
+18 ma
+18 raba al aual
+18 raba al tana
+18 tacran al aual
+18 tacran al tana
+18 tacran aual
+19 ab
+19 gamad al axar
+19 gumada al ula
+19 kanun al aual
+19 kanun al tana
+19 kanun aual
+19 ma
+19 raba al aual
+19 raba al tana
+19 tacran al aual
+19 tacran al tana
+19 tacran aual
+2 ab
+2 gamad al axar
+2 gumada al ula
+2 kanun al aual
+2 kanun al tana
+2 kanun aual
+2 ma
+2 raba al aual
+2 raba al tana
+2 tacran al aual
+2 tacran al tana
+2 tacran aual
+20 ab
+20 gamad al axar
+20 gumada al ula
+20 kanun al aual
+20 kanun al tana
+20 kanun aual
+20 ma
+20 raba al aual
+20 raba al tana
+20 tacran al aual
+20 tacran al tana
+20 tacran aual
+21 ab
+21 gamad al axar
+21 gumada al ula
+21 kanun al aual
+21 kanun al tana
+21 kanun aual
+21 ma
+21 raba al aual
+21 raba al tana
+21 tacran al aual
+21 tacran al tana
+21 tacran aual
+22 ab
+22 gamad al axar
+22 gumada al ula
+22 kanun al aual
+22 kanun al tana
+22 kanun aual
+22 ma
+22 raba al aual
+22 raba al tana
+22 tacran al aual
+22 tacran al tana
+22 tacran aual
+23 ab
+23 gamad al axar
+23 gumada al ula
+23 kanun al aual
+23 kanun al tana
+23 kanun aual
+23 ma
+23 raba al aual
+23 raba al tana
+23 tacran al aual
+23 tacran al tana
+23 tacran aual
+24 ab
+24 gamad al axar
+24 gumada al ula
+24 kanun al aual
+24 kanun al tana
+24 kanun aual
+24 ma
+24 raba al aual
+24 raba al tana
+24 tacran al aual
+24 tacran al tana
+24 tacran aual
+25 ab
+25 gamad al axar
+25 gumada al ula
+25 kanun al aual
+25 kanun al tana
+25 kanun aual
+25 ma
+25 raba al aual
+25 raba al tana
+25 tacran al aual
+25 tacran al tana
+25 tacran aual
+26 ab
+26 gamad al axar
+26 gumada al ula
+26 kanun al aual
+26 kanun al tana
+26 kanun aual
+26 ma
+26 raba al aual
+26 raba al tana
+26 tacran al aual
+26 tacran al tana
+26 tacran aual
+27 ab
+27 gamad al axar
+27 gumada al ula
+27 kanun al aual
+27 kanun al tana
+27 kanun aual
+27 ma
+27 raba al aual
+27 raba al tana
+27 tacran al aual
+27 tacran al tana
+27 tacran aual
+28 ab
+28 gamad al axar
+28 gumada al ula
+28 kanun al aual
+28 kanun al tana
+28 kanun aual
+28 ma
+28 raba al aual
+28 raba al tana
+28 tacran al aual
+28 tacran al tana
+28 tacran aual
+29 ab
+29 gamad al axar
+29 gumada al ula
+29 kanun al aual
+29 kanun al tana
+29 kanun aual
+29 ma
+29 raba al aual
+29 raba al tana
+29 tacran al aual
+29 tacran al tana
+29 tacran aual
+3 ab
+3 gamad al axar
+3 gumada al ula
+3 kanun al aual
+3 kanun al tana
+3 kanun aual
+3 ma
+3 raba al aual
+3 raba al tana
+3 tacran al aual
+3 tacran al tana
+3 tacran aual
+30 ab
+30 gamad al axar
+30 gumada al ula
+30 kanun al aual
+30 kanun al tana
+30 kanun aual
+30 ma
+30 raba al aual
+30 raba al tana
+30 tacran al aual
+30 tacran al tana
+30 tacran aual
+31 ab
+31 gamad al axar
+31 gumada al ula
+31 kanun al aual
+31 kanun al tana
+31 kanun aual
+31 ma
+31 raba al aual
+31 raba al tana
+31 tacran al aual
+31 tacran al tana
+31 tacran aual
+4 ab
+4 gamad al axar
+4 gumada al ula
+4 kanun al aual
+4 kanun al tana
+4 kanun aual
+4 ma
+4 raba al aual
+4 raba al tana
+4 tacran al aual
+4 tacran al tana
+4 tacran aual
+5 ab
+5 gamad al axar
+5 gumada al ula
+5 kanun al aual
+5 kanun al tana
+5 kanun aual
+5 ma
+5 raba al aual
+5 raba al tana
+5 tacran al aual
+5 tacran al tana
+5 tacran aual
+6 ab
+6 gamad al axar
+6 gumada al ula
+6 kanun al aual
+6 kanun al tana
+6 kanun aual
+6 ma
+6 raba al aual
+6 raba al tana
+6 tacran al aual
+6 tacran al tana
+6 tacran aual
+7 ab
+7 gamad al axar
+7 gumada al ula
+7 kanun al aual
+7 kanun al tana
+7 kanun aual
+7 ma
+7 raba al aual
+7 raba al tana
+7 tacran al aual
+7 tacran al tana
+7 tacran aual
+8 ab
+8 gamad al axar
+8 gumada al ula
+8 kanun al aual
+8 kanun al tana
+8 kanun aual
+8 ma
+8 raba al aual
+8 raba al tana
+8 tacran al aual
+8 tacran al tana
+8 tacran aual
+9 ab
+9 gamad al axar
+9 gumada al ula
+9 kanun al aual
+9 kanun al tana
+9 kanun aual
+9 ma
+9 raba al aual
+9 raba al tana
+9 tacran al aual
+9 tacran al tana
+9 tacran aual
 acura
 ad al ada
 ad al adha
@@ -98173,9 +98622,17 @@ ana
 makum
 [phrase:keep]
 abal al magrab
+al azam
 bad al magrab
 bad magrab
+da al
+da al bab
+da ala
+fa nus al lal
+nus al lal
 salat al magrab
+ualah al azam
+ualaha al azam
 [phrase:lives-in]
 ac ab
 ac am
@@ -105688,7 +106145,6 @@ xasrat ura
 xasrat urag
 xasrat urak
 [phrase:worked]
-aba
 actagal
 actagalt
 actaglu
@@ -105698,9 +106154,6 @@ adaras
 adauam
 agsal
 agsal suhun
-ahras
-ahrus
-alam
 am bactagal
 am bctagal
 am bctgl
@@ -105708,27 +106161,20 @@ amal
 amal nadafa
 amal tanzaf
 amala
-amalt
 amla
 amlat tandaf
 anadaf
 anazaf
 as
-asaua
 astakalt
 astal
 astalt
-asu
-asug
 atargam
-atbax
 auasal
 axadamu
 axadamuna
 axalasna
 axdam
-ba
-baba
 bacagalna
 bactagal
 bactagl
@@ -105739,20 +106185,11 @@ badauam
 bagla suhun
 bagsal
 bagsal suhun
-bahras
-bahrus
 bakang
-balam
-bamal
-bana
 banadaf
 banazaf
 barasta
-basaua
-basu
-basug
 batargam
-batbax
 bauab
 bauasal
 baxadamu
@@ -105766,100 +106203,53 @@ bdauam
 bgasal sarat
 bgasal suhun
 bgsal
-bhras
-bhrus
-bmal
-bnaba
 bnactagal
 bnactaglu
 bnactgal
 bnadaf
 bnadaras
-bnadauam
 bnagsal
-bnahras
-bnahrus
-bnalam
-bnamal
 bnanadaf
 bnanazaf
-bnasaua
-bnasu
-bnasug
 bnatargam
-bnatbax
 bnauasal
 bnaxadamu
 bnaxdam
 bnazaf
-bnba
 bnctagal
 bnctaglu
 bnctgal
 bndaras
-bndauam
 bngsal
-bnhras
-bnhrus
-bnmal
-bnsaua
-bnsu
-bnsug
 bntargam
-bntbax
 bnuasal
 bnxadamu
 bnxdam
-bsaua
-bsu
-bsug
-btaba
 btactagal
 btactaglu
 btactgal
 btadaras
-btadauam
 btagsal
-btahras
-btahrus
-btalam
-btamal
 btanadaf
 btanazaf
 btargam
-btasaua
-btasu
-btasug
 btatargam
-btatbax
 btauasal
 btaxadamu
 btaxdam
-btba
-btbax
 btctagal
 btctaglu
 btctgal
 btdaras
-btdauam
 btgsal
-bthras
-bthrus
-btmal
 btnadaf
 btnazaf
-btsaua
-btsu
-btsug
 btuasal
 btxadamu
 btxdam
 buasal
 bxadamu
 bxdam
-caf
-caft
-cafta
 cagal
 cagala
 cagalah
@@ -105871,7 +106261,6 @@ cagl
 caglat
 caglu
 caufaur
-cft
 ctagalat
 ctagalna
 ctagalt
@@ -105883,97 +106272,60 @@ cugla
 cuglna
 cuglu
 cugul
-dafala
-dafaula
 dahan
 dalafara
 dauam
 dauama
-dauamt
 dauamu
 drafar
 fanacna
 fanacuna
 fandaur
 fandausa
-farac
-faran
 fasaluna
 gardan
 garsun
 gasal suhun
 gazar
-habasuna
-hadad
 hafaf
-hala
 halak
 hamal
 harad
 haras
 harasa
-kaba
 kacar
 kacara
 kactagal
 kactaglu
 kactgal
 kadaras
-kadauam
 kagsal
 kahraba
 kahrabga
-kahras
-kahrus
-kalam
-kamal
 kanactagal
 kanadaf
-kanalam
 kanazaf
-kanba
 kanctagal
 kanctaglu
 kanctgal
 kandaras
-kandauam
 kangsal
-kanhras
-kanhrus
-kanmal
-kansaua
-kansu
-kansug
 kantargam
-kantbax
 kanuasal
 kanxadamu
 kanxdam
 kasab
 kasar
 kasara
-kasaua
-kasu
-kasug
 katactagal
-katalam
 katargam
-katba
-katbax
 katctagal
 katctaglu
 katctgal
 katdaras
-katdauam
 katgsal
-kathras
-kathrus
-katmal
 katnadaf
 katnazaf
-katsaua
-katsu
-katsug
 katuasal
 katxadamu
 katxdam
@@ -105981,75 +106333,50 @@ kauasal
 kaxadamu
 kaxadmuna
 kaxdam
-klanang
 klanar
 kuafar
 kuafara
 kuafaur
 kuafausa
 kumbtabla
-kunt
 lafraur
 laham
 maca
 macagalna
 macauna
-macu
 macuna
 magar
 magara
 makanaka
 makanasan
-makun
 malma
-malt
 marda
-masun
 mcagalna
 mcaraf
 mcraf
 mdaras
 mdarsa
-mnaba
 mnactagal
 mnactaglu
 mnactgal
 mnadaf
 mnadaras
-mnadauam
 mnadfa
 mnagsal
-mnahras
-mnahrus
-mnalam
-mnamal
 mnanadaf
 mnanazaf
-mnasaua
-mnasu
-mnasug
 mnatargam
-mnatbax
 mnatfa
 mnauasal
 mnaxadamu
 mnaxdam
 mnazaf
-mnba
 mnctagal
 mnctaglu
 mnctgal
 mndaras
-mndauam
 mngsal
-mnhras
-mnhrus
-mnmal
-mnsaua
-mnsu
-mnsug
 mntargam
-mntbax
 mnuasal
 mnxadamu
 mnxdam
@@ -106092,56 +106419,33 @@ mutadarab
 mutargam
 mutargama
 mutargma
-naba
 nactagal
 nactaglu
 nactgal
 nadaf
 nadal
 nadaras
-nadauam
 nadla
 nagar
 nagsal
-nahras
-nahrus
-nalam
-namal
 nanadaf
 nanazaf
-nasaua
-nasu
-nasug
 natargam
-natbax
 nauasal
 naxadamu
 naxdam
 nazaf
-nba
 nctagal
 nctaglu
 nctgal
 ndaras
-ndauam
 ngsal
-nhras
-nhrus
-nmal
-nsaua
-nsu
-nsug
 ntargam
-ntbax
 nuasal
 nxadamu
 nxdam
-ratab
 ratba
-sa
 sabag
-sabak
-sag
 sak
 sakad,
 sakartara
@@ -106154,32 +106458,22 @@ sarfausa
 saua
 sauag
 sauak
-staga
 stagara
 stakalt
 stalt
 sumabuda
-taba
 tabax
 tabaxa
 tactagal
 tactaglu
 tactgal
 tadaras
-tadauam
 tagsal
-tahras
-tahrus
-talam
-tamal
 tan
 tanadaf
 tanat
 tanazaf
-tandaf
 tant
-tantaf
-tanzaf
 tarad
 taradna
 taradu
@@ -106187,11 +106481,7 @@ taraduna
 tardu
 tarduna
 targam
-tasaua
-tasu
-tasug
 tatargam
-tatbax
 tauasal
 tauazaf
 tauazafat
@@ -106199,24 +106489,16 @@ tauazaft
 tausal
 taxadamu
 taxdam
-tba
-tbax
 tctagal
 tctaglu
 tctgal
 tdaras
 tdauam
 tgsal
-thras
-thrus
-tmal
 tnadaf
 tnazaf
 traduna
 trana
-tsaua
-tsu
-tsug
 tuasal
 tuazaf
 tuazaft
@@ -106225,7 +106507,6 @@ txdam
 uadafa
 uadafta
 uarahusa
-uarda
 uas
 uatafta
 uatar
@@ -106258,8 +106539,6 @@ xadmuna
 xalasna
 xaragna
 xarguna
-xat
-xata
 xdam
 xdama
 xdamna
@@ -106271,9 +106550,15 @@ zamalta
 [phrase:works-at]
 actagal ala
 actagal hda
+actagal la
+actagal ma
 actagalt ala
 actagalt hda
+actagalt la
+actagalt ma
 actgal hda
+actgal la
+actgal ma
 actgl and
 actgl b
 actgl ba
@@ -106284,6 +106569,8 @@ actgl la
 actgl ma
 actgl nd
 adauam hda
+adauam la
+adauam ma
 al carka asmha
 al carka asmu
 al carka asmu al
@@ -106301,19 +106588,33 @@ al salun asmha
 al salun asmu
 al salun asmu al
 am actgal b
-amal ala
 amal hda
-amla ala
+amal la
+amal ma
 amla hda
+amla la
+amla ma
 amlak
 anadaf hda
+anadaf la
+anadaf ma
 andu mahal
 auasal hda
+auasal la
+auasal ma
 axdam hda
+axdam la
+axdam ma
 bactagal ala
 bactagal hda
+bactagal la
+bactagal ma
 bactaglu hda
+bactaglu la
+bactaglu ma
 bactgal hda
+bactgal la
+bactgal ma
 bactgl ala
 bactgl and
 bactgl b
@@ -106325,8 +106626,12 @@ bactgl la
 bactgl ma
 bactgl nd
 badauam hda
+badauam la
+badauam ma
 banadaf ala
 banadaf hda
+banadaf la
+banadaf ma
 bandaf ala
 bandaf and
 bandaf b
@@ -106335,8 +106640,15 @@ bandaf f
 bandaf fa
 bandaf ma
 bandaf nd
-basu ala
+basu and
+basu b
+basu ba
+basu f
+basu fa
 basu hda
+basu la
+basu ma
+basu nd
 batbux ala
 batbux and
 batbux b
@@ -106346,23 +106658,41 @@ batbux fa
 batbux ma
 batbux nd
 bauasal hda
+bauasal la
+bauasal ma
 bdauam hda
+bdauam la
+bdauam ma
 bnactagal hda
+bnactagal la
+bnactagal ma
 bnadaf
 bnadaf hda
+bnadaf la
+bnadaf ma
 bnazaf hda
+bnazaf la
+bnazaf ma
 btactagal ala
 btactagal hda
+btactagal la
+btactagal ma
 btactgal hda
+btactgal la
+btactgal ma
 btctagal ala
+btctagal ma
 buasal hda
-caf
-caf ala
-caft ala
+buasal la
+buasal ma
 cagal ala
 cagal hda
+cagal la
+cagal ma
 cagala ala
 cagala hda
+cagala la
+cagala ma
 cagla and
 cagla b
 cagla ba
@@ -106373,6 +106703,8 @@ cagla la
 cagla ma
 cagla nd
 caglu hda
+caglu la
+caglu ma
 carka asmha
 carka asmu
 carka asmu al
@@ -106388,9 +106720,14 @@ cgal ma
 cgal nd
 ctagalt ala
 ctagalt hda
+ctagalt la
+ctagalt ma
 cugl ala
+cugl ma
 cugla ala
 cugla hda
+cugla la
+cugla ma
 cuglha and
 cuglha b
 cuglha ba
@@ -106401,15 +106738,24 @@ cuglha la
 cuglha ma
 cuglha nd
 cuglu hda
+cuglu la
+cuglu ma
 dalafara ala
-dauam ala
-dauama ala
+dalafara ma
 dauama hda
+dauama la
+dauama ma
 dauamu hda
+dauamu la
+dauamu ma
 garsun ala
+garsun ma
 kacar ala
+kacar ma
 kanxdam ala
 kanxdam hda
+kanxdam la
+kanxdam ma
 kanxdm ala
 kanxdm and
 kanxdm b
@@ -106421,8 +106767,12 @@ kanxdm la
 kanxdm ma
 kanxdm nd
 katxdam hda
+katxdam la
+katxdam ma
 kaxdam ala
 kaxdam hda
+kaxdam la
+kaxdam ma
 maca man
 mahal asmha
 mahal asmu
@@ -106430,26 +106780,35 @@ mahal asmu al
 maktab asmha
 maktab asmu
 maktab asmu al
-malak
 matam asmha
 matam asmu
 matam asmu al
 mnactagal hda
+mnactagal la
+mnactagal ma
 muazaf ala
 muazaf hda
+muazaf la
+muazaf ma
 muazafa ala
 muazafa hda
-mudar
+muazafa la
+muazafa ma
 mudar ala
+mudar ma
 mudar taba
 mudara ala
-mul
+mudara ma
 nactagal hda
-nadla ala
+nactagal la
+nactagal ma
 naxdam hda
+naxdam la
+naxdam ma
 nxdam ala
 nxdam hda
-ra
+nxdam la
+nxdam ma
 rab al amal
 ratba man
 sahab
@@ -106459,30 +106818,53 @@ salun asmha
 salun asmu
 salun asmu al
 saua ala
+saua ma
 saua taxa
 sauak ala
+sauak ma
 tabax ala
+tabax ma
 tactagal hda
-tanzaf ala
+tactagal la
+tactagal ma
 taraduna man
 tarduna man
 tarduna mn
 taxdam hda
+taxdam la
+taxdam ma
 traduna mn
 uakala
 uakalat
 uatar ala
+uatar ma
 xadam ala
 xadam hda
+xadam la
+xadam ma
 xadama ala
 xadama hda
+xadama la
+xadama ma
 xadmta hda
+xadmta la
+xadmta ma
 xdam ala
 xdam hda
+xdam la
+xdam ma
 xdama hda
+xdama la
+xdama ma
 xdamt hda
+xdamt la
+xdamt ma
 xdamta hda
+xdamta la
+xdamta ma
 xdmt hda
+xdmt la
+xdmt ma
 xdmta and
 xdmta b
 xdmta ba
