@@ -26,6 +26,7 @@ ye eh ha haa haye hayam hayesh ham hat hash hamo hasho hamoon hashoon hashun ham
 hamon haro amo emo eto esho asho emoono eshoono m sh t s mo sho to y yam yesh yash ha ro una ema eta esha ima ita
 isha ra re yam ayam ayem aye an ane yi
 ema eta esha yma yta ysha ayma ayta aysha aima aita aisha imara ima ma oma uma anam aneshon anesh anet anemoon
+yem yet yemun yeshun ato atun atoon ashun ashoon amun amoon amoono atono ashono
 aro oro eam eet eash eamo eesho aam aash aat oesh oam
     """.split()  # noqa: SIM905
 )
@@ -313,6 +314,12 @@ def sounded() -> tuple[set[str], set[str]]:
     return {stem for stem in stems if len(stem) >= _LEAST}, forms
 
 
+def states() -> set[str]:
+    """What somebody is or was, also with the `is` that hangs on it: `motad`, `motade`."""
+    made = {form for word in _sounds()["state"] for form in usual(word)}
+    return {form + end for form in made for end in (("", "s") if form[-1] in "ea" else ("", "e"))}
+
+
 def commonest() -> set[str]:
     """The nouns of the list as they are typed most often."""
     return {form for word in _sounds()["noun"] for form in usual(word) if len(form) >= _LEAST - 1}
@@ -323,7 +330,7 @@ def nouns() -> set[str]:
     return {form for word in _sounds()["noun"] for form in _noun(word)}
 
 
-_SHORT_ENDINGS: Final = "am et esh ash o ro e i ha ham hash amo esho emun emoon eto"
+_SHORT_ENDINGS: Final = "am et at esh ash ato asho amun amoon atun o ro e i ha ham hash amo esho emun emoon eto"
 
 
 def _noun(word: str) -> set[str]:

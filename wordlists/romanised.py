@@ -293,6 +293,7 @@ def persian() -> Sections:
     made["word"] |= persian_latin.commonest() - made["name"] - made["nation"] - made["place"]
     for section, words in persian_latin.counted().items():
         made[section] |= words - hidden
+    made["function"] |= {state for state in persian_latin.states() - hidden if len(state) >= _STATE_LEAST}
     made["ending"] = set(persian_latin.ENDINGS | persian_latin.NOUN_ENDINGS)
     small = set().union(*(made[s] for s in ("function", "kin", "kins", "number", "title", "verb", "generic", "name")))
     listed = people.first | people.last | read("names-latn")["name"]
@@ -302,6 +303,9 @@ def persian() -> Sections:
     made["word"] -= {word for word in made["word"] - kept if _is_form(word, made["stem"], made["ending"])}
     return made
 
+
+_STATE_LEAST: Final = 4
+"""Letters of what somebody is: shorter ones are names of others."""
 
 _NO_NAMES: Final = {
     "pam", "pat", "pash", "pare", "name", "sang", "kash", "gom", "lal", "shid", "bare", "dar", "kar", "sar", "tir",
