@@ -105,7 +105,8 @@ _TO: Final = (
 """Persons of the verbs of what is done to people, and to whom."""
 _SMALL_MONTHS: Final = (
     "may", "ab", "tishreen el awal", "tishreen awal", "tishreen el tani", "teshreen el thani", "kanoun el awal",
-    "kanoun awal", "kanoun el tani", "kanoun el thani", "rabi3 el awal", "rabi3 el tani", "jumada el oula", "jamad el akhar",
+    "kanoun awal", "kanoun el tani", "kanoun el thani", "rabi3 el awal", "rabi3 el tani", "jumada el oula",
+    "jamad el akhar",
 )  # fmt: skip
 """Months of several words, or that sound like a small word: only the day before them tells."""
 
