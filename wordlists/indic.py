@@ -20,7 +20,7 @@ from wordlists import gazetteer, gurmukhi, indic_forms, indic_numbers, names, pa
 from wordlists.files import Sections, fold, read
 
 _HIDDEN = ("name", "place", "nation", "status", "firm")
-_BUILDING = ("stem", "noun", "drop", "root", "tail", *tamil.CLASSES)
+_BUILDING = ("stem", "joined", "noun", "drop", "root", "tail", *tamil.CLASSES)
 """Sections of a hand-written list that the builder uses up."""
 
 _AFFIXES = ("prefix", "suffix", "name-suffix", "ending")

@@ -43,8 +43,10 @@ _HI_SPOKEN = """त ति तै तौ तारे तानी तिया 
 """Verb endings of Bhojpuri, Awadhi, Bundeli, Haryanvi and Rajasthani, spoken by people who write Hindi."""
 HI_JOINED = """दिया दी दिये दिए दूंगा दूंगी देगा देगी देंगे दो देना देते देता देती लिया ली लिये लो लूंगा लेगा लेगी लेता लेती
 गया गयी गई गए जाता जाती डाला डाली
-रहा रही रहे सकता सकती वाली वाला वाले"""
-"""What is written as one word with a verb: `बचालो`."""
+रहा रही रहे सकता सकती वाली वाला वाले जाएगा जाएगी जाएंगे जाऊंगी जाऊंगा जाना जाते जाओ गयीं गईं चुका चुकी रहाहै रहीहै रहेहैं
+ताहै तीहै तेहै तेहैं ताहूं तीहूं ताहूँ तीहूँ ताथा तीथी तेथे गी गे ग्या ग्यी गयो
+को का की से में मे मेँ पर पे"""
+"""What is written as one word with a verb, or with a noun: `बचालो`, `पुलिसको`; `-गी` in Haryana."""
 _HI_NOUN = "- ों ें ो"
 _PA_VERB = """- ਣਾ ਣ ਣੇ ਣੀ ਣੀਆਂ ਣੋ ਣੋਂ ਨਾ ਨ ਨੇ ਨੀ ਨੀਆਂ ਨੋਂ ਦਾ ਦੇ ਦੀ ਦੀਆਂ ਦਾਂ
 ਦਿਆਂ ਿਆ ੇ ੀ ੀਆਂ ਿਆਂ ਿਓ ਿਉ ਿਓਂ ੋ ੀਂ
@@ -67,9 +69,9 @@ _PA_CALLED = "ਾ ੀ ੀਏ ਿਆ ਿਓ ੋ ਿਓਂ ੀਓਂ ੀਆਂ ਿ
 _PA_SHAPES = """-ਾਂਗਾ -ਾਂਗੀ -ਾਂਗੇ -ਾਂਗੀਆਂ -ਵਾਂਗਾ -ੂੰਗਾ -ੂੰਗੀ -ੂਂਗਾ -ੂਂਗੀ -ੁੰਗਾ -ੂਗਾ -ੂਗੀ -ਊਗਾ -ਊਗੀ -ਊਂਗਾ -ਊਂਗੀ -ੇਗਾ -ੇਗੀ -ਏਗਾ -ਏਗੀ
 -ੇਂਗਾ -ੇਂਗੀ -ਣਗੇ -ਣਗੀਆਂ -ਨਗੇ -ੋਗੇ -ਓਗੇ -ਉਂਦਾ -ਉਂਦੀ -ਉਂਦੇ -ਉਂਦੀਆਂ -ਉਂਦਿਆਂ -ਉਂਦਾਂ -ਉਦਾ -ਉਦੀ -ਉਦੇ -ਂਵਦਾ -ਵਾਉਣ -ਵਾਉਣਾ -ਵਾਉਣੀ -ਾਉਣਾ -ਾਉਣ
 -ਾਉਣੀ -ਾਉਣੇ -ਾਉਣੋਂ -ਵਾਇਆ -ਵਾਈਆਂ -ਾਇਆ -ਾਈਦਾ -ੀਦਾ -ੀਂਦਾ -ੀਂਦੀ -ੀਂਦੇ -ਾਂਦੀਆਂ -ਿਆਂਦਾ -ਦੀਆਂ -ਦਿਆਂ -ਣੀਆਂ -ਵਾਦੇ -ਵਾਤਾ -ਾਦੂੰ -ਦੇਊਂ -ਦੇਊਂਗਾ
+-ਾਓਂਦਾ -ਾਓਂਦੀ -ਾਓਂਦੇ -ਾਓਦਾ -ਾਓਦੀ -ਾਓਦੇ -ਾਓਣਾ -ਾਓਣ -ੌਦਾ -ੌਦੀ -ੌਦੇ
 -ੌਂਦਾ -ੌਂਦੀ -ੌਂਦੇ -ੌਂਦੀਆਂ -ੌਣਾ -ੌਣੀ -ੌਨਾਂ -ਉਨਾਂ -ਵਾਤੀ -ਾਤੀਆਂ -ਣੋਂ -ਨੀਆਂ -ਾਏਗਾ -ਾਵਾਂਗਾ -ਾਵਾਂਗੇ -ਾਵੇਗਾ -ਾਵੇਗੀ -ਾਵਣ -ਾਉਂਗਾ"""
 """How verbs end and names do not."""
--ਾਓਂਦਾ -ਾਓਂਦੀ -ਾਓਂਦੇ -ਾਓਦਾ -ਾਓਦੀ -ਾਓਦੇ -ਾਓਣਾ -ਾਓਣ -ੌਦਾ -ੌਦੀ -ੌਦੇ
 
 _VERBAL = {"hi": (_HI_VERB, _HI_VERB_OPEN, _HI_SPOKEN, HI_JOINED), "bn": (_BN_VERB, _BN_VERB_OPEN, _BN_SPOKEN)}
 """Languages whose verbs are read by stem and ending, and their endings."""
@@ -179,7 +181,7 @@ def stems(tag: str, hand: Sections, counted: set[str]) -> tuple[set[str], set[st
     """Stems and endings for a language that is read by them: Tamil words, Punjabi verbs; else none."""
     if tag in _VERBAL:
         endings = {fold(end) for text in _VERBAL[tag] for end in text.split() if end != "-"}
-        return {verb for verb in hand["stem"] if len(verb) >= STARTED}, endings
+        return {verb for verb in hand["stem"] | hand.get("joined", set()) if len(verb) >= STARTED}, endings
     if tag == "pa-guru":
         verbs = {form for stem in hand["stem"] for form in (stem, *_causatives(stem))}
         nouns = {base for noun in hand["noun"] | counted for base in _punjabi_bases(noun)} - hand["name"]
@@ -204,7 +206,7 @@ def stems(tag: str, hand: Sections, counted: set[str]) -> tuple[set[str], set[st
     return {stem for stem in nouns | verbs if stem not in hand["name"]}, endings | more
 
 
-_TOLD = {"hi": "ता ते ती ना ने नी कर के"}
+_TOLD = {"hi": "ता ते ती ना ने नी के"}
 """Endings with which a verb is no name where one could stand: `नाम रखते`."""
 
 
