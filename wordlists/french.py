@@ -46,8 +46,8 @@ _OFTEN = 4.4
 """Zipf of the rarest word whose other spellings are listed though nobody listed it by hand."""
 
 _VOWELS = tuple("aeiouhéêè")
-_RUN_TOGETHER = 4.5
-"""Zipf of the rarest word that is listed with a clitic before it and no apostrophe between: `dargent`."""
+_CLITICS = {"l": 4.25, "d": 4.25, "m": 4.5, "t": 4.5, "s": 4.5, "qu": 4.5}
+"""Zipf of the rarest word that is listed with such a clitic before it and no apostrophe between: `dargent`."""
 
 _SPOKEN_LEAST = 3.3
 """The same of the infinitive of a verb: `jentends`."""
@@ -68,19 +68,22 @@ def sections(people: names.People, places: Places) -> Sections:
     pairs = {(bare(stem), verb[-2:]) for verb in verbs for stem in _stems(verb)}
     heard = {other for verb in hand for stem in _stems(verb) for other in _heard(stem)}
     spoken = hand | {verb for verb in listed if counts.get(verb, 0) >= _SPOKEN_LEAST}
-    open_stems = {stem for verb in spoken for stem in _stems(verb) if stem.startswith(_VOWELS)}
+    open_stems = {bare(stem) for verb in spoken for stem in _stems(verb) if stem.startswith(_VOWELS)}
     heard |= {clitic + stem for stem in open_stems for clitic in "jmntsl"}
+    bared = {bare(verb[:-2]) for verb in spoken if verb.endswith("re") and verb.startswith(_VOWELS)}
     short = {stem + bare(end) for stem, kind in pairs if len(stem) < _STEM_LEAST for end in _ENDINGS[kind].split()}
     made["stem"] = {stem for stem in {stem for stem, _ in pairs} | heard if len(stem) >= _STEM_LEAST} - secret
     made["ending"] = {bare(end) for endings in _ENDINGS.values() for end in endings.split()}
     made["word"] |= {form for form in short | {bare(verb) for verb in hand} if len(form) > 2} - taken - secret
     often = {word for word in made["word"] if counts.get(word, 0) >= _OFTEN} | read("fr")["word"]
     spelled = {other for word in often for other in _heard(word) | _unheard(word)}
+    spelled |= {clitic + stem for stem in bared for clitic in "jmntsl"}
     spelled |= {
         clitic + bare(word)
         for word in made["word"]
-        if word.startswith(_VOWELS) and counts.get(word, 0) >= _RUN_TOGETHER and len(word) >= _STEM_LEAST
-        for clitic in ("m", "t", "s", "l", "d", "qu")
+        if word.startswith(_VOWELS) and len(word) >= _STEM_LEAST
+        for clitic, least in _CLITICS.items()
+        if counts.get(word, 0) >= least
     }
     made["word"] |= {word for word in spelled if len(word) >= _STEM_LEAST} - taken - secret
     return european._shortened(made, counts, secret, whole=True)

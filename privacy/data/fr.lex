@@ -6,6 +6,8 @@ aainee
 aainsi
 aais
 aait
+aami
+aamti
 aant
 aante
 ab
@@ -519,6 +521,7 @@ accélérées
 accélérés
 ace
 acemblee
+acenseur
 acent
 acepte
 acepter
@@ -532,6 +535,9 @@ acetone
 acetones
 acez
 acha
+achalant
+achalante
+achaler
 acharné
 acharnée
 acharnées
@@ -558,6 +564,8 @@ achevées
 achevés
 achoir
 achoirs
+achteur
+achteure
 achète
 achètent
 achètera
@@ -650,6 +658,7 @@ acolytes
 acompte
 acons
 acord
+acoté
 acouce
 acoucement
 acouch
@@ -1378,6 +1387,8 @@ aggravé
 aggravée
 aggravées
 aggravés
+aggresseur
+aggression
 agi
 agie
 agies
@@ -1446,6 +1457,7 @@ agrescer
 agrese
 agreser
 agreserr
+agreseur
 agresion
 agress
 agressif
@@ -1524,6 +1536,8 @@ agrément
 agréments
 agrémenté
 agrémentée
+agrésion
+agrésseur
 agréssion
 agréé
 agréée
@@ -1619,6 +1633,8 @@ aigs
 aigu
 aigue
 aigues
+aiguille
+aiguilles
 aiguillon
 aiguisasse
 aiguisassent
@@ -1870,6 +1886,7 @@ ajenouille
 ajenouillee
 ajent
 ajents
+ajourdhui
 ajourn
 ajourné
 ajournée
@@ -1888,10 +1905,13 @@ ajustée
 ajustées
 ajustés
 al
+alacoté
+alafin
 alai
 alait
 alal
 alant
+alasortie
 albatros
 albigeois
 albinos
@@ -1916,6 +1936,7 @@ aleatoirement
 aleatoires
 alentour
 alentours
+alentrée
 aler
 alerrte
 alert
@@ -1928,6 +1949,7 @@ alet
 alez
 algebrique
 algeco
+algecos
 algorithme
 algorithmes
 algorithmique
@@ -2071,6 +2093,8 @@ allongés
 allonje
 allons
 allonz
+allor
+allors
 alloué
 allouée
 allouées
@@ -2129,6 +2153,7 @@ almanach
 alonge
 alons
 alor
+alore
 alorr
 alorrr
 alorrs
@@ -2736,6 +2761,7 @@ anesthésie
 anesthésies
 anesthésiste
 anfa
+anface
 anfan
 anfance
 anfans
@@ -2780,10 +2806,12 @@ anglo
 anglophone
 anglophones
 angoic
+angoice
 angois
 angoissé
 angoissée
 angoize
+angouasse
 angourdissement
 anguille
 angulaires
@@ -3578,6 +3606,8 @@ aprais
 aprait
 apras
 apre
+aprem
+apremidi
 aprend
 aprendre
 apres
@@ -3589,6 +3619,7 @@ apres-demin
 apres-midi
 apres-midis
 apres-midiz
+apresmidi
 aprez
 aprez-demain
 aprez-midis
@@ -3602,6 +3633,8 @@ aprres
 aprres-demain
 aprres-midis
 aprè
+aprèm
+aprèmidi
 après
 après-demain
 après-midis
@@ -4199,6 +4232,7 @@ arômes
 as
 asard
 ascanseur
+ascenceur
 ascendance
 ascendant
 ascendante
@@ -4321,6 +4355,7 @@ asseyez
 asseyions
 asseyons
 assez
+assid
 assidu
 assiduite
 assiduité
@@ -4346,6 +4381,7 @@ assimilé
 assimilée
 assimilées
 assimilés
+assir
 assirent
 assis
 assise
@@ -4510,10 +4546,12 @@ asterons
 asteront
 astes
 asteur
+asteure
 asteurs
 asteuse
 asteuses
 astez
+astheure
 asthm
 asthmatike
 asthmatiqe
@@ -4791,6 +4829,8 @@ attesté
 attestée
 attestées
 attestés
+attind
+attindo
 attindre
 attint
 attique
@@ -4894,6 +4934,8 @@ audaces
 audacieuse
 audacieuses
 audacieux
+audessous
+audessus
 audiance
 audible
 audienc
@@ -4922,6 +4964,7 @@ auditoires
 auditorium
 auditrice
 auditrices
+audébut
 aue
 auec
 aues
@@ -4945,17 +4988,23 @@ augustins
 auj
 aujordui
 aujorrdui
+aujoudui
 aujourd'hui
 aujourd'ui
 aujourdhui
 aujourdui
+aujourduit
 aujourrd'hui
 aujourrdhui
 aujourrdui
 aukel
+aukun
+aukune
 aultre
 aultres
 aulx
+auminimum
+aumoins
 aumone
 aumône
 aumônier
@@ -5267,6 +5316,7 @@ avaus
 avc
 ave
 avec
+avecque
 aveent
 avek
 aven
@@ -5288,6 +5338,8 @@ aventuriers
 aventurière
 aventurières
 aventurèrent
+aveq
+aveque
 avereraient
 averrse
 averrses
@@ -5346,6 +5398,7 @@ avisé
 avisée
 avisées
 avisés
+avk
 avoaine
 avoainee
 avoca
@@ -5536,6 +5589,8 @@ babouains
 babouin
 babouins
 babouinz
+babtou
+babtous
 baby
 babys
 bac
@@ -5615,6 +5670,7 @@ badiez
 badions
 badminton
 badons
+badrer
 bafe
 bafes
 baff
@@ -6040,6 +6096,7 @@ baptisées
 baptisés
 baptême
 baptêmes
+baqueux
 bar
 baraient
 barais
@@ -6158,6 +6215,7 @@ barrons
 barront
 barrre
 barrres
+barrure
 barré
 barrée
 barrées
@@ -6499,6 +6557,7 @@ baï
 baïonnette
 bb
 bcp
+bcq
 be
 bearnais
 beau
@@ -6506,6 +6565,7 @@ beau-papa
 beaucou
 beaucoup
 beauf
+beaufils
 beaufrer
 beaufrere
 beaufrerre
@@ -6603,7 +6663,9 @@ bele-soeur
 beledoche
 beledoches
 belemer
+belemere
 belemerr
+belemère
 beles
 beles-soeurs
 belfami
@@ -6635,6 +6697,9 @@ belledoch
 belledoche
 belledoches
 belledochez
+bellefille
+bellemair
+bellemere
 belles
 belles-seurs
 belles-soeur
@@ -6642,6 +6707,7 @@ belles-soeurrs
 belles-soeurs
 belles-soeurz
 belles-zoeurs
+bellesoeur
 belleur
 bellez
 bellez-soeurs
@@ -6769,6 +6835,8 @@ bercail
 berceau
 berceaux
 bercé
+berdouille
+berdoule
 beret
 berez
 berge
@@ -6788,6 +6856,8 @@ berlines
 berlingo
 berlingot
 berlinois
+berlure
+berlurer
 berne
 berner
 bernois
@@ -6911,6 +6981,8 @@ bicoquez
 bicot
 bicots
 bicotz
+bicrave
+bicraver
 bicyclette
 bicyclettes
 bide
@@ -7067,6 +7139,9 @@ billets
 billetterie
 billetz
 bills
+biloute
+biloutes
+bin
 binaires
 bingo
 binome
@@ -7110,11 +7185,15 @@ biscuiteries
 bise
 biseps
 bises
+bismilah
 bismuth
 bison
 bisons
 bisou
 bisous
+bisque
+bisquer
+bistouille
 bistro
 bistrot
 bit
@@ -7132,6 +7211,7 @@ bizarr
 bizarrement
 bizarres
 bizarrre
+bizoune
 bière
 bières
 bjr
@@ -7175,6 +7255,7 @@ blaisse
 blaissement
 blaissements
 blaissent
+blaisser
 blaisses
 blaisseur
 blaissez
@@ -7183,6 +7264,7 @@ blaissions
 blaissons
 blaissur
 blaissure
+blaissures
 blaissurre
 blaissé
 blaisure
@@ -7213,6 +7295,7 @@ blanchissait
 blanchisse
 blanchissent
 blanchisserie
+blanchisseuse
 blanchissez
 blanchit
 blanchâtre
@@ -7302,9 +7385,13 @@ blockchain
 blocs
 blocus
 blog
+blokait
+bloker
+bloké
 blond
 blondel
 bloom
+bloquait
 bloqueraient
 bloquerr
 bloquèrent
@@ -7366,6 +7453,7 @@ boants
 boas
 boates
 bob
+bobettes
 bobine
 bobines
 bobo
@@ -7422,6 +7510,8 @@ boffrrere
 bofil
 bofils
 bofilz
+bofis
+bofrair
 bofrer
 bofrere
 bofrerr
@@ -7636,6 +7726,7 @@ boons
 boost
 boosters
 bop
+bopaire
 boparants
 boparen
 boparent
@@ -7728,6 +7819,8 @@ bosserons
 bosseront
 bosserr
 bosses
+bosseur
+bosseuse
 bossez
 bossiez
 bossions
@@ -7799,6 +7892,8 @@ bouddhiste
 bouddhistes
 boudin
 boudinz
+boudiou
+boudu
 boudé
 boudée
 boudées
@@ -7827,6 +7922,8 @@ bougée
 bougées
 bougés
 bouh
+bouillave
+bouillaver
 bouilloir
 bouilloires
 bouilloirre
@@ -7835,6 +7932,8 @@ bouillon
 bouiloire
 bouiloires
 boujer
+boukak
+boukaks
 boul
 boulangere
 boulangeres
@@ -7872,8 +7971,10 @@ boulo
 boulon
 boulot
 boulots
+boulvard
 boum
 boums
+bounioul
 bounti
 bounty
 bountys
@@ -8085,6 +8186,7 @@ braguett
 braguette
 braguettes
 braguettez
+braillait
 braillasse
 braillassent
 braillasses
@@ -8101,6 +8203,8 @@ braillée
 braillées
 braillés
 braindille
+braire
+brait
 bran
 brancar
 brancard
@@ -8247,6 +8351,8 @@ brigadierr
 brigand
 briket
 brikets
+brikè
+briké
 brilla
 brillaient
 brillais
@@ -8320,6 +8426,7 @@ brossé
 brossée
 brossées
 brossés
+broue
 brouhaha
 brouillard
 brouillards
@@ -8329,6 +8436,9 @@ brouillé
 broussailles
 brousse
 brousses
+broutage
+brouteur
+brouteurs
 browning
 broyage
 broyer
@@ -8591,6 +8701,9 @@ bulletain
 bulletin
 bulletins
 bulls
+bullyer
+bullying
+bullyé
 bumes
 bungalow
 bunker
@@ -8730,6 +8843,7 @@ bâches
 bâchée
 bâchées
 bâclé
+bâdrer
 bâillon
 bâillonna
 bâillonnai
@@ -8804,6 +8918,7 @@ bâton
 bâtonnets
 bâtonnier
 bâtons
+bâtont
 béarnais
 bébé
 bébés
@@ -9054,6 +9169,7 @@ cachée
 cachées
 cachés
 cacos
+cacou
 cactus
 cacun
 cacune
@@ -9064,6 +9180,7 @@ cadanas
 cadant
 cadante
 cadavres
+caddie
 caddies
 cadeau
 cadeaux
@@ -9335,6 +9452,7 @@ californiennes
 californiens
 calin
 calions
+calisse
 calm
 calman
 calmantz
@@ -9593,6 +9711,7 @@ caporal
 caporale
 caporaux
 capot
+capots
 caprice
 caprices
 capricieuse
@@ -9706,6 +9825,7 @@ cardiologie
 cardiologue
 cardiovasculaires
 care
+carefour
 carelage
 carelages
 careme
@@ -9727,6 +9847,7 @@ caressée
 caressées
 caressés
 carez
+carfour
 cargaison
 cargaisons
 carge
@@ -9745,6 +9866,7 @@ carions
 carirent
 caris
 cariste
+caristes
 carit
 caritatif
 caritatifs
@@ -9753,6 +9875,8 @@ caritatives
 carlag
 carlage
 carlaje
+carlingue
+carlingues
 carmes
 carnage
 carnages
@@ -9982,6 +10106,8 @@ castagnassiez
 castagnassions
 castagnat
 castagneraient
+castagnette
+castagnettes
 castagnâmes
 castagnât
 castagnâtes
@@ -10068,10 +10194,13 @@ caucemars
 cauchamar
 cauchamars
 cauchemar
+cauchemard
+cauchemards
 cauchemarr
 cauchemarrs
 cauchemars
 cauchemarz
+cauchmar
 caucus
 caud
 caudiere
@@ -10226,6 +10355,7 @@ ceintur
 ceinturon
 ceinturonz
 ceinturr
+ceinturre
 ceinturree
 ceinturres
 ceinturron
@@ -10255,6 +10385,7 @@ cellots
 cellou
 celloux
 cellul
+cellulaire
 cellulaires
 cellule
 cellules
@@ -10555,6 +10686,7 @@ chain
 chainetok
 chainetoque
 chainetoques
+chainne
 chair
 chaira
 chairai
@@ -10627,6 +10759,7 @@ chamboulé
 chambr
 chambre
 chambres
+chambrières
 chambrr
 chambrres
 chameau
@@ -10942,11 +11075,17 @@ cheait
 cheant
 cheante
 cheap
+check
+checkait
+checker
+checké
 chee
 cheent
 chees
 cheez
 chef
+chefaillon
+chefaillons
 chefe
 cheff
 cheffe
@@ -11058,6 +11197,8 @@ chevalerie
 chevalet
 chevalier
 chevaliers
+chevalière
+chevalières
 chevau
 chevauchée
 chevaus
@@ -11090,6 +11231,8 @@ chiait
 chial
 chialaiz
 chialerr
+chialeuse
+chialeux
 chialé
 chiames
 chian
@@ -11380,8 +11523,11 @@ chouchous
 choucroute
 chouette
 chouettes
+chouf
 choum
 chouma
+chourave
+chouraver
 choux
 choze
 chozes
@@ -11427,9 +11573,13 @@ chtarr
 chtarrs
 chtars
 chtarz
+chti
+chtis
+chtouille
 chu
 chue
 chui
+chuila
 chuis
 chuiz
 chum
@@ -11470,6 +11620,7 @@ chéries
 chérif
 chérir
 chéris
+chés
 chêne
 chênes
 chômage
@@ -11497,6 +11648,7 @@ ciblé
 ciblée
 ciblées
 ciblés
+ciboire
 ciboulo
 ciboulot
 cicatric
@@ -11718,6 +11870,7 @@ cirrcuit
 cirrculation
 cirrhose
 cis
+cisaux
 ciseau
 ciseaus
 ciseaux
@@ -11978,6 +12131,8 @@ clefz
 clemente
 clementes
 clements
+clenche
+clencher
 clende
 clendo
 clendos
@@ -11993,6 +12148,7 @@ cles
 cliant
 cliants
 clic
+clicclac
 cliché
 clichée
 clichés
@@ -12201,8 +12357,10 @@ coccy
 coccys
 coccyx
 cochemar
+cochemard
 cochemars
 cochers
+cochmar
 cochon
 cochone
 cochonn
@@ -12308,6 +12466,8 @@ coeurrs
 coeurs
 coeurz
 coexistence
+coffre
+coffres
 coffret
 coffrets
 cofondateur
@@ -12329,6 +12489,7 @@ cognitif
 cognitifs
 cognitive
 cognitives
+cognié
 cognâmes
 cognât
 cognâtes
@@ -12574,7 +12735,9 @@ colo
 coloc
 colocataire
 colocataires
+colocateur
 colocation
+colocatrice
 colocs
 colocz
 colombe
@@ -12690,8 +12853,10 @@ comics
 comique
 comiques
 comis
+comisaria
 comise
 comissaire
+comissaria
 comission
 comit
 comite
@@ -12817,6 +12982,7 @@ commicion
 commirent
 commis
 commisaire
+commisaria
 commise
 commises
 commision
@@ -12824,6 +12990,7 @@ commissair
 commissaire
 commissaires
 commissairre
+commissaria
 commissariat
 commissariats
 commissere
@@ -13133,6 +13300,7 @@ comprimé
 comprimée
 comprimées
 comprimés
+comprind
 comprirent
 compris
 comprise
@@ -13675,6 +13843,7 @@ coniferes
 conifères
 conique
 coniques
+conié
 conjelo
 conjes
 conjoint
@@ -14610,6 +14779,7 @@ copropriétaire
 copropriétaires
 copropriété
 copropriétés
+cops
 copte
 coptes
 copyright
@@ -14778,6 +14948,8 @@ cosmétique
 cosmétiques
 cosplay
 cosse
+cossin
+cossins
 cossure
 costard
 costards
@@ -14889,6 +15061,7 @@ couleraient
 couleurr
 couleurrs
 couleurz
+couloire
 couloirs
 coulèrent
 coulé
@@ -15018,6 +15191,7 @@ cousu
 cousue
 cout
 coutau
+coutaux
 couteau
 couteaus
 couteaux
@@ -15039,6 +15213,7 @@ coutumiers
 coutumière
 coutumières
 couture
+coutures
 couturier
 couturiere
 couturieres
@@ -15066,6 +15241,7 @@ couvriraient
 couye
 couyes
 couzain
+couzaine
 couzin
 couzine
 cowboy
@@ -15341,6 +15517,10 @@ creusé
 creusée
 creusées
 creusés
+creuve
+creuver
+creuvé
+creuvés
 creux
 crev
 crevaces
@@ -15440,6 +15620,9 @@ cris
 crise
 crises
 crisez
+crisse
+crisser
+crissée
 cristal
 cristallin
 cristalline
@@ -15657,6 +15840,7 @@ cruels
 crues
 crurent
 crus
+crushé
 crustaces
 crustacés
 crut
@@ -15667,6 +15851,7 @@ crânienne
 crâniennes
 crâniens
 crèche
+crèchent
 crèches
 crème
 crèmes
@@ -15712,6 +15897,7 @@ créatrice
 créatrices
 créature
 créatures
+crécher
 crédibilité
 crédible
 crédibles
@@ -15780,6 +15966,9 @@ cueillete
 cueillett
 cueillette
 cueilleur
+cueilleurs
+cueilleuse
+cueilleuses
 cuellette
 cuent
 cues
@@ -16128,6 +16317,10 @@ câbles
 câlin
 câline
 câlins
+câlisse
+câlisser
+câlissé
+câlissée
 cède
 cèdent
 cèdes
@@ -16259,47 +16452,83 @@ d'mende
 d'école
 d'équipe
 d'équipes
+dabandonne
+dabandonner
+dabbe
 dabitude
 dabor
 dabord
 daborrd
+dabri
 dabsence
+dabsolue
 dabsolument
+dabus
 dacademie
+dacceder
+daccent
 daccepte
 daccepter
 dacces
+daccessible
 daccident
+daccidents
+daccompagne
+daccompagner
 daccor
 daccord
+daccords
 daccorrd
 daccueil
+daccueille
+daccueillir
+daccuse
 dachat
 dachete
 dacheter
 dacid
 dacide
+dacier
 daciette
 dacistante
 dacor
 dacord
 dacorrd
+dacquis
+dacquisition
 dacte
 dactes
 dacteur
 dacteurs
+dactif
+dactifs
 daction
 dactions
+dactive
 dactivite
 dactivites
+dactrice
 dactualite
 dactuel
 dactuelle
 dactuellement
 dada
+dadaptation
+dadapte
+dadapter
+dadjoint
+dadministratif
 dadministration
+dadministrative
+dadmis
+dadopte
+dadopter
+dadoption
 dadore
 dadresse
+dadulte
+dadultes
+dadversaire
 daechian
 daechien
 daecien
@@ -16311,7 +16540,12 @@ daezhien
 daffaire
 daffaires
 daffiche
+daffirme
+daffronter
 dafin
+dafricain
+dafricaine
+dafricains
 dafrique
 dage
 dagence
@@ -16319,15 +16553,21 @@ dagent
 dagents
 dages
 dagir
+dagissait
 dagit
 dagreable
+dagricole
+dagricoles
 dagriculture
 dague
 daid
 daide
 daider
+daides
 daient
+dailes
 daileurs
+daille
 dailleur
 dailleurrs
 dailleurs
@@ -16338,6 +16578,7 @@ daiment
 daimer
 daimerais
 daimes
+daimez
 daingue
 dainjures
 dainsi
@@ -16346,6 +16587,7 @@ dainsultes
 dainterprete
 dair
 dais
+daise
 dait
 dajoute
 dajouter
@@ -16354,9 +16596,14 @@ dakorr
 dal
 dalbum
 dalcool
+dalerte
+dalimentaire
+dalimentation
 dallas
 dalliance
 dalors
+dalpes
+dalternative
 dam
 dama
 damage
@@ -16377,13 +16624,21 @@ damants
 damarche
 damas
 damates
+damateur
+damateurs
+dambassadeur
 dambiance
 dame
 damee
 damees
+damelioration
 dameliorer
 damement
 damements
+damenagement
+damende
+damene
+damener
 dament
 damer
 damera
@@ -16423,15 +16678,18 @@ damonte
 damoralise
 damoralisee
 damour
+damoureuse
 damoureux
 damourr
 damployeur
 dams
 dan
 danalyse
+danalyses
 dance
 dancien
 dancienne
+danciennes
 danciens
 dancing
 dandy
@@ -16448,6 +16706,7 @@ dangerosité
 dangerr
 dangerreux
 dangers
+dangle
 dangoice
 dangoise
 dangoiss
@@ -16455,6 +16714,7 @@ dangoisse
 dangoisze
 dangoizse
 danimal
+danimation
 danimaux
 danjer
 danjereux
@@ -16462,6 +16722,9 @@ dannee
 dannees
 danniversaire
 dannonce
+dannoncer
+dannuel
+dannuelle
 dans
 dansa
 dansaient
@@ -16493,6 +16756,7 @@ dansez
 dansiez
 dansions
 dansons
+danstouslescas
 dansèrent
 dansé
 dansée
@@ -16507,36 +16771,55 @@ danze
 daout
 dapparait
 dappareil
+dappareils
 dapparemment
+dapparence
+dapparition
+dappartenant
 dappartient
 dappel
 dappele
+dappelee
 dappeler
 dappelle
+dappellent
+dappels
 dapplication
+dapplications
+dapplique
+dappliquer
 dapporte
 dapporter
+dapprecie
+dapprecier
 dapprend
 dapprendre
+dapprentissage
 dappris
 dapproche
+dappui
 dapres
 dar
 darabe
 darabes
+darbitre
 darbre
 darbres
+darchitecture
 darchives
 dard
 dargant
 darge
 dargen
 dargent
+dargument
+darguments
 darjen
 darjent
 dark
 darme
 darmee
+darmees
 darmes
 daron
 darone
@@ -16558,6 +16841,8 @@ darrive
 darrivee
 darrivent
 darriver
+darrives
+darrondissement
 darronne
 darronnes
 darrons
@@ -16565,6 +16850,7 @@ darticle
 darticles
 dartiste
 dartistes
+dartistique
 darts
 daside
 dasie
@@ -16573,17 +16859,23 @@ dasil
 dasile
 dasistante
 daspect
+daspects
 dassemblee
 dassez
 dassiete
 dassiett
 dassiette
+dassis
+dassistance
 dassistant
 dassistante
 dassistente
+dassister
 dassiztante
 dassociation
 dassociations
+dassocie
+dassocies
 dassurance
 dassure
 dassurer
@@ -16605,6 +16897,8 @@ datation
 date
 datee
 datees
+datelier
+dateliers
 datement
 datements
 datent
@@ -16629,18 +16923,30 @@ dateuses
 datez
 datiez
 dations
+datlantique
+datmosphere
 datons
 dattaque
+dattaquer
+dattaques
 datteindre
 datteint
+datteinte
 dattend
+dattendais
+dattendait
 dattendant
+dattendent
+dattendez
 dattendre
 dattends
 dattendu
+dattentat
+dattentats
 dattente
 dattention
 dattes
+dattirer
 dattitude
 daté
 datée
@@ -16648,7 +16954,9 @@ datées
 datés
 daucun
 daucune
+daudience
 daugmentation
+daugmente
 daugmenter
 daujourd'hui
 dauparavant
@@ -16662,6 +16970,8 @@ daurai
 dauraient
 daurais
 daurait
+dauras
+daurez
 dauront
 daussi
 daut
@@ -16669,14 +16979,22 @@ dautant
 dauteur
 dauteurs
 dauto
+dautomatique
+dautomne
+dautomobile
+dautonomie
+dautorisation
+dautorise
 dautorit
 dautorite
 dautorites
 dautorité
+dautoroute
 dautorrite
 dautour
 dautr
 dautre
+dautrefois
 dautrement
 dautres
 dautrez
@@ -16699,14 +17017,17 @@ davence
 davenir
 daventage
 daventure
+daveugle
 davez
 davions
 davoca
 davocat
 davocate
+davocats
 davoir
 davons
 davoue
+davouer
 davril
 dayant
 dayeurs
@@ -16782,6 +17103,7 @@ decapan
 decapantz
 decapents
 decapitation
+decart
 dece
 decembr
 decembre
@@ -16816,6 +17138,8 @@ decevrez
 decevront
 decez
 dechange
+dechanges
+dechapper
 deche
 decheance
 decheances
@@ -16879,6 +17203,7 @@ decompositions
 decompression
 deconnexion
 deconomie
+deconomies
 deconomique
 deconomiques
 deconstruction
@@ -16917,6 +17242,7 @@ decrites
 decrits
 decriture
 decrivaient
+decrivain
 decrivais
 decrivait
 decrivant
@@ -16951,7 +17277,9 @@ dedanz
 dede
 deden
 dedens
+dediteur
 dedition
+deditions
 deducation
 deduction
 deductions
@@ -17012,9 +17340,12 @@ defenze
 deferont
 defete
 deffectivement
+deffectue
+deffectuer
 deffet
 deffets
 defficace
+defficacite
 deffort
 defforts
 defi
@@ -17085,6 +17416,7 @@ degalite
 deganere
 deganeree
 deganeres
+degard
 degat
 degats
 degel
@@ -17095,6 +17427,7 @@ degenerres
 degeulasse
 deglaingue
 deglise
+deglises
 degomer
 degommerr
 degout
@@ -17148,8 +17481,11 @@ delation
 delay
 dele
 delection
+delectorale
 delectricite
 delectrique
+delectriques
+delectronique
 delegation
 delegations
 delement
@@ -17157,6 +17493,7 @@ delements
 delessee
 deleteres
 deleve
+delevee
 deleves
 deliberation
 deliberations
@@ -17224,6 +17561,7 @@ demarce
 demarch
 demarrche
 dematerialisation
+demein
 demen
 demence
 demences
@@ -17318,13 +17656,17 @@ demoralizee
 demorralise
 demorralisee
 demos
+demotion
+demotions
 dempeche
 dempecher
 dempereur
 dempire
+demplacement
 demploi
 demploieur
 demplois
+demploye
 demployes
 demployeur
 demployeurr
@@ -17332,6 +17674,7 @@ denceinte
 dencore
 dendroit
 dendroits
+denergetique
 denergie
 denfa
 denfan
@@ -17341,8 +17684,11 @@ denfants
 denfantz
 denfent
 denfents
+denfer
 denfin
+dengage
 dengagement
+dengager
 denger
 dengereux
 dengoisse
@@ -17355,7 +17701,10 @@ denigrassiez
 denigrassions
 denigrat
 denigreraient
+denjeux
+denlever
 dennemi
+dennemis
 denominateur
 denomination
 denominations
@@ -17363,13 +17712,18 @@ denonceraient
 denonciation
 denonciations
 denorme
+denormement
 denployeur
 denquete
 denree
 denrees
+denregistre
+denregistrement
 denrée
 denrées
 dense
+denseignants
+denseigne
 denseignement
 densemble
 densement
@@ -17396,6 +17750,9 @@ dentifrice
 dentiste
 dentistes
 dentition
+dentraine
+dentrainement
+dentrainer
 dentraineur
 dentre
 dentree
@@ -17420,6 +17777,8 @@ denvers
 denvie
 denviron
 denvironnement
+denvirons
+denvoi
 denvoie
 denvoye
 denvoyer
@@ -17456,6 +17815,7 @@ depens
 depenseraient
 depenzes
 depisode
+depisodes
 depit
 deplaceraient
 deplait
@@ -17508,6 +17868,7 @@ depreszif
 depreszion
 depreszive
 depreuve
+depreuves
 deprezion
 deprezsif
 deprezsion
@@ -17531,8 +17892,12 @@ deputation
 deqipe
 dequilibre
 dequip
+dequipage
 dequipe
+dequipement
+dequipements
 dequipes
+dequivalent
 der
 dera
 derai
@@ -17549,6 +17914,7 @@ derch
 derche
 derent
 derez
+derien
 derier
 deriere
 derieres
@@ -17734,24 +18100,29 @@ desorrmais
 desou
 desous
 despace
+despaces
 despe
 despece
 despeces
 despee
 despens
 despere
+desperer
 despoir
 despoirr
 despote
 desprit
+desprits
 desquelles
 desquels
 dessai
 dessaie
 dessain
+dessais
 dessance
 dessaye
 dessayer
+dessayez
 dessein
 desseins
 dessenc
@@ -17818,6 +18189,7 @@ deszou
 deszous
 deszu
 deszus
+detabli
 detablir
 detablissement
 detablissements
@@ -17831,6 +18203,7 @@ detais
 detait
 detant
 detape
+detapes
 detarrtrage
 detartrag
 detartraje
@@ -17869,6 +18242,7 @@ detestables
 deteste
 detesteraient
 detezte
+dethique
 detiendra
 detiendraient
 detiendrait
@@ -17878,16 +18252,20 @@ detiennent
 detiens
 detient
 detint
+detions
+detoile
 detoiles
 detonation
 detour
 detourneraient
 detrange
 detranger
+detrangere
 detrangeres
 detrangers
 detre
 detrece
+detres
 detrese
 detress
 detresze
@@ -17944,6 +18322,8 @@ detude
 detudes
 detudiant
 detudiants
+detudie
+detudier
 deuil
 deuils
 deumaain
@@ -17955,6 +18335,7 @@ deuro
 deurope
 deuropeen
 deuropeenne
+deuropeennes
 deuropeens
 deuros
 deurs
@@ -18028,6 +18409,7 @@ devenu
 devenue
 devenues
 devenus
+deveque
 deves
 devet
 devez
@@ -18040,6 +18422,7 @@ deviant
 deviation
 deviations
 devidemment
+devidence
 devie
 deviee
 deviees
@@ -18110,6 +18493,7 @@ devolus
 devolution
 devons
 devonz
+devoque
 devoreraient
 devotion
 devotions
@@ -18136,25 +18520,45 @@ devrraient
 devrrais
 devrrait
 devînt
+dexact
 dexactement
 dexamen
+dexcellence
 dexcellent
+dexcellente
 dexception
+dexceptionnel
+dexclusivement
 dexcuse
+dexcuses
+dexecutif
+dexecution
+dexemplaires
 dexemple
 dexemples
+dexercer
 dexercice
 dexiste
 dexistence
+dexistent
 dexperience
+dexperiences
+dexpert
+dexperts
+dexplication
 dexplique
 dexpliquer
 dexploitation
+dexplosion
 dexposition
+dexpress
 dexpression
+dexprime
 dexprimer
+dextension
 dexterieur
 dexterite
+dextraordinaire
 dextreme
 dextremement
 dextérité
@@ -18188,17 +18592,26 @@ deztomac
 deçà
 dg
 dhabitants
+dhabite
 dhabitud
 dhabitude
+dhabitudes
+dhabituellement
+dhaha
 dhaine
 dharma
 dhasard
+dhate
 dhausse
 dhaut
 dhaute
+dhautes
 dhauteur
+dhauts
 dhein
+dheritage
 dheros
+dhesite
 dheure
 dheures
 dheureuse
@@ -18208,7 +18621,9 @@ dhier
 dhistoire
 dhistoires
 dhistorique
+dhistoriques
 dhiver
+dhockey
 dhollande
 dhome
 dhomes
@@ -18217,20 +18632,29 @@ dhommage
 dhomme
 dhommes
 dhommez
+dhonnete
 dhonneur
 dhonte
 dhopital
+dhorizon
+dhorreur
+dhorrible
 dhors
 dhotel
 dhttp
+dhttps
 dhuil
 dhuile
 dhuit
 dhumain
 dhumaine
+dhumaines
 dhumains
 dhumanite
+dhumeur
 dhumour
+dhyper
+dhypothese
 dhôpital
 di
 dia
@@ -18315,8 +18739,10 @@ dictées
 dictés
 didactique
 didactiques
+dideal
 didee
 didees
+didentifier
 didentite
 didot
 die
@@ -18451,6 +18877,7 @@ dignite
 dignites
 dignité
 dignités
+dignore
 digue
 digues
 digère
@@ -18500,8 +18927,12 @@ diminuèrent
 diminué
 diminuée
 dimmediatement
+dimmense
+dimmeuble
+dimmigration
 dimmobilier
 dimpact
+dimplique
 dimportance
 dimportant
 dimportante
@@ -18529,14 +18960,26 @@ dinants
 dinars
 dinas
 dinates
+dincapable
+dincendie
+dincident
+dinconnu
 dincroyable
 dinde
 dindependance
+dindependant
+dindependante
 dindes
+dindice
 dindique
+dindispensable
+dindividu
 dindividus
 dindon
 dindustrie
+dindustriel
+dindustrielle
+dindustriels
 dine
 dinee
 dinees
@@ -18563,6 +19006,7 @@ dineurs
 dineuse
 dineuses
 dinez
+dinferieur
 dinfluence
 dinfo
 dinformation
@@ -18571,6 +19015,8 @@ dinformatique
 dinfos
 ding
 dinge
+dingenieur
+dingenieurs
 dingo
 dingu
 dingue
@@ -18583,37 +19029,71 @@ dinjure
 dinjures
 dinjurez
 dinjurres
+dinnovation
 dinons
 dinosaures
 dinquiete
+dins
+dinscription
+dinscrire
 dinscrit
+dinscrits
+dinspiration
+dinspire
+dinstallation
+dinstallations
+dinstalle
 dinstaller
 dinstant
 dinstitut
+dinstitution
 dinstitutions
+dinstruction
+dinstrument
+dinstruments
 dinsult
 dinsulte
 dinsultes
 dinsultez
+dintegration
+dintegrer
+dintelligence
+dintelligent
 dintention
+dinter
+dinterdiction
 dinterdit
 dinteressant
+dinteressante
 dinteresse
 dinteret
 dinterets
 dinterieur
+dinterieure
+dintermediaire
 dinternational
 dinternationale
+dinternationales
+dinternationaux
 dinterne
 dinternet
 dinterpret
+dinterpretation
 dinterprete
 dinterprrete
 dinterrprete
+dintervenir
 dintervention
+dinterview
+dintitule
+dintroduction
 dinutile
+dinverse
+dinvestir
 dinvestissement
+dinvestissements
 dinvite
+dinvites
 dinzulte
 dinzultes
 diocesain
@@ -18696,6 +19176,8 @@ dirrectement
 dirrecteur
 dirrection
 dirrigeants
+dirècteur
+dirèctrice
 dis
 disa
 disai
@@ -18776,6 +19258,7 @@ disiez
 disions
 diske
 dislam
+dislamique
 dislexique
 dislocation
 disloquasse
@@ -18933,6 +19416,7 @@ dissuadés
 dissuasif
 dissuasion
 dissue
+dissus
 dissémination
 disséminés
 distanc
@@ -19047,6 +19531,7 @@ divisée
 divisées
 divisés
 divizion
+divoire
 divorcèrent
 divorcé
 divorcée
@@ -19099,6 +19584,8 @@ dièse
 diète
 diètes
 diététique
+djandjou
+djandjous
 djebel
 djelaba
 djellaba
@@ -19124,14 +19611,24 @@ dobjectif
 dobjectifs
 dobjet
 dobjets
+dobligation
+dobligations
+dobligatoire
 doblige
+dobservation
+dobserve
+dobserver
 dobtenir
 dobtenu
+dobtient
 doc
 doccasion
+doccident
+doccupation
 doccupe
 doccuper
 doce
+docean
 doces
 doch
 doche
@@ -19177,16 +19674,21 @@ documenté
 documentée
 documentées
 documentés
+dodeur
 dodo
 dodos
 doeil
 doel
 doeuvre
+doffert
 doffice
 dofficiel
 dofficielle
 dofficiellement
+dofficier
+dofficiers
 doffre
+doffres
 doffrir
 doge
 dogmatique
@@ -19204,6 +19706,8 @@ doigtz
 doigté
 doigz
 dois
+doiseau
+doiseaux
 doit
 doits
 doitz
@@ -19229,6 +19733,8 @@ dollar
 dollarrs
 dollars
 dollarz
+dolympique
+dolympiques
 doléances
 dom
 domaaine
@@ -19270,6 +19776,9 @@ dommaje
 domme
 dommes
 domotique
+domper
+dompé
+dompée
 don
 donant
 donateur
@@ -19279,6 +19788,8 @@ donations
 donatrice
 donatrices
 donc
+doncle
+dondes
 done
 donee
 donees
@@ -19335,6 +19846,7 @@ donnés
 dons
 dont
 donuts
+donze
 dopa
 dopage
 dopages
@@ -19361,6 +19873,7 @@ dopee
 dopees
 dopement
 dopements
+dopen
 dopent
 doper
 dopera
@@ -19385,9 +19898,12 @@ dopeuses
 dopez
 dopiez
 dopinion
+dopinions
 dopions
 dopital
 dopons
+dopportunite
+doppose
 dopposition
 doption
 dopâmes
@@ -19416,6 +19932,8 @@ dorantes
 dorants
 doras
 dorates
+dordinaire
+dordinateur
 dordre
 dordres
 dore
@@ -19424,6 +19942,7 @@ dorees
 doreile
 doreill
 doreille
+doreilles
 dorelle
 dorement
 dorements
@@ -19453,18 +19972,26 @@ doreuses
 doreye
 dorez
 dorganisation
+dorganisations
 dorganise
+dorganisee
+dorganiser
 dorganisme
+dorganismes
 dorient
+dorientation
 doriez
 doriginal
+doriginale
 dorigine
+dorigines
 dorions
 doris
 dorm
 dormait
 dormerr
 dormiraient
+dormire
 dormirr
 dormé
 dorons
@@ -19609,6 +20136,7 @@ douanières
 doubl
 double
 doubleraient
+doublure
 doublures
 doublèrent
 doublé
@@ -19659,6 +20187,8 @@ douse
 dout
 douteraient
 douteux
+doutil
+doutils
 doutèrent
 douté
 doutée
@@ -19669,6 +20199,7 @@ douverture
 douvrage
 douvrages
 douvre
+douvriers
 douvrir
 doux
 douye
@@ -19684,6 +20215,11 @@ doué
 douée
 douées
 doués
+doxer
+doxxer
+doxxé
+doxxée
+doxé
 doyen
 doyenne
 doyennes
@@ -19691,6 +20227,12 @@ doyens
 dozsier
 dozsiers
 doù
+dpui
+dpuis
+dpuit
+drachait
+drache
+dracher
 drag
 dragon
 dragué
@@ -19759,6 +20301,8 @@ droles
 drone
 drones
 drop
+dropper
+dropé
 drrapeau
 drraps
 drrepanocytose
@@ -19799,14 +20343,20 @@ duel
 duels
 dues
 duile
+dultra
 dument
 dumes
+dumper
 dumping
+dumpé
+dumpée
 dun
 duncou
 duncoup
 dune
 dunes
+dunies
+duniforme
 dunion
 dunique
 duniquement
@@ -19814,7 +20364,9 @@ dunis
 dunite
 dunites
 dunivers
+duniversitaire
 duniversite
+duniversites
 dunseul
 dunzeul
 duo
@@ -19870,6 +20422,7 @@ durabilité
 durable
 durablement
 durables
+durag
 durage
 durages
 durai
@@ -19882,6 +20435,7 @@ durantes
 durants
 duras
 durates
+durbain
 durcissement
 dure
 duree
@@ -19930,9 +20484,16 @@ dussiez
 dussions
 dut
 dutile
+dutilisant
+dutilisateur
+dutilisateurs
 dutilisation
 dutilise
+dutilisee
+dutilisees
+dutilisent
 dutiliser
+dutilises
 duvet
 dvan
 dynamique
@@ -19948,6 +20509,7 @@ dyslexiqe
 dyslexiqu
 dyslexique
 dyzlexique
+dzl
 dèfoi
 dèfois
 dès
@@ -19956,6 +20518,8 @@ déambulateur
 déambulateurs
 déballer
 débandade
+débarbouillette
+débarbouillettes
 débardeur
 débarqua
 débarquaient
@@ -20078,6 +20642,7 @@ débitée
 débitées
 débités
 déblocage
+débloké
 débloqua
 débloquait
 débloque
@@ -22502,6 +23067,8 @@ désolés
 désordre
 désordres
 désormais
+désosser
+désosseur
 déstabilisa
 déstabilisait
 déstabilisation
@@ -23061,6 +23628,7 @@ eceulee
 eceurant
 eceure
 eceuree
+ech
 echafaud
 echafaudag
 echafaudagez
@@ -23475,6 +24043,7 @@ egrratignures
 eh
 eiez
 eillade
+einne
 eions
 eirent
 eis
@@ -23703,6 +24272,8 @@ emblématique
 emblématiques
 emboli
 embolie
+emboucaner
+emboucané
 embouchures
 embrassèrent
 embrassé
@@ -24038,6 +24609,7 @@ emus
 emut
 en
 enalyse
+enbas
 enbolie
 encadré
 encadrée
@@ -24168,6 +24740,8 @@ encyclopédies
 encyclopédique
 endemique
 endemiques
+endessous
+endessus
 endete
 endetee
 endett
@@ -24222,6 +24796,7 @@ enerrve
 enerrvee
 enerv
 enfa
+enface
 enfage
 enfages
 enfai
@@ -24245,7 +24820,9 @@ enfants
 enfantz
 enfanz
 enfas
+enfasse
 enfates
+enfaçe
 enfe
 enfee
 enfees
@@ -24291,6 +24868,7 @@ enfiez
 enfilé
 enfin
 enfions
+enfirouaper
 enfl
 enflammèrent
 enflammé
@@ -24390,6 +24968,7 @@ engoice
 engois
 engoise
 engoiss
+engoisse
 engoisze
 engoize
 engoizse
@@ -24409,6 +24988,7 @@ engrais
 engueulé
 engueulée
 engueulés
+enhaut
 enieme
 eniemes
 enigmatique
@@ -24592,6 +25172,8 @@ ensuit
 ensuite
 ensult
 ensulte
+ensuqué
+ensuquée
 enszinte
 ent
 enta
@@ -24714,6 +25296,8 @@ entorrses
 entors
 entorze
 entorzes
+entouca
+entouka
 entourèrent
 entouré
 entourée
@@ -25353,6 +25937,10 @@ escabo
 escadres
 escadrille
 escadron
+escagasse
+escagasser
+escagassé
+escagassée
 escaladèrent
 escaladé
 escaladée
@@ -25437,6 +26025,8 @@ esoterisme
 espac
 espacées
 espaingouin
+espanté
+espantée
 espase
 espec
 espece
@@ -25512,6 +26102,10 @@ espéré
 espérée
 espérées
 espérés
+esquiche
+esquicher
+esquiché
+esquichée
 esquivé
 esquivée
 esquivées
@@ -25618,6 +26212,8 @@ esthéticienne
 esthétique
 esthétiques
 esthétisme
+esti
+estie
 estiez
 estim
 estimation
@@ -25648,6 +26244,8 @@ estourbît
 estourbîtes
 estrade
 estrait
+estrasse
+estrasses
 estre
 estreme
 estremement
@@ -25926,6 +26524,7 @@ etymologies
 etymologique
 eu
 eucalyptus
+euch
 eucharistie
 eucharistique
 eue
@@ -25935,6 +26534,7 @@ euh
 euil
 eulx
 eumes
+eune
 eunuque
 euphemisme
 euphorie
@@ -26891,9 +27491,12 @@ faculte
 facultes
 faculté
 facultés
+fada
+fadas
 fade
 fades
 faf
+fafs
 fage
 fages
 fai
@@ -27203,6 +27806,7 @@ fatalites
 fatalité
 fatalités
 fatals
+fatche
 fates
 fatidique
 fatig
@@ -27547,6 +28151,7 @@ fermerr
 fermes
 fermete
 fermetur
+fermeture
 fermetures
 fermeturre
 fermeté
@@ -27847,15 +28452,18 @@ fierté
 fiertés
 fies
 fiesta
+fieu
 fieur
 fieurs
 fieuse
 fieuses
+fieux
 fievr
 fievres
 fievrre
 fievrres
 fiez
+fif
 fifaient
 fifais
 fifait
@@ -28233,6 +28841,9 @@ fixé
 fixée
 fixées
 fixés
+fiy
+fiye
+fiyes
 fière
 fièrement
 fièrent
@@ -28431,6 +29042,7 @@ floirent
 flois
 floit
 flood
+flooder
 floons
 flop
 florai
@@ -28545,6 +29157,7 @@ foche
 fochee
 fochees
 foches
+focké
 focu
 focus
 focuz
@@ -29039,6 +29652,8 @@ foutaise
 foutaises
 foutr
 foutrre
+fouè
+foué
 fox
 foya
 foyage
@@ -29136,6 +29751,8 @@ fragilités
 fragment
 fragmentation
 frai
+frair
+frairs
 fraiz
 framework
 franc
@@ -29550,6 +30167,8 @@ frôlés
 fs
 ft
 ftp
+fucké
+fuckée
 fuel
 fuga
 fugage
@@ -30032,6 +30651,8 @@ gabarits
 gachette
 gadget
 gadgets
+gadin
+gadins
 gae
 gaent
 gaes
@@ -30278,10 +30899,19 @@ garrcons
 garrde
 garrder
 garrdien
+garrochait
+garroche
+garrocher
+garroché
+garrochée
 garrot
 gars
 garse
 garses
+garson
+garsons
+garsson
+garssons
 garçon
 garçonne
 garçons
@@ -30495,6 +31125,8 @@ gazée
 gazées
 gazés
 gaîté
+gbagba
+gbairai
 geant
 geante
 geantes
@@ -30900,8 +31532,16 @@ gestuelle
 geux
 gezte
 geztion
+geôle
+geôles
+geôlier
+geôlière
 ghetto
 ghettos
+ghostait
+ghoster
+ghosté
+ghostée
 gibbons
 gibiers
 gibole
@@ -31070,6 +31710,7 @@ gnards
 gnardz
 gnarrd
 gnarrds
+gnesse
 gnome
 gnon
 gnons
@@ -31237,6 +31878,7 @@ gosierr
 gosiers
 gospel
 gosse
+gosser
 gosses
 gosss
 gossse
@@ -31307,6 +31949,7 @@ gouters
 gouterz
 goutiere
 goutieres
+goutte
 gouttelettes
 gouttier
 gouttieres
@@ -31440,6 +32083,12 @@ grandissez
 grandissions
 grandissons
 grandit
+grandmere
+grandmère
+grandparent
+grandparents
+grandpere
+grandpère
 grands
 grandz
 granges
@@ -31777,6 +32426,8 @@ gueais
 gueait
 gueant
 gueante
+guedin
+guedine
 guee
 gueent
 guees
@@ -31861,6 +32512,7 @@ guid
 guider
 guideraient
 guidon
+guidoune
 guidèrent
 guidé
 guidée
@@ -31871,6 +32523,7 @@ guignols
 guilde
 guildes
 guimauve
+guimbarde
 guirlande
 guirlandes
 guise
@@ -32268,9 +32921,12 @@ haché
 hachée
 hachées
 hachés
+hackait
 hacker
 hackers
 hacking
+hacké
+hackée
 hacoir
 hacoirs
 hadith
@@ -32319,12 +32975,15 @@ haletât
 haletâtes
 haletèrent
 haleté
+hall
 halles
+hallouf
 halls
 hallucination
 hallucinations
 halluciné
 halo
+halouf
 halte
 halète
 halètent
@@ -32346,6 +33005,7 @@ hamatomes
 hamburger
 hamburgers
 hamdoulah
+hamdoulilah
 hamdoulla
 hamdoullah
 hameau
@@ -32577,6 +33237,7 @@ haïssent
 haïssez
 haïssons
 haït
+hchem
 hchoum
 hchouma
 hcoum
@@ -32831,6 +33492,8 @@ hic
 hidalgo
 hidalgos
 hideux
+hidjab
+hidjeb
 hie
 hiee
 hiees
@@ -32849,6 +33512,7 @@ hierarchique
 hierarchiques
 hierarchisation
 hieras
+hiere
 hierent
 hierez
 hieriez
@@ -32856,6 +33520,7 @@ hierions
 hieroglyphes
 hierons
 hieront
+hierre
 hies
 hieur
 hieurs
@@ -32980,8 +33645,13 @@ hiéroglyphes
 hl
 hlel
 hlm
+hlouf
 hm
+hmar
+hmir
 hmm
+hnana
+hnnana
 hnouc
 hnouch
 ho
@@ -32990,6 +33660,8 @@ hobby
 hoc
 hockey
 hockeyeur
+hogga
+hogra
 hola
 holande
 holding
@@ -33355,6 +34027,7 @@ humilié
 humiliée
 humiliées
 humiliés
+humilliation
 humin
 humine
 humines
@@ -33731,7 +34404,10 @@ ibuprrofene
 ibérique
 iceberg
 icelles
+ichi
+ichite
 ici
+icitte
 icone
 icones
 iconique
@@ -33950,6 +34626,7 @@ imeuble
 imigre
 imigree
 imigres
+imiliation
 imitasse
 imitassent
 imitasses
@@ -34507,6 +35184,7 @@ incestueuze
 incezte
 inceztueuse
 inceztueux
+inchaallah
 inchalah
 inchalla
 inchallah
@@ -34643,6 +35321,8 @@ inconvenients
 inconvénient
 inconvénients
 inconzcient
+incor
+incore
 incorporation
 incorporèrent
 incorporé
@@ -34972,6 +35652,8 @@ infinité
 infirm
 infirmerie
 infirmeries
+infirmiair
+infirmiaire
 infirmier
 infirmiere
 infirmieres
@@ -35910,6 +36592,9 @@ intimiste
 intimite
 intimité
 intimités
+intind
+intindre
+intindu
 intions
 intitulé
 intitulée
@@ -36320,6 +37005,7 @@ itinérant
 itinérante
 itinérantes
 itinérants
+itou
 itt
 iue
 iues
@@ -36392,23 +37078,36 @@ j'zuis
 j'é
 j'étudie
 j'été
+jabatt
+jaccessoi
+jaccroit
+jachete
+jachte
 jack
 jackpot
 jacobins
 jacquard
 jacquet
 jacquot
+jactionnai
 jacuzzi
 jades
 jadi
 jadis
 jadiz
+jadmett
+jadulte
+jadversai
+jagricultu
+jagroalimentai
 jaguar
 jaguars
 jai
 jaillissaient
 jaim
 jaime
+jaimerai
+jaleatoi
 jalons
 jalou
 jalous
@@ -36416,6 +37115,7 @@ jaloux
 jalouze
 jalouzie
 jamai
+jamain
 jamais
 jamaiz
 jamb
@@ -36423,6 +37123,8 @@ jambon
 jambz
 jame
 jamet
+jamphitheat
+jamè
 jamé
 janai
 janavais
@@ -36431,22 +37133,35 @@ janbe
 janbes
 janbez
 janbs
+jancet
 jandarm
 jandarme
 jandarmes
 jandarmez
 jandarrme
 jandarrmes
+jangulai
+janniversai
+jannuai
 janou
 janoux
 janpeux
 janpeuxplus
 jansuis
+jante
 jantes
 janv
 janvier
 janvierr
 janviers
+japelle
+japot
+japparait
+jappele
+jappelle
+japprend
+japprends
+japrend
 jaquette
 jar
 jaraient
@@ -36454,6 +37169,8 @@ jarais
 jarait
 jarant
 jarante
+jarb
+jarchitectu
 jardain
 jardin
 jardinier
@@ -36471,6 +37188,7 @@ jarirent
 jaris
 jarit
 jarive
+jarmoi
 jarons
 jarra
 jarrai
@@ -36482,6 +37200,7 @@ jarrdin
 jarre
 jarrete
 jarrez
+jarrie
 jarriez
 jarrions
 jarriv
@@ -36489,7 +37208,9 @@ jarrons
 jarront
 jarrrete
 jarrrive
+jarrête
 jars
+jarte
 jarue
 jarues
 jarus
@@ -36526,6 +37247,7 @@ jaserions
 jaserons
 jaseront
 jases
+jasette
 jaseur
 jaseurs
 jaseuse
@@ -36533,8 +37255,19 @@ jaseuses
 jasez
 jasiez
 jasions
+jatmosphe
+jatteind
+jattend
+jauditoi
 jaun
 jaunâtre
+jaurai
+jaurais
+jauro
+jauré
+jaut
+jautoritai
+jauxiliai
 java
 javai
 javais
@@ -36543,9 +37276,16 @@ javas
 jave
 javel
 javels
+javentu
 javes
 jazz
 jazzy
+jbossais
+jbosse
+jbouge
+jcache
+jcherche
+jcommence
 jcomprand
 jcomprands
 jcompren
@@ -36554,14 +37294,17 @@ jcomprends
 jcomprendz
 jcomprrend
 jcomprrends
+jconnais
 jconprend
 jconprends
+jcours
 jcraains
 jcrain
 jcrains
 jcrainz
 jcrens
 jcri
+jcriais
 jcrie
 jcrins
 jcroi
@@ -36571,24 +37314,39 @@ jcrrains
 jcrrie
 jcrroi
 jcrrois
+jdemandais
+jdemande
+jdeviens
 jdi
 jdis
 jdoi
 jdois
 jdoiz
+jdonne
 jdor
+jdormais
 jdorrs
 jdors
 jdorz
 je
 jean
 jeans
+jecri
+jecritu
+jeddi
+jedi
 jeep
 jelaba
+jelementai
+jeli
 jellaba
 jelule
 jelules
+jembouchu
 jeme
+jemett
+jemissai
+jempi
 jen
 jenai
 jenavai
@@ -36597,8 +37355,11 @@ jenavaiz
 jenaves
 jenbe
 jenbes
+jenc
 jencive
 jencives
+jenco
+jencont
 jendarm
 jendarme
 jendarmes
@@ -36612,6 +37373,7 @@ jeneralement
 jeneration
 jenial
 jenie
+jenlève
 jenoo
 jenou
 jenous
@@ -36627,13 +37389,29 @@ jenre
 jensui
 jensuis
 jensuiz
+jent
+jentend
 jentil
+jentraine
+jentraîne
+jentreprend
+jenvergu
+jenvoi
+jenvoie
 jenzuis
+jepheme
+jequest
+jequilib
 jerbe
 jercures
 jerer
 jersey
 jerseys
+jescad
+jespere
+jespère
+jessai
+jessaie
 jeste
 jestion
 jesu
@@ -36643,10 +37421,7 @@ jesus
 jesuz
 jet
 jeta
-jetable
-jetables
 jetage
-jetages
 jetai
 jetaient
 jetais
@@ -36668,8 +37443,10 @@ jetates
 jete
 jetee
 jetees
+jeteind
 jetement
 jetements
+jetend
 jetent
 jeter
 jetera
@@ -36721,6 +37498,7 @@ jetés
 jeu
 jeudi
 jeudis
+jeudit
 jeudy
 jeun
 jeunasse
@@ -36741,6 +37519,11 @@ jeunesses
 jeunesze
 jeunezse
 jeux
+jexclu
+jexemplai
+jextrai
+jextraordinai
+jextraterrest
 jezus
 jeûna
 jeûnai
@@ -36780,14 +37563,36 @@ jeûnèrent
 jeûné
 jfai
 jfais
+jfaisais
 jfaiz
 jfe
+jferme
 jfes
+jfesais
 jflipe
 jflipp
 jflippe
+jfume
 jfé
+jgagne
+jgarde
+jgueulais
+jgueule
+jhardco
+jhav
+jhebdomadai
+jhecta
+jhelicopte
+jhemisphe
+jhereditai
+jheu
+jhilai
+jhistoi
+jhorai
+jhumanitai
+jhésite
 jiad
+jidentitai
 jiffe
 jiffle
 jifflee
@@ -36805,7 +37610,25 @@ jihadiste
 jihadistes
 jilbab
 jilbabs
+jillusoi
+jillust
+jimmunitai
+jinclu
+jinfrastructu
 jingle
+jinju
+jinscri
+jinstrui
+jinteg
+jinterdi
+jinterimai
+jintermediai
+jinterrogatoi
+jinterromp
+jinterviens
+jintrodui
+jinvestitu
+jinvolontai
 jipsy
 jiretourne
 jisant
@@ -36815,22 +37638,29 @@ jitan
 jitane
 jitanes
 jitans
+jitinerai
 jivais
+jivoi
 jla
 jlai
+jlaisse
 jlavai
 jlavais
 jlavaiz
 jlave
 jlaves
 jle
+jlen
 jles
 jleur
 jleurr
+jlis
 jlui
+jlève
 jmang
 jmange
 jmanje
+jmarche
 jme
 jmefai
 jmefais
@@ -36838,6 +37668,7 @@ jmefaiz
 jmefes
 jmen
 jmenge
+jmens
 jmesans
 jmesen
 jmesens
@@ -36845,18 +37676,41 @@ jmesenz
 jmesui
 jmesuis
 jmesuiz
+jmet
+jmets
+jmeurs
 jmezens
 jmezuis
+jmontre
 jms
+jmy
+jnai
+jnaime
+jnarrivais
+jnarrive
+jnavais
+jnen
+jnentends
+jnettoie
+jnosais
+jnose
 jnou
 jnous
 jnouz
+jny
 joaillerie
 joaint
 joaints
 job
+jobligatoi
 jobs
+jobservatoi
+jobéis
 jockey
+joctob
+joculai
+joff
+joffsho
 joggaing
 joggaings
 jogging
@@ -36934,9 +37788,16 @@ jolie
 jolies
 joliment
 jolis
+jomb
 jonction
 jonctions
 jone
+joperatoi
+joratoi
+jorchest
+jord
+jordinai
+joriginai
 joua
 jouable
 jouables
@@ -36954,6 +37815,8 @@ jouants
 jouas
 jouat
 jouates
+joubli
+joublie
 joue
 jouee
 jouees
@@ -37065,7 +37928,9 @@ jourrnees
 jourrs
 jours
 jourz
+jout
 jouvence
+jouvertu
 jouât
 jouèrent
 joué
@@ -37078,11 +37943,20 @@ joyeuse
 joyeusement
 joyeuses
 joyeux
+jpaie
 jpanse
+jparlais
+jparle
+jpars
+jpart
+jpasse
+jpaye
 jpe
 jpens
 jpense
 jpenze
+jperds
+jpete
 jpeu
 jpeus
 jpeusplus
@@ -37090,44 +37964,95 @@ jpeux
 jpeuxplu
 jpeuxplus
 jpeuxpluz
+jpige
+jpisse
 jpleur
 jpleure
 jpleurre
+jporte
 jpouvai
 jpouvais
+jpouvait
 jpouvaiz
 jpouve
 jpouves
 jpp
+jprenais
+jprend
+jprends
+jpréfère
+jpète
+jquitte
+jraconte
+jrale
+jramasse
+jramene
+jramène
+jrecois
+jrefuse
+jregarde
+jrentrais
+jrentre
+jrepasse
+jrepond
+jreponds
 jrest
 jreste
+jreve
+jrevien
+jreviens
 jrezte
+jreçois
+jrigole
+jrisque
 jrreste
+jrâle
+jrépond
+jréponds
+jrêve
 jsai
+jsaignais
+jsaigne
 jsais
 jsaiz
+jsavais
 jse
+jsens
+jserre
 jses
+jsigne
 jsor
 jsorrs
 jsors
 jsorz
+jsouffre
 jsp
+jsplus
+jspr
 jss
 jsui
 jsuis
 jsuiz
+jsuppliais
+jsupplie
+jsupporte
 jsus
 jsé
 jtai
+jtape
 jte
 jten
+jtente
 jtians
 jtien
 jtiens
 jtienz
 jtm
+jtombe
+jtourne
+jtousse
 jtramble
+jtravail
 jtravaile
 jtravaill
 jtravaille
@@ -37226,6 +38151,8 @@ jument
 juments
 jungle
 jungles
+junitai
+juniversitai
 junte
 jupe
 jupes
@@ -37297,6 +38224,7 @@ jurées
 jurés
 jus
 jusca
+jusk
 jusk'a
 jusk'au
 jusk'en
@@ -37375,8 +38303,10 @@ justifiée
 justifiées
 justifiés
 justise
+jusu
 jute
 juteux
+jutilitai
 juvenile
 juveniles
 juvénile
@@ -37403,14 +38333,25 @@ jvai
 jvais
 jvaiz
 jve
+jveille
+jvend
 jves
 jveu
 jveus
 jveux
+jviens
+jvis
+jvivais
 jvoi
 jvois
 jvoiz
+jvole
+jvomi
+jvomis
+jvote
 jvou
+jvoudrai
+jvoudrais
 jvoulai
 jvoulais
 jvoulaiz
@@ -37460,6 +38401,7 @@ kalite
 kaman
 kamikaze
 kamikazes
+kamis
 kan
 kand
 kangourou
@@ -37496,7 +38438,12 @@ kebab
 kebabs
 kebla
 keblack
+keffieh
+keffiehs
 kel
+kelb
+kelba
+kelbat
 kele
 keles
 kelk
@@ -37535,8 +38482,12 @@ keufs
 keufz
 keum
 kg
+khalti
+khamja
 khans
 khey
+khlas
+khlass
 khma
 khmage
 khmages
@@ -37580,7 +38531,13 @@ khmez
 khmiez
 khmions
 khmons
+khotba
+khoutba
+khouya
+khoya
 khra
+khti
+khtî
 ki
 kick
 kicks
@@ -37684,11 +38641,17 @@ kittance
 kitte
 kitter
 kiwi
+klab
 klaxon
+klaxonne
+klaxonner
+klaxonné
+klaxons
 klm
 km
 ko
 koala
+kogné
 koi
 koiquelle
 koiquil
@@ -37698,6 +38661,7 @@ komant
 kome
 komen
 koment
+koniai
 kontr
 kontre
 kontrre
@@ -37736,6 +38700,8 @@ kystes
 kystez
 kyzte
 kyztes
+képi
+képis
 kérosène
 l'agence
 l'assistante
@@ -37747,6 +38713,8 @@ l'instit
 l'usine
 l'éducatrice
 la
+labatt
+labbe
 label
 labelle
 labellisé
@@ -37765,7 +38733,9 @@ labos
 labour
 labrador
 labradors
+labri
 labsence
+labsolue
 labsolument
 labyrinthe
 labyrinthes
@@ -37784,20 +38754,27 @@ lacantes
 lacants
 lacas
 lacates
+laccent
 lacces
+laccessible
+laccessoi
 laccident
+laccidents
 laccord
 laccoucement
 laccouchament
 laccouchemant
 laccoucheme
 laccouchemen
+laccroit
 laccueil
 lace
 lacee
 lacees
 lacement
 lacements
+lacenseur
+lacensseur
 lacent
 lacer
 lacerasse
@@ -37820,6 +38797,9 @@ lach
 lachat
 lacheraient
 lachers
+lacid
+lacide
+lacier
 laciette
 laciez
 lacions
@@ -37828,6 +38808,8 @@ lacistante
 lacociation
 lacons
 lacouchement
+lacquis
+lacquisition
 lacrimo
 lacrrymo
 lacrymo
@@ -37841,10 +38823,14 @@ lactee
 lactes
 lacteur
 lacteurs
+lactif
+lactifs
 laction
+lactionnai
 lactions
 lactivite
 lactose
+lactrice
 lactualite
 lactuel
 lactuelle
@@ -37893,16 +38879,29 @@ lacérée
 lacérées
 lacérés
 lad
+ladaptation
 ladies
 ladite
+ladjoint
+ladmett
+ladministratif
 ladministration
+ladministrative
+ladmis
+ladoption
+ladulte
+ladversai
 lady
 laeropor
 laeroporrt
 laeroport
 laerroport
+laffai
 laffaires
 lafin
+lafricain
+lafricaine
+lafricains
 lafrique
 lagant
 lagen
@@ -37910,6 +38909,7 @@ lagence
 lagent
 lagents
 lagir
+lagissait
 lagit
 lagon
 lagreable
@@ -37918,6 +38918,10 @@ lagresion
 lagression
 lagreszion
 lagrezsion
+lagricole
+lagricoles
+lagricultu
+lagroalimentai
 lagrression
 lagune
 lai
@@ -37974,6 +38978,8 @@ laieuses
 laiez
 laiiez
 laiions
+lailes
+laille
 lailleurs
 laine
 laines
@@ -38067,20 +39073,32 @@ lakions
 lakons
 lalbum
 lalcool
+laleatoi
+lalimentation
+lallais
 lallait
+lallant
 lalle
+lallee
 laller
 lallez
 lalliance
 lallocasion
 lallocation
 lallons
+lallu
 lalocation
 lalors
+lalpes
+lalternative
 lama
 lamaine
 lamainee
 lamas
+lamateur
+lamateurs
+lambassade
+lambassadeur
 lambda
 lambdas
 lambeaux
@@ -38088,8 +39106,9 @@ lambiance
 lambris
 lambulance
 lame
-lameliorer
+lamelioration
 lamelles
+lamende
 lamentable
 lamentablement
 lamentables
@@ -38104,13 +39123,16 @@ laminé
 laminée
 lamitie
 lamour
+lamoureuse
 lamourr
 lampadaires
 lampe
 lampes
+lamphitheat
 lamployeur
 lampoul
 lampoule
+lanalyse
 lanbulanc
 lanbulance
 lanbulanse
@@ -38124,8 +39146,10 @@ lancemen
 lanceraient
 lancerr
 lancers
+lancet
 lancien
 lancienne
+lanciennes
 lanciens
 lancèrent
 lancé
@@ -38140,6 +39164,7 @@ landemain
 landlor
 landlord
 landlorrd
+lanesthesie
 lanfance
 lanfant
 langag
@@ -38149,29 +39174,38 @@ langaje
 lange
 langer
 langes
+langle
 langoice
 langoise
 langoiss
 langoisze
 langoizse
 langu
+langulai
 lanier
 laniere
 lanieres
 lanierez
 lanierres
 lanimal
+lanimation
 lanimaux
 lanière
 lanières
 lannee
 lannees
+lanniere
+lanniversai
+lannuai
+lannuel
+lannuelle
 lanpoule
 lanse
 lansement
 lanser
 lantes
 lanti
+lantivol
 lantree
 lantrepot
 lanu
@@ -38206,10 +39240,14 @@ lapidées
 lapidés
 lapin
 lapins
+lapot
 lappar
 lapparait
 lappareil
+lappareils
 lapparemment
+lapparence
+lapparition
 lapparrt
 lapparrtement
 lappart
@@ -38222,8 +39260,11 @@ lappartient
 lappel
 lappell
 lapplication
+lapplications
 lapprend
+lapprentissage
 lappris
+lappui
 lapr
 lapram
 lapre
@@ -38243,7 +39284,10 @@ laquell
 laquelle
 larabe
 larabes
+larb
 larbres
+larcade
+larchitectu
 larchives
 lard
 lardasse
@@ -38253,6 +39297,7 @@ lardassiez
 lardassions
 lardat
 larderaient
+lardoise
 lardon
 lardonz
 lardâmes
@@ -38271,6 +39316,8 @@ largeme
 largemen
 largen
 largesses
+largument
+larguments
 largué
 larguée
 larguées
@@ -38280,32 +39327,37 @@ larjement
 larjen
 larjent
 larm
+larmoi
 larmoir
+larmoire
 larmoirre
+laroussa
+laroussi
 larrdon
 larrdons
 larre
+larrestation
 larret
-larrete
-larreter
-larretez
 larrge
 larrgement
 larrgen
 larrgent
 larrguee
-larriere
+larrie
 larrme
 larrmes
+larrondissement
 larrret
 larrve
 larrves
 larrêt
 larsen
+larte
 larticle
 larticles
 lartiste
 lartistes
+lartistique
 larts
 larv
 larve
@@ -38327,6 +39379,7 @@ lasants
 lasas
 lasates
 lascanseur
+lascenceur
 lascenseur
 lascenseurr
 lascenzeur
@@ -38355,11 +39408,15 @@ lasistante
 lasociation
 lasons
 laspect
+laspects
+laspirateur
 lassa
 lassaient
 lassais
 lassait
+lassanseur
 lassant
+lassassin
 lasse
 lassee
 lassees
@@ -38376,11 +39433,14 @@ lasserons
 lasseront
 lasses
 lassez
+lassid
 lassiete
 lassiett
 lassiette
 lassiez
+lassis
 lassistan
+lassistance
 lassistente
 lassitude
 lassiztant
@@ -38408,7 +39468,9 @@ laszurance
 lat
 lataque
 late
+latelier
 latelierr
+lateliers
 latence
 latent
 latente
@@ -38426,12 +39488,18 @@ latinos
 latins
 latitude
 latitudes
+latlantique
+latmosphe
 latrines
 latt
 lattaqe
 lattaqu
+latteind
 latteint
+latteinte
 lattend
+lattentat
+lattentats
 lattente
 lattention
 lattitude
@@ -38449,13 +39517,16 @@ laub
 laube
 laucun
 laucune
+laudience
 laudision
 laudition
+lauditoi
 laue
 lauent
 laues
 lauez
 laugmentation
+laugu
 lauiez
 lauions
 lauirent
@@ -38480,6 +39551,7 @@ laurier
 lauriers
 lauriez
 laurions
+lauro
 laurons
 lauront
 lauréat
@@ -38487,16 +39559,24 @@ lauréate
 lauréates
 lauréats
 laussi
+laut
 lauto
 lautobu
 lautobus
 lautobuz
+lautomatique
 lautomn
 lautomne
+lautomobile
+lautonomie
+lautorisation
+lautoritai
 lautorite
 lautorites
+lautoroute
 lautour
 lautr
+lautrefois
 lautrement
 lautres
 lautrre
@@ -38505,6 +39585,7 @@ lauu
 lauue
 lauues
 lauus
+lauxiliai
 lava
 lavabo
 lavabos
@@ -38532,18 +39613,9 @@ lavees
 lavement
 lavements
 lavent
+laventu
 laver
-laverai
-laveraient
-laverais
-laverait
-laveras
-laverent
-laverez
 laverie
-laveriez
-laverions
-laverons
 laveront
 laves
 lavete
@@ -38552,6 +39624,7 @@ lavett
 lavette
 lavettes
 lavettez
+laveugle
 laveur
 laveurs
 laveuse
@@ -38564,12 +39637,14 @@ lavis
 lavoca
 lavocat
 lavocate
+lavocats
 lavons
 lavorrtement
 lavortament
 lavortemant
 lavorteme
 lavortemen
+lavortement
 lavril
 lavèrent
 lavé
@@ -38643,7 +39718,8 @@ leaderships
 leau
 leaux
 lebel
-lechange
+lecart
+lecharpe
 lechasse
 lechassent
 lechasses
@@ -38661,15 +39737,17 @@ lecole
 lecoles
 lecon
 leconomie
+leconomies
 leconomique
 leconomiques
 lecons
-lecoute
-lecouter
 lecran
-lecrire
+lecri
 lecrit
-lecriture
+lecrite
+lecrits
+lecritu
+lecrivain
 lecteur
 lecteurs
 lectorat
@@ -38686,8 +39764,10 @@ leffectivement
 leffet
 leffets
 lefficace
+lefficacite
 leffort
 lefforts
+lefrigo
 legage
 legages
 legai
@@ -38707,6 +39787,7 @@ legant
 legante
 legantes
 legants
+legard
 legas
 legat
 legates
@@ -38765,6 +39846,7 @@ legjing
 legjings
 leglis
 leglise
+leglises
 leglize
 legons
 legs
@@ -38780,31 +39862,46 @@ lejerement
 lejiste
 lekel
 lekol
+lelecteurs
 lelection
 lelections
+lelectorale
 lelectricite
 lelectrique
+lelectriques
+lelectronique
 lelement
+lelementai
 lelements
-leleve
-leleves
+leli
 lelle
 lelles
 lelus
+lembouchu
 lembulanc
 lembulance
 lembulanse
 lembulence
+lemett
+lemissai
 lemission
-lempeche
-lempecher
+lemissions
+lemotion
+lemotions
+lemplacement
 lemploi
+lemployeur
 lemployeurr
+lemployé
+lempreinte
 lenbulance
+lencadrement
 lence
 lenceinte
 lencement
 lencer
+lenco
+lencont
 lendamain
 lendau
 lendemaain
@@ -38815,6 +39912,7 @@ lendemin
 lendlord
 lendroit
 lendroits
+lenergetique
 lenergie
 lenfan
 lenfanc
@@ -38826,21 +39924,26 @@ lengoisse
 lengue
 lengues
 lenieres
+lenjeux
 lennemi
+lennemis
 lenorme
+lenormement
 lenployeur
 lenquete
+lenseignante
 lensemble
 lensuite
 lent
 lentend
+lenterrement
 lentiere
 lentierement
 lentille
 lentilles
-lentraineur
 lentrepo
 lentrepot
+lentreprend
 lentreprise
 lentreprises
 lentrepôt
@@ -38849,9 +39952,13 @@ lentrree
 lentrrepot
 lentrée
 lenus
+lenveloppe
+lenvergu
 lenvers
+lenvie
 lenviron
 lenvironnement
+lenvoi
 leopard
 leopards
 lepaient
@@ -38865,10 +39972,13 @@ lepe
 lepent
 lepes
 lepez
+lepheme
 lepirent
 lepisode
+lepisodes
 lepit
 lepole
+leponge
 lepons
 lepoque
 lepouse
@@ -38882,6 +39992,7 @@ lepre
 lepreu
 lepreus
 lepreuve
+lepreuves
 lepreux
 leprez
 lepriez
@@ -38896,9 +40007,9 @@ lepues
 lepus
 leqel
 lequel
-lequilibre
-lequipe
-lequipes
+lequest
+lequilib
+lequivalent
 lerreur
 lerreurs
 les
@@ -38921,12 +40032,17 @@ lesbienn
 lesbienne
 lesbiennes
 lesbiens
+lescabeau
+lescad
 lescali
 lescalierr
 lescalierrs
 lescaliers
 lescalierz
 lescalié
+lesclavage
+lesclave
+lescroc
 lesdites
 lesdits
 lese
@@ -38966,12 +40082,13 @@ leskels
 lesomil
 lesons
 lespace
+lespaces
 lespece
 lespeces
-lespere
 lespital
 lespri
 lesprit
+lesprits
 lesprrit
 lespulsion
 lesqelles
@@ -39003,23 +40120,28 @@ leszive
 leszivee
 leszives
 let
-letablir
+letabli
 letablissement
 letablissements
 letage
+letagere
 letaient
 letais
 letait
-letale
 letant
 letape
+letapes
 letat
 letats
 lete
+leteind
+letend
 letes
 lethargie
+lethique
+letions
+letoile
 letoiles
-letrange
 letranger
 letrangeres
 letrangers
@@ -39033,8 +40155,7 @@ lettré
 lettrés
 letude
 letudes
-letudiant
-letudiants
+letui
 leu
 leucemie
 leucémie
@@ -39043,6 +40164,7 @@ leuro
 leurope
 leuropeen
 leuropeenne
+leuropeennes
 leuropeens
 leuros
 leurs
@@ -39059,6 +40181,7 @@ levaient
 levain
 levais
 levait
+levaluation
 levames
 levant
 levante
@@ -39074,6 +40197,7 @@ levements
 levenement
 levenements
 levent
+leveque
 lever
 levera
 leverai
@@ -39096,6 +40220,7 @@ leveuse
 leveuses
 levez
 levidemment
+levidence
 levident
 levier
 leviers
@@ -39132,10 +40257,21 @@ levé
 levée
 levées
 levés
+lexact
 lexactement
 lexamen
+lexcellence
 lexcellent
+lexcellente
 lexception
+lexceptionnel
+lexcision
+lexclu
+lexclusivement
+lexecutif
+lexecution
+lexemplai
+lexemplaires
 lexemple
 lexemples
 lexercice
@@ -39145,12 +40281,24 @@ lexiques
 lexistence
 lexomil
 lexperience
+lexperiences
+lexpert
+lexperts
+lexplication
 lexploitation
+lexplosion
 lexposition
+lexpress
 lexpression
 lexpulsion
+lexpulssion
 lexpulzion
+lextension
 lexterieur
+lextrai
+lextrait
+lextraordinai
+lextraterrest
 lextreme
 lextremement
 lez
@@ -39172,24 +40320,47 @@ leztomac
 leçon
 leçons
 lhabitude
+lhabitudes
+lhabituellement
+lhaha
 lhaine
+lhardco
 lhasard
+lhate
 lhausse
 lhaut
 lhaute
+lhautes
 lhauteur
+lhauts
+lhav
+lhebdomadai
+lhecta
 lhein
+lhelicopte
+lhematome
+lhemisphe
+lherbe
+lhereditai
+lheritage
 lheros
+lheu
+lheur
+lheure
 lheures
 lheureuse
 lheureusement
 lhier
+lhilai
+lhistoi
 lhistoir
 lhistoires
 lhistoirre
 lhistorique
+lhistoriques
 lhiverr
 lhiztoire
+lhockey
 lhollande
 lhome
 lhomm
@@ -39197,25 +40368,37 @@ lhommage
 lhomme
 lhommes
 lhoneur
+lhonnete
 lhonneur
 lhonneurr
 lhonte
 lhopital
+lhopitale
+lhorai
+lhorizon
+lhorreur
+lhorrible
 lhors
 lhosto
 lhotel
 lhozto
 lhttp
+lhttps
 lhuil
 lhuile
 lhuit
 lhumain
 lhumaine
+lhumaines
 lhumains
+lhumanitai
 lhumanite
+lhumeur
 lhumiliasion
 lhumiliation
 lhumour
+lhypothese
+lhéritage
 lhôpital
 li
 liace
@@ -39411,8 +40594,10 @@ licenciés
 lices
 licorne
 licornes
+lideal
 lidee
 lidees
+lidentitai
 lidentite
 lie
 liee
@@ -39460,6 +40645,7 @@ lieux
 lievres
 liez
 lift
+lifter
 lifting
 liga
 ligage
@@ -39575,10 +40761,13 @@ likez
 likiez
 likions
 likons
+liké
 lilas
 lillois
 lilloise
 lilloises
+lillusoi
+lillust
 limaces
 limage
 limages
@@ -39636,12 +40825,14 @@ limitée
 limitées
 limités
 limmediatement
+limmense
 limmeubl
 limmeuble
 limmigrasion
 limmigration
 limmigrations
 limmigrration
+limmunitai
 limogé
 limonade
 limons
@@ -39664,11 +40855,23 @@ linante
 linantes
 linants
 linates
+lincapable
 linceul
+lincident
+linclu
+linconnu
 lincroyable
 lindependance
+lindependant
+lindependante
+lindice
+lindispensable
+lindividu
 lindividus
 lindustrie
+lindustriel
+lindustrielle
+lindustriels
 lineaires
 linee
 linees
@@ -39694,6 +40897,7 @@ lineurs
 lineuse
 lineuses
 linez
+linferieur
 linfirmiere
 linfirmierr
 linfirmierre
@@ -39705,7 +40909,10 @@ linformation
 linformations
 linformatique
 linfos
+linfrastructu
 linge
+lingenieur
+lingenieurs
 lingerie
 lingeries
 lingettes
@@ -39715,38 +40922,78 @@ linguiste
 linguistes
 linguistique
 linguistiques
+lingère
+linhalateur
 liniez
 linions
 linitiative
+linjection
+linju
 linjur
 linjurre
+linnovation
 linons
-linquiete
+linscri
+linscription
 linscrit
+linscrits
 linsomni
 linsomnie
+linspecteur
+linspectrice
+linspiration
+linstallation
+linstallations
 linstant
 linstitut
+linstitution
 linstitutions
+linstruction
+linstrui
+linstrument
+linstruments
+linsuline
 linsult
+linteg
+lintegration
+lintelligence
+lintelligent
 lintention
+linterdi
+linterdiction
 linterdit
-linteressant
-linteresse
 linteret
 linterets
 linterieur
+linterieure
+linterim
+linterimai
+lintermediai
 linternational
 linternationale
+linternationales
+linternationaux
 linternet
+linterphone
 linterpret
-linterprete
+linterpretation
 linterprrete
 linterprète
+linterrogatoi
+linterromp
 linterrprete
+linterrupteur
 lintervention
+linterview
+lintitule
+lintroduction
+lintrodui
+lintérim
 linutile
 linvestissement
+linvestissements
+linvestitu
+linvolontai
 linzomnie
 linzulte
 linéaire
@@ -39795,12 +41042,14 @@ lisible
 lisibles
 lisière
 lislam
+lislamique
 lisons
 lissage
 lisse
 lisser
 lisses
 lissue
+lissus
 liste
 listee
 listees
@@ -39830,6 +41079,7 @@ litiez
 litige
 litiges
 litigieux
+litinerai
 litions
 litirent
 litis
@@ -39900,6 +41150,7 @@ livions
 livirent
 livis
 livit
+livoi
 livons
 livr
 livraison
@@ -39912,11 +41163,14 @@ livre
 livreraient
 livreson
 livresons
+livresse
 livret
 livrets
 livreur
 livreurr
+livreurs
 livreuse
+livrogne
 livront
 livrraison
 livrraisons
@@ -39952,12 +41206,17 @@ lobbyiste
 lobbyistes
 lobbys
 lobe
-lobes
 lobez
 lobjectif
 lobjectifs
 lobjet
 lobjets
+lobligation
+lobligations
+lobligatoi
+lobservation
+lobservatoi
+lobtient
 local
 locale
 localement
@@ -39987,25 +41246,35 @@ locau
 locaus
 locaux
 loccasion
+loccident
+loccupation
+locean
 loch
 loco
 locomotion
 locomotive
 locomotives
 locox
+loctob
+loculai
 locuteur
 locuteurs
 locution
+lodeur
 lodition
 loeil
 loel
 loeuvre
+loff
+loffert
 loffic
 loffice
 lofficiel
 lofficielle
 lofficiellement
+lofficiers
 loffise
+loffsho
 lofice
 loft
 log
@@ -40039,6 +41308,7 @@ logent
 loger
 logerent
 logeur
+logeure
 logeurr
 logeurs
 logeuse
@@ -40133,6 +41403,7 @@ loirons
 loiront
 loirs
 lois
+loiseaux
 loisir
 loisirs
 loissaient
@@ -40174,6 +41445,9 @@ lol
 lolo
 lolos
 loloz
+lolympique
+lolympiques
+lomb
 lombair
 lombaires
 lombairres
@@ -40183,6 +41457,9 @@ lombards
 lomberes
 lomme
 lonbaires
+loncl
+loncle
+londes
 londonien
 londonienne
 londoniennes
@@ -40196,6 +41473,7 @@ longeur
 longevite
 longez
 longitude
+longle
 longs
 longtamps
 longtemp
@@ -40218,10 +41496,13 @@ longées
 longés
 longévité
 lonneur
+lonze
 look
 looks
+lopen
 loperation
 loperations
+loperatoi
 lopete
 lopetes
 lopett
@@ -40229,9 +41510,11 @@ lopette
 lopettes
 lopettez
 lopinion
+lopinions
 lopital
 lopitale
 lopitall
+lopportunite
 lopposition
 loption
 loqe
@@ -40250,25 +41533,38 @@ loquets
 loquetz
 loquez
 lorange
+loratoi
+lorchest
 lord
 lordainateur
 lordi
+lordinai
 lordinateur
 lordinateurr
+lordonnance
 lordre
 lordres
 lords
+lordu
 loreile
 loreill
+loreille
+loreiller
 lorelle
 lorette
 loreye
 lorganisation
+lorganisations
 lorganisme
+lorganismes
 lorgn
 lorgnerr
+lorientation
+loriginai
 loriginal
+loriginale
 lorigine
+lorigines
 lorrain
 lorraine
 lorraines
@@ -40328,6 +41624,7 @@ lorsqune
 lorsquon
 lorsquun
 lorsquune
+lorteil
 lorzqu'il
 lorzque
 lorzquelle
@@ -40461,9 +41758,15 @@ lour
 lourd
 lourdes
 lourrd
+lout
+loutil
+loutils
 louve
 louvert
 louverte
+louvertu
+louvrier
+louvriers
 louèrent
 loué
 louée
@@ -40624,6 +41927,7 @@ lugions
 lugons
 lui
 luile
+lultra
 lumbago
 lumier
 lumiere
@@ -40648,6 +41952,7 @@ lunbago
 lunch
 lundi
 lundis
+lundit
 lune
 lunee
 lunes
@@ -40656,22 +41961,30 @@ lunett
 lunette
 lunettes
 lunettez
+lunies
+luniforme
 lunion
 lunique
 luniquement
 lunis
+lunitai
 lunite
 lunites
 lunivers
+luniversitai
 luniversite
+luniversites
+lunndi
 luné
 lunée
 lupin
 lupus
 luraine
+lurbain
 lurent
 lurette
 lurgence
+lurgences
 lurin
 lurrine
 lus
@@ -40683,6 +41996,8 @@ lusee
 lusin
 lusine
 lusse
+lustensile
+lusu
 luter
 luterrus
 luteru
@@ -40690,7 +42005,10 @@ luterus
 luteruz
 luth
 lutile
+lutilisateur
+lutilisateurs
 lutilisation
+lutilitai
 lutin
 lutt
 lutteraient
@@ -40797,6 +42115,7 @@ lymphocytes
 lymphome
 lyncha
 lynchage
+lynchages
 lynchai
 lynchaient
 lynchais
@@ -40928,12 +42247,14 @@ léchaient
 léchais
 léchait
 léchant
+lécharpe
 léchas
 léchasse
 léchassent
 léchasses
 léchassiez
 léchassions
+léchelle
 lécher
 léchera
 lécherai
@@ -41024,16 +42345,20 @@ légèrement
 légères
 légèreté
 légèretés
+lélastique
 léopard
 léopards
 lépaule
+léponge
 lépreux
 lésion
 lésions
 lésé
 lésés
+létale
 léthargie
 lété
+lévier
 lézard
 lézards
 m'sieur
@@ -41048,6 +42373,7 @@ maais
 maait
 maant
 maante
+mabatt
 mabord
 mabsence
 mabsolument
@@ -41066,8 +42392,10 @@ macaquez
 macaron
 macarons
 macces
+maccessoi
 maccident
 maccord
+maccroit
 maccueil
 macedoine
 macette
@@ -41075,6 +42403,7 @@ macettes
 macha
 machaine
 machaines
+machallah
 machat
 mache
 macher
@@ -41109,6 +42438,7 @@ mactes
 macteur
 macteurs
 maction
+mactionnai
 mactions
 mactivite
 mactualite
@@ -41120,16 +42450,20 @@ made
 madeleines
 mademoiselle
 madere
+madmett
 madministration
 madone
 madras
 madrilene
 madrilène
+madulte
+madversai
 madère
 maent
 maeroport
 maestro
 maez
+maffai
 maffaires
 mafia
 mafias
@@ -41138,9 +42472,15 @@ mafieuses
 mafieux
 mafin
 mafrique
+maganer
+magané
+maganée
+maganés
 magasain
 magasains
 magasin
+magasinier
+magasiniers
 magasinz
 magazaine
 magazin
@@ -41190,6 +42530,8 @@ magnétiques
 magnétisme
 magnéto
 magreable
+magricultu
+magroalimentai
 mai
 maiaient
 maiais
@@ -41419,6 +42761,7 @@ malchance
 malchanceux
 malcool
 male
+maleatoi
 maledicsion
 malediction
 maledictions
@@ -41482,6 +42825,7 @@ mallette
 mallez
 malliance
 mallons
+mallu
 malmen
 malmenasse
 malmenassent
@@ -41545,12 +42889,14 @@ mamadou-banenia
 mamadou-benania
 maman
 mamans
+mamant
+mamb
 mambiance
 mambres
 mame
-mameliorer
 mamelon
 mamelons
+mamene
 mamere
 mamericain
 mamerique
@@ -41568,7 +42914,9 @@ mammouth
 mamoire
 mamour
 mamoureux
+mamphitheat
 mamy
+mamène
 mamé
 man
 mana
@@ -41586,7 +42934,9 @@ manasses
 manassé
 manasze
 manazse
+manc
 mance-a-balai
+mancet
 manch
 manche-a-balai
 manche-a-bale
@@ -41623,6 +42973,7 @@ mang
 manganese
 manganèse
 mangerr
+mangulai
 mangèrent
 mangé
 mangée
@@ -41696,6 +43047,8 @@ manne
 mannee
 mannees
 mannequin
+manniversai
+mannuai
 manoeuvr
 manoeuvre
 manoeuvres
@@ -41758,6 +43111,7 @@ manutantion
 manutension
 manutention
 manutentionnaire
+manutentionnaires
 manzarde
 manège
 manèges
@@ -41773,6 +43127,7 @@ mapelet
 mapell
 mapelle
 mapellent
+mapot
 mapparait
 mappareil
 mapparemment
@@ -41815,6 +43170,7 @@ maquillée
 maquillées
 maquillés
 maquis
+maquisard
 marabe
 marabes
 marabout
@@ -41836,6 +43192,7 @@ maraboutée
 maraboutées
 maraboutés
 marai
+maraicher
 maraient
 marais
 marait
@@ -41848,7 +43205,12 @@ maratr
 maratre
 maratrre
 marav
+marave
+maraver
 maravé
+maraîcher
+maraîchers
+marb
 marbres
 marce
 marcer
@@ -41887,6 +43249,7 @@ marcheuses
 marchez
 marchiez
 marchions
+marchitectu
 marchives
 marchons
 marchâmes
@@ -41896,6 +43259,7 @@ marchés
 marcs
 mardi
 mardis
+mardit
 mare
 marecage
 marecages
@@ -41966,6 +43330,7 @@ markes
 marketing
 marketings
 marmo
+marmoi
 marmot
 marmots
 marmotz
@@ -41976,6 +43341,7 @@ marnassiez
 marnassions
 marnat
 marne
+marner
 marneraient
 marnâmes
 marnât
@@ -42027,14 +43393,11 @@ marrer
 marrerait
 marres
 marret
-marrete
-marreter
-marretez
 marrez
 marri
 marri-la
 marriage
-marriere
+marrie
 marriez
 marrions
 marrmite
@@ -42090,6 +43453,7 @@ martini
 martiste
 martistes
 marto
+martot
 martox
 marts
 martyr
@@ -42159,6 +43523,9 @@ massivement
 massives
 massociation
 massociations
+massome
+massomme
+massommer
 massurance
 massé
 massée
@@ -42316,6 +43683,7 @@ mations
 matisse
 matière
 matières
+matmosphe
 matons
 matraquasse
 matraquassent
@@ -42343,6 +43711,7 @@ mattaqent
 mattaqu
 mattaquen
 matte
+matteind
 matteint
 matten
 mattend
@@ -42413,6 +43782,7 @@ maudissons
 maudit
 maudite
 maudites
+mauditoi
 maudits
 maudîmes
 maudît
@@ -42422,6 +43792,7 @@ mauent
 maues
 mauez
 maugmentation
+maugu
 mauiez
 mauions
 mauirent
@@ -42449,7 +43820,9 @@ mausolee
 mausolée
 maussade
 maussi
+maut
 mauto
+mautoritai
 mautorite
 mautorites
 mautour
@@ -42472,12 +43845,14 @@ mauves
 mauvese
 mauveses
 maux
+mauxiliai
 mavaient
 mavais
 mavant
 mavantage
 mavantages
 mavec
+maventu
 mavez
 mavion
 mavions
@@ -42515,6 +43890,7 @@ maçonnerie
 maçonneries
 maçonnique
 maçons
+maîtraisse
 maître
 maîtres
 maîtresse
@@ -42597,7 +43973,6 @@ mech
 mechamment
 mechancete
 mechancetes
-mechange
 mechant
 mechante
 mechantes
@@ -42619,13 +43994,12 @@ meconomie
 meconomique
 meconomiques
 mecontent
-mecoute
-mecouter
 mecran
 mecreants
-mecrire
+mecredi
+mecri
 mecrit
-mecriture
+mecritu
 mecs
 medaile
 medaill
@@ -42646,6 +44020,7 @@ medesain
 medesin
 medesine
 medesins
+medessin
 medezin
 media
 median
@@ -42773,6 +44148,7 @@ melectrique
 melee
 melees
 melement
+melementai
 melements
 melenge
 melent
@@ -42794,8 +44170,6 @@ meleur
 meleurs
 meleuse
 meleuses
-meleve
-meleves
 melez
 meliez
 melions
@@ -42813,6 +44187,8 @@ melons
 melonz
 melus
 mem
+meman
+membouchu
 membr
 membrane
 membranes
@@ -42826,7 +44202,9 @@ memer
 memere
 memerre
 memes
+memett
 memez
+memissai
 memission
 memo
 memoir
@@ -42839,9 +44217,10 @@ memorial
 memoriaux
 memorisation
 mempeche
-mempecher
 mempereur
+mempi
 memploi
+mempêche
 mena
 menac
 menacait
@@ -42926,10 +44305,13 @@ menaçât
 menaçâtes
 menbre
 menbres
+menc
 menceinte
 menche-a-balai
 menchot
 menchote
+menco
+mencont
 mendale
 mendales
 mendat
@@ -43034,7 +44416,6 @@ menottés
 menouche
 menouches
 menque
-menquete
 mens
 mensarde
 mensemble
@@ -43089,7 +44470,7 @@ mentionnés
 mentnant
 menton
 mentors
-mentraineur
+mentreprend
 mentreprise
 mentreprises
 mentretien
@@ -43100,9 +44481,12 @@ menues
 menuiserie
 menus
 menutention
+menvergu
 menvers
 menviron
 menvironnement
+menvoi
+menvoie
 menzuel
 menzuellement
 menèrent
@@ -43111,15 +44495,14 @@ menée
 menées
 menés
 meons
+mepheme
 mepisode
 mepoque
-mepouse
 mepreuve
 mepris
 meprisable
-mequilibre
-mequipe
-mequipes
+mequest
+mequilib
 mer
 mera
 merai
@@ -43128,6 +44511,7 @@ merais
 merait
 meras
 mercato
+mercedi
 mercenaires
 merci
 merciere
@@ -43135,6 +44519,7 @@ merciers
 mercière
 mercredi
 mercredis
+mercredit
 mercredy
 mercrredi
 mercures
@@ -43193,11 +44578,13 @@ mes
 mesage
 mesages
 mesaventures
+mescad
 mesdames
 mesdemoiselles
 mesieurs
 meskaine
 meskin
+meskina
 meskine
 mesme
 mesmes
@@ -43207,7 +44594,6 @@ mesons
 mespace
 mespece
 mespeces
-mespere
 mesprit
 mesquin
 mess
@@ -43240,7 +44626,6 @@ meszages
 meszieurs
 met
 meta
-metablir
 metablissement
 metablissements
 metabolique
@@ -43269,8 +44654,10 @@ metats
 metaux
 metaztases
 mete
+meteind
 meteke
 metekes
+metend
 metent
 meteo
 meteores
@@ -43316,8 +44703,6 @@ metrai
 metraient
 metrais
 metrait
-metrange
-metranger
 metrangeres
 metrangers
 metras
@@ -43350,8 +44735,6 @@ mettre
 mettrre
 metude
 metudes
-metudiant
-metudiants
 metue
 metues
 metus
@@ -43363,6 +44746,8 @@ meues
 meuf
 meufs
 meufz
+meule
+meules
 meuniers
 meur
 meure
@@ -43393,12 +44778,13 @@ mevenement
 mevenements
 mevidemment
 mevident
-meviter
 mevolution
 mexactement
 mexamen
 mexcellent
 mexception
+mexclu
+mexemplai
 mexemple
 mexemples
 mexercice
@@ -43408,6 +44794,9 @@ mexploitation
 mexposition
 mexpression
 mexterieur
+mextrai
+mextraordinai
+mextraterrest
 mextreme
 mextremement
 meyeur
@@ -43431,18 +44820,28 @@ mg
 mgr
 mhabitude
 mhaine
+mhardco
 mhasard
 mhausse
 mhaut
 mhaute
 mhauteur
+mhav
+mhebdomadai
+mhecta
 mhein
+mhelicopte
+mhemisphe
+mhereditai
 mheros
+mheu
 mheures
 mheureuse
 mheureusement
 mheureux
 mhier
+mhilai
+mhistoi
 mhistoires
 mhistorique
 mhollande
@@ -43452,6 +44851,7 @@ mhommes
 mhonneur
 mhonte
 mhopital
+mhorai
 mhors
 mhotel
 mhttp
@@ -43460,6 +44860,7 @@ mhuit
 mhumain
 mhumaine
 mhumains
+mhumanitai
 mhumanite
 mhumour
 mi
@@ -43508,6 +44909,7 @@ micto
 mictonneuse
 midee
 midees
+midentitai
 midentite
 midi
 midicamant
@@ -43558,6 +44960,7 @@ migrrants
 migrèrent
 migré
 migrés
+mihrab
 miiez
 miions
 miirent
@@ -43612,6 +45015,8 @@ millionnaires
 millionz
 millième
 millièmes
+millusoi
+millust
 millénaire
 millénaires
 millésime
@@ -43661,6 +45066,7 @@ mimiez
 mimions
 mimis
 mimmediatement
+mimmunitai
 mimons
 mimpact
 mimportance
@@ -43683,7 +45089,11 @@ minant
 minante
 minantes
 minants
+minaret
+minarets
 minates
+minbar
+minclu
 mincroyable
 mindependance
 mindividus
@@ -43734,6 +45144,7 @@ minformation
 minformations
 minformatique
 minfos
+minfrastructu
 mini
 minibus
 miniere
@@ -43776,6 +45187,7 @@ miniztre
 miniztres
 minière
 minières
+minju
 mino
 minons
 minoritaires
@@ -43790,29 +45202,36 @@ minott
 minotte
 minotz
 minou
-minquiete
 mins
+minscri
 minscrit
 minstant
 minstitut
 minstitutions
+minstrui
 mintanan
+minteg
 mintenan
 mintenant
 mintenen
 mintenir
 mintention
+minterdi
+minterdisait
 minterdit
-minteressant
-minteresse
 minteret
 minterets
 minterieur
+minterimai
+mintermediai
 minternational
 minternationale
 minternet
+minterrogatoi
+minterromp
 mintervention
 mintnant
+mintrodui
 minui
 minuit
 minuits
@@ -43826,6 +45245,8 @@ minutieusement
 minutieux
 minutile
 minvestissement
+minvestitu
+minvolontai
 minéral
 minérale
 minérales
@@ -43863,6 +45284,7 @@ miras
 mire
 mirent
 mires
+mirettes
 mirez
 miriez
 mirions
@@ -43922,6 +45344,7 @@ missante
 missantes
 missants
 misse
+missel
 missement
 missements
 missent
@@ -43955,6 +45378,8 @@ miséricordieux
 misés
 mit
 mitaient
+mitaine
+mitaines
 mitais
 mitait
 mitant
@@ -43970,6 +45395,7 @@ mitigé
 mitigée
 mitigées
 mitigés
+mitinerai
 mitions
 mitirent
 mitis
@@ -44011,6 +45437,7 @@ miu
 miue
 miues
 mius
+mivoi
 mix
 mixa
 mixage
@@ -44086,6 +45513,7 @@ mless
 mlesse
 mm
 mmm
+mnt
 moaient
 moaindre
 moains
@@ -44101,6 +45529,9 @@ mobil-homes
 mobil-ome
 mobile
 mobiles
+mobilette
+mobilhome
+mobilhomes
 mobiliere
 mobilieres
 mobiliers
@@ -44122,11 +45553,17 @@ mobjectif
 mobjectifs
 mobjet
 mobjets
+mobligatoi
+mobservatoi
+mobylette
+mobylettes
 moccasion
 moce
 moch
 moche
 moches
+moctob
+moculai
 moda
 modage
 modages
@@ -44231,10 +45668,12 @@ moeurs
 moeurz
 moeuvre
 moez
+moff
 moffice
 mofficiel
 mofficielle
 mofficiellement
+moffsho
 moi
 moiaient
 moiais
@@ -44404,8 +45843,10 @@ moléculaire
 moléculaires
 molécule
 molécules
+moman
 momant
 momants
+momb
 mome
 momen
 moment
@@ -44465,6 +45906,8 @@ monnee
 mono
 monographie
 monographies
+mononcle
+mononcles
 monoplace
 monopole
 monopoles
@@ -44570,6 +46013,7 @@ monétaire
 monétaires
 moperation
 moperations
+moperatoi
 mopinion
 mopposition
 moption
@@ -44619,6 +46063,7 @@ moralité
 moralités
 morange
 moras
+moratoi
 moraux
 morbide
 morceau
@@ -44626,6 +46071,7 @@ morceaus
 morceaux
 morceo
 morceox
+morchest
 morco
 morcox
 mord
@@ -44644,6 +46090,7 @@ mordillé
 mordillée
 mordillées
 mordillés
+mordinai
 mordres
 mordu
 mordut
@@ -44659,6 +46106,7 @@ morganisme
 morgue
 morient
 moriez
+moriginai
 moriginal
 morigine
 morions
@@ -44826,9 +46274,14 @@ moukerres
 moukère
 moukères
 moul
+mouligas
 moulin
 moulins
 moult
+mouman
+moumoune
+mouquette
+mour
 mourire
 mourirr
 mourirre
@@ -44849,6 +46302,7 @@ moustache
 moustaches
 moustique
 moustiques
+mout
 moutarde
 moutardes
 mouvament
@@ -44868,6 +46322,7 @@ mouvementées
 mouvementés
 mouvert
 mouverte
+mouvertu
 movais
 movaise
 movaises
@@ -44899,6 +46354,7 @@ mregarrde
 mrregarde
 ms
 msg
+msgs
 mtap
 mtape
 mtapé
@@ -44951,6 +46407,7 @@ mueurs
 mueuse
 mueuses
 muez
+muezzin
 muffins
 mug
 muguet
@@ -44993,6 +46450,8 @@ multitude
 multitudes
 mumili
 mumilie
+mundele
+mundélé
 muni
 municipal
 municipale
@@ -45039,11 +46498,13 @@ munissiez
 munissions
 munissons
 munit
+munitai
 munite
 munites
 munition
 munitions
 munivers
+muniversitai
 muniversite
 munster
 muons
@@ -45128,6 +46589,7 @@ musiqe
 musiqu
 must
 mustang
+musu
 musulman
 musulmane
 musulmanes
@@ -45189,6 +46651,7 @@ mutilation
 mutilations
 mutileraient
 mutilisation
+mutilitai
 mutilâmes
 mutilât
 mutilâtes
@@ -45220,6 +46683,8 @@ muzele
 muzeliere
 muzique
 muzulmans
+muzungu
+muzungus
 mwa
 mycos
 mycose
@@ -45343,6 +46808,7 @@ médecine
 médecines
 médecins
 médesin
+médessin
 média
 médian
 médiane
@@ -45379,13 +46845,25 @@ médiocre
 médiocres
 médiocrité
 médiocrités
+médita
+méditaient
+méditais
+méditait
+méditant
 méditation
 méditations
+médite
+méditent
+méditer
 méditerranée
 méditerranéen
 méditerranéenne
 méditerranéennes
 méditerranéens
+médites
+méditez
+méditiez
+méditons
 médité
 méditée
 méditées
@@ -45659,6 +47137,7 @@ mûrit
 mûrs
 mœurs
 na
+nabatt
 nabot
 nabote
 nabotes
@@ -45668,6 +47147,8 @@ nacais
 nacait
 nacant
 nacante
+naccessoi
+naccroit
 nace
 nacelle
 nacent
@@ -45689,6 +47170,7 @@ nacrions
 nacrons
 nacront
 nacs
+nactionnai
 nacu
 nacue
 nacues
@@ -45727,6 +47209,10 @@ nadissions
 nadissons
 nadit
 nadites
+nadmett
+nadulte
+nadversai
+naffai
 nagage
 nagages
 nagaient
@@ -45754,6 +47240,8 @@ nagez
 nagiez
 nagions
 nagons
+nagricultu
+nagroalimentai
 naguer
 naguerre
 naguère
@@ -45796,8 +47284,16 @@ naivement
 naivete
 naivetes
 naizsance
+naleatoi
+namb
+namphitheat
 nana
 nanas
+nanc
+nancet
+nangulai
+nanniversai
+nannuai
 nantaise
 nantaises
 napalm
@@ -45807,13 +47303,18 @@ napoleons
 napolitain
 napoléon
 napoléons
+napot
+napparait
 nappell
+napprend
 naquirent
 naquis
 naquit
 naquît
 naraine
 naraines
+narb
+narchitectu
 narcicique
 narcisique
 narcissike
@@ -45832,6 +47333,7 @@ narinez
 narivais
 narivait
 narive
+narmoi
 narrateur
 narrateurs
 narratif
@@ -45844,9 +47346,6 @@ narratrice
 narratrices
 narrcissique
 narret
-narretai
-narretait
-narrete
 narretet
 narrine
 narrines
@@ -45858,7 +47357,11 @@ narrrete
 narrrivais
 narrrivait
 narrrive
+narrête
 narsissique
+narte
+narvalo
+narvalos
 nas
 nasale
 nase
@@ -45897,6 +47400,10 @@ native
 natives
 nativite
 nativité
+natmosphe
+natte
+natteind
+nattend
 nattes
 natur
 naturalisation
@@ -45914,7 +47421,10 @@ natures
 naturre
 naturrel
 naturrelle
+nauditoi
 naufragés
+naugu
+nauro
 nause
 nauseabonde
 nausee
@@ -45923,8 +47433,11 @@ nauseez
 nauséabonde
 nausée
 nausées
+naut
 nautique
 nautiques
+nautoritai
+nauxiliai
 nauzee
 nauzees
 navai
@@ -45937,6 +47450,7 @@ navait
 navaiz
 naval
 naveent
+naventu
 naves
 navet
 navets
@@ -45980,6 +47494,7 @@ naïve
 naïvement
 naïveté
 naïvetés
+nb
 ne
 neanmoains
 neanmoin
@@ -46011,6 +47526,8 @@ neceszite
 necezsaire
 necezsaires
 necezsite
+necri
+necritu
 necrologie
 necropole
 nectar
@@ -46107,8 +47624,21 @@ negues
 negus
 neig
 neije
+nelementai
+neli
 nemait
+nembouchu
 neme
+nemett
+nemissai
+nempi
+nenc
+nenco
+nencont
+nent
+nentend
+nentreprend
+nenvergu
 neo
 neoliberalisme
 neolithique
@@ -46117,6 +47647,9 @@ neon
 neons
 neophyte
 neophytes
+nepheme
+nequest
+nequilib
 nerd
 nerf
 nerfs
@@ -46132,12 +47665,14 @@ nerveuze
 nervosite
 nervosité
 nes
+nescad
 nesessaire
 nesessaires
 nesessite
 nessance
 nest
 net
+netage
 netai
 netaiant
 netaie
@@ -46147,6 +47682,8 @@ netais
 netait
 netaiz
 neteent
+neteind
+netend
 netes
 netet
 nets
@@ -46194,15 +47731,35 @@ nevu
 nevue
 new
 news
+nexclu
+nexemplai
+nextrai
+nextraordinai
+nextraterrest
 nexus
 nez
+nhardco
+nhav
+nhebdomadai
+nhecta
+nhelicopte
+nhemisphe
+nhereditai
+nheu
+nhilai
+nhistoi
+nhorai
 nhs
+nhumanitai
 ni
 niage
 niages
 niai
 niaient
 niais
+niaisage
+niaiseuse
+niaiseux
 niait
 niak
 niakou
@@ -46239,6 +47796,7 @@ nicon
 nicons
 nicotine
 nid
+nidentitai
 nids
 nie
 niec
@@ -46269,10 +47827,13 @@ nieur
 nieurs
 nieuse
 nieuses
+nieve
 niez
+nif
 nihilisme
 niiez
 niions
+nikab
 nikage
 nikages
 nikai
@@ -46314,8 +47875,30 @@ nikez
 nikiez
 nikions
 nikons
+nillusoi
+nillust
+nimmunitai
+nimporte
+nimporteou
+nimportequand
+nimportequi
+nimportequoi
+ninclu
+ninfrastructu
 ninja
 ninjas
+ninju
+ninscri
+ninstrui
+ninteg
+ninterdi
+ninterimai
+nintermediai
+ninterrogatoi
+ninterromp
+nintrodui
+ninvestitu
+ninvolontai
 nions
 nippon
 nippone
@@ -46333,12 +47916,14 @@ niqué
 niquée
 niqués
 nirvana
+nitinerai
 niveau
 niveaus
 niveaux
 niveo
 niveox
 nivo
+nivoi
 nivox
 niçois
 niçoise
@@ -46357,20 +47942,26 @@ noble
 nobles
 noblesse
 noblesses
+nobligatoi
+nobservatoi
 noce
 noces
 nocif
 nocifs
 nocive
 nocives
+noctob
 nocturne
 nocturnes
+noculai
 noel
 noels
 noeu
 noeud
 noeuds
 noeudz
+noff
+noffsho
 noi
 noia
 noiage
@@ -46477,6 +48068,7 @@ noix
 nom
 nomade
 nomades
+nomb
 nombr
 nombre
 nombres
@@ -46528,11 +48120,17 @@ nono
 nonobstant
 nont
 nope
+noperatoi
+noratoi
+norchest
 nord
+nordinai
 nordique
 nordiques
 nordiste
 nordistes
+nordu
+noriginai
 norm
 normal
 normalament
@@ -46711,6 +48309,7 @@ nouiez
 nouille
 nouilles
 nouions
+noune
 nounou
 nounours
 nounous
@@ -46744,6 +48343,7 @@ nouvellez
 nouvelliste
 nouveo
 nouveox
+nouvertu
 nouvo
 nouvox
 nouèrent
@@ -46834,6 +48434,8 @@ nparle
 npren
 nprend
 ns
+nsib
+nsiba
 ntm
 nu
 nuage
@@ -46952,6 +48554,8 @@ numéros
 numérotation
 numérotées
 numérotés
+nunitai
+nuniversitai
 nuptiale
 nuqe
 nuqes
@@ -46960,6 +48564,8 @@ nuque
 nuques
 nuquez
 nus
+nusu
+nutilitai
 nutriments
 nutritifs
 nutrition
@@ -47079,6 +48685,8 @@ négrillons
 négrière
 négrières
 négro
+négrophobe
+négrophobie
 négros
 néo
 néolibéralisme
@@ -47559,8 +49167,11 @@ ojordui
 ojourd'hui
 ojourdhui
 ojourdui
+ojourduit
 ojourrdhui
 ojourrdui
+okun
+okune
 ole
 oleoduc
 oligarchie
@@ -47643,6 +49254,7 @@ on
 onbre
 once
 onces
+oncl
 oncle
 oncles
 oncologie
@@ -47659,6 +49271,7 @@ onglet
 onglets
 onglez
 onirique
+onkl
 onma
 onme
 onneur
@@ -47667,6 +49280,7 @@ onnous
 onnouz
 onnte
 onous
+onque
 ons
 ont
 ontarien
@@ -48302,6 +49916,8 @@ ost
 ostensiblement
 ostentatoires
 osteo
+osti
+ostie
 osto
 ostéo
 osygene
@@ -48402,12 +50018,17 @@ ouh
 oui
 ouie
 ouin
+ouistiti
+oujourdhui
 oujourdui
 oujourrdui
 oultre
 oups
 ouragan
 ouragans
+ourler
+ourlet
+ourlets
 ours
 ourse
 ourson
@@ -48701,6 +50322,8 @@ paki
 pakis
 pakiz
 pal
+palabre
+palabrer
 palace
 palaces
 palai
@@ -48729,6 +50352,7 @@ palit
 palites
 palière
 palières
+palié
 palladium
 palliatifs
 pallie
@@ -48844,12 +50468,14 @@ panthères
 panthéon
 panthéons
 pantins
+pantoute
 panzman
 paon
 papa
 papale
 paparazzi
 papas
+papat
 papaute
 papauté
 pape
@@ -49096,11 +50722,15 @@ parié
 pariés
 parka
 parkainson
+parkait
 parket
+parkin
 parking
 parkings
+parkingue
 parkinson
 parkinzon
+parké
 parl
 parlament
 parlan
@@ -49222,6 +50852,7 @@ parsequon
 parsk
 parske
 parsons
+parsque
 part
 partag
 partagerr
@@ -49377,6 +51008,7 @@ pasqil
 pasqu
 pasque
 pasquil
+pasrque
 pass
 passablement
 passage-a-taba
@@ -49425,6 +51057,7 @@ passionnément
 passionnés
 passivite
 passivité
+passke
 passpor
 passporr
 passâmes
@@ -49583,6 +51216,7 @@ patriotes
 patriotique
 patriotiques
 patriotisme
+patrom
 patron
 patronage
 patronal
@@ -49591,10 +51225,12 @@ patronales
 patronat
 patronats
 patronaux
+patrond
 patrone
 patronn
 patronne
 patrons
+patront
 patronyme
 patronz
 patrrimoine
@@ -50288,6 +51924,9 @@ perpétuons
 perpétuèrent
 perpétuées
 perpétués
+perquis
+perquise
+perquises
 perquisition
 perquisitions
 perrceuse
@@ -50598,8 +52237,10 @@ petite-cuillere
 petite-cuillerre
 petite-cuillère
 petite-cuyere
+petitefille
 petites
 petitez
+petitfils
 petition
 petitions
 petits
@@ -50628,6 +52269,7 @@ petrrifiee
 petrrole
 pets
 peu
+peuchère
 peue
 peues
 peult
@@ -50638,6 +52280,7 @@ peuplées
 peuplés
 peur
 peure
+peures
 peureux
 peurre
 peurrs
@@ -50910,6 +52553,8 @@ pieur
 pieurs
 pieuse
 pieuses
+pieuter
+pieuté
 pieux
 piez
 pif
@@ -51128,6 +52773,8 @@ pincé
 pincée
 pincées
 pincés
+pindant
+pindint
 pine
 pineau
 pines
@@ -51371,6 +53018,13 @@ pitante
 pitbull
 pitbulls
 pitch
+pitchait
+pitche
+pitcher
+pitchoun
+pitchoune
+pitchounet
+pitché
 pite
 pitent
 pites
@@ -51487,6 +53141,7 @@ piétonnes
 piétons
 piété
 pk
+pke
 pkoi
 plaainte
 plaaintte
@@ -51691,6 +53346,8 @@ pleine
 pleinement
 pleines
 pleins
+pleinte
+pleintes
 plen
 plene
 plenete
@@ -51785,6 +53442,7 @@ plin
 pline
 plint
 plinte
+plintes
 plinth
 plinthe
 plintte
@@ -51806,6 +53464,7 @@ plong
 plonge
 plongeon
 plongeur
+plongeurs
 plongeuse
 plongèrent
 plongé
@@ -51813,12 +53472,16 @@ plongée
 plongées
 plongés
 plonje
+plotte
 plu
 plugin
 plui
 pluie
 pluies
 plum
+plumeau
+plumeaux
+plumer
 plupar
 pluparrt
 plupart
@@ -52230,6 +53893,7 @@ pompierz
 pompon
 pompée
 pompées
+pon
 ponction
 ponctualite
 ponctualité
@@ -52269,6 +53933,7 @@ ponzman
 pools
 poons
 pop
+popa
 pope
 popiere
 popieres
@@ -52310,6 +53975,7 @@ pores
 porez
 poriez
 porions
+porkoi
 porno
 pornographie
 pornographique
@@ -52606,6 +54272,8 @@ poubelle
 poubelles
 poubellez
 pouc
+poucave
+poucaver
 poucette
 poucettes
 poucé
@@ -53407,6 +55075,8 @@ principes
 principez
 principox
 princière
+prind
+prindre
 prinse
 prinsesse
 prinsipal
@@ -53416,6 +55086,7 @@ prinsipales
 prinsipaux
 prinsipe
 prinsipes
+print
 printamps
 printaniere
 printanière
@@ -53699,6 +55370,8 @@ profezseur
 profezsionnel
 profezsionnelle
 profezsionnels
+proffeseur
+proffesseur
 profi
 profil
 profilée
@@ -53913,6 +55586,8 @@ prophéties
 prophétique
 propice
 propices
+propiètaire
+propiétaire
 propo
 proportion
 proportionnalite
@@ -53948,6 +55623,8 @@ proprement
 propres
 proprete
 propreté
+propriaitaire
+propriaitere
 propriet
 proprietair
 proprietaire
@@ -54878,6 +56555,7 @@ prêche
 prêchent
 prêcher
 prêchera
+prêches
 prêchez
 prêchons
 prêché
@@ -55340,6 +57018,7 @@ pâté
 pâtée
 pâtés
 pèche
+pègue
 pèlerin
 pèlerinage
 pèlerinages
@@ -55386,6 +57065,7 @@ pédos
 pédé
 pédés
 pégase
+péguer
 péjoratif
 pékin
 pékins
@@ -55577,6 +57257,7 @@ pœur
 qaba
 qahba
 qalite
+qamis
 qand
 qant
 qantite
@@ -55586,6 +57267,7 @@ qartiers
 qasi
 qatre
 qatrieme
+qd
 qelle
 qelles
 qelqin
@@ -55604,11 +57286,17 @@ qestion
 qestions
 qeue
 qi
+qibla
 qinzaine
 qinze
 qittance
 qitte
 qitter
+qlq
+qlqch
+qlqs
+qlqun
+qlqune
 qoiquelle
 qoiquil
 qoiquon
@@ -55838,11 +57526,13 @@ quattention
 quattitude
 quatuor
 quatuors
+quau
 quaucun
 quaucune
 quaugmentation
 quaugmenter
 quaujourd'hui
+quaujourdhui
 quauparavant
 quaupres
 quauquel
@@ -55863,6 +57553,7 @@ quautour
 quautre
 quautrement
 quautres
+quaux
 quavaient
 quavais
 quavait
@@ -55971,6 +57662,7 @@ queleve
 queleves
 quelk'un
 quelke
+quelkechose
 quelkes
 quelkin
 quelkun
@@ -56237,6 +57929,7 @@ quinoa
 quinquennal
 quinquennat
 quinquiete
+quinquin
 quinsaine
 quinscrit
 quinse
@@ -56373,6 +58066,8 @@ quouvrages
 quouvre
 quouvrir
 quoy
+quun
+quune
 quunion
 quunique
 quuniquement
@@ -56428,7 +58123,11 @@ quémandé
 quémandée
 quémandées
 quémandés
+quéqu'fos
+quéque
+quéquefos
 quéquette
+quéquin
 quête
 quêtes
 ra
@@ -56572,6 +58271,7 @@ racketté
 rackettée
 rackettées
 rackettés
+racketé
 racleez
 raclette
 raclur
@@ -56820,6 +58520,9 @@ rakerions
 rakerons
 rakeront
 rakes
+raketer
+rakette
+raketé
 rakeur
 rakeurs
 rakeuse
@@ -56914,6 +58617,8 @@ ramarque
 ramas
 ramassait
 ramasse
+ramasseur
+ramasseurs
 ramassèrent
 ramassé
 ramassée
@@ -56959,8 +58664,10 @@ rameurs
 rameuse
 rameuses
 ramez
+ramiage
 ramiez
 ramifications
+raminer
 ramions
 ramise
 ramons
@@ -57322,6 +59029,9 @@ rationnés
 ratios
 rato
 raton
+ratonnade
+ratonnades
+ratonner
 ratons
 ratonz
 rats
@@ -57552,6 +59262,7 @@ rebellion
 rebelot
 rebelote
 rebeu
+rebeue
 rebeus
 rebeuz
 rebond
@@ -57952,6 +59663,7 @@ redisons
 redistribution
 redistributions
 redit
+redjla
 redondance
 redonnèrent
 redonné
@@ -58708,6 +60420,7 @@ rennais
 rennaises
 renne
 renoi
+renoie
 renois
 renoiz
 renom
@@ -58826,6 +60539,7 @@ repas
 repaser
 repasse
 repasserr
+repasseuse
 repassèrent
 repassé
 repassée
@@ -60136,6 +61850,8 @@ romen
 romenichel
 romeno
 romenos
+rompoin
+rompoint
 rompt
 roms
 ronces
@@ -60377,10 +62093,12 @@ rouquain
 rouquaine
 rouquin
 rouquine
+rouscailler
 roust
 rouste
 roustes
 roustez
+roustons
 route
 routes
 routeur
@@ -62164,6 +63882,7 @@ rétrospective
 rétrospectivement
 rétrospectives
 rétroviseur
+rétroviseurs
 rétréci
 rétrécir
 rétrécissement
@@ -62484,6 +64203,7 @@ sabais
 sabait
 sabant
 sabante
+sabatt
 sabbat
 sabbatique
 sabe
@@ -62539,8 +64259,10 @@ saccagée
 saccagées
 saccagés
 sacces
+saccessoi
 saccident
 saccord
+saccroit
 saccueil
 sace
 sacent
@@ -62572,6 +64294,8 @@ sacoches
 sacochez
 sacons
 sacr
+sacrament
+sacrer
 sacrifice
 sacrifices
 sacrifieraient
@@ -62595,6 +64319,7 @@ sactes
 sacteur
 sacteurs
 saction
+sactionnai
 sactions
 sactivite
 sactualite
@@ -62605,11 +64330,16 @@ sacu
 sacue
 sacues
 sacus
+sadaka
 sadique
+sadmett
 sadministration
+sadulte
+sadversai
 saeroport
 safari
 safaris
+saffai
 saffaires
 safin
 safran
@@ -62631,7 +64361,10 @@ sagesses
 sagir
 sagit
 sagreable
+sagricultu
+sagroalimentai
 saharienne
+sahbi
 sahel
 saide
 saider
@@ -62650,6 +64383,7 @@ saignemants
 saigneme
 saignemen
 saignementz
+saigner
 saigneraient
 saignerr
 saignet
@@ -62799,6 +64533,7 @@ sale-etranjer
 sale-etrenger
 sale-etrranger
 sale-étranger
+saleatoi
 salee
 salees
 salement
@@ -62935,29 +64670,35 @@ salîtes
 samaine
 samaines
 samaritain
+samb
 sambiance
 samblait
 samble
 samblent
+samdi
+samdis
 samedi
 samedis
-sameliorer
+samedit
 samericain
 samerique
 samis
 samitie
+sammedi
 samour
 samourai
 samourais
 samouraï
 samouraïs
 samoureux
+samphitheat
 samu
 san
 sanat
 sanatorium
 sanax
 sanc
+sancet
 sancien
 sancienne
 sanciens
@@ -62992,16 +64733,20 @@ sanglotèrent
 sangloté
 sangs
 sangsues
+sangue
 sanguin
 sanguinaires
 sanguine
 sanguines
 sanguins
+sangulai
 sanimal
 sanimaux
 sanitaires
 sannee
 sannees
+sanniversai
+sannuai
 sans
 sans-aret
 sans-arre
@@ -63084,6 +64829,7 @@ sapin
 sapins
 sapions
 sapons
+sapot
 sapparait
 sappareil
 sapparemment
@@ -63100,22 +64846,23 @@ sapés
 sar
 sarabe
 sarabes
+sarb
 sarbres
 sarcasme
 sarcasmes
 sarcastique
+sarchitectu
 sarchives
 sarcophage
 sardine
 sardines
 sargent
+sarmoi
 sarrasin
 sarrasins
 sarret
-sarrete
-sarreter
-sarretez
-sarriere
+sarrie
+sarte
 sarticle
 sarticles
 sartiste
@@ -63124,9 +64871,13 @@ sarts
 sas
 sasie
 saspect
+sasseoir
 sassez
+sassied
 sassociation
 sassociations
+sassoie
+sassoit
 sassurance
 satanique
 sataque
@@ -63161,8 +64912,10 @@ satisferont
 satisfit
 satisfont
 satiété
+satmosphe
 sattaqe
 sattaqu
+satteind
 satteint
 sattend
 sattente
@@ -63178,9 +64931,11 @@ saturés
 saucisson
 saucun
 saucune
+sauditoi
 sauf
 saufs
 saugmentation
+saugu
 saujourd'hui
 saule
 saules
@@ -63197,6 +64952,7 @@ saut
 sauteraient
 sauterelles
 sauto
+sautoritai
 sautorite
 sautorites
 sautour
@@ -63230,6 +64986,7 @@ sauvé
 sauvée
 sauvées
 sauvés
+sauxiliai
 savai
 savaient
 savais
@@ -63250,6 +65007,7 @@ save
 savec
 saven
 savent
+saventu
 saves
 savet
 saveur
@@ -63538,6 +65296,7 @@ scolere
 scoons
 scoop
 scoops
+scoot
 scooterr
 scooters
 scor
@@ -63571,6 +65330,13 @@ scoutes
 scouts
 scrabble
 scratch
+screen
+screener
+screens
+screenshot
+screenshots
+screenshoté
+screené
 scribe
 script
 scrupule
@@ -63614,7 +65380,6 @@ secateur
 secateurs
 secession
 secessions
-sechange
 sechec
 sechelle
 secheresse
@@ -63653,8 +65418,6 @@ secousses
 secoussez
 secousze
 secouszes
-secoute
-secouter
 secouzse
 secouzses
 secouèrent
@@ -63674,9 +65437,9 @@ secretariats
 secretere
 secretion
 secretz
-secrire
+secri
 secrit
-secriture
+secritu
 secrret
 secrretaire
 secrrets
@@ -63755,6 +65518,7 @@ seigneurie
 seigneuries
 seigneurr
 seigneurs
+seigné
 sein
 seine
 seing
@@ -63791,13 +65555,13 @@ selectives
 selectricite
 selectrique
 selement
+selementai
 selements
-seleve
-seleves
 self
 selfie
 selfies
 selfs
+seli
 sellette
 sellules
 sellé
@@ -63838,6 +65602,7 @@ semblet
 semblât
 semblèrent
 semblé
+sembouchu
 seme
 semee
 semees
@@ -63867,6 +65632,7 @@ semerons
 semeront
 semes
 semestres
+semett
 semeur
 semeurs
 semeuse
@@ -63878,12 +65644,12 @@ seminaires
 semines
 semions
 semis
+semissai
 semission
 semons
 semoule
-sempeche
-sempecher
 sempereur
+sempi
 semploi
 semène
 semèrent
@@ -63900,7 +65666,13 @@ senats
 senblait
 senble
 senblent
+senc
 senceinte
+senco
+sencont
+sendormait
+sendormir
+sendort
 sendrier
 sendriers
 sendroit
@@ -63918,7 +65690,6 @@ seniors
 sennemi
 senophobe
 senorme
-senquete
 sens
 sens-arret
 sensation
@@ -63981,15 +65752,16 @@ sentimentz
 sentinelle
 sentinelles
 sentirr
-sentraineur
 sentral
 sentrale
+sentreprend
 sentreprise
 sentreprises
 sentretien
 sentur
 senture
 senturre
+senvergu
 senvers
 senviron
 senvironnement
@@ -64002,9 +65774,9 @@ separatistes
 separeraient
 sepaules
 sependant
+sepheme
 sepisode
 sepoque
-sepouse
 sepreuve
 sept
 septambre
@@ -64037,6 +65809,7 @@ sequell
 sequelle
 sequelles
 sequellez
+sequest
 sequestr
 sequestrasse
 sequestrassent
@@ -64048,9 +65821,7 @@ sequestration
 sequestreraient
 sequestrerr
 sequi
-sequilibre
-sequipe
-sequipes
+sequilib
 sera
 serai
 seraiant
@@ -64193,6 +65964,7 @@ servît
 ses
 sesame
 sesarienne
+sescad
 sescaliers
 sesclave
 sesclaves
@@ -64201,7 +65973,6 @@ sesons
 sespace
 sespece
 sespeces
-sespere
 sesprit
 sessai
 sesse
@@ -64210,9 +65981,9 @@ sessentiel
 sessentiellement
 session
 sessions
+sest
 sest-a-dire
 set
-setablir
 setablissement
 setablissements
 setage
@@ -64225,18 +65996,16 @@ setape
 setat
 setats
 sete
+seteind
+setend
 setes
 setoiles
-setrange
-setranger
 setrangeres
 setrangers
 setre
 sets
 setude
 setudes
-setudiant
-setudiants
 seuil
 seuils
 seul
@@ -64274,22 +66043,9 @@ sevi
 sevices
 sevidemment
 sevident
-sevie
-sevies
 sevimes
 sevir
-sevira
-sevirai
-seviraient
-sevirais
-sevirait
-seviras
 sevirent
-sevirez
-seviriez
-sevirons
-seviront
-sevis
 sevissaient
 sevissais
 sevissait
@@ -64308,8 +66064,6 @@ sevissiez
 sevissions
 sevissons
 sevit
-seviter
-sevites
 sevolution
 sevrasse
 sevrassent
@@ -64330,7 +66084,9 @@ sexactement
 sexamen
 sexcellent
 sexception
+sexclu
 sexe
+sexemplai
 sexemple
 sexemples
 sexercice
@@ -64342,6 +66098,9 @@ sexploitation
 sexposition
 sexpression
 sexterieur
+sextrai
+sextraordinai
+sextraterrest
 sextreme
 sextremement
 sexualite
@@ -64359,18 +66118,26 @@ shaine
 shampoing
 shampoings
 shampooing
+shardco
 shasard
 shausse
 shaut
 shaute
 shauteur
+shav
+shebdomadai
+shecta
 shein
 sheitan
 sheiten
+shelicopte
 shell
+shemisphe
+shereditai
 sherif
 sherifs
 sheros
+sheu
 sheures
 sheureuse
 sheureusement
@@ -64380,8 +66147,10 @@ shif
 shift
 shifts
 shiftz
+shilai
 shirt
 shirts
+shistoi
 shistoires
 shistorique
 shit
@@ -64399,6 +66168,7 @@ shopital
 shopping
 shoppings
 shor
+shorai
 shorrt
 shors
 short
@@ -64415,6 +66185,7 @@ shuit
 shumain
 shumaine
 shumains
+shumanitai
 shumanite
 shumour
 shérif
@@ -64435,6 +66206,7 @@ sicilien
 sida
 sidee
 sidees
+sidentitai
 sidentite
 sider
 siderree
@@ -64560,6 +66332,8 @@ sillages
 sillon
 sillonné
 sillons
+sillusoi
+sillust
 silo
 silos
 siltepl
@@ -64578,6 +66352,7 @@ simili
 similitude
 similitudes
 simmediatement
+simmunitai
 simpa
 simpact
 simpl
@@ -64628,6 +66403,7 @@ sincere
 sincerement
 sinceres
 sincerite
+sinclu
 sincope
 sincroyable
 sincère
@@ -64643,6 +66419,7 @@ sinformation
 sinformations
 sinformatique
 sinfos
+sinfrastructu
 singe
 singeasse
 singeassent
@@ -64653,6 +66430,7 @@ singeat
 singent
 singer
 singerent
+singes
 singez
 singeâmes
 singeât
@@ -64679,31 +66457,38 @@ sinistres
 sinistrés
 sinitiative
 sinje
+sinju
 sino
 sinon
 sinple
 sinplement
 sinples
 sinquieme
-sinquiete
 sins
+sinscri
 sinscrit
 sinstant
 sinstitut
 sinstitutions
+sinstrui
 sint
+sinteg
 sintention
+sinterdi
 sinterdit
-sinteressant
-sinteresse
 sinteret
 sinterets
 sinterieur
+sinterimai
+sintermediai
 sinternational
 sinternationale
 sinternet
+sinterrogatoi
+sinterromp
 sintervention
 sintres
+sintrodui
 sintur
 sinture
 sinturr
@@ -64717,6 +66502,8 @@ sinutile
 sinuz
 sinuzite
 sinvestissement
+sinvestitu
+sinvolontai
 sionisme
 sionist
 sioniste
@@ -64791,6 +66578,7 @@ sitcom
 site
 sites
 sitez
+sitinerai
 sitot
 sitoyen
 sitoyens
@@ -64814,6 +66602,7 @@ sius
 siviere
 sivil
 sivile
+sivoi
 sivoupl
 sivouple
 sivouplé
@@ -64897,17 +66686,22 @@ skiez
 skiiez
 skiions
 skin
+skinheads
 skins
 skions
 skis
 slalom
 slam
+slaquer
+slaqué
+slaquée
 slave
 slaves
 slim
 slip
 slips
 slipz
+sloche
 slogan
 slogans
 slow
@@ -64920,7 +66714,11 @@ smash
 smiley
 smoking
 smoothie
+sms
 snack
+snapait
+snaper
+snapé
 snipers
 snob
 snowboard
@@ -64932,7 +66730,6 @@ sobant
 sobante
 sobe
 sobent
-sobes
 sobez
 sobiez
 sobions
@@ -64943,6 +66740,7 @@ sobjectif
 sobjectifs
 sobjet
 sobjets
+sobligatoi
 sobons
 sobra
 sobrai
@@ -64962,6 +66760,7 @@ sobriété
 sobrons
 sobront
 sobs
+sobservatoi
 sobu
 sobue
 sobues
@@ -65012,6 +66811,8 @@ société
 sociétés
 socle
 socles
+soctob
+soculai
 sodas
 sodiac
 sodium
@@ -65036,9 +66837,12 @@ soeil
 soer
 soeuf
 soeur
+soeure
+soeures
 soeurete
 soeurett
 soeurette
+soeurettes
 soeurr
 soeurrette
 soeurrs
@@ -65046,10 +66850,12 @@ soeurs
 soeurz
 soeuvre
 sofa
+soff
 soffice
 sofficiel
 sofficielle
 sofficiellement
+soffsho
 soft
 softs
 soi
@@ -65210,6 +67016,7 @@ solvabilite
 solvabilité
 solvant
 solvants
+somb
 sombr
 sombrèrent
 sombré
@@ -65307,6 +67114,7 @@ soote
 sootee
 soperation
 soperations
+soperatoi
 sophisme
 sophistication
 sophistiqué
@@ -65320,12 +67128,14 @@ soprano
 sopranos
 soption
 sorange
+soratoi
 sorbonne
 sorcelerie
 sorcelleri
 sorcellerie
 sorcelleries
 sorcellerrie
+sorchest
 sorciere
 sorcieres
 sorcierr
@@ -65334,13 +67144,16 @@ sorcierres
 sorciers
 sorcière
 sorcières
+sord
 sordide
 sordides
+sordinai
 sordres
 sordures
 sorganisation
 sorganisme
 sorient
+soriginai
 soriginal
 sorigine
 sorrcellerie
@@ -65410,6 +67223,7 @@ soudé
 soudée
 soudées
 soudés
+soue
 souest
 souffert
 soufferte
@@ -65609,6 +67423,7 @@ soustraits
 soustrayant
 soustrayez
 sout
+soutane
 soutaneur
 soutaneurs
 soutanir
@@ -65687,6 +67502,7 @@ souverainistes
 souverains
 souvert
 souverte
+souvertu
 souvians
 souvien
 souviendra
@@ -65809,6 +67625,9 @@ spacieux
 spaghetti
 spaghettis
 spam
+spammait
+spammer
+spammé
 spams
 sparadra
 sparadrap
@@ -65936,6 +67755,7 @@ splendeur
 splendeurs
 splendide
 splendides
+splitté
 spoaient
 spoais
 spoait
@@ -65995,6 +67815,8 @@ sportz
 spos
 spot
 spots
+spotter
+spotté
 spou
 spoue
 spoues
@@ -66058,12 +67880,17 @@ squa
 squares
 squash
 squat
+squattait
+squatte
+squatter
 squatteurr
 squatteus
 squatteuze
+squatté
 squelette
 squelettes
 sr
+srx
 ssenario
 ssene
 ssiatique
@@ -66094,6 +67921,11 @@ stagiaires
 stagnation
 stagné
 staje
+stalkait
+stalke
+stalker
+stalké
+stalkée
 stand
 standar
 standard
@@ -66107,6 +67939,7 @@ stant
 stap
 stape
 star
+starfallah
 starfoulah
 starfoulla
 starfoullah
@@ -66531,6 +68364,7 @@ suceurs
 suceuse
 suceuses
 sucez
+sucider
 suciez
 sucions
 sucirent
@@ -66670,6 +68504,8 @@ suiside
 suisider
 suissi
 suissid
+suisside
+suissider
 suiszid
 suit
 suites
@@ -66702,9 +68538,11 @@ sunion
 sunique
 suniquement
 sunis
+sunitai
 sunite
 sunites
 sunivers
+suniversitai
 suniversite
 sunnite
 sunnites
@@ -66858,6 +68696,8 @@ suprematie
 supreme
 supremes
 suprimer
+suprémaciste
+suprémacistes
 suprématie
 suprême
 suprêmes
@@ -66951,6 +68791,8 @@ suriné
 surinée
 surinées
 surinés
+surjeteuse
+surjeteuses
 surlendemain
 surmonté
 surmontée
@@ -67080,6 +68922,7 @@ survetament
 survetemant
 surveteme
 survetemen
+survets
 surveyance
 survie
 surviendra
@@ -67144,9 +68987,11 @@ suspicieux
 suspicion
 suspicions
 susse
+susu
 sut
 sutile
 sutilisation
+sutilitai
 sutur
 suturres
 suvan
@@ -67168,7 +69013,9 @@ swap
 swea
 sweat
 sweatz
+swicide
 swing
+sx
 syeux
 syfilis
 sylvains
@@ -67481,13 +69328,20 @@ séquelles
 séquence
 séquences
 séquençage
+séquestra
+séquestrai
+séquestraient
+séquestrais
+séquestrait
 séquestrant
+séquestras
 séquestrasse
 séquestrassent
 séquestrasses
 séquestrassiez
 séquestrassions
 séquestration
+séquestre
 séquestrent
 séquestrer
 séquestrera
@@ -67502,6 +69356,10 @@ séquestrerions
 séquestrerons
 séquestreront
 séquestres
+séquestrez
+séquestriez
+séquestrions
+séquestrons
 séquestrâmes
 séquestrât
 séquestrâtes
@@ -67520,11 +69378,16 @@ sérum
 sérums
 sérénité
 sésame
+sétaient
+sétait
 sété
 sévi
 sévices
 sévir
+sévira
+sévirait
 sévirent
+sévis
 sévissaient
 sévissait
 sévissant
@@ -67543,6 +69406,10 @@ sûreté
 sûretés
 sûrs
 sœur
+sœure
+sœures
+sœurette
+sœurettes
 sœurrs
 sœurs
 sœurz
@@ -67555,6 +69422,9 @@ taant
 taante
 tabac
 tabagisme
+tabarnac
+tabarnak
+tabarnouche
 tabasage
 tabase
 tabasee
@@ -67579,6 +69449,7 @@ tabassée
 tabassées
 tabassés
 tabasz
+tabatt
 tabazs
 tabernacle
 tabl
@@ -67607,8 +69478,10 @@ tabsolument
 tac
 tacademie
 tacces
+taccessoi
 taccident
 taccord
+taccroit
 taccueil
 tace
 tacepe
@@ -67621,6 +69494,7 @@ tachycarrdie
 taché
 tacite
 tacos
+tacot
 tacs
 tact
 tacte
@@ -67630,6 +69504,7 @@ tacteurs
 tactile
 tactiles
 taction
+tactionnai
 tactions
 tactique
 tactiques
@@ -67639,7 +69514,10 @@ tactuel
 tactuelle
 tactuellement
 tacycardie
+tadmett
 tadministration
+tadulte
+tadversai
 tae
 taekwondo
 taent
@@ -67648,11 +69526,13 @@ taes
 taez
 taf
 taff
+taffai
 taffaires
 taffais
 taffait
 taffe
 taffer
+taffé
 tafin
 tafiol
 tafiole
@@ -67707,6 +69587,8 @@ tagir
 tagit
 tagons
 tagreable
+tagricultu
+tagroalimentai
 tags
 tagu
 taguasse
@@ -67843,6 +69725,7 @@ talant
 talbum
 talcool
 tale
+taleatoi
 talent
 talents
 talentueuse
@@ -67874,10 +69757,10 @@ talons
 talonz
 talors
 talus
+tamb
 tambiance
 tambour
 tambours
-tameliorer
 tamericain
 tamerique
 tames
@@ -67890,12 +69773,15 @@ tamoureux
 tampe
 tamperature
 tampes
+tamphitheat
 tample
 tampon
 tampons
 tamponz
 tamps
 tan
+tanc
+tancet
 tancien
 tancienne
 tanciens
@@ -67913,6 +69799,7 @@ tangible
 tangibles
 tango
 tangos
+tangulai
 tanimal
 tanimaux
 tanins
@@ -67920,7 +69807,10 @@ tanir
 tanière
 tank
 tanks
+tannante
 tanneez
+tanniversai
+tannuai
 tannée
 tannées
 tanpon
@@ -68026,6 +69916,7 @@ tapisseries
 tapit
 tapites
 tapons
+tapot
 tapotasse
 tapotassent
 tapotasses
@@ -68079,7 +69970,9 @@ tarain
 tarais
 tarait
 taras
+tarb
 tarbres
+tarchitectu
 tarchives
 tard
 tarderaient
@@ -68142,16 +70035,14 @@ tarlouz
 tarlouze
 tarlouzes
 tarlouzez
+tarmoi
 tarons
 taront
 tarot
 tarree
 tarres
 tarret
-tarrete
-tarreter
-tarretez
-tarriere
+tarrie
 tarrin
 tarrlouse
 tarrlouze
@@ -68166,7 +70057,6 @@ tartasses
 tartassiez
 tartassions
 tartat
-tarteraient
 tarticle
 tarticles
 tartiste
@@ -68307,9 +70197,11 @@ tati
 tatie
 tatiez
 tations
+tatmosphe
 tatons
 tatoué
 tatouées
+tatteind
 tatteint
 tattend
 tattente
@@ -68320,10 +70212,12 @@ taucun
 taucune
 taudi
 taudis
+tauditoi
 taudiz
 taue
 taues
 taugmentation
+taugu
 taujourd'hui
 taule
 taules
@@ -68339,16 +70233,20 @@ taurais
 taurait
 taureau
 taureaux
+tauro
 tauront
 taus
 taussi
+taut
 tauto
+tautoritai
 tautorite
 tautorites
 tautour
 tautrement
 tautres
 taux
+tauxiliai
 tavaient
 tavais
 tavait
@@ -68356,6 +70254,7 @@ tavant
 tavantage
 tavantages
 tavec
+taventu
 taverne
 tavernes
 tavez
@@ -68420,13 +70319,16 @@ tazer
 tazsepe
 taïwanais
 tchat
+tchip
+tchipe
+tchiper
+tchipé
 tdi
 te
 teatre
 teaux
 tec
 tech
-techange
 techec
 techelle
 technicien
@@ -68451,6 +70353,7 @@ technologies
 technologique
 technologiques
 technolojie
+teclai
 tecnique
 tecniques
 tecnologie
@@ -68461,17 +70364,17 @@ teconomie
 teconomique
 teconomiques
 tecons
-tecoute
-tecouter
 tecran
-tecrire
+tecri
 tecrit
-tecriture
+tecritu
 tectonique
 tedition
 teducation
 tee
 tees
+teeshirt
+teeshirts
 teffectivement
 teffet
 teffets
@@ -68489,6 +70392,8 @@ teintures
 teinté
 teintée
 teintées
+tej
+tejer
 tel
 telament
 tele
@@ -68510,6 +70415,7 @@ telemant
 teleme
 telemen
 telement
+telementai
 telements
 telepathie
 telepherique
@@ -68524,12 +70430,11 @@ telespectateurs
 telespectatrice
 telespectatrices
 teletravail
-televe
-televes
 television
 televisuel
 televisuelle
 televizion
+teli
 tell
 tellament
 telle
@@ -68543,10 +70448,13 @@ telman
 telmen
 tels
 telus
+tembouchu
 teme
 tement
 tements
 temeraires
+temett
+temissai
 temission
 temoain
 temoains
@@ -68556,8 +70464,6 @@ temoins
 temoinz
 temp
 tempe
-tempeche
-tempecher
 temperament
 temperaments
 temperatur
@@ -68610,7 +70516,10 @@ tenant
 tenante
 tenantes
 tenants
+tenc
 tenceinte
+tenco
+tencont
 tend
 tendainite
 tendainites
@@ -68688,7 +70597,6 @@ tenperature
 tenpes
 tenple
 tenps
-tenquete
 tensemble
 tension
 tensions
@@ -68709,7 +70617,7 @@ tentine
 tentot
 tentouze
 tentouzes
-tentraineur
+tentreprend
 tentreprise
 tentreprises
 tentretien
@@ -68719,19 +70627,19 @@ tentée
 tentées
 tentés
 tenu
+tenvergu
 tenvers
 tenviron
 tenvironnement
 tenzion
 teorie
+tepheme
 tepisode
 tepoque
-tepouse
 tepreuve
+tequest
 tequila
-tequilibre
-tequipe
-tequipes
+tequilib
 ter
 terai
 teraient
@@ -68823,6 +70731,7 @@ terrorisasses
 terrorisassiez
 terrorisassions
 terrorisat
+terroriser
 terroriseraient
 terrorisme
 terrorismes
@@ -68864,6 +70773,7 @@ terue
 terues
 terus
 tes
+tescad
 tese
 tesla
 teson
@@ -68871,7 +70781,6 @@ tesons
 tespace
 tespece
 tespeces
-tespere
 tesprit
 tessai
 tessence
@@ -68897,11 +70806,9 @@ testés
 teszon
 teszons
 teta
-tetablir
 tetablissement
 tetablissements
 tetage
-tetages
 tetai
 tetaient
 tetaine
@@ -68925,8 +70832,10 @@ tetats
 tete
 tetee
 tetees
+teteind
 tetement
 tetements
+tetend
 tetenise
 tetenisee
 tetent
@@ -68958,8 +70867,6 @@ tetoiles
 teton
 tetons
 tetonz
-tetrange
-tetranger
 tetrangeres
 tetrangers
 tetre
@@ -68970,8 +70877,6 @@ tettez
 tetu
 tetude
 tetudes
-tetudiant
-tetudiants
 tetue
 tetues
 tetus
@@ -68996,13 +70901,14 @@ tevenement
 tevenements
 tevidemment
 tevident
-teviter
 tevolution
 texactement
 texamen
 texan
 texcellent
 texception
+texclu
+texemplai
 texemple
 texemples
 texercice
@@ -69020,6 +70926,12 @@ textile
 textiles
 texto
 textos
+textote
+textoter
+textoté
+textrai
+textraordinai
+textraterrest
 textreme
 textremement
 tez
@@ -69040,11 +70952,13 @@ thai
 thaie
 thaine
 thais
+thardco
 thasard
 thausse
 thaut
 thaute
 thauteur
+thav
 thaï
 thaïe
 thaïs
@@ -69056,12 +70970,16 @@ theatrales
 theatraux
 theatres
 theatrre
+thebdomadai
+thecta
 theiere
+thelicopte
 them
 thematique
 thematiques
 theme
 themes
+themisphe
 theologie
 theologien
 theologienne
@@ -69089,6 +71007,7 @@ therapeutique
 therapeutiques
 therapie
 therapies
+thereditai
 thermal
 thermale
 thermales
@@ -69106,13 +71025,16 @@ theros
 thes
 these
 theses
+theu
 theures
 theureuse
 theureusement
 theureux
 theze
 thier
+thilai
 thiroide
+thistoi
 thistoires
 thistorique
 thollande
@@ -69126,6 +71048,7 @@ thonte
 thonz
 thopital
 thoracique
+thorai
 thoras
 thorax
 thorrax
@@ -69145,6 +71068,7 @@ thuit
 thumain
 thumaine
 thumains
+thumanitai
 thumanite
 thumour
 thune
@@ -69239,6 +71163,7 @@ tickets
 tics
 tidee
 tidees
+tidentitai
 tidentite
 tie
 tien
@@ -69345,6 +71270,8 @@ tikerions
 tikerons
 tikeront
 tikes
+tiket
+tikets
 tikeur
 tikeurs
 tikeuse
@@ -69354,6 +71281,8 @@ tikiez
 tikions
 tikons
 tilleul
+tillusoi
+tillust
 tilt
 timage
 timages
@@ -69370,6 +71299,7 @@ timidité
 timing
 timings
 timmediatement
+timmunitai
 timpact
 timpan
 timpans
@@ -69381,6 +71311,7 @@ timpression
 tin
 tinbre
 tinbree
+tinclu
 tincroyable
 tindependance
 tinder
@@ -69392,32 +71323,48 @@ tinformation
 tinformations
 tinformatique
 tinfos
+tinfrastructu
 tinitiative
-tinquiete
+tinju
 tinrent
+tinscri
 tinscrit
 tinstant
 tinstitut
 tinstitutions
+tinstrui
 tint
+tinteg
 tintention
+tinterdi
 tinterdit
-tinteressant
-tinteresse
 tinteret
 tinterets
 tinterieur
+tinterimai
+tintermediai
 tinternational
 tinternationale
 tinterne
 tinternet
+tinterrogatoi
+tinterromp
 tintervention
 tintin
+tintrodui
 tinutile
 tinvestissement
+tinvestitu
+tinvolontai
 tions
+tiot
+tiote
+tiotes
+tiots
 tipes
 tiphoide
+tiquet
+tiquets
 tir
 tirade
 tirage
@@ -69516,6 +71463,7 @@ titent
 tites
 titez
 titiez
+titinerai
 titions
 titirent
 titis
@@ -69538,6 +71486,7 @@ tiu
 tiue
 tiues
 tius
+tivoi
 tiède
 tièdes
 tjour
@@ -69546,6 +71495,7 @@ tjr
 tjrs
 tjs
 tkt
+tlm
 tmtc
 toaient
 toais
@@ -69557,11 +71507,15 @@ tobjectif
 tobjectifs
 tobjet
 tobjets
+tobligatoi
 toboggan
+tobservatoi
 toc
 tocard
 toccasion
 tocs
+toctob
+toculai
 todis
 toe
 toeil
@@ -69569,10 +71523,12 @@ toent
 toes
 toeuvre
 toez
+toff
 toffice
 tofficiel
 tofficielle
 tofficiellement
+toffsho
 tofu
 toi
 toiez
@@ -69750,6 +71706,7 @@ toons
 top
 toperation
 toperations
+toperatoi
 topinion
 topo
 topographie
@@ -69766,7 +71723,9 @@ torais
 torait
 torange
 toras
+toratoi
 torax
+torchest
 torchon
 torchonz
 torcon
@@ -69782,6 +71741,7 @@ tordes
 tordez
 tordiez
 tordimes
+tordinai
 tordions
 tordirent
 tordis
@@ -69819,11 +71779,14 @@ torganisme
 torgnol
 torient
 toriez
+toriginai
 toriginal
 torigine
 torions
 tornade
 tornades
+torniole
+tornioles
 torons
 toront
 torpeur
@@ -69872,6 +71835,8 @@ totem
 toto
 tou
 touais
+toubab
+toubabs
 toubib
 touch
 touchait
@@ -69886,10 +71851,12 @@ touché
 touchée
 touchées
 touchés
+toudis
 toue
 toues
 touest
 touffe
+toujou
 toujour
 toujourd
 toujourr
@@ -69897,6 +71864,7 @@ toujourrd
 toujourrs
 toujours
 toujourz
+toujous
 toulejour
 toulejourr
 toulejourrs
@@ -69934,6 +71902,7 @@ tourneraient
 tournerr
 tournesol
 tournevi
+tournevice
 tournevis
 tourneviz
 tournoi
@@ -69953,6 +71922,7 @@ tourrs
 tours
 tourz
 tous
+touscas
 touslecoirs
 touslesjour
 touslesjourrs
@@ -69986,6 +71956,7 @@ toutou
 toutte
 touvert
 touverte
+touvertu
 toux
 touzlesjours
 touzlessoirs
@@ -70001,6 +71972,7 @@ toxines
 toxique
 toxiques
 toyetes
+tps
 tqt
 tr
 traain
@@ -70066,6 +72038,7 @@ trahiraient
 trahison
 trahisons
 trahissaient
+trahumatisé
 trail
 train
 trainat
@@ -70234,6 +72207,8 @@ transperçons
 transperçâmes
 transperçât
 transperçâtes
+transphobe
+transphobes
 transpiration
 transpiré
 transplantation
@@ -70278,6 +72253,7 @@ traquassiez
 traquassions
 traquat
 traqueraient
+traquouille
 traquâmes
 traquât
 traquâtes
@@ -70293,6 +72269,7 @@ trauma
 traumatique
 traumatiques
 traumatis
+traumatiser
 traumatism
 traumatisme
 traumatismes
@@ -70479,6 +72456,7 @@ tremblâtes
 tremblèrent
 tremblé
 tremp
+trempe
 tremplin
 tremplins
 trempé
@@ -70517,6 +72495,7 @@ tresoriers
 tresorr
 tresors
 tress
+tresseuse
 tresze
 treszes
 tret
@@ -70700,13 +72679,19 @@ troisiemes
 troisième
 troisièmement
 troisièmes
+troitoir
 troiz
 troizieme
 troll
+trollait
+troller
+trollé
 tromatise
 tromatisee
+tromatiser
 tromatisme
 tromatismes
+tromatisé
 trombe
 trombone
 trombose
@@ -70787,11 +72772,14 @@ tropicaux
 tropiques
 trot
 trotinette
+trotoir
+trotoirs
 trottainette
 trottinete
 trottinett
 trottinette
 trottinettes
+trottoire
 trottoirs
 trou
 trouasse
@@ -70983,6 +72971,8 @@ tsar
 tsarine
 tsarines
 tsars
+tshirt
+tshirts
 tsigan
 tsigane
 tsiganes
@@ -71157,20 +73147,24 @@ tunions
 tunique
 tuniquement
 tuniques
+tunitai
 tunite
 tunites
 tunivers
+tuniversitai
 tuniversite
 tunnel
 tunnels
 tunons
 tuons
 tuque
+tuques
 turban
 turbans
 turbanz
 turben
 turbens
+turbin
 turbinasse
 turbinassent
 turbinasses
@@ -71178,6 +73172,7 @@ turbinassiez
 turbinassions
 turbinat
 turbine
+turbiner
 turbineraient
 turbinâmes
 turbinât
@@ -71196,6 +73191,7 @@ turgence
 turlut
 turn
 turne
+turnevis
 turquoise
 turquoises
 turrban
@@ -71204,12 +73200,14 @@ turrlute
 turrne
 tus
 tusine
+tusu
 tut
 tutelle
 tutelles
 tuteur
 tutile
 tutilisation
+tutilitai
 tuto
 tutoriel
 tutos
@@ -71286,11 +73284,13 @@ tâchée
 tâchés
 tâte
 tâter
+tèj
 tèlement
 tèlman
 tète
 tèze
 té
+téj
 tél
 télescope
 télescopes
@@ -71383,7 +73383,9 @@ témoignée
 témoignées
 témoignés
 témoin
+témoing
 témoins
+témouin
 téméraire
 téméraires
 ténacité
@@ -72215,6 +74217,7 @@ veillés
 veine
 veines
 veineuse
+vek
 velle
 velleites
 velléités
@@ -72240,8 +74243,11 @@ vendetta
 vendeur
 vendeuse
 vendr
+vendrdi
 vendredi
 vendredis
+vendredit
+vendrediy
 vendrre
 vendrredi
 vends
@@ -72686,6 +74692,7 @@ viannent
 vians
 viant
 viante
+viarge
 vibration
 vibrations
 vibré
@@ -72897,6 +74904,8 @@ vils
 vimes
 vin
 vinaigrette
+vindre
+vindu
 vine
 ving
 vingt
@@ -72974,6 +74983,7 @@ viollenc
 viollence
 viollense
 viollent
+violleur
 viollé
 violon
 violoncelle
@@ -73242,6 +75252,7 @@ vitriolasses
 vitriolassiez
 vitriolassions
 vitriolat
+vitriole
 vitrioleraient
 vitriolerr
 vitriolâmes
@@ -73316,6 +75327,7 @@ vizag
 vizage
 vizages
 vizaje
+vizas
 vizi
 vizie
 vizies
@@ -73535,6 +75547,7 @@ vois
 voisaain
 voisain
 voisainage
+voisaine
 voisains
 voisen
 voisi
@@ -73820,6 +75833,7 @@ vouantes
 vouants
 vouas
 vouates
+vouazin
 voudra
 voudrai
 voudraient
@@ -74005,6 +76019,7 @@ vulv
 vulve
 vus
 vwasin
+vwasine
 vwazain
 vwazin
 vyage
@@ -74136,8 +76151,14 @@ wala
 walah
 wall
 wallah
+wallaye
+wallaï
 waouh
 warning
+wassingue
+wassingues
+watcher
+watché
 waters
 watts
 wax
@@ -74192,6 +76213,8 @@ weekend
 wesh
 western
 westerns
+whatsapper
+whatsappé
 whiskies
 whisky
 whiskys
@@ -74201,9 +76224,11 @@ wifi
 wiki
 wilaya
 williams
+wlh
 won
 wsh
 www
+wôrô
 xana
 xanas
 xanax
@@ -74240,6 +76265,8 @@ yavait
 yavaiz
 yaves
 yavet
+yema
+yemma
 yen
 yena
 yens
@@ -74267,6 +76294,8 @@ youpine
 youpines
 youpins
 youpinz
+youtre
+youtres
 youtubeur
 youtubeurs
 ysterectomie
@@ -74289,6 +76318,7 @@ zaint
 zainte
 zaison
 zaisons
+zakat
 zalaire
 zalaries
 zalau
@@ -74481,6 +76511,7 @@ zerieusement
 zerieux
 zeringue
 zeringues
+zerma
 zeront
 zeros
 zerpilliere
@@ -74506,6 +76537,7 @@ zesclave
 zesclaves
 zesclavez
 zeste
+zeubi
 zeuf
 zeule
 zeulement
@@ -74673,6 +76705,7 @@ zonnettes
 zonons
 zonotone
 zonotones
+zonzon
 zoo
 zoologie
 zoologique
@@ -74883,6 +76916,8 @@ zéro
 zéros
 zœurs
 à
+àcoté
+àlafin
 âge
 âges
 âgé
@@ -75226,6 +77261,7 @@ zœurs
 écluse
 écluses
 écoeurant
+écoeurantite
 écoeuré
 écoeurée
 école
@@ -76413,6 +78449,7 @@ zœurs
 épée
 épées
 épître
+équarrir
 équateurs
 équation
 équations
@@ -77126,6 +79163,7 @@ zœurs
 évinçâmes
 évinçât
 évinçâtes
+éviscérer
 évita
 évitaient
 évitais
@@ -77518,7 +79556,6 @@ béatrice
 béni
 bénie
 bénédicte
-caddie
 cade
 camara
 camden
@@ -77961,7 +79998,6 @@ hafida
 hakim
 hakima
 hale
-hall
 hamid
 hamidi
 hammond
@@ -79178,7 +81214,6 @@ cornet
 couturier
 couvreur
 crane
-croix
 culot
 curry
 dallas
@@ -79222,7 +81257,6 @@ gros
 grâce
 guyot
 hadji
-halls
 harper
 heritier
 houle
@@ -79393,7 +81427,6 @@ champagne
 chapelle
 comte
 courtois
-couture
 côté
 doyen
 gagné
@@ -84224,7 +86257,11 @@ annees
 année
 années
 ans
+balais
+ballets
+berges
 mois
+piges
 semaine
 semaines
 [old]
@@ -91716,6 +93753,8 @@ jabsten
 jabus
 jacass
 jacassi
+jacced
+jacceler
 jaccentu
 jaccept
 jaccessoi
@@ -91724,35 +93763,33 @@ jaccompl
 jaccord
 jaccouch
 jaccroch
-jaccroît
+jaccroit
 jaccueill
 jaccul
 jaccumul
 jaccus
-jaccéd
-jaccélér
 jache
 jachet
 jachett
 jachev
 jaci
+jacquer
 jacquett
 jacqui
 jacquitt
-jacquér
 jact
 jactionnai
 jactiv
 jaculatoi
 jadapt
-jadhér
+jadher
 jadmett
 jadministr
 jadmir
 jadopt
 jador
 jadress
-jadultè
+jadulte
 jadversai
 jaff
 jaffai
@@ -91777,58 +93814,58 @@ jaill
 jaim
 jajout
 jajust
+jaleatoi
 jalert
 jalign
 jaliment
 jalimentai
 jall
 jallait
+jalleg
+jallege
 jalli
 jallong
 jallonge
 jallu
 jallum
-jallég
-jallége
 jalonn
 jalous
 jalt
-jaléatoi
 jamb
 jambi
 jambonn
 jambosi
+jamelior
 jamen
+jamenag
+jamenage
 jamerosi
-jamphithéât
+jamphitheat
 jamplifi
 jamput
 jamus
-jamélior
-jaménag
-jaménage
 janalys
-jancêt
+jancet
+janeant
 jangoiss
 jangulai
 janim
 janissai
 janniversai
 jannonc
-jannonç
 jannuai
 jannul
 janticip
 janvi
-janéant
 japais
 japercevo
 japeur
 japlat
 japonis
 japonn
+japot
 japp
-japparaît
+japparait
 japparten
 jappel
 jappell
@@ -91836,16 +93873,15 @@ japplaud
 japplik
 jappliqu
 japport
+jappreci
+japprehend
 japprend
 japproch
 japprofond
 jappropri
 japprouv
-jappréci
-jappréhend
 jappui
 jappuy
-japôt
 jaqui
 jarb
 jarbit
@@ -91864,11 +93900,10 @@ jarrach
 jarrang
 jarrange
 jarretie
+jarrie
 jarriv
-jarriè
 jarros
-jarrêt
-jartè
+jarte
 jasp
 jasperg
 jasperge
@@ -91885,25 +93920,25 @@ jassoci
 jassum
 jassur
 jateli
-jatmosphè
+jatmosphe
 jattach
 jattak
 jattaqu
 jattard
 jatteind
 jattend
+jattenu
 jatterr
 jattir
 jattrap
 jattribu
-jatténu
 jauditoi
 jaug
 jauge
 jaugment
 jaugu
 jaumie
-jaumôni
+jaumoni
 jaun
 jaunat
 jaunissu
@@ -91914,40 +93949,70 @@ jautoritai
 jauxiliai
 javal
 javanc
-javanç
 javellis
 javentu
 javenturi
+javer
 javert
 javil
 javo
 javort
 javou
-javér
 jeborgn
 jebouillant
+jecart
+jechang
+jechange
+jechapp
+jechiqui
+jechou
+jecla
+jeclai
+jeclair
+jeclairc
 jeclat
+jeconomis
 jecorch
+jecoul
+jecout
 jecrabouill
 jecras
+jecri
+jecritu
+jecui
+jecuy
+jedit
+jeduk
+jeduqu
 jeffac
-jeffaç
 jeffectu
 jeffondr
 jeffrai
 jeffray
 jegratign
 jeind
+jelabor
+jelarg
+jelementai
+jelev
+jeli
+jelimin
+jeloign
 jemascul
 jembark
 jembarqu
 jembauch
+jembet
 jembouchu
 jembrass
-jembêt
+jemerg
+jemerge
+jemett
+jemissai
 jemmen
 jemmerd
 jempar
+jempech
 jempi
 jempir
 jemploi
@@ -91956,23 +94021,21 @@ jempoign
 jempoisonn
 jemport
 jemprunt
-jempêch
 jenc
 jencadr
 jencaiss
 jenchain
-jenchaîn
 jenco
 jencont
 jencourag
 jencourage
 jencul
 jendorm
+jenerv
 jenf
 jenferm
 jenfil
 jenfonc
-jenfonç
 jenfu
 jengag
 jengage
@@ -91983,7 +94046,7 @@ jenivr
 jenlev
 jennui
 jennuy
-jenquêt
+jenquet
 jenregistr
 jenrich
 jenseign
@@ -91995,7 +94058,7 @@ jenterr
 jenti
 jentour
 jentr
-jentraîn
+jentrain
 jentreprend
 jentreten
 jentrevo
@@ -92009,9 +94072,21 @@ jenvoi
 jenvol
 jenvout
 jenvoy
-jenvoût
+jepanou
+jepargn
+jepheme
 jepi
+jepous
+jeprouv
+jequest
+jequilib
+jequilibr
+jequip
+jeradik
+jeradiqu
 jerafl
+jerig
+jerige
 jescad
 jescali
 jesclavagis
@@ -92019,33 +94094,50 @@ jescrok
 jescroqu
 jespionn
 jespo
-jespér
 jesquiv
 jessai
 jessay
 jessui
 jessuy
 jestim
+jetabl
+jetage
+jetal
+jeteind
+jetend
+jetonn
 jetouff
+jetrang
+jetrange
+jetrangl
 jetrip
+jetudi
 jeun
+jevacu
 jevad
+jevalu
+jeveill
 jeventr
+jevi
 jevinc
-jevinç
-jexagér
+jevit
+jevok
+jevolu
+jevoqu
+jexager
 jexamin
 jexcis
 jexcit
 jexclu
 jexcus
+jexecut
 jexemplai
 jexerc
-jexerç
 jexhib
 jexig
 jexige
 jexist
+jexperiment
 jexplik
 jexpliqu
 jexploit
@@ -92055,14 +94147,12 @@ jexport
 jexpos
 jexprim
 jexpuls
-jexpériment
 jextermin
 jextork
 jextorqu
 jextrai
 jextraordinai
 jextraterrest
-jexécut
 jhabill
 jhabit
 jhabitu
@@ -92076,6 +94166,11 @@ jhebdomadai
 jheberg
 jheberge
 jhecta
+jhelicopte
+jhemisphe
+jhereditai
+jheriti
+jhesit
 jheu
 jheurt
 jhilai
@@ -92093,13 +94188,6 @@ jhumili
 jhunt
 jhurl
 jhyp
-jhéberg
-jhéberge
-jhélicoptè
-jhémisphè
-jhériti
-jhéréditai
-jhésit
 jidentifi
 jidentitai
 jigg
@@ -92133,7 +94221,6 @@ jinflig
 jinflige
 jinflu
 jinfluenc
-jinfluenç
 jinform
 jinfrastructu
 jiniti
@@ -92141,22 +94228,26 @@ jinject
 jinju
 jinjuri
 jinnov
-jinquiét
+jinquiet
 jinscri
+jinser
 jinsist
 jinspir
 jinstall
 jinstaur
 jinstrui
 jinsult
-jinsér
 jint
+jinteg
+jintegr
 jinterag
 jinterdi
-jintermédiai
+jinteress
+jinterimai
+jintermediai
 jintern
 jinterpell
-jinterprét
+jinterpret
 jinterrog
 jinterrogatoi
 jinterroge
@@ -92164,10 +94255,6 @@ jinterromp
 jinterven
 jintimid
 jintrodui
-jintèg
-jintégr
-jintéress
-jintérimai
 jinvent
 jinventai
 jinvers
@@ -92178,7 +94265,7 @@ jinvok
 jinvolontai
 jinvoqu
 jisol
-jitinérai
+jitinerai
 jivoi
 joailli
 jobard
@@ -92189,7 +94276,6 @@ joblige
 jobserv
 jobservatoi
 jobten
-jobé
 joccup
 joctob
 joculai
@@ -92210,11 +94296,10 @@ jonche
 jongl
 jonkhe
 joper
+joperatoi
 joppos
 jopt
 joptimis
-jopér
-jopératoi
 joratoi
 jorchest
 jord
@@ -92261,85 +94346,6 @@ jutilis
 jutilitai
 juxtalineai
 juxtapos
-jéborgn
-jébouillant
-jécart
-jéchang
-jéchange
-jéchapp
-jéchiqui
-jéchou
-jécla
-jéclai
-jéclair
-jéclairc
-jéclat
-jéconomis
-jécorch
-jécoul
-jécout
-jécrabouill
-jécras
-jécri
-jécritu
-jécui
-jécuy
-jédit
-jéduk
-jéduqu
-jégratign
-jélabor
-jélarg
-jélev
-jéli
-jélimin
-jéloign
-jélémentai
-jémascul
-jémerg
-jémerge
-jémett
-jémissai
-jénerv
-jépanou
-jépargn
-jéphémè
-jépi
-jépous
-jéprouv
-jéquest
-jéquilib
-jéquilibr
-jéquip
-jéradik
-jéradiqu
-jérafl
-jérig
-jérige
-jétabl
-jétagè
-jétal
-jéteind
-jétend
-jétonn
-jétouff
-jétrang
-jétrange
-jétrangl
-jétrip
-jétudi
-jévacu
-jévad
-jévalu
-jéveill
-jéventr
-jévi
-jévinc
-jévinç
-jévit
-jévok
-jévolu
-jévoqu
 kais
 kaotis
 kapoki
@@ -92374,6 +94380,8 @@ labrit
 labsorb
 labsten
 lacanis
+lacced
+lacceler
 laccentu
 laccept
 laccessoi
@@ -92382,21 +94390,19 @@ laccompl
 laccord
 laccouch
 laccroch
-laccroît
+laccroit
 laccueill
 laccul
 laccumul
 laccus
-laccéd
-laccélér
 lacer
 lacerr
 lach
 lachet
 lachett
 lachev
+lacquer
 lacquitt
-lacquér
 lactai
 lactife
 lactionnai
@@ -92407,14 +94413,14 @@ lacunai
 lacust
 ladanife
 ladapt
-ladhér
+ladher
 ladmett
 ladministr
 ladmir
 ladopt
 lador
 ladress
-ladultè
+ladulte
 ladversai
 laeta
 laffai
@@ -92444,46 +94450,47 @@ laitonn
 laiuss
 lajout
 lajust
+laleatoi
 lalert
 lalign
 laliment
 lalimentai
 lallait
+lalleg
+lallege
 lalli
 lallong
 lallonge
 lallu
 lallum
-lallég
-lallége
 lalt
-laléatoi
 lambin
 lambriss
+lamelior
 lamellai
 lamen
+lamenag
+lamenage
 lami
 lamin
 laminai
 lamino
 lampadai
 lampadopho
-lamphithéât
+lamphitheat
 lamplifi
 lamput
 lamus
-lamélior
-laménag
-laménage
 lanalys
 lanc
 lancequin
+lancet
 lanci
 lancie
 lancin
-lancêt
 land
 landi
+laneant
 langagi
 langoiss
 langousti
@@ -92499,14 +94506,12 @@ lanje
 lanlai
 lanniversai
 lannonc
-lannonç
 lannuai
 lannul
 lansquin
 lantani
 lantern
 lanticip
-lanéant
 lapais
 lapercevo
 lapeur
@@ -92515,7 +94520,8 @@ lapidai
 lapidifi
 lapinie
 laplat
-lapparaît
+lapot
+lapparait
 lapparten
 lappel
 lappell
@@ -92523,16 +94529,15 @@ lapplaud
 lapplik
 lappliqu
 lapport
+lappreci
+lapprehend
 lapprend
 lapproch
 lapprofond
 lappropri
 lapprouv
-lappréci
-lappréhend
 lappui
 lappuy
-lapôt
 laqu
 larb
 larbit
@@ -92554,13 +94559,13 @@ larnaqu
 larrach
 larrang
 larrange
+larret
+larrie
 larriv
-larriè
 larrmoi
 larrmoy
 larros
-larrêt
-lartè
+larte
 larvai
 laser
 lasperg
@@ -92584,7 +94589,7 @@ laticife
 latifundiai
 latinis
 latitudinai
-latmosphè
+latmosphe
 latt
 lattach
 lattak
@@ -92592,15 +94597,15 @@ lattaqu
 lattard
 latteind
 lattend
+lattenu
 latterr
 lattir
 lattrap
 lattribu
-latténu
 lauditoi
 laugment
 laugu
-laumôni
+laumoni
 lauro
 laut
 lautoris
@@ -92610,31 +94615,49 @@ lavallie
 lavanc
 lavandi
 lavandicultu
-lavanç
 laven
 laventu
 laventuri
+laver
 lavert
 lavil
 lavo
 lavort
 lavou
-lavér
 layeti
 lead
 leborgn
 lebouillant
 lecano
+lecart
 lech
+lechang
+lechange
+lechapp
+lechiqui
+lechou
 lechouill
+lecla
+leclai
+leclair
+leclairc
 leclat
+leconomis
 lecorch
+lecoul
+lecout
 lecrabouill
 lecras
+lecri
+lecritu
 lectionnai
 lectu
+lecui
+lecuy
+ledit
+leduk
+leduqu
 leffac
-leffaç
 leffectu
 leffondr
 leffrai
@@ -92651,17 +94674,29 @@ legitim
 legratign
 legu
 legumi
+lelabor
+lelarg
+lelementai
+lelev
+leli
+lelimin
+leloign
 lemascul
 lembark
 lembarqu
 lembauch
+lembet
 lembouchu
 lembrass
-lembêt
+lemerg
+lemerge
+lemett
+lemissai
 lemmatis
 lemmen
 lemmerd
 lempar
+lempech
 lempir
 lemploi
 lemploy
@@ -92669,22 +94704,20 @@ lempoign
 lempoisonn
 lemport
 lemprunt
-lempêch
 lencadr
 lencaiss
 lenchain
-lenchaîn
 lenco
 lencont
 lencourag
 lencourage
 lencul
 lendorm
+lenerv
 lenf
 lenferm
 lenfil
 lenfonc
-lenfonç
 lenfu
 lengag
 lengage
@@ -92697,7 +94730,7 @@ lenivr
 lenlev
 lennui
 lennuy
-lenquêt
+lenquet
 lenregistr
 lenrich
 lenseign
@@ -92710,7 +94743,7 @@ lenti
 lenticulai
 lentour
 lentr
-lentraîn
+lentrain
 lentreprend
 lentreten
 lentrevo
@@ -92724,11 +94757,23 @@ lenvoi
 lenvol
 lenvout
 lenvoy
-lenvoût
+lepanou
+lepargn
+lepheme
 lepi
 lepidopte
+lepous
+leprouv
 leptospi
+lequest
+lequilib
+lequilibr
+lequip
+leradik
+leradiqu
 lerafl
+lerig
+lerige
 lescad
 lescali
 lesclavagis
@@ -92736,9 +94781,9 @@ lescrok
 lescroqu
 lesin
 lesionnai
+lesper
 lespionn
 lespo
-lespér
 lesquiv
 lessai
 lessay
@@ -92748,36 +94793,52 @@ lessui
 lessuy
 lest
 lestim
+letabl
+letage
+letal
+leteind
+letend
 lethife
+letonn
 letouff
+letrang
+letrange
+letrangl
 letrip
 lett
+letudi
 leucocytai
 leur
 leurr
+levacu
 levad
+levalu
+leveill
 leventr
 levinc
-levinç
 levit
 levogy
+levok
+levolu
+levoqu
 levrett
 levri
 levu
-lexagér
+lexager
 lexamin
 lexcis
 lexcit
 lexclu
 lexcus
+lexecut
 lexemplai
 lexerc
-lexerç
 lexhib
 lexicalis
 lexig
 lexige
 lexist
+lexperiment
 lexplik
 lexpliqu
 lexploit
@@ -92787,14 +94848,12 @@ lexport
 lexpos
 lexprim
 lexpuls
-lexpériment
 lextermin
 lextork
 lextorqu
 lextrai
 lextraordinai
 lextraterrest
-lexécut
 lezard
 lhabill
 lhabit
@@ -92809,6 +94868,11 @@ lhebdomadai
 lheberg
 lheberge
 lhecta
+lhelicopte
+lhemisphe
+lhereditai
+lheriti
+lhesit
 lheu
 lheurt
 lhilai
@@ -92826,13 +94890,6 @@ lhumili
 lhunt
 lhurl
 lhyp
-lhéberg
-lhéberge
-lhélicoptè
-lhémisphè
-lhériti
-lhéréditai
-lhésit
 liaisonn
 libanis
 libell
@@ -92913,7 +94970,6 @@ linflig
 linflige
 linflu
 linfluenc
-linfluenç
 linform
 linfrastructu
 linge
@@ -92925,22 +94981,26 @@ linju
 linjuri
 linnov
 linogravu
-linquiét
+linquiet
 linscri
+linser
 linsist
 linspir
 linstall
 linstaur
 linstrui
 linsult
-linsér
 lint
+linteg
+lintegr
 linterag
 linterdi
-lintermédiai
+linteress
+linterimai
+lintermediai
 lintern
 linterpell
-linterprét
+linterpret
 linterrog
 linterrogatoi
 linterroge
@@ -92948,10 +95008,6 @@ linterromp
 linterven
 lintimid
 lintrodui
-lintèg
-lintégr
-lintéress
-lintérimai
 linvent
 linventai
 linvers
@@ -92977,7 +95033,7 @@ lithographi
 lithogravu
 lithosphe
 litie
-litinérai
+litinerai
 litron
 litterai
 litteratu
@@ -92985,6 +95041,7 @@ livoi
 livr
 load
 lobai
+lobe
 loblig
 lobligatoi
 loblige
@@ -92993,7 +95050,6 @@ lobserv
 lobservatoi
 lobten
 lobulai
-lobé
 locali
 localis
 locatai
@@ -93016,12 +95072,11 @@ lombricultu
 longani
 longe
 loper
+loperatoi
 lophopho
 loppos
 lopt
 loptimis
-lopér
-lopératoi
 loratoi
 lorchest
 lordinai
@@ -93084,85 +95139,6 @@ luzernie
 lymphocytai
 lync
 lyophilis
-léborgn
-lébouillant
-lécart
-léchang
-léchange
-léchapp
-léchiqui
-léchou
-lécla
-léclai
-léclair
-léclairc
-léclat
-léconomis
-lécorch
-lécoul
-lécout
-lécrabouill
-lécras
-lécri
-lécritu
-lécui
-lécuy
-lédit
-léduk
-léduqu
-légratign
-lélabor
-lélarg
-lélev
-léli
-lélimin
-léloign
-lélémentai
-lémascul
-lémerg
-lémerge
-lémett
-lémissai
-lénerv
-lépanou
-lépargn
-léphémè
-lépi
-lépous
-léprouv
-léquest
-léquilib
-léquilibr
-léquip
-léradik
-léradiqu
-lérafl
-lérig
-lérige
-létabl
-létagè
-létal
-léteind
-létend
-létonn
-létouff
-létrang
-létrange
-létrangl
-létrip
-létudi
-lévacu
-lévad
-lévalu
-léveill
-léventr
-lévi
-lévinc
-lévinç
-lévit
-lévok
-lévolu
-lévoqu
 mabaiss
 mabandonn
 mabatt
@@ -93177,6 +95153,8 @@ mabsten
 mabus
 macab
 macadamis
+macced
+macceler
 maccentu
 maccept
 maccessoi
@@ -93186,13 +95164,11 @@ maccompl
 maccord
 maccouch
 maccroch
-maccroît
+maccroit
 maccueill
 maccul
 maccumul
 maccus
-maccéd
-maccélér
 macer
 machef
 machet
@@ -93207,8 +95183,8 @@ machouill
 machur
 maconn
 macqu
+macquer
 macquitt
-macquér
 macromoleculai
 macrospo
 macrostructu
@@ -93221,7 +95197,7 @@ maculatu
 madapt
 madefi
 maderis
-madhér
+madher
 madmett
 madministr
 madmir
@@ -93232,7 +95208,7 @@ madreporai
 madress
 madri
 madrigalis
-madultè
+madulte
 madversai
 maffai
 maffaibl
@@ -93280,6 +95256,7 @@ majust
 malai
 maland
 malax
+maleatoi
 malencont
 malert
 malfai
@@ -93290,6 +95267,8 @@ malimentai
 maling
 mallait
 malleabilis
+malleg
+mallege
 malleolai
 malleti
 malli
@@ -93298,8 +95277,6 @@ mallonge
 mallous
 mallu
 mallum
-mallég
-mallége
 malman
 malmen
 malprop
@@ -93308,20 +95285,19 @@ maltrait
 maltret
 maltrrait
 malwa
-maléatoi
 mamb
+mamelior
 mamelonn
 mamelonnai
+mamenag
+mamenage
 mamillai
 mammai
 mammife
-mamphithéât
+mamphitheat
 mamplifi
 mamput
 mamus
-mamélior
-maménag
-maménage
 manac
 manadi
 manag
@@ -93329,9 +95305,9 @@ manage
 manalys
 manc
 mancenilli
+mancet
 manch
 manchonn
-mancêt
 mandarini
 mandat
 mandatai
@@ -93340,6 +95316,7 @@ mandibulai
 mando
 mandrago
 mandrin
+maneant
 mang
 manganesife
 mange
@@ -93361,7 +95338,6 @@ mank
 mannequin
 manniversai
 mannonc
-mannonç
 mannuai
 mannul
 mano
@@ -93383,7 +95359,6 @@ manufactur
 manufacturi
 manutentionn
 manutentionnai
-manéant
 manœuv
 manœuvr
 manœuvri
@@ -93391,8 +95366,9 @@ mapais
 mapercevo
 mapeur
 maplat
+mapot
 mapp
-mapparaît
+mapparait
 mapparten
 mappel
 mappell
@@ -93400,16 +95376,15 @@ mapplaud
 mapplik
 mappliqu
 mapport
+mappreci
+mapprehend
 mapprend
 mapproch
 mapprofond
 mappropri
 mapprouv
-mappréci
-mappréhend
 mappui
 mappuy
-mapôt
 maqu
 maquett
 maquignonn
@@ -93457,20 +95432,19 @@ marrabout
 marrach
 marrang
 marrange
+marret
+marrie
 marriv
-marriè
 marronn
 marronni
 marros
 marrtyris
-marrêt
 marsouin
 martellie
 martiris
 martyris
 martyriz
 martyrris
-martè
 marxis
 masculinis
 mask
@@ -93518,7 +95492,7 @@ maternis
 mathematis
 matinali
 matini
-matmosphè
+matmosphe
 matoun
 matrak
 matraq
@@ -93535,11 +95509,11 @@ mattaqu
 mattard
 matteind
 mattend
+mattenu
 matterr
 mattir
 mattrap
 mattribu
-matténu
 matu
 matur
 maudi
@@ -93547,7 +95521,7 @@ mauditoi
 maugment
 maugre
 maugu
-maumôni
+maumoni
 maus
 maut
 mautoris
@@ -93555,16 +95529,15 @@ mautoritai
 mauxiliai
 maval
 mavanc
-mavanç
 maven
 maventu
 maventuri
+maver
 mavert
 mavil
 mavo
 mavort
 mavou
-mavér
 maxillai
 maximalis
 maximis
@@ -93573,16 +95546,33 @@ meand
 meborgn
 mebouillant
 mecanis
+mecart
+mechang
+mechange
+mechapp
+mechiqui
+mechou
+mecla
+meclai
+meclair
+meclairc
 meclat
 mecompt
 mecondui
 meconnait
+meconomis
 mecontent
 mecopte
 mecorch
+mecoul
+mecout
 mecrabouill
 mecras
+mecri
+mecritu
 mecroi
+mecui
+mecuy
 medaill
 medailli
 medi
@@ -93594,9 +95584,10 @@ medicast
 medicini
 medioc
 medit
+meduk
 medullai
+meduqu
 meffac
-meffaç
 meffectu
 meffondr
 meffrai
@@ -93611,28 +95602,39 @@ megissi
 megohmmet
 megot
 megratign
+melabor
 melampy
 melang
 melange
 melanopho
+melarg
+melementai
+melev
+melimin
 mellife
+meloign
 melonnie
 memascul
 memb
 membark
 membarqu
 membauch
+membet
 membouchu
 membranai
 membrass
 membru
-membêt
 meme
+memerg
+memerge
+memett
+memissai
 memmen
 memmerd
 memoi
 memoris
 mempar
+mempech
 mempi
 mempir
 memploi
@@ -93641,7 +95643,6 @@ mempoign
 mempoisonn
 memport
 memprunt
-mempêch
 menac
 menag
 menage
@@ -93650,7 +95651,6 @@ mencadr
 mencaiss
 mench
 menchain
-menchaîn
 menco
 mencont
 mencourag
@@ -93659,12 +95659,12 @@ mencul
 mendi
 mendigot
 mendorm
+menerv
 menetri
 menf
 menferm
 menfil
 menfonc
-menfonç
 menfu
 mengag
 mengage
@@ -93679,7 +95679,7 @@ mennui
 mennuy
 menot
 menott
-menquêt
+menquet
 menregistr
 menrich
 menseign
@@ -93698,7 +95698,7 @@ mentonni
 mentonnie
 mentour
 mentr
-mentraîn
+mentrain
 mentreprend
 mentreten
 mentrevo
@@ -93714,12 +95714,22 @@ menvoi
 menvol
 menvout
 menvoy
-menvoût
+mepanou
+mepargn
+mepheme
 mepi
+mepous
 meprend
 mepris
 mepriz
+meprouv
 meprris
+mequest
+mequilib
+mequilibr
+mequip
+meradik
+meradiqu
 merafl
 mercantilis
 mercenai
@@ -93731,6 +95741,8 @@ merdoi
 merdouill
 merdoy
 meried
+merig
+merige
 mering
 meringu
 merit
@@ -93749,9 +95761,9 @@ mesocent
 mesome
 mesosphe
 mesozoai
+mesper
 mespionn
 mespo
-mespér
 mesquiv
 mess
 messag
@@ -93766,12 +95778,15 @@ mest
 mestim
 mesu
 mesur
+metabl
 metabolis
 metacaracte
 metacent
 metacercai
+metage
 metahistoi
 metai
+metal
 metalli
 metallife
 metallis
@@ -93786,6 +95801,8 @@ metastas
 metay
 metazachlo
 metazoai
+meteind
+metend
 meteo
 meteoris
 methani
@@ -93795,10 +95812,15 @@ methylmercu
 meti
 metiss
 metolachlo
+metonn
 metouff
+metrang
+metrange
+metrangl
 metrip
 mett
 metteu
+metudi
 meubl
 meugl
 meul
@@ -93807,24 +95829,32 @@ meurt
 meurtr
 meurtri
 meurtrissu
+mevacu
 mevad
+mevalu
+meveill
 mevend
 meventr
+mevi
 mevinc
-mevinç
-mexagér
+mevit
+mevok
+mevolu
+mevoqu
+mexager
 mexamin
 mexcis
 mexcit
 mexclu
 mexcus
+mexecut
 mexemplai
 mexerc
-mexerç
 mexhib
 mexig
 mexige
 mexist
+mexperiment
 mexplik
 mexpliqu
 mexploit
@@ -93834,14 +95864,12 @@ mexport
 mexpos
 mexprim
 mexpuls
-mexpériment
 mextermin
 mextork
 mextorqu
 mextrai
 mextraordinai
 mextraterrest
-mexécut
 mhabill
 mhabit
 mhabitu
@@ -93855,6 +95883,11 @@ mhebdomadai
 mheberg
 mheberge
 mhecta
+mhelicopte
+mhemisphe
+mhereditai
+mheriti
+mhesit
 mheu
 mheurt
 mhilai
@@ -93872,13 +95905,6 @@ mhumili
 mhunt
 mhurl
 mhyp
-mhéberg
-mhéberge
-mhélicoptè
-mhémisphè
-mhériti
-mhéréditai
-mhésit
 miaul
 micellai
 michetonn
@@ -93955,7 +95981,6 @@ minflig
 minflige
 minflu
 minfluenc
-minfluenç
 minform
 minfrastructu
 mini
@@ -93976,22 +96001,26 @@ minnov
 minoritai
 minotau
 minoti
-minquiét
+minquiet
 minscri
+minser
 minsist
 minspir
 minstall
 minstaur
 minstrui
 minsult
-minsér
 mint
+minteg
+mintegr
 minterag
 minterdi
-mintermédiai
+minteress
+minterimai
+mintermediai
 mintern
 minterpell
-minterprét
+minterpret
 minterrog
 minterrogatoi
 minterroge
@@ -93999,10 +96028,6 @@ minterromp
 minterven
 mintimid
 mintrodui
-mintèg
-mintégr
-mintéress
-mintérimai
 minut
 minutai
 minuti
@@ -94030,12 +96055,13 @@ mitard
 mithridatis
 mitig
 mitige
-mitinérai
+mitinerai
 mitonn
 mitraill
 mivoi
 mixtionn
 mixtu
+mobe
 mobili
 mobilis
 mobilitai
@@ -94045,7 +96071,6 @@ moblige
 mobserv
 mobservatoi
 mobten
-mobé
 moccup
 moctob
 moculai
@@ -94116,11 +96141,10 @@ monto
 montr
 montu
 moper
+moperatoi
 moppos
 mopt
 moptimis
-mopér
-mopératoi
 moqu
 moquett
 moralis
@@ -94277,85 +96301,6 @@ myste
 mystifi
 mythifi
 mytilicultu
-méborgn
-mébouillant
-mécart
-méchang
-méchange
-méchapp
-méchiqui
-méchou
-mécla
-méclai
-méclair
-méclairc
-méclat
-méconomis
-mécorch
-mécoul
-mécout
-mécrabouill
-mécras
-mécri
-mécritu
-mécui
-mécuy
-médit
-méduk
-méduqu
-mégratign
-mélabor
-mélarg
-mélev
-méli
-mélimin
-méloign
-mélémentai
-mémascul
-mémerg
-mémerge
-mémett
-mémissai
-ménerv
-mépanou
-mépargn
-méphémè
-mépi
-mépous
-méprouv
-méquest
-méquilib
-méquilibr
-méquip
-méradik
-méradiqu
-mérafl
-mérig
-mérige
-métabl
-métagè
-métal
-méteind
-métend
-métonn
-métouff
-métrang
-métrange
-métrangl
-métrip
-métudi
-mévacu
-mévad
-mévalu
-méveill
-méventr
-mévi
-mévinc
-mévinç
-mévit
-mévok
-mévolu
-mévoqu
 nabaiss
 nabandonn
 nabatt
@@ -94368,6 +96313,8 @@ nabrit
 nabsorb
 nabsten
 nabus
+nacced
+nacceler
 naccentu
 naccept
 naccessoi
@@ -94376,29 +96323,27 @@ naccompl
 naccord
 naccouch
 naccroch
-naccroît
+naccroit
 naccueill
 naccul
 naccumul
 naccus
-naccéd
-naccélér
 nachet
 nachett
 nachev
 naci
+nacquer
 nacquitt
-nacquér
 nactionnai
 nactiv
 nadapt
-nadhér
+nadher
 nadmett
 nadministr
 nadmir
 nadopt
 nadress
-nadultè
+nadulte
 nadversai
 naffai
 naffaibl
@@ -94423,53 +96368,53 @@ naid
 nait
 najout
 najust
+naleatoi
 nalert
 nalign
 naliment
 nalimentai
 nall
 nallait
+nalleg
+nallege
 nalli
 nallong
 nallonge
 nallu
 nallum
-nallég
-nallége
 nalt
-naléatoi
 namb
+namelior
 namen
-namphithéât
+namenag
+namenage
+namphitheat
 namplifi
 namput
 namus
-namélior
-naménag
-naménage
 nanalys
 nanc
-nancêt
+nancet
+naneant
 nangoiss
 nangulai
 nanifi
 nanim
 nanniversai
 nannonc
-nannonç
 nannuai
 nannul
 nanofilt
 nant
 nanticip
-nanéant
 napais
 napalm
 napercevo
 napeur
 naplat
+napot
 napp
-napparaît
+napparait
 napparten
 nappel
 nappell
@@ -94477,16 +96422,15 @@ napplaud
 napplik
 nappliqu
 napport
+nappreci
+napprehend
 napprend
 napproch
 napprofond
 nappropri
 napprouv
-nappréci
-nappréhend
 nappui
 nappuy
-napôt
 narb
 narbit
 narbitrai
@@ -94504,11 +96448,11 @@ narrach
 narrang
 narrange
 narratai
+narret
+narrie
 narriv
-narriè
 narros
-narrêt
-nartè
+narte
 nasalis
 nasill
 nasperg
@@ -94529,19 +96473,19 @@ natatoi
 natchav
 nateli
 nationalis
-natmosphè
+natmosphe
 nattach
 nattak
 nattaqu
 nattard
 natteind
 nattend
+nattenu
 natterr
 natti
 nattir
 nattrap
 nattribu
-natténu
 natu
 naturalis
 nauditoi
@@ -94549,7 +96493,7 @@ naufrag
 naufrage
 naugment
 naugu
-naumôni
+naumoni
 nauro
 naut
 nautoni
@@ -94558,10 +96502,10 @@ nautoritai
 nauxiliai
 naval
 navanc
-navanç
 naven
 naventu
 naventuri
+naver
 navert
 navi
 naviculai
@@ -94573,25 +96517,43 @@ navo
 navort
 navou
 navr
-navér
 neantis
 neborgn
 nebouillant
 nebulai
 nebulis
+necart
 necessai
 necessit
+nechang
+nechange
+nechapp
+nechiqui
+nechou
+necla
+neclai
+neclair
+neclairc
 neclat
+neconomis
 necorch
+necoul
+necout
 necrabouill
 necras
+necri
+necritu
 necropho
 necros
 nectai
 nectarife
 nectarivo
+necui
+necuy
+nedit
+neduk
+neduqu
 neffac
-neffaç
 neffectu
 neffondr
 neffrai
@@ -94606,17 +96568,29 @@ negrifi
 neig
 neige
 neigeot
+nelabor
+nelarg
+nelementai
+nelev
+neli
+nelimin
+neloign
 nemascul
 nematoce
 nembark
 nembarqu
 nembauch
+nembet
 nembouchu
 nembrass
-nembêt
+nemerg
+nemerge
+nemett
+nemissai
 nemmen
 nemmerd
 nempar
+nempech
 nempi
 nempir
 nemploi
@@ -94625,23 +96599,21 @@ nempoign
 nempoisonn
 nemport
 nemprunt
-nempêch
 nenc
 nencadr
 nencaiss
 nenchain
-nenchaîn
 nenco
 nencont
 nencourag
 nencourage
 nencul
 nendorm
+nenerv
 nenf
 nenferm
 nenfil
 nenfonc
-nenfonç
 nenfu
 nengag
 nengage
@@ -94652,7 +96624,7 @@ nenivr
 nenlev
 nennui
 nennuy
-nenquêt
+nenquet
 nenregistr
 nenrich
 nenseign
@@ -94664,7 +96636,7 @@ nenterr
 nenti
 nentour
 nentr
-nentraîn
+nentrain
 nentreprend
 nentreten
 nentrevo
@@ -94678,13 +96650,25 @@ nenvoi
 nenvol
 nenvout
 nenvoy
-nenvoût
 neologis
 neoreactionnai
 neotestamentai
 neovasculai
+nepanou
+nepargn
+nepheme
 nepi
+nepous
+neprouv
+nequest
+nequilib
+nequilibr
+nequip
+neradik
+neradiqu
 nerafl
+nerig
+nerige
 nervu
 nervur
 nescad
@@ -94692,44 +96676,62 @@ nescali
 nesclavagis
 nescrok
 nescroqu
+nesper
 nespionn
 nespo
-nespér
 nesquiv
 nessai
 nessay
 nessui
 nessuy
 nestim
+netabl
+netage
+netal
+neteind
+netend
+netonn
 netouff
+netrang
+netrange
+netrangl
 netrip
 nettoi
 nettoy
+netudi
 neuromusculai
 neuropediat
 neuropsychiat
 neurovasculai
 neut
 neutralis
+nevacu
 nevad
+nevalu
+neveill
 neventr
+nevi
 nevinc
-nevinç
+nevit
+nevok
+nevolu
+nevoqu
 nevropte
 newslett
-nexagér
+nexager
 nexamin
 nexcis
 nexcit
 nexclu
 nexcus
+nexecut
 nexemplai
 nexerc
-nexerç
 nexhib
 nexig
 nexige
 nexist
+nexperiment
 nexplik
 nexpliqu
 nexploit
@@ -94739,14 +96741,12 @@ nexport
 nexpos
 nexprim
 nexpuls
-nexpériment
 nextermin
 nextork
 nextorqu
 nextrai
 nextraordinai
 nextraterrest
-nexécut
 nhabill
 nhabit
 nhabitu
@@ -94760,6 +96760,11 @@ nhebdomadai
 nheberg
 nheberge
 nhecta
+nhelicopte
+nhemisphe
+nhereditai
+nheriti
+nhesit
 nheu
 nheurt
 nhilai
@@ -94777,13 +96782,6 @@ nhumili
 nhunt
 nhurl
 nhyp
-nhéberg
-nhéberge
-nhélicoptè
-nhémisphè
-nhériti
-nhéréditai
-nhésit
 niais
 nich
 nicho
@@ -94826,7 +96824,6 @@ ninflig
 ninflige
 ninflu
 ninfluenc
-ninfluenç
 ninform
 ninfrastructu
 niniti
@@ -94834,22 +96831,26 @@ ninject
 ninju
 ninjuri
 ninnov
-ninquiét
+ninquiet
 ninscri
+ninser
 ninsist
 ninspir
 ninstall
 ninstaur
 ninstrui
 ninsult
-ninsér
 nint
+ninteg
+nintegr
 ninterag
 ninterdi
-nintermédiai
+ninteress
+ninterimai
+nintermediai
 nintern
 ninterpell
-ninterprét
+ninterpret
 ninterrog
 ninterrogatoi
 ninterroge
@@ -94857,10 +96858,6 @@ ninterromp
 ninterven
 nintimid
 nintrodui
-nintèg
-nintégr
-nintéress
-nintérimai
 ninvent
 ninventai
 ninvers
@@ -94872,7 +96869,7 @@ ninvolontai
 ninvoqu
 niqu
 nisol
-nitinérai
+nitinerai
 nitrat
 nitrie
 nitrifi
@@ -94882,6 +96879,7 @@ nitrur
 nivel
 nivell
 nivoi
+nobe
 nobiliai
 noblig
 nobligatoi
@@ -94890,7 +96888,6 @@ nobscurit
 nobserv
 nobservatoi
 nobten
-nobé
 noccup
 noch
 noctob
@@ -94918,11 +96915,10 @@ nonciatu
 nonupl
 noosphe
 noper
+noperatoi
 noppos
 nopt
 noptimis
-nopér
-nopératoi
 noratoi
 norchest
 nordinai
@@ -94966,85 +96962,6 @@ nutilis
 nutilitai
 nutrici
 nyctheme
-néborgn
-nébouillant
-nécart
-néchang
-néchange
-néchapp
-néchiqui
-néchou
-nécla
-néclai
-néclair
-néclairc
-néclat
-néconomis
-nécorch
-nécoul
-nécout
-nécrabouill
-nécras
-nécri
-nécritu
-nécui
-nécuy
-nédit
-néduk
-néduqu
-négratign
-nélabor
-nélarg
-nélev
-néli
-nélimin
-néloign
-nélémentai
-némascul
-némerg
-némerge
-némett
-némissai
-nénerv
-népanou
-népargn
-néphémè
-népi
-népous
-néprouv
-néquest
-néquilib
-néquilibr
-néquip
-néradik
-néradiqu
-nérafl
-nérig
-nérige
-nétabl
-nétagè
-nétal
-néteind
-nétend
-nétonn
-nétouff
-nétrang
-nétrange
-nétrangl
-nétrip
-nétudi
-névacu
-névad
-névalu
-néveill
-néventr
-névi
-névinc
-névinç
-névit
-névok
-névolu
-névoqu
 obedienci
 ober
 obituai
@@ -97656,6 +99573,8 @@ saccad
 saccag
 saccage
 saccaje
+sacced
+sacceler
 saccentu
 saccept
 saccessoi
@@ -97668,20 +99587,18 @@ saccompl
 saccord
 saccouch
 saccroch
-saccroît
+saccroit
 saccueill
 saccul
 saccumul
 saccus
-saccéd
-saccélér
 sachet
 sachett
 sachev
 sack
 sacqu
+sacquer
 sacquitt
-sacquér
 sacr
 sacralis
 sacramentai
@@ -97690,14 +99607,14 @@ sacrificatoi
 sactionnai
 sactiv
 sadapt
-sadhér
+sadher
 sadmett
 sadministr
 sadmir
 sadopt
 sador
 sadress
-sadultè
+sadulte
 sadversai
 saffai
 saffaibl
@@ -97735,6 +99652,7 @@ saladi
 salai
 salamand
 salari
+saleatoi
 salert
 salicai
 salicultu
@@ -97753,13 +99671,13 @@ saliv
 salivai
 sall
 sallait
+salleg
+sallege
 salli
 sallong
 sallonge
 sallu
 sallum
-sallég
-sallége
 salmonicultu
 salong
 salongu
@@ -97771,27 +99689,27 @@ salpetrie
 saltatoi
 salub
 salutai
-saléatoi
 samb
+samelior
 samen
-samphithéât
+samenag
+samenage
+samphitheat
 sampl
 samplifi
 samput
 samus
-samélior
-saménag
-saménage
 sanalys
 sanc
 sancer
+sancet
 sanctifi
 sanctionn
 sanctuai
 sanctuaris
-sancêt
 sand
 sandali
+saneant
 sangl
 sangli
 sanglot
@@ -97802,14 +99720,12 @@ sanim
 sanitai
 sanniversai
 sannonc
-sannonç
 sannuai
 sannul
 sansevie
 santicip
 santonn
 santonni
-sanéant
 saoul
 sapais
 sapercevo
@@ -97819,9 +99735,10 @@ sapinie
 saplat
 saponai
 saponifi
+sapot
 sapoti
 sapotilli
-sapparaît
+sapparait
 sapparten
 sappel
 sappell
@@ -97829,16 +99746,15 @@ sapplaud
 sapplik
 sappliqu
 sapport
+sappreci
+sapprehend
 sapprend
 sapproch
 sapprofond
 sappropri
 sapprouv
-sappréci
-sappréhend
 sappui
 sappuy
-sapôt
 saqu
 sarb
 sarbit
@@ -97858,11 +99774,11 @@ sarnaqu
 sarrach
 sarrang
 sarrange
+sarret
+sarrie
 sarriv
-sarriè
 sarros
-sarrêt
-sartè
+sarte
 sasperg
 sasperge
 sasphyxi
@@ -97884,7 +99800,7 @@ sati
 satiris
 satisfactoi
 satisfai
-satmosphè
+satmosphe
 satonn
 sattach
 sattak
@@ -97892,11 +99808,11 @@ sattaqu
 sattard
 satteind
 sattend
+sattenu
 satterr
 sattir
 sattrap
 sattribu
-satténu
 satur
 saty
 sauc
@@ -97906,7 +99822,7 @@ sauditoi
 saugment
 saugu
 saumat
-saumôni
+saumoni
 sauni
 saupoudr
 saupoudro
@@ -97921,11 +99837,11 @@ sauvegard
 sauxiliai
 saval
 savanc
-savanç
 savat
 saven
 saventu
 saventuri
+saver
 savert
 saveti
 savil
@@ -97935,7 +99851,6 @@ savonni
 savort
 savou
 savour
-savér
 scalai
 scalp
 scand
@@ -97996,37 +99911,56 @@ scutige
 scyphozoai
 seborgn
 sebouillant
+secart
 sech
+sechang
+sechange
+sechapp
+sechiqui
 secho
+sechou
+secla
+seclai
+seclair
+seclairc
 seclat
 second
 secondai
+seconomis
 secorch
 secou
+secoul
 secour
 secourr
+secout
 secrabouill
 secras
 secret
 secretai
 secretoi
+secri
+secritu
 sectai
 sectionn
 sectionnai
 sectoris
 secu
+secui
 seculai
 secularis
 seculi
 securis
 securitai
+secuy
 sedentai
 sedentaris
 sediment
 sedimentai
+sedit
 sedui
+seduk
+seduqu
 seffac
-seffaç
 seffectu
 seffondr
 seffrai
@@ -98040,31 +99974,43 @@ segrege
 segregu
 sejourn
 sekestr
+selabor
+selarg
 select
 selectionn
+selementai
 seleniu
+selev
+seli
+selimin
 sell
 selli
+seloign
 semaini
 semapho
 semascul
 sembark
 sembarqu
 sembauch
+sembet
 sembl
 sembouchu
 sembrass
-sembêt
 semenci
+semerg
+semerge
 semest
+semett
 seminai
 seminife
+semissai
 semmen
 semmerd
 semo
 semonc
 semouli
 sempar
+sempech
 sempi
 sempir
 semploi
@@ -98073,13 +100019,11 @@ sempoign
 sempoisonn
 semport
 semprunt
-sempêch
 senai
 senc
 sencadr
 sencaiss
 senchain
-senchaîn
 senco
 sencont
 sencourag
@@ -98087,13 +100031,13 @@ sencourage
 sencul
 sendorm
 senegalis
+senerv
 senest
 senestroche
 senf
 senferm
 senfil
 senfonc
-senfonç
 senfu
 sengag
 sengage
@@ -98105,7 +100049,7 @@ senivr
 senlev
 sennui
 sennuy
-senquêt
+senquet
 senregistr
 senrich
 senseign
@@ -98119,7 +100063,7 @@ senterr
 senti
 sentour
 sentr
-sentraîn
+sentrain
 sentreprend
 sentreten
 sentrevo
@@ -98133,9 +100077,13 @@ senvoi
 senvol
 senvout
 senvoy
-senvoût
+sepanou
 separ
+separgn
+sepheme
 sepi
+sepous
+seprouv
 septemb
 septemv
 septenai
@@ -98150,6 +100098,11 @@ sequest
 sequestr
 sequestrr
 sequeztr
+sequilib
+sequilibr
+sequip
+seradik
+seradiqu
 serafl
 seranc
 seranco
@@ -98157,6 +100110,8 @@ serfou
 seri
 serialis
 sericicultu
+serig
+serige
 serigraphi
 serin
 sering
@@ -98178,9 +100133,9 @@ sescali
 sesclavagis
 sescrok
 sescroqu
+sesper
 sespionn
 sespo
-sespér
 sesquialte
 sesquilineai
 sesquiv
@@ -98189,29 +100144,47 @@ sessay
 sessui
 sessuy
 sestim
+setabl
+setage
+setal
+seteind
+setend
 seti
 setife
+setonn
 setouff
+setrang
+setrange
+setrangl
 setrip
 sett
+setudi
+sevacu
 sevad
+sevalu
+seveill
 seventr
-sevinç
+sevi
+sevit
+sevok
+sevolu
+sevoqu
 sevr
 sexagenai
-sexagér
+sexager
 sexamin
 sexcis
 sexcit
 sexclu
 sexcus
+sexecut
 sexemplai
 sexerc
-sexerç
 sexhib
 sexig
 sexige
 sexist
+sexperiment
 sexplik
 sexpliqu
 sexploit
@@ -98221,7 +100194,6 @@ sexport
 sexpos
 sexprim
 sexpuls
-sexpériment
 sextermin
 sextork
 sextorqu
@@ -98230,7 +100202,6 @@ sextraordinai
 sextraterrest
 sextupl
 sexualis
-sexécut
 shabill
 shabit
 shabitu
@@ -98246,6 +100217,11 @@ shebdomadai
 sheberg
 sheberge
 shecta
+shelicopte
+shemisphe
+shereditai
+sheriti
+shesit
 sheu
 sheurt
 shilai
@@ -98265,13 +100241,6 @@ shumili
 shunt
 shurl
 shyp
-shéberg
-shéberge
-shélicoptè
-shémisphè
-shériti
-shéréditai
-shésit
 sicai
 sidentifi
 sidentitai
@@ -98335,7 +100304,6 @@ sinflig
 sinflige
 sinflu
 sinfluenc
-sinfluenç
 sinform
 sinfrastructu
 singe
@@ -98349,22 +100317,26 @@ sinject
 sinju
 sinjuri
 sinnov
-sinquiét
+sinquiet
 sinscri
+sinser
 sinsist
 sinspir
 sinstall
 sinstaur
 sinstrui
 sinsult
-sinsér
 sint
+sinteg
+sintegr
 sinterag
 sinterdi
-sintermédiai
+sinteress
+sinterimai
+sintermediai
 sintern
 sinterpell
-sinterprét
+sinterpret
 sinterrog
 sinterrogatoi
 sinterroge
@@ -98372,10 +100344,6 @@ sinterromp
 sinterven
 sintimid
 sintrodui
-sintèg
-sintégr
-sintéress
-sintérimai
 sinvent
 sinventai
 sinvers
@@ -98394,7 +100362,7 @@ sismomet
 sisol
 sist
 sisymb
-sitinérai
+sitinerai
 sitogoniomet
 situ
 sivoi
@@ -98409,13 +100377,13 @@ sniff
 snip
 snob
 snook
+sobe
 soblig
 sobligatoi
 soblige
 sobserv
 sobservatoi
 sobten
-sobé
 socc
 soccup
 sociabilis
@@ -98478,13 +100446,12 @@ sonnaill
 sono
 sonomet
 sonoris
+soperatoi
 sophistik
 sophistiqu
 soppos
 sopt
 soptimis
-sopér
-sopératoi
 soquet
 soquett
 soratoi
@@ -98954,85 +100921,6 @@ synperiplanai
 synthetis
 syntonis
 systematis
-séborgn
-sébouillant
-sécart
-séchang
-séchange
-séchapp
-séchiqui
-séchou
-sécla
-séclai
-séclair
-séclairc
-séclat
-séconomis
-sécorch
-sécoul
-sécout
-sécrabouill
-sécras
-sécri
-sécritu
-sécui
-sécuy
-sédit
-séduk
-séduqu
-ségratign
-sélabor
-sélarg
-sélev
-séli
-sélimin
-séloign
-sélémentai
-sémascul
-sémerg
-sémerge
-sémett
-sémissai
-sénerv
-sépanou
-sépargn
-séphémè
-sépi
-sépous
-séprouv
-séquest
-séquilib
-séquilibr
-séquip
-séradik
-séradiqu
-sérafl
-sérig
-sérige
-sétabl
-sétagè
-sétal
-séteind
-sétend
-sétonn
-sétouff
-sétrang
-sétrange
-sétrangl
-sétrip
-sétudi
-sévacu
-sévad
-sévalu
-séveill
-séventr
-sévi
-sévinc
-sévinç
-sévit
-sévok
-sévolu
-sévoqu
 tabac
 tabaiss
 tabandonn
@@ -99058,6 +100946,8 @@ tabsorb
 tabsten
 tabulai
 tabus
+tacced
+tacceler
 taccentu
 taccept
 taccessoi
@@ -99066,13 +100956,11 @@ taccompl
 taccord
 taccouch
 taccroch
-taccroît
+taccroit
 taccueill
 taccul
 taccumul
 taccus
-taccéd
-taccélér
 tach
 tacheomet
 tachet
@@ -99082,19 +100970,19 @@ tachev
 tachymet
 taci
 tacl
+tacquer
 tacquitt
-tacquér
 tactionnai
 tactiv
 tadapt
-tadhér
+tadher
 tadmett
 tadministr
 tadmir
 tadopt
 tador
 tadress
-tadultè
+tadulte
 tadversai
 taffai
 taffaibl
@@ -99122,6 +101010,7 @@ taillo
 taim
 tajout
 tajust
+taleatoi
 talert
 talign
 taliment
@@ -99129,40 +101018,40 @@ talimentai
 talk
 tall
 tallait
+talleg
+tallege
 talli
 tallong
 tallonge
 tallu
 tallum
-tallég
-tallége
 taloc
 taloch
 talonn
 talonnie
 talqu
 talt
-taléatoi
 tamarini
 tamb
 tamboul
 tambourin
 tambourinai
+tamelior
 tamen
+tamenag
+tamenage
 tamis
 tamisi
-tamphithéât
+tamphitheat
 tamplifi
 tamponn
 tamponno
 tamput
 tamus
-tamélior
-taménag
-taménage
 tanalys
 tanc
-tancêt
+tancet
+taneant
 tangent
 tangoiss
 tangu
@@ -99174,11 +101063,9 @@ tann
 tannis
 tanniversai
 tannonc
-tannonç
 tannuai
 tannul
 tanticip
-tanéant
 tapain
 tapais
 tapercevo
@@ -99189,7 +101076,7 @@ tapissi
 taplat
 taponn
 tapot
-tapparaît
+tapparait
 tapparten
 tappel
 tappell
@@ -99197,16 +101084,15 @@ tapplaud
 tapplik
 tappliqu
 tapport
+tappreci
+tapprehend
 tapprend
 tapproch
 tapprofond
 tappropri
 tapprouv
-tappréci
-tappréhend
 tappui
 tappuy
-tapôt
 taqu
 taquin
 tarabiscot
@@ -99232,15 +101118,15 @@ tarnaqu
 tarrach
 tarrang
 tarrange
+tarret
+tarrie
 tarriv
-tarriè
 tarros
-tarrêt
 tarsi
 tart
 tarta
+tarte
 tartin
-tartè
 tasperg
 tasperge
 tasphyxi
@@ -99257,7 +101143,7 @@ tassum
 tassur
 tateli
 tatillonn
-tatmosphè
+tatmosphe
 tatonn
 tatou
 tattach
@@ -99266,16 +101152,16 @@ tattaqu
 tattard
 tatteind
 tattend
+tattenu
 tatterr
 tattir
 tattrap
 tattribu
-tatténu
 tauditoi
 taugment
 taugu
 tauli
-taumôni
+taumoni
 taupi
 taupinie
 tauro
@@ -99286,18 +101172,17 @@ tautoritai
 tauxiliai
 taval
 tavanc
-tavanç
 tavelu
 taven
 taventu
 taventuri
+taver
 taverni
 tavert
 tavil
 tavo
 tavort
 tavou
-tavér
 taximet
 tayad
 tayloris
@@ -99307,18 +101192,36 @@ tchatt
 teas
 teborgn
 tebouillant
+tecart
+techang
+techange
+techapp
+techiqui
 technicis
 technis
 techniverri
 technocratis
 technolat
 technostructu
+techou
+teclai
+teclair
+teclairc
 teclat
+teconomis
 tecorch
+tecoul
+tecout
 tecrabouill
 tecras
+tecri
+tecritu
+tecui
+tecuy
+tedit
+teduk
+teduqu
 teffac
-teffaç
 teffectu
 teffondr
 teffrai
@@ -99330,6 +101233,8 @@ teind
 teint
 teintu
 teinturi
+telabor
+telarg
 telecent
 telecharg
 telecharge
@@ -99341,6 +101246,7 @@ telediffus
 teleecritu
 telegraphi
 teleguid
+telementai
 telemesu
 telemet
 telemetr
@@ -99354,26 +101260,35 @@ telesnob
 telesurveill
 teletransmett
 teletravaill
+telev
 televers
 televis
+teli
+telimin
 tellad
 tellie
 tellu
 telluromet
 telluru
+teloign
 telome
 temascul
 tembark
 tembarqu
 tembauch
+tembet
 tembouchu
 tembrass
-tembêt
 temerai
+temerg
+temerge
+temett
+temissai
 temmen
 temmerd
 temoign
 tempar
+tempech
 temper
 temperatu
 tempet
@@ -99389,14 +101304,12 @@ temporalis
 temporis
 temport
 temprunt
-tempêch
 tenaill
 tenanci
 tenc
 tencadr
 tencaiss
 tenchain
-tenchaîn
 tenco
 tencont
 tencourag
@@ -99405,12 +101318,12 @@ tencul
 tend
 tendorm
 teneb
+tenerv
 teneurmet
 tenf
 tenferm
 tenfil
 tenfonc
-tenfonç
 tenfu
 tengag
 tengage
@@ -99423,7 +101336,7 @@ tennui
 tennuy
 tenonn
 tenoris
-tenquêt
+tenquet
 tenregistr
 tenrich
 tenseign
@@ -99437,7 +101350,7 @@ tenterr
 tenti
 tentour
 tentr
-tentraîn
+tentrain
 tentreprend
 tentreten
 tentrevo
@@ -99453,12 +101366,24 @@ tenvoi
 tenvol
 tenvout
 tenvoy
-tenvoût
+tepanou
+tepargn
+tepheme
 tepi
+tepous
+teprouv
+tequest
+tequilib
+tequilibr
+tequip
+teradik
+teradiqu
 terafl
 terc
 tergivers
 terifi
+terig
+terige
 termin
 termitie
 tern
@@ -99489,9 +101414,9 @@ tescali
 tesclavagis
 tescrok
 tescroqu
+tesper
 tespionn
 tespo
-tespér
 tesquiv
 tessai
 tessay
@@ -99503,8 +101428,14 @@ test
 testamentai
 testiculai
 testim
+tetabl
+tetage
+tetal
 tetanis
+teteind
+tetend
 tetie
+tetonn
 tetonnie
 tetouff
 tetrachloru
@@ -99512,26 +101443,38 @@ tetraed
 tetrakihexaed
 tetrame
 tetramet
+tetrang
+tetrange
+tetrangl
 tetrapolai
 tetrapte
 tetrip
+tetudi
+tevacu
 tevad
+tevalu
+teveill
 teventr
+tevi
 tevinc
-tevinç
-texagér
+tevit
+tevok
+tevolu
+tevoqu
+texager
 texamin
 texcis
 texcit
 texclu
 texcus
+texecut
 texemplai
 texerc
-texerç
 texhib
 texig
 texige
 texist
+texperiment
 texplik
 texpliqu
 texploit
@@ -99541,7 +101484,6 @@ texport
 texpos
 texprim
 texpuls
-texpériment
 textermin
 textork
 textorqu
@@ -99552,7 +101494,6 @@ textu
 textualis
 textur
 texturis
-texécut
 thabill
 thabit
 thabitu
@@ -99570,9 +101511,13 @@ theberg
 theberge
 thecta
 thei
+thelicopte
 thematis
+themisphe
 theopho
 theoris
+thereditai
+theriti
 thermalis
 thermocaute
 thermocolorimet
@@ -99584,6 +101529,7 @@ thermomet
 thermonucleai
 thermosphe
 thesauris
+thesit
 theu
 theurt
 thilai
@@ -99608,13 +101554,6 @@ thurl
 thyp
 thysanopte
 thysanou
-théberg
-théberge
-thélicoptè
-thémisphè
-thériti
-théréditai
-thésit
 tictak
 tictaqu
 tidentifi
@@ -99654,7 +101593,6 @@ tinflig
 tinflige
 tinflu
 tinfluenc
-tinfluenç
 tinform
 tinfrastructu
 tiniti
@@ -99662,22 +101600,26 @@ tinject
 tinju
 tinjuri
 tinnov
-tinquiét
+tinquiet
 tinscri
+tinser
 tinsist
 tinspir
 tinstall
 tinstaur
 tinstrui
 tinsult
-tinsér
 tint
 tintamar
+tinteg
+tintegr
 tinterag
 tinterdi
-tintermédiai
+tinteress
+tinterimai
+tintermediai
 tinterpell
-tinterprét
+tinterpret
 tinterrog
 tinterrogatoi
 tinterroge
@@ -99686,10 +101628,6 @@ tinterven
 tintimid
 tintinnabul
 tintrodui
-tintèg
-tintégr
-tintéress
-tintérimai
 tinvent
 tinventai
 tinvers
@@ -99712,7 +101650,7 @@ tiss
 tissulai
 titanosau
 titill
-titinérai
+titinerai
 titr
 titris
 titub
@@ -99727,7 +101665,6 @@ toblige
 tobserv
 tobservatoi
 tobten
-tobé
 toccup
 toctob
 toculai
@@ -99758,14 +101695,13 @@ tonsur
 tontin
 tontini
 toper
+toperatoi
 topiai
 topicalis
 topome
 toppos
 topt
 toptimis
-topér
-topératoi
 toqu
 toratoi
 torch
@@ -100086,85 +102022,6 @@ typographi
 typomet
 tyrannis
 tyrannosau
-téborgn
-tébouillant
-técart
-téchang
-téchange
-téchapp
-téchiqui
-téchou
-técla
-téclai
-téclair
-téclairc
-téclat
-téconomis
-técorch
-técoul
-técout
-técrabouill
-técras
-técri
-técritu
-técui
-técuy
-tédit
-téduk
-téduqu
-tégratign
-télabor
-télarg
-télev
-téli
-télimin
-téloign
-télémentai
-témascul
-témerg
-témerge
-témett
-témissai
-ténerv
-tépanou
-tépargn
-téphémè
-tépi
-tépous
-téprouv
-téquest
-téquilib
-téquilibr
-téquip
-téradik
-téradiqu
-térafl
-térig
-térige
-tétabl
-tétagè
-tétal
-téteind
-tétend
-tétonn
-tétouff
-tétrang
-tétrange
-tétrangl
-tétrip
-tétudi
-tévacu
-tévad
-tévalu
-téveill
-téventr
-tévi
-tévinc
-tévinç
-tévit
-tévok
-tévolu
-tévoqu
 ubiquitai
 ulce
 ulcer
@@ -100775,6 +102632,7 @@ a bientôt
 a eu
 a eu ses
 a l'age de
+a la
 a mes
 a presque
 a que
@@ -101247,6 +103105,7 @@ eleve âgée de
 elle a
 elle a bientot
 elle a bientôt
+elle a la
 elle a seulement
 enfant a
 enfant age de
@@ -101645,6 +103504,7 @@ homme âgée de
 il a
 il a bientot
 il a bientôt
+il a la
 il a seulement
 j'ai
 j'ai a peine
@@ -101851,6 +103711,9 @@ nièce qui a
 nièce qui va sur ses
 nièce âgé de
 nièce âgée de
+nourrisson de
+nouveau ne de
+nouveau né de
 on a fete ses
 on a fêté ses
 on avait
@@ -106168,11 +108031,20 @@ week end du
 à partir du
 écrit le
 [phrase:day-part]
+dans la nuit
+de l'aprem
 de l'apres midi
+de l'aprèm
 de l'après midi
 de la nuit
+de laprem
+du mat
+du matain
 du matin
+du mattin
 du soir
+du soire
+du swar
 [phrase:firm]
 bureau vallee
 bureau vallée
@@ -106226,6 +108098,7 @@ et demis
 et demit
 et dmi
 et dmie
+et kart
 et quar
 et quart
 h du matin
@@ -106245,7 +108118,9 @@ heure moins le quart
 heure moins quart
 heure moins vingt
 heure moins vingt cinq
+heure petante
 heure pile
+heure pétante
 heure quarante
 heure quarante cinq
 heure quinze
@@ -106274,9 +108149,11 @@ heures moins vingt
 heures moins vingt cinq
 heures passees
 heures passées
+heures petantes
 heures pile
 heures precises
 heures précises
+heures pétantes
 heures quarante
 heures quarante cinq
 heures quinze
@@ -106303,6 +108180,8 @@ moins le quart
 moins quart
 moins vingt
 moins vingt cinq
+petantes
+pétantes
 [phrase:intro]
 cordialement
 denomme
@@ -106403,6 +108282,90 @@ une amie
 une nommee
 une nommée
 [phrase:keep]
+a cinq contre un
+a cinq dans
+a cinq par chambre
+a cinq qui
+a cinq sur moi
+a deux contre un
+a deux dans
+a deux par chambre
+a deux qui
+a deux sur moi
+a dix contre un
+a dix dans
+a dix par chambre
+a dix qui
+a dix sur moi
+a douze contre un
+a douze dans
+a douze par chambre
+a douze qui
+a douze sur moi
+a huit contre un
+a huit dans
+a huit par chambre
+a huit qui
+a huit sur moi
+a neuf contre un
+a neuf dans
+a neuf par chambre
+a neuf qui
+a neuf sur moi
+a onze contre un
+a onze dans
+a onze par chambre
+a onze qui
+a onze sur moi
+a quatre contre un
+a quatre dans
+a quatre par chambre
+a quatre qui
+a quatre sur moi
+a quinze contre un
+a quinze dans
+a quinze par chambre
+a quinze qui
+a quinze sur moi
+a sept contre un
+a sept dans
+a sept par chambre
+a sept qui
+a sept sur moi
+a six contre un
+a six dans
+a six par chambre
+a six qui
+a six sur moi
+a trois contre un
+a trois dans
+a trois par chambre
+a trois qui
+a trois sur moi
+a un ami
+a un autre
+a un certain moment
+a un endroit
+a un homme
+a un mec
+a un moment
+a un point
+a un qui
+a un seul
+a un type
+a vingt contre un
+a vingt dans
+a vingt par chambre
+a vingt qui
+a vingt sur moi
+arriere grand mere
+arrière grand mère
+au coin
+beau fils
+beau frere
+beau frère
+beau pere
+beau père
 belle fille
 belle mere
 belle mère
@@ -106410,11 +108373,127 @@ belle soeur
 belle sœur
 bien anglais
 bonne nuit
+cinq dans la chambre
+cinq dans la meme chambre
+cinq dans la même chambre
+cinq dans une chambre
+cinq par chambre
 cours d'anglais
+dans un coin
+de sauvage
+de sauvages
+deux dans la chambre
+deux dans la meme chambre
+deux dans la même chambre
+deux dans une chambre
+deux par chambre
+dit de porter plainte
+dix dans la chambre
+dix dans la meme chambre
+dix dans la même chambre
+dix dans une chambre
+dix par chambre
+dormait a cinq
+dormait a deux
+dormait a dix
+dormait a douze
+dormait a huit
+dormait a neuf
+dormait a onze
+dormait a quatre
+dormait a quinze
+dormait a sept
+dormait a six
+dormait a trois
+dormait a vingt
+dormait à cinq
+dormait à deux
+dormait à dix
+dormait à douze
+dormait à huit
+dormait à neuf
+dormait à onze
+dormait à quatre
+dormait à quinze
+dormait à sept
+dormait à six
+dormait à trois
+dormait à vingt
+dorment a cinq
+dorment a deux
+dorment a dix
+dorment a douze
+dorment a huit
+dorment a neuf
+dorment a onze
+dorment a quatre
+dorment a quinze
+dorment a sept
+dorment a six
+dorment a trois
+dorment a vingt
+dorment à cinq
+dorment à deux
+dorment à dix
+dorment à douze
+dorment à huit
+dorment à neuf
+dorment à onze
+dorment à quatre
+dorment à quinze
+dorment à sept
+dorment à six
+dorment à trois
+dorment à vingt
+dort a cinq dans
+dort a deux dans
+dort a dix dans
+dort a douze dans
+dort a huit dans
+dort a neuf dans
+dort a onze dans
+dort a quatre dans
+dort a quinze dans
+dort a sept dans
+dort a six dans
+dort a trois dans
+dort a vingt dans
+dort à cinq dans
+dort à deux dans
+dort à dix dans
+dort à douze dans
+dort à huit dans
+dort à neuf dans
+dort à onze dans
+dort à quatre dans
+dort à quinze dans
+dort à sept dans
+dort à six dans
+dort à trois dans
+dort à vingt dans
+douze dans la chambre
+douze dans la meme chambre
+douze dans la même chambre
+douze dans une chambre
+douze par chambre
+du coin
+en a un qui
 en anglais
 en francais
 en français
+grand frere
+grand frère
+grand mere
+grand mère
+grand oncle
+grand pere
+grand père
+grand tante
 grande bretagne
+grande soeur
+grande sœur
+grands parents
+he said
 heures d'affilee
 heures d'affilée
 heures d'attente
@@ -106429,6 +108508,11 @@ heures par semaine
 heures plus tard
 heures sans
 home office
+huit dans la chambre
+huit dans la meme chambre
+huit dans la même chambre
+huit dans une chambre
+huit par chambre
 l'anglais
 la chapelle
 la croix
@@ -106465,8 +108549,93 @@ le port
 le pre
 le pré
 le tampon
+madame l'agent
+madame l'assistante
+madame la directrice
+madame la juge
+madame monsieur
 mal anglais
+mis a cinq
+mis a deux
+mis a dix
+mis a douze
+mis a huit
+mis a neuf
+mis a onze
+mis a quatre
+mis a quinze
+mis a sept
+mis a six
+mis a trois
+mis a vingt
+mis à cinq
+mis à deux
+mis à dix
+mis à douze
+mis à huit
+mis à neuf
+mis à onze
+mis à quatre
+mis à quinze
+mis à sept
+mis à six
+mis à trois
+mis à vingt
+mobil home
 mon anglais
+monsieur l'agent
+monsieur le commissaire
+monsieur le directeur
+monsieur le juge
+neuf dans la chambre
+neuf dans la meme chambre
+neuf dans la même chambre
+neuf dans une chambre
+neuf par chambre
+on dort a cinq
+on dort a deux
+on dort a dix
+on dort a douze
+on dort a huit
+on dort a neuf
+on dort a onze
+on dort a quatre
+on dort a quinze
+on dort a sept
+on dort a six
+on dort a trois
+on dort a vingt
+on dort à cinq
+on dort à deux
+on dort à dix
+on dort à douze
+on dort à huit
+on dort à neuf
+on dort à onze
+on dort à quatre
+on dort à quinze
+on dort à sept
+on dort à six
+on dort à trois
+on dort à vingt
+on est cinq dans
+on est deux dans
+on est dix dans
+on est douze dans
+on est huit dans
+on est neuf dans
+on est onze dans
+on est quatre dans
+on est quinze dans
+on est sept dans
+on est six dans
+on est trois dans
+on est vingt dans
+onze dans la chambre
+onze dans la meme chambre
+onze dans la même chambre
+onze dans une chambre
+onze par chambre
 papiers de divorce
 papiers du divorce
 papiers du tribunal
@@ -106482,7 +108651,230 @@ parler anglais
 parler francais
 parler français
 pas anglais
+petit fils
+petit frere
+petit frère
+petite fille
+petite soeur
+petite sœur
+petits enfants
+porter plainte
+quatre dans la chambre
+quatre dans la meme chambre
+quatre dans la même chambre
+quatre dans une chambre
+quatre par chambre
+quinze dans la chambre
+quinze dans la meme chambre
+quinze dans la même chambre
+quinze dans une chambre
+quinze par chambre
 royaume uni
+s'y met a cinq
+s'y met a deux
+s'y met a dix
+s'y met a douze
+s'y met a huit
+s'y met a neuf
+s'y met a onze
+s'y met a quatre
+s'y met a quinze
+s'y met a sept
+s'y met a six
+s'y met a trois
+s'y met a vingt
+s'y met à cinq
+s'y met à deux
+s'y met à dix
+s'y met à douze
+s'y met à huit
+s'y met à neuf
+s'y met à onze
+s'y met à quatre
+s'y met à quinze
+s'y met à sept
+s'y met à six
+s'y met à trois
+s'y met à vingt
+s'y sont mis a cinq
+s'y sont mis a deux
+s'y sont mis a dix
+s'y sont mis a douze
+s'y sont mis a huit
+s'y sont mis a neuf
+s'y sont mis a onze
+s'y sont mis a quatre
+s'y sont mis a quinze
+s'y sont mis a sept
+s'y sont mis a six
+s'y sont mis a trois
+s'y sont mis a vingt
+s'y sont mis à cinq
+s'y sont mis à deux
+s'y sont mis à dix
+s'y sont mis à douze
+s'y sont mis à huit
+s'y sont mis à neuf
+s'y sont mis à onze
+s'y sont mis à quatre
+s'y sont mis à quinze
+s'y sont mis à sept
+s'y sont mis à six
+s'y sont mis à trois
+s'y sont mis à vingt
+said i
+sept dans la chambre
+sept dans la meme chambre
+sept dans la même chambre
+sept dans une chambre
+sept par chambre
+she said
+six dans la chambre
+six dans la meme chambre
+six dans la même chambre
+six dans une chambre
+six par chambre
+they said
+trois dans la chambre
+trois dans la meme chambre
+trois dans la même chambre
+trois dans une chambre
+trois par chambre
+un seul
+vingt dans la chambre
+vingt dans la meme chambre
+vingt dans la même chambre
+vingt dans une chambre
+vingt par chambre
+vit a cinq
+vit a deux
+vit a dix
+vit a douze
+vit a huit
+vit a neuf
+vit a onze
+vit a quatre
+vit a quinze
+vit a sept
+vit a six
+vit a trois
+vit a vingt
+vit à cinq
+vit à deux
+vit à dix
+vit à douze
+vit à huit
+vit à neuf
+vit à onze
+vit à quatre
+vit à quinze
+vit à sept
+vit à six
+vit à trois
+vit à vingt
+vivait a cinq
+vivait a deux
+vivait a dix
+vivait a douze
+vivait a huit
+vivait a neuf
+vivait a onze
+vivait a quatre
+vivait a quinze
+vivait a sept
+vivait a six
+vivait a trois
+vivait a vingt
+vivait à cinq
+vivait à deux
+vivait à dix
+vivait à douze
+vivait à huit
+vivait à neuf
+vivait à onze
+vivait à quatre
+vivait à quinze
+vivait à sept
+vivait à six
+vivait à trois
+vivait à vingt
+y en a cinq
+y en a deux
+y en a dix
+y en a douze
+y en a huit
+y en a neuf
+y en a onze
+y en a quatre
+y en a quinze
+y en a sept
+y en a six
+y en a trois
+y en a un
+y en a vingt
+you said
+à cinq contre un
+à cinq dans
+à cinq par chambre
+à cinq sur moi
+à deux contre un
+à deux dans
+à deux par chambre
+à deux sur moi
+à dix contre un
+à dix dans
+à dix par chambre
+à dix sur moi
+à douze contre un
+à douze dans
+à douze par chambre
+à douze sur moi
+à huit contre un
+à huit dans
+à huit par chambre
+à huit sur moi
+à neuf contre un
+à neuf dans
+à neuf par chambre
+à neuf sur moi
+à onze contre un
+à onze dans
+à onze par chambre
+à onze sur moi
+à quatre contre un
+à quatre dans
+à quatre par chambre
+à quatre sur moi
+à quinze contre un
+à quinze dans
+à quinze par chambre
+à quinze sur moi
+à sept contre un
+à sept dans
+à sept par chambre
+à sept sur moi
+à six contre un
+à six dans
+à six par chambre
+à six sur moi
+à trois contre un
+à trois dans
+à trois par chambre
+à trois sur moi
+à un ami
+à un autre
+à un certain moment
+à un endroit
+à un homme
+à un mec
+à un moment
+à un point
+à un seul
+à un type
+à vingt contre un
+à vingt dans
+à vingt par chambre
+à vingt sur moi
 [phrase:lives-in]
 appartement a
 appartement à
@@ -107341,6 +109733,18 @@ immatricule
 immatriculee
 immatriculé
 immatriculée
+inc
+incident
+incident numero
+incident numéro
+la police m'a donne
+la police m'a donne le numero
+la police m'a donné
+la police m'a donné le numéro
+m'ont donne le
+m'ont donne le numero
+m'ont donné le
+m'ont donné le numéro
 matricule
 mon passeport
 national insurance
@@ -107351,6 +109755,7 @@ nino
 numero
 numero d'affaire
 numero d'assurance
+numero d'incident
 numero de compte
 numero de dossier
 numero de passeport
@@ -107360,6 +109765,7 @@ numero nhs
 numéro
 numéro d'affaire
 numéro d'assurance
+numéro d'incident
 numéro de compte
 numéro de dossier
 numéro de passeport
@@ -107376,6 +109782,14 @@ plainte numero
 plainte numéro
 plainte n°
 plaque
+police m'a donne
+police m'a donné
+police m'a file
+police m'a filé
+police ma donne
+police ma donné
+police nous a donne
+police nous a donné
 ref
 reference
 réf
@@ -109374,22 +111788,59 @@ work visa
 à sa charge
 étais illégale
 [phrase:time]
+catorz eures
+catorz heures
+catre eures
+catre heures
 catreure
 catrheure
+cet eures
+cet heures
 cete heures
 cinkeure
 cinqeure
+ciss eures
+ciss heures
 cète heures
+deus eures
+deus heures
 deuzeure
 deuzeures
+dis eures
+dis heures
+diset eures
+diset heures
+diss eures
+diss heures
 dizeure
 dizeures
+dizneuf eures
+dizneuf heures
+dizuit eures
+dizuit heures
+douse eures
+douse heures
+douz eures
+douz heures
 douzeure
 et car
 et demi du matin
 et demie du matin
 et quar
 huiteure
+huitt eures
+huitt heures
+katr eures
+katr heures
+katre eures
+katre heures
+kinz eures
+kinz heures
+midi et quar
+midi et quart
+minuit et demi
+minuit et quar
+minuit et quart
 moin cinq
 moin dix
 moin le car
@@ -109398,28 +111849,58 @@ moin le quart
 moin vingt
 moins le car
 moins le quar
+neuff eures
+neuff heures
+neuv eures
+neuv heures
 neuveur
 neuveure
+onze heure et quar
 onzeure
 onzeures
+onzeures et kart
+quatr eures
+quatr heures
+seiz eures
+seiz heures
 septeure
 set eures
 set h
 set heure
 set heures
+sete eures
 sete heures
 seteure
+sink eures
+sink heures
+sinq eures
+sinq heures
+siss eures
+siss heures
 sizeure
 sizeures
+sète eures
 sète heures
+treiz eures
+treiz heures
 treizeure
+troi eures
+troi heures
 troizeur
 troizeure
 troizeures
+trwa eures
+trwa heures
 uiteure
 uneur
 uneure
 unneur
+ving eures
+ving heures
+vint eures
+vint heures
+wit eures
+wit heures
 [phrase:works-at]
 a la caisse a
 a la caisse a la
