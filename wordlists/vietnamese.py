@@ -29,9 +29,11 @@ def sections() -> Sections:
     made = {name: set(words) for name, words in hand.items()}
     made["name"] = names - hand["maybe"]
     made["word"] |= common
+    named = {bare(word) for section in ("name", "maybe", "seldom-name") for word in hand[section]}
     for name, words in made.items():
         if name.startswith("phrase:"):
-            words |= {" ".join(bare(word) for word in phrase.split(" ")) for phrase in words}
+            typed = {" ".join(bare(word) for word in phrase.split(" ")) for phrase in words}
+            words |= {phrase for phrase in typed if name != "phrase:keep" or not named.issuperset(phrase.split(" "))}
         elif name not in ("word", "maybe", "and", "be", "spell", "number", "old", "place", "nation"):
             words |= {bare(word) for word in words}
     made["number"] |= {bare(w) for w in hand["number"]}
@@ -44,6 +46,7 @@ def sections() -> Sections:
     made["verb"] -= {bare(w) for w in hand["maybe"] | often} - hand["verb"]
     made["maybe-place"] = often | {bare(w) for w in often}
     plain = {bare(w) for w in made["word"] if zipf.get(w, _BARE_LEAST) >= _BARE_LEAST}
+    plain |= {bare(w) for w in hand["word"]} - people - latin().last
     made["maybe"] |= {w for w in plain & people if w not in made["function"] and w not in common}
     made["maybe"] -= hand["number"] | hand["function"] | hand["be"] - hand["maybe"]
     made["word"] |= plain
@@ -59,6 +62,8 @@ def sections() -> Sections:
     known = set().union(*(words for name, words in made.items() if ":" not in name))
     harmless = usual & known - set().union(*(made[section] for section in _NAMED))
     made["word"] |= {form for word in harmless for form in _misspelt(word)} - known
+    stretched = {bare(word) + bare(word)[-1] for word in harmless if len(word) > 2}
+    made["word"] |= stretched - known - people - latin().last
     return made
 
 

@@ -10,6 +10,7 @@ am
 an
 ang
 anh
+anhh
 ao
 ap
 app
@@ -19,17 +20,29 @@ axit
 ay
 ba
 bac
+bacc
 bach
+bachh
 bai
+baii
+balo
 bam
+bamm
 ban
 bang
+bangg
 banh
+banhh
 bao
+baoo
 bap
+bapp
 bat
+batt
 bau
+bauu
 bay
+bayy
 be
 beach
 bean
@@ -38,23 +51,32 @@ been
 ben
 beng
 benh
+benhh
 beo
+beoo
 bep
+bepp
 bff
 bi
 bia
+biaa
 bich
 bien
 bieng
+bienn
 biet
+biett
 bieu
+bieuu
 bik
 bill
 bin
 binh
+binhh
 bip
 birmingham
 bit
+bitt
 biu
 bién
 biét
@@ -93,31 +115,53 @@ block
 bn
 bo
 boc
+bocc
 boeing
 boi
+boii
 bom
+bomm
 bon
 bong
+bongg
+bonn
 bop
+bopp
 bot
+bott
 boy
+boyy
 bu
 bua
+buaa
 buc
+bucc
 bui
+buii
 bun
 bung
+bungg
+bunn
 buoc
+buocc
 buoi
+buoii
 buom
+buomm
 buon
 buong
+buongg
+buonn
 buou
 bup
+bupp
 bus
 but
+butt
 buu
+buuu
 buyt
+buytt
 buòm
 buòn
 buòng
@@ -288,6 +332,7 @@ băn
 băng
 bĩ
 bĩnh
+bĩu
 bũn
 bơ
 bơi
@@ -389,6 +434,7 @@ bặm
 bặt
 bẹ
 bẹn
+bẹo
 bẹp
 bẻ
 bẻẻ
@@ -494,6 +540,7 @@ bớ
 bớc
 bới
 bớii
+bớp
 bớt
 bớtt
 bớy
@@ -509,6 +556,7 @@ bỡi
 bỡn
 bợ
 bợm
+bợp
 bục
 bụg
 bụi
@@ -540,53 +588,96 @@ bỵ
 bỷ
 ca
 cac
+cacc
 cach
+cachh
 cai
+caii
 cam
 camera
+camm
 can
 cang
+cangg
 canh
+canhh
+cann
 cao
+caoo
 cap
+capp
 cat
+catt
 cau
+cauu
 cave
 cay
+cayy
 centre
 ceo
 cha
+chaa
 chac
+chacc
 chai
+chaii
 cham
+chamm
 chan
 chang
+changg
 chanh
+chann
 chao
+chaoo
 chap
+chapp
 chat
+chatt
 chau
+chauu
 chay
+chayy
 che
+chee
 chem
+chemm
 chen
 chenh
+chenhh
+chenn
 cheo
+cheoo
 chep
+chepp
 chet
+chett
 chi
 chia
+chiaa
 chich
+chichh
 chiec
+chiecc
 chiem
+chiemm
 chien
+chienn
 chiet
+chiett
 chieu
+chieuu
+chii
 chim
+chimm
 chin
 chinh
+chinhh
+chinn
 chip
+chipp
 chiu
+chiuu
 chièu
 chiéc
 chiém
@@ -616,36 +707,61 @@ chiển
 chiểu
 chiệt
 cho
+choai
 choang
+choangg
 choc
+chocc
 choi
+choii
 chom
 chon
 chong
+chongg
+chonn
+choo
 chop
+chopp
 chot
+chott
 choàng
 choág
 choán
 choáng
 choángg
 choạng
+choảng
 chu
 chua
+chuaa
 chuan
+chuann
 chuc
+chucc
 chui
+chuii
 chum
+chumm
 chun
 chung
+chungg
 chuoc
+chuocc
 chuoi
+chuoii
 chuon
 chuong
+chuongg
+chuonn
 chuot
+chuott
 chup
+chupp
 chut
+chutt
+chuu
 chuyen
+chuyenn
 chuyèn
 chuyén
 chuyên
@@ -944,6 +1060,7 @@ chếtt
 chếế
 chễ
 chệch
+chệnh
 chệt
 chỉ
 chỉa
@@ -1063,34 +1180,53 @@ chỳ
 chỵ
 chỷ
 cia
+ciaa
 ck
 clip
 co
 coc
+cocc
 coi
+coii
 com
+comm
 con
 cong
+congg
 cop
 cot
+cott
 council
 cu
 cua
+cuaa
 cuc
+cucc
 cug
 cui
+cuii
 cum
+cumm
 cun
 cung
+cungg
 cuoc
+cuocc
 cuoi
+cuoii
 cuom
 cuon
 cuong
+cuongg
+cuonn
 cuop
+cuopp
 cup
+cupp
 cut
+cutt
 cuu
+cuuu
 cuòng
 cuói
 cuón
@@ -1497,42 +1633,66 @@ cựuu
 cựự
 da
 dac
+dacc
 dai
+daii
 dam
+damm
 dan
 dang
+dangg
 danh
+danhh
 dao
 daoo
 dap
+dapp
 dat
+datt
 dau
+dauu
 day
+dayy
 dc
 de
 dean
 deep
 dem
+demm
 den
+denn
 deo
+deoo
 dep
+depp
 det
+dett
 deu
+deuu
 dezz
 di
 dia
+diaa
 dich
+dichh
 die
 diec
 diem
+diemm
 dien
+dienn
 diep
 diet
+diett
 dieu
+dieuu
 dinh
+dinhh
 dip
+dipp
 dit
 diu
+diuu
 diêm
 diêmm
 diên
@@ -1566,34 +1726,51 @@ dk
 dm
 do
 doa
+doaa
 doan
 doanh
+doanhh
+doann
 doat
+doatt
 doc
+docc
 doi
+doii
 dom
+domm
 don
 dong
+dongg
 dot
+dott
 doãn
 doạ
 dt
 du
 dua
+duaa
 duc
+ducc
 due
 dui
+duii
 dum
 dun
 dung
+dungg
 duoc
+duocc
 duoi
+duoii
 duong
+duongg
 dup
 dut
 duy
 duyen
 duyet
+duyett
 duyên
 duyệc
 duyệt
@@ -1615,11 +1792,13 @@ dzay
 dze
 dzi
 dzo
+dzot
 dzui
 dzì
 dzô
 dzậy
 dzề
+dzớt
 dà
 dàg
 dàh
@@ -1722,6 +1901,7 @@ dĩa
 dĩnh
 dĩĩ
 dũ
+dũa
 dũng
 dơ
 dơi
@@ -1953,6 +2133,7 @@ dỹ
 e
 ea
 ech
+echh
 em
 email
 en
@@ -2016,26 +2197,45 @@ fủ
 fức
 ga
 gac
+gacc
 gach
+gachh
 gai
+gaii
 gam
+gamm
 gan
 gang
+gangg
 ganh
+ganhh
+gann
 gao
+gaoo
 gap
+gapp
 gat
+gatt
 gau
 gay
+gayy
 gen
+genn
 get
 ghe
+ghee
 ghen
+ghenn
+gheo
 ghep
+ghepp
 ghet
+ghett
 ghi
+ghii
 ghim
 ghiền
+ghè
 ghé
 ghéc
 ghém
@@ -2055,21 +2255,36 @@ ghề
 ghềnh
 gi
 gia
+giaa
 giac
+giacc
 giai
+giaii
 giam
+giamm
 gian
 giang
+giangg
 gianh
+gianhh
+giann
 giao
+giaoo
 giap
 giat
+giatt
 giau
+giauu
 giay
+giayy
 gie
 gieng
+giengg
 gieo
+gieoo
 giet
+giett
+gieu
 giiêm
 giiên
 giiễn
@@ -2077,19 +2292,31 @@ giiệm
 giiện
 giiệt
 gin
+ginn
 gio
 gioan
+gioann
 gioi
+gioii
 gion
 giong
+giongg
+gioo
 giot
+giott
 giu
 giua
+giuaa
 giuc
 gium
 giun
+giunn
 giuong
+giuongg
 giup
+giupp
+giut
+giuu
 giuyệt
 giuộc
 giuờng
@@ -2281,6 +2508,7 @@ giở
 giỡ
 giỡn
 giụ
+giụa
 giục
 giụng
 giứa
@@ -2300,18 +2528,29 @@ giựt
 go
 goa
 goc
+gocc
 goi
+goii
 gom
+gomm
 gon
+gonn
 gop
+gopp
 got
 gu
 guc
+gucc
 gui
+guii
 gun
 gung
+gungg
+guoc
 guom
+guomm
 guong
+guongg
 guy
 guơm
 guơng
@@ -2436,6 +2675,7 @@ gắnn
 gắp
 gắt
 gắtt
+gằn
 gặc
 gặm
 gặp
@@ -2501,36 +2741,61 @@ gữi
 gỳ
 ha
 hac
+hacc
 hach
+hachh
 haha
 hai
+haii
 ham
+hamm
 han
 hang
+hangg
 hanh
+hanhh
+hann
 hao
+haoo
 hap
+happ
 hat
+hatt
 hau
+hauu
 hay
+hayy
 he
 hee
+heee
 hem
+hemm
 hen
+henn
 heo
+heoo
 hep
+hepp
 het
+hett
 hi
 hic
+hich
 hichic
 hiem
+hiemm
 hien
+hienn
 hiep
+hiepp
 hieu
+hieuu
 him
 hinh
+hinhh
 hip
 hit
+hitt
 hix
 hiém
 hién
@@ -2566,21 +2831,36 @@ hk
 hnay
 ho
 hoa
+hoaa
 hoac
+hoacc
 hoach
+hoachh
 hoai
+hoaii
 hoan
+hoangg
 hoanh
+hoanhh
+hoann
 hoat
+hoatt
 hoc
+hocc
 hoi
+hoii
 hok
 hom
 home
+homm
 hon
 hong
+hongg
+honn
 hop
+hopp
 hot
+hott
 hoà
 hoàh
 hoài
@@ -2625,6 +2905,7 @@ hoặt
 hqua
 hu
 hua
+huaa
 huan
 huc
 hue
@@ -2633,15 +2914,24 @@ huhuu
 hum
 hun
 hung
+hungg
 huoc
+huocc
 huong
+huongg
 huou
 hup
 hut
+hutt
 huu
+huuu
 huy
+huych
 huyen
+huyenn
 huyet
+huyett
+huyy
 huyét
 huyên
 huyếc
@@ -2656,6 +2946,7 @@ huyệt
 huân
 huê
 huóng
+huých
 huýt
 huấn
 huế
@@ -2667,6 +2958,7 @@ huốn
 huống
 huốngg
 huớc
+huỵch
 huỷ
 huỷỷ
 huỹ
@@ -2868,6 +3160,7 @@ hắn
 hắng
 hắnn
 hắt
+hằm
 hằn
 hằng
 hẳn
@@ -2999,16 +3292,20 @@ hỷ
 i
 ia
 ian
+iann
 ic
 ich
+ichh
 ieu
 ii
 iii
+iiii
 ik
 im
 in
 inbox
 ion
+ionn
 ip
 ipad
 iphone
@@ -3068,42 +3365,74 @@ kan
 kang
 ke
 kem
+kemm
 ken
 kenh
+kenhh
 keo
+keoo
 kep
+kepp
 ket
+kett
 keu
+keuu
 key
+keyy
 kg
 kh
 kha
+khaa
 khac
+khacc
 khach
+khachh
 khai
+khaii
 kham
+khamm
 khan
 khang
+khangg
 khanh
+khann
 khao
+khaoo
 khap
+khapp
 khat
+khatt
 khau
+khauu
 khe
+khee
 khen
+khenn
 kheo
+kheoo
 khep
+khepp
 khet
+kheu
 khg
 khi
 khia
+khiaa
 khich
+khichh
 khiem
 khien
+khienn
 khiep
+khiepp
 khiet
+khiett
 khieu
+khieuu
+khii
 khinh
+khinhh
+khit
 khién
 khiép
 khiét
@@ -3132,19 +3461,32 @@ khiễn
 khiễng
 kho
 khoa
+khoaa
 khoac
+khoacc
 khoai
+khoaii
 khoan
 khoang
+khoangg
 khoanh
+khoanhh
+khoann
 khoat
 khoc
+khocc
 khoe
+khoee
 khoeo
 khoi
+khoii
 khon
 khong
+khongg
+khonn
+khoo
 khop
+khopp
 khoá
 khoác
 khoácc
@@ -3179,19 +3521,30 @@ khoẽ
 khu
 khua
 khuan
+khuann
 khuat
+khuatt
 khuay
 khuc
+khucc
 khue
 khuech
 khung
+khungg
 khuoc
 khuon
 khuong
+khuonn
+khuu
 khuya
+khuyaa
 khuyen
+khuyenn
 khuyet
+khuyett
 khuynh
+khuynhh
+khuyu
 khuyén
 khuyét
 khuyên
@@ -3219,6 +3572,7 @@ khuẩng
 khuẩnn
 khuẫn
 khuếch
+khuỵu
 khuỷu
 khàn
 khá
@@ -3265,6 +3619,7 @@ khíchh
 khík
 khít
 khíí
+khò
 khó
 khóa
 khóaa
@@ -3338,11 +3693,14 @@ khẳn
 khẳng
 khẳngg
 khẵng
+khẻ
 khẽ
 khế
+khều
 khỉ
 khỉỉ
 khị
+khịt
 khỏa
 khỏang
 khỏe
@@ -3392,17 +3750,27 @@ khựa
 khỷ
 ki
 kia
+kiaa
 kich
+kichh
 kiem
+kiemm
 kien
 kieng
+kienn
 kiep
+kiepp
 kiet
 kieu
+kieuu
 kim
+kimm
 kin
 king
+kingg
 kinh
+kinhh
+kinn
 kip
 kit
 kiu
@@ -3449,6 +3817,8 @@ kiệu
 ko
 kon
 kong
+kongg
+konn
 ku
 kun
 kuối
@@ -3679,42 +4049,66 @@ kỹ
 kỹỹ
 la
 lac
+lacc
 lach
+lachh
 lai
+laii
 lam
+lamm
 lan
 lang
+langg
 lanh
+lanhh
+lann
 lao
+laoo
 lap
+lapp
 laptop
 lat
+latt
 lau
+lauu
 lay
+layy
 le
 lech
+lechh
 lee
 leeds
+leee
 lem
 len
 lenh
+lenhh
 leo
 leon
+leoo
 lep
 let
 leu
+leuu
 li
 lia
 lich
+lichh
 liec
 liem
+liemm
 lien
 lieng
+liengg
+lienn
 liet
+liett
 lieu
+lieuu
 lim
 lin
 linh
+linhh
 lit
 liu
 liverpool
@@ -3743,6 +4137,7 @@ liễn
 liễu
 liệc
 liệm
+liệng
 liệt
 liệtt
 liệu
@@ -3750,18 +4145,27 @@ liệuu
 lm
 lo
 loa
+loaa
 loai
+loaii
 loan
 loang
+loann
 loat
+loatt
 loc
+locc
 loet
 loi
+loii
 lom
 lon
 london
 long
+longg
+lonn
 lop
+lopp
 lot
 loài
 loàii
@@ -3783,22 +4187,36 @@ loẹt
 ls
 lu
 lua
+luaa
 luan
 luat
+luatt
 luc
+lucc
 lui
+luii
 lun
 lung
+lungg
+lunn
 luoc
+luocc
 luoi
+luoii
 luom
 luon
 luong
+luongg
+luonn
 luot
+luott
 lut
+lutt
 luu
 luy
 luyen
+luyenn
+luyy
 luyén
 luyên
 luyến
@@ -3818,6 +4236,7 @@ luậc
 luận
 luật
 luậtt
+luốc
 luống
 luốt
 luồg
@@ -4017,6 +4436,7 @@ lướy
 lườg
 lười
 lườii
+lườm
 lườn
 lường
 lườngg
@@ -4205,6 +4625,7 @@ lồy
 lồồ
 lổ
 lổi
+lổm
 lỗ
 lỗi
 lỗii
@@ -4237,6 +4658,7 @@ lờy
 lờờ
 lở
 lởm
+lởn
 lỡ
 lỡỡ
 lợ
@@ -4282,40 +4704,61 @@ lỳ
 lỵ
 ma
 mac
+macc
 mach
+machh
 mae
 mai
+maii
 mail
 main
 mam
+mamm
 man
 manchester
 mang
+mangg
 manh
+manhh
 mao
+maoo
 map
+mapp
 mat
 mau
+mauu
 may
 maya
+mayaa
+mayy
 me
 mem
+memm
 men
 menh
+menhh
 meo
 mep
+mepp
 messenger
 met
+mett
+meu
 mi
 mia
 mien
 mieng
+miengg
+mienn
 miet
 mieu
+mieuu
 mik
 mim
 min
 minh
+minhh
+minn
 mit
 mièn
 miéng
@@ -4349,25 +4792,39 @@ mk
 mn
 mo
 moc
+mocc
 moi
+moii
 mom
+momm
 mon
 mong
+mongg
+monn
 moon
 mot
+mott
 mu
 mua
+muaa
 muc
+mucc
 mui
+muii
 muk
 mun
 mung
+mungg
 muoi
+muoii
 muon
 muong
+muongg
+muonn
 muot
 mut
 muu
+muuu
 muói
 muón
 muôn
@@ -4635,6 +5092,7 @@ mẻẻ
 mẽ
 mẽẽ
 mến
+mếu
 mề
 mềm
 mềmm
@@ -4748,52 +5206,90 @@ na
 nac
 nach
 nai
+naii
 nail
 nails
 nam
+namm
 nan
 nang
+nangg
 nanh
+nann
 nao
+naoo
 nap
+napp
 nat
 nau
+nauu
 nay
+nayy
 ne
 nem
+nemm
 nen
+nenn
 neo
+neoo
 nep
+nepp
 net
+nett
 neu
+neuu
 newcastle
 nga
+ngaa
 ngac
+ngacc
 ngach
+ngachh
 ngai
+ngaii
 ngam
+ngamm
 ngan
 ngang
+ngangg
 nganh
+nganhh
+ngann
 ngao
+ngaoo
 ngap
+ngapp
 ngat
+ngatt
 ngau
+ngauu
 ngay
+ngayy
 nghe
+nghee
 nghen
 nghenh
+nghenhh
 ngheo
+ngheoo
 nghet
 nghi
 nghia
 nghich
+nghichh
 nghiem
+nghiemm
 nghien
 nghieng
+nghiengg
+nghienn
 nghiep
+nghiepp
 nghiet
+nghiett
+nghii
 nghin
+nghinn
 nghièn
 nghiêg
 nghiêm
@@ -4863,14 +5359,23 @@ ngiệp
 ngiệt
 ngkh
 ngo
+ngoac
 ngoai
+ngoaii
 ngoan
 ngoat
 ngoc
+ngocc
 ngoi
+ngoii
+ngom
 ngon
 ngong
+ngonn
+ngoo
+ngop
 ngot
+ngott
 ngoài
 ngoàii
 ngoày
@@ -4888,18 +5393,29 @@ ngoặt
 ngta
 ngu
 ngua
+nguaa
 nguc
+ngucc
 ngui
 nguk
 ngum
 ngung
+ngungg
 nguoc
+nguocc
 nguoi
+nguoii
 nguon
 nguong
+nguongg
+nguonn
 nguu
+nguuu
 nguy
+nguyenn
 nguyet
+nguyt
+nguyy
 nguyên
 nguyền
 nguyện
@@ -4908,6 +5424,7 @@ nguyệnn
 nguyệt
 nguòn
 nguôi
+nguýt
 nguơi
 nguồn
 nguồng
@@ -4937,6 +5454,7 @@ ngày
 ngàyy
 ngách
 ngán
+ngáng
 ngáo
 ngát
 ngáy
@@ -5084,6 +5602,7 @@ ngốt
 ngồi
 ngồii
 ngồy
+ngổm
 ngỗng
 ngộ
 ngộc
@@ -5138,30 +5657,52 @@ ngựự
 nha
 nhaa
 nhac
+nhacc
 nhai
+nhaii
 nham
+nhamm
 nhan
 nhang
+nhangg
 nhanh
+nhanhh
+nhann
 nhao
+nhaoo
 nhap
+nhapp
 nhat
+nhatt
 nhau
+nhauu
 nhay
+nhayy
 nhe
+nhee
 nhem
 nhen
+nhenn
+nheo
 nhet
+nhett
 nhi
 nhich
 nhiec
 nhiem
+nhiemm
 nhien
 nhiep
+nhiepp
 nhiet
+nhiett
 nhieu
+nhieuu
+nhii
 nhin
+nhinn
 nhip
+nhipp
 nhiu
 nhièu
 nhiép
@@ -5189,21 +5730,35 @@ nhiệtt
 nho
 nhoang
 nhoc
+nhocc
 nhoi
+nhoii
 nhom
+nhomm
 nhon
+nhonn
+nhoo
 nhot
+nhott
 nhoáng
 nhu
 nhua
+nhuaa
 nhuan
+nhuann
 nhuc
+nhucc
 nhue
 nhung
+nhungg
 nhuoc
+nhuocc
 nhuom
+nhuomm
 nhuong
+nhuongg
 nhut
+nhuu
 nhuyen
 nhuyễn
 nhuần
@@ -5448,6 +6003,7 @@ nhở
 nhởở
 nhỡ
 nhợt
+nhụa
 nhục
 nhụcc
 nhụt
@@ -5473,8 +6029,11 @@ nhỵ
 nhỷ
 nhỹ
 ni
+nia
 niem
+niemm
 nien
+nienn
 nieu
 nin
 ninh
@@ -5501,12 +6060,19 @@ niệu
 no
 noan
 noc
+nocc
 noi
+noii
 nom
+nomm
 non
 nong
+nongg
+nonn
 nop
+nopp
 not
+nott
 noài
 noãn
 noại
@@ -5517,16 +6083,24 @@ nt
 ntn
 nu
 nua
+nuaa
 nuc
 nui
+nuii
 num
 nung
+nungg
 nuoc
+nuocc
 nuoi
+nuoii
 nuong
+nuongg
 nuot
+nuott
 nup
 nut
+nutt
 nuyến
 nuyện
 nuót
@@ -5661,6 +6235,7 @@ nămm
 năn
 năng
 năngg
+nĩa
 nĩnh
 nũ
 nũng
@@ -5860,11 +6435,14 @@ nữa
 nữaa
 nựa
 nực
+nựng
 o
 oa
 oai
+oaii
 oan
 oanh
+oann
 oc
 oe
 office
@@ -5872,13 +6450,17 @@ oi
 om
 on
 ong
+ongg
 online
 ot
 out
+outt
+oxy
 oái
 oán
 oánh
 oải
+oằn
 oẹ
 pa
 pan
@@ -5886,28 +6468,47 @@ passport
 pat
 pe
 pha
+phaa
 phac
+phacc
 phach
 phai
+phaii
+phamm
 phan
 phang
+phangg
 phanh
+phanhh
+phann
 phao
+phaoo
 phap
+phapp
 phat
+phatt
 phau
+phauu
 phay
 phe
+phee
 phen
 phep
+phepp
 phet
+pheu
 phi
 phia
+phiaa
 phich
 phiem
 phien
+phienn
 phieu
+phieuu
+phii
 phim
+phimm
 phinh
 phièn
 phién
@@ -5930,16 +6531,25 @@ phiện
 phiệt
 pho
 phoi
+phoii
 phon
 phong
+phongg
+phoo
 phot
 phu
 phuc
+phucc
 phun
 phung
+phungg
+phunn
 phuoc
 phuong
+phuongg
 phut
+phutt
+phuu
 phuờng
 phà
 phàm
@@ -6031,6 +6641,7 @@ phườngg
 phượng
 phạc
 phạn
+phạng
 phạt
 phạtt
 phả
@@ -6069,9 +6680,11 @@ phẵng
 phế
 phết
 phếế
+phều
 phễu
 phệ
 phỉ
+phịch
 phỏg
 phỏn
 phỏng
@@ -6110,9 +6723,11 @@ phứt
 phỳ
 pi
 pin
+pinn
 piô
 po
 pop
+popp
 pu
 pác
 pê
@@ -6121,25 +6736,39 @@ pù
 pơ
 qa
 qua
+quaa
 quach
 quai
+quaii
 quan
 quang
+quangg
 quanh
+quanhh
+quann
 quat
+quatt
 quay
+quayy
 que
+quee
 queen
+queenn
 quen
+quenn
 queo
 quet
+quett
 qui
+quo
 quoc
 quy
 quyen
+quyenn
 quyet
 quynh
 quyt
+quyy
 quyén
 quyên
 quyẻn
@@ -6196,6 +6825,7 @@ quơ
 quạ
 quạc
 quại
+quạng
 quạnh
 quạt
 quạtt
@@ -6235,6 +6865,7 @@ quắt
 quằn
 quẳng
 quặc
+quặn
 quặng
 quặt
 quẹo
@@ -6242,9 +6873,11 @@ quẹt
 quẻ
 quế
 quệ
+quệt
 quỉ
 quốc
 quới
+quờ
 quở
 quỳ
 quỳnh
@@ -6260,31 +6893,49 @@ qúy
 r
 ra
 rac
+racc
 rach
+rachh
 rai
+raii
 rain
 ram
+ramm
 ran
 rang
+rangg
 ranh
+ranhh
+rann
 rao
+raoo
 rap
+rapp
 rat
+ratt
 rau
+rauu
 ray
+rayy
 re
 rem
 ren
+renn
 rent
 reo
 ret
+rett
 reu
+reuu
 ri
 ria
+riaa
 rieng
+riengg
 rieu
 rinh
 rio
+rioo
 rit
 riu
 riêg
@@ -6297,26 +6948,42 @@ riềng
 ro
 roai
 roi
+roii
 rom
 ron
 rong
+rongg
+ronn
 room
 rot
+rott
 roy
+royy
 roài
 ru
 rua
+ruaa
 ruc
+rucc
 rui
+ruii
 run
 rung
+rungg
+runn
 ruoc
+ruocc
 ruoi
+ruoii
 ruom
 ruong
+ruongg
 ruot
+ruott
 ruou
+ruouu
 rut
+rutt
 ruòi
 ruốc
 ruồi
@@ -6467,6 +7134,7 @@ rấc
 rất
 rấtt
 rầm
+rần
 rầu
 rầy
 rẩy
@@ -6509,6 +7177,7 @@ rỉ
 rỉỉ
 rịa
 rịaa
+rịt
 rọ
 rọc
 rọi
@@ -6573,6 +7242,7 @@ rủ
 rủa
 rủi
 rủii
+rủn
 rủy
 rủủ
 rứa
@@ -6591,32 +7261,50 @@ rựt
 rỷ
 sa
 sac
+sacc
 sach
+sachh
 sai
+saii
 sam
+samm
 samsung
 san
 sang
+sangg
 sanh
+sanhh
+sann
 sao
+saoo
 sap
+sapp
 sat
+satt
 sau
+sauu
 say
+sayy
 sdt
 se
 sea
+seaa
 sean
 sec
+secc
 see
+seee
 sen
 seo
 sep
 set
+sett
 shop
 si
 siet
+siett
 sieu
+sieuu
 sim
 sin
 sing
@@ -6632,15 +7320,23 @@ sn
 so
 soai
 soan
+soann
 soat
+soatt
 soc
+socc
 soi
+soii
 som
+somm
 son
 song
+songg
 soo
 soon
+sooo
 sot
+sott
 soác
 soái
 soán
@@ -6653,20 +7349,33 @@ soạnn
 soắn
 su
 sua
+suaa
 suat
+suatt
 suc
+succ
+sui
 sum
 sun
 sung
+sungg
+sunn
 suoi
+suoii
 suon
 suong
+suongg
+suonn
 suot
+suott
 sup
+supp
 sut
 suu
+suuu
 suy
 suyt
+suyy
 suyên
 suyễn
 suói
@@ -6732,6 +7441,7 @@ sây
 sã
 sãn
 sãnh
+sèo
 sé
 séc
 sécc
@@ -6921,6 +7631,7 @@ sợi
 sợii
 sợy
 sợợ
+sụa
 sục
 sụn
 sụp
@@ -6961,64 +7672,106 @@ sỹ
 sỹỹ
 ta
 tac
+tacc
 tach
+tachh
 tae
 tai
+taii
 tam
 tan
 tang
+tangg
 tanh
+tann
 tao
 taoo
 tap
 tat
+tatt
 tau
+tauu
 taxi
 tay
+tayy
 te
 team
+teamm
 teen
+teenn
 tem
+temm
 ten
+tenn
 teo
 tep
+tepp
 tet
+tett
 tg
 tha
+thaa
 thac
+thacc
 thach
+thachh
 thai
+thaii
 tham
+thamm
 than
 thang
+thangg
 thanh
+thanhh
+thann
 thao
+thaoo
 thap
+thapp
 that
+thatt
 thau
+thauu
 thay
+thayy
 the
+thee
 them
+themm
 then
+thenn
 theo
+theoo
 thep
+thepp
 thet
 theu
 they
 thi
 thia
 thich
+thichh
 thiec
 thiem
 thien
 thieng
+thiengg
+thienn
 thiep
+thiepp
 thiet
+thiett
 thieu
+thieuu
+thii
 thik
 thin
 thinh
+thinhh
 thit
+thitt
+thiu
 thix
 thièn
 thiép
@@ -7058,14 +7811,22 @@ thiệtt
 thiệu
 tho
 thoa
+thoaa
 thoai
+thoaii
 thoang
+thoangg
 thoat
+thoatt
 thoc
 thoi
+thoii
 thom
 thon
 thong
+thongg
+thonn
+thoo
 thot
 thoy
 thoác
@@ -7094,19 +7855,32 @@ thoảy
 thoảả
 thu
 thua
+thuaa
 thuan
+thuann
 thuat
+thuatt
 thuc
+thucc
 thue
+thuee
 thui
+thun
 thung
+thungg
 thuo
 thuoc
+thuocc
 thuong
+thuongg
+thuoo
 thuot
+thuu
 thuy
 thuyen
+thuyenn
 thuyet
+thuyy
 thuyèn
 thuyên
 thuyêng
@@ -7329,6 +8103,7 @@ thẩm
 thẩmm
 thẩn
 thẫm
+thẫn
 thậc
 thậm
 thậmm
@@ -7363,6 +8138,7 @@ thẵm
 thẵng
 thặng
 thẹn
+thẹo
 thẻ
 thẻẻ
 thẽ
@@ -7371,6 +8147,7 @@ thếp
 thếế
 thề
 thềm
+thều
 thềề
 thể
 thểể
@@ -7462,18 +8239,28 @@ thỳ
 thỵ
 ti
 tia
+tiaa
 tich
+tichh
 tiec
+tiecc
 tiem
+tiemm
 tien
 tieng
+tiengg
+tienn
 tiep
+tiepp
 tiet
+tiett
 tieu
+tieuu
 tiktok
 tim
 tin
 tinh
+tinhh
 tit
 tiu
 tièm
@@ -7521,16 +8308,25 @@ tiệp
 tiệt
 to
 toa
+toaa
 toac
 toai
 toan
+toann
 toc
+tocc
 toi
+toii
+tomm
 ton
 tong
+tongg
+tonn
 too
 top
+topp
 tot
+tott
 touch
 toà
 toàn
@@ -7548,28 +8344,50 @@ toại
 toả
 toản
 tra
+traa
 trac
+tracc
 trach
+trachh
 trai
+traii
 tram
+tramm
 tran
 trang
+trangg
 tranh
+tranhh
+trann
 trao
+traoo
 trat
+tratt
 trau
+trauu
 tray
 trc
 tre
+tree
 tren
+trenn
 treo
+treoo
+tret
 treu
+treuu
 tri
 trich
+trichh
 trien
+trienn
 triet
+triett
 trieu
+trieuu
+trii
 trinh
+trinhh
 trièu
 triêm
 triên
@@ -7595,26 +8413,41 @@ tro
 troc
 trog
 troi
+troii
 trom
+tromm
 tron
 trong
+trongg
+tronn
+troo
 trot
 troy
 troáng
 tru
 trua
+truaa
 truc
+trucc
 true
 trui
 trum
+trumm
 trung
+trungg
 truoc
+truocc
 truong
+truongg
 truot
+truott
 trut
+trutt
 truu
 truy
 truyen
+truyenn
+truyy
 truyèn
 truyên
 truyến
@@ -7677,6 +8510,7 @@ trâm
 trân
 trâu
 trâuu
+trây
 trã
 trãi
 trè
@@ -7861,6 +8695,7 @@ trễ
 trễễ
 trệ
 trệt
+trệu
 trỉ
 trỉnh
 trị
@@ -7952,23 +8787,37 @@ trỳ
 trỵ
 tu
 tua
+tuaa
 tuan
+tuann
 tuat
 tuc
+tucc
 tue
 tui
+tuii
 tum
+tumm
 tung
+tungg
 tuoc
+tuocc
 tuog
 tuoi
+tuoii
 tuong
+tuongg
 tuot
 tut
 tuu
+tuuu
 tuy
 tuyen
+tuyenn
 tuyet
+tuyett
+tuyp
+tuyy
 tuyên
 tuyêng
 tuyênn
@@ -8119,6 +8968,7 @@ tôngg
 tôy
 tõ
 tõa
+tõm
 tù
 tùi
 tùm
@@ -8416,11 +9266,17 @@ uk
 um
 un
 ung
+ungg
 uoc
+uocc
 uon
 uong
+uongg
+uonn
 uop
+uopp
 uot
+uott
 up
 ut
 uu
@@ -8449,43 +9305,62 @@ uổng
 uớc
 uớp
 uớt
+uỳnh
 uỷ
 uỷỷ
 uỹ
 v
 va
 vac
+vacc
 vach
+vachh
 vai
 vaii
 vali
 van
 vang
+vangg
 vanh
+vanhh
+vann
 vao
+vaoo
 vap
 vat
+vatt
 vay
+vayy
 vcl
 ve
 ven
+venn
+veo
 vet
+vett
 vi
 via
 viber
 video
 viec
+viecc
 viem
+viemm
 vien
 vieng
+viengg
+vienn
 viet
+viett
 vii
 viii
 vinh
+vinhh
 vip
 virus
 visa
 vit
+vitt
 vièn
 viéng
 viét
@@ -8520,21 +9395,35 @@ vl
 vo
 voc
 voi
+voii
 vom
+vomm
 von
 vong
+vongg
+vonn
 vot
+vott
 vs
 vu
 vua
+vuaa
 vuc
+vucc
 vui
+vuii
 vun
 vung
+vungg
+vunn
 vuon
 vuong
+vuongg
+vuonn
 vuot
+vuott
 vut
+vutt
 vuyệt
 vuót
 vuôg
@@ -8699,6 +9588,7 @@ vả
 vải
 vảii
 vản
+vảng
 vảy
 vảyy
 vảả
@@ -8742,6 +9632,7 @@ vắng
 vắngg
 vắt
 vằn
+vằng
 vặc
 vặm
 vặn
@@ -8821,6 +9712,7 @@ vờn
 vờy
 vờờ
 vở
+vởn
 vởở
 vỡ
 vỡỡ
@@ -8892,36 +9784,56 @@ wỷ
 wỹ
 xa
 xac
+xacc
 xach
+xachh
 xai
+xaii
 xam
+xamm
 xan
 xang
+xangg
 xanh
+xanhh
+xann
 xao
+xaoo
 xap
 xat
 xau
+xauu
 xay
+xayy
 xe
 xech
 xem
+xemm
 xen
+xeng
 xenh
+xenn
 xeo
 xep
+xepp
 xet
+xett
 xi
 xich
+xichh
 xiec
 xiem
 xien
+xiet
 xii
 xiii
 xin
 xinh
+xinn
 xit
+xitt
 xiu
+xiuu
 xiêm
 xiên
 xiêu
@@ -8931,17 +9843,25 @@ xiềng
 xiển
 xo
 xoa
+xoaa
 xoai
 xoan
+xoann
 xoay
+xoayy
+xoc
 xoe
 xoi
+xoii
 xom
+xomm
 xon
 xong
+xongg
 xoong
 xop
 xot
+xott
 xoài
 xoá
 xoái
@@ -8956,15 +9876,22 @@ xoắng
 xoắnn
 xu
 xua
+xuaa
 xuan
 xuat
+xuatt
 xuc
+xucc
 xui
 xung
+xungg
 xuoc
 xuoi
+xuoii
 xuong
+xuongg
 xuyen
+xuyenn
 xuyên
 xuyêng
 xuyênn
@@ -9133,6 +10060,7 @@ xảả
 xấp
 xấu
 xấuu
+xầm
 xầu
 xẩm
 xẩy
@@ -9179,6 +10107,7 @@ xống
 xốp
 xốt
 xồm
+xồng
 xổ
 xổm
 xộc
@@ -9214,16 +10143,22 @@ y
 ya
 yang
 yem
+yemm
 yen
 yet
+yett
 yeu
+yeuu
 yi
 yo
 yoo
 yoon
+yooo
 you
 young
+youngg
 youtube
+youu
 yu
 yun
 yét
@@ -10358,6 +11293,7 @@ nhím
 nhạn
 nhật
 nhựt
+nia
 ninh
 nu
 nụ
@@ -11671,6 +12607,7 @@ tuan
 tuần
 [old]
 t
+tuoi
 tuổi
 [clock]
 ruoi
@@ -14537,41 +15474,3107 @@ tên
 tôi là
 tôi tên
 [phrase:keep]
+ac doc
+ac mong
+ai benh
+ai biet
+ai biết
+ai bênh
+ai dam
+ai dám
+ai giup
+ai giúp
+am anh
+am dao
+am nuoc
+am nuoc soi
+an bam
+an chan
+an chao da bat
+an hai
+an han
+an ninh
+an toan
+an toàn
+an tâm
+an uong
 anh ay
 anh em
+anh khoa than
+anh mat
+anh nong
 anh ta
 anh ấy
+ao am
+ao dai
+ao khoac
+ao nguc
+ao thun
+ba bon cho
+ba bon lan
+ba bon nguoi
+ba bốn chỗ
+ba bốn lần
+ba bốn người
+ba lan
+ba lần
+ba mui
+ba mũi
+ba nam nay
+ba năm nay
+ba tau
+ba tàu
+ba vai
+bai bac
+bai xe
+bam dap
+bam theo
+bam tim
+ban chan
+ban cong
+ban công
+ban dam
+ban ghe
+ban tay
+ban than
+ban thiu
+ban ui
+bang bo
+bang chung
 bang qua duong
+bang ve sinh
+bao canh sat
+bao gio
+bao giờ
+bao hanh
+bao lanh
+bao lau
+bao luc
+bao luc gia dinh
+bao lâu
+bao nhieu
+bao nhiêu
+bao năm
+bao tin
+bao ve
+bap chan
+bap dui
+bat an
+bat coc
+bat cong
+bat ep
+bat hanh
+bat ky
+bat lam
+bat lua
+bat luc
+bat nat
+bat ngo
+bat ngu
+bat nhin
+bat quy
+bat tai
+bat tinh
+bat tra
+bay lan
+be tac
+ben canh
+benh hoan
+benh vuc
+bien ban
+bien di
+bien thai
+binh gas
+binh nuoc
+binh thuong
+binh tinh
+bit mat
+bit mieng
+biên bản
+biến thái
+biến đi
+bo bot
+bo chay
+bo doi
+bo mac
+bo mat
+bo nguc
+bo nhi
+bo phan sinh duc
+bo roi
+bo vai
+boc lot
+boi tham
+bon lan
+bon mui
+bon nam nguoi
+bong den
+bop co
+bua hom
+bua ta
+bua truoc
+bung bau
+bung duoi
+buon ba
+buon nguoi
+buon non
+buon tui
+buôn người
+buồn bã
+buồn nôn
+buồn tủi
+bài bạc
+bàn chân
+bàn ghế
+bàn tay
+bàn ủi
+bám theo
+bán dâm
+bán thân
+báo cảnh sát
+báo hại
+báo tin
+báo án
+bãi xe
+bên cạnh
+bênh vực
+bình gas
+bình hoa
+bình nước
+bình thường
+bình thủy
+bình tĩnh
+bình yên
+bó bột
+bóc lột
+bóng đèn
+bóp cổ
+búa tạ
+băng bó
 băng qua đường
+băng vệ sinh
+bạo hành
+bạo lực
+bạt tai
+bả vai
+bảo lãnh
+bảo vệ
+bảy lần
+bất an
+bất công
+bất hạnh
+bất lực
+bất ngờ
+bất tỉnh
+bầm dập
+bầm tím
+bẩn thỉu
+bật lửa
+bắp chân
+bắp đùi
+bắt cóc
+bắt ký
+bắt làm
+bắt ngủ
+bắt nhịn
+bắt nạt
+bắt quỳ
+bắt trả
+bắt ép
+bằng chứng
+bế tắc
+bệnh hoạn
+bịt miệng
+bịt mắt
+bỏ chạy
+bỏ mặc
+bỏ rơi
+bỏ đói
+bốn lần
+bốn mũi
+bốn năm người
+bồ nhí
+bồi thẩm
+bộ mặt
+bộ ngực
+bộ phận sinh dục
+bờ vai
+bụng bầu
+bụng dưới
+bữa hổm
+bữa trước
+ca do
+ca ngay
+ca nguoi
+cai bung
+cai cam
+cai dui
+cai giuong
+cai goi
+cai ham
+cai lai
+cai luoi
+cai men
+cai mui
+cai nguc
+cai rang
+cai tat
+cam bua
+cam chiu
+cam chịu
+cam den gan
+cam gay
+cam ghet
+cam mieng
+cam mom
+cam thu
+can choi
+can rang
+can sa
+cang thang
+canh tay
+cap cuu
+cat dien
+cat nuoc
+cat toc
+cau cuu
+cau thang
+cau xin
+cay choi
+cay dang
+cay gay
+cay lau
+cay nghiet
+cay nghiệt
+cay son
+cay đắng
+chai bia
+chai ruou
+chai rượu
+chai thuy tinh
+chai thủy tinh
+cham soc
+chan dat
+chan dong nao
+chan duong
+chan may
+chan thuong
+chan thuong so nao
+chan tran
+chang ai
+chao dau
+chay mau
+chay mau cam
+chay nuoc mat
+chay thoat
+chay tron
+chem chet
+chen bat
+chen dia
+chet bam
+chet di
+chi chiet
 chi em
+chia khoa
+chieu nay
+chieu qua
+chin lan
+chinh phu
+chinh quyen
+chinh thuc
+chiu dung
+chiu het noi
+chiều nay
+chiều qua
+cho bu
+cho bú
+cho kin
+cho lam
+cho ngu
+cho vay
+chong lai
+chong mat
+chu nhat
+chua chien
+chuc lan
+chui boi
+chui rua
+chui the
+chung ba bang
+chung ba bua
+chung ba cai
+chung ba cho
+chung ba cu
+chung ba dong
+chung ba lan
+chung ba mui
+chung ba nguoi
+chung ba tieng
+chung bay bang
+chung bay bua
+chung bay cai
+chung bay cho
+chung bay cu
+chung bay dong
+chung bay lan
+chung bay mui
+chung bay nguoi
+chung bay tieng
+chung bon bang
+chung bon bua
+chung bon cai
+chung bon cho
+chung bon cu
+chung bon dong
+chung bon lan
+chung bon mui
+chung bon nguoi
+chung bon tieng
+chung chin bang
+chung chin bua
+chung chin cai
+chung chin cho
+chung chin cu
+chung chin dong
+chung chin lan
+chung chin mui
+chung chin nguoi
+chung chin tieng
+chung cu
+chung hai bua
+chung hai cai
+chung hai cho
+chung hai cu
+chung hai nguoi
+chung hai tieng
+chung mot bang
+chung mot bua
+chung mot cai
+chung mot cho
+chung mot cu
+chung mot dong
+chung mot lan
+chung mot mui
+chung mot nguoi
+chung mot tieng
+chung muoi bang
+chung muoi bua
+chung muoi cai
+chung muoi cho
+chung muoi cu
+chung muoi dong
+chung muoi lan
+chung muoi mui
+chung muoi nguoi
+chung muoi tieng
+chung nam bua
+chung nam cai
+chung nam cho
+chung nam cu
+chung nam nguoi
+chung nam tieng
+chung nao
+chung quanh
+chung sau bang
+chung sau bua
+chung sau cai
+chung sau cho
+chung sau cu
+chung sau dong
+chung sau lan
+chung sau mui
+chung sau nguoi
+chung sau tieng
+chung tam bua
+chung tam cai
+chung tam cho
+chung tam cu
+chung tam nguoi
+chung tam tieng
+chung toc
+chuoc than
+chup hinh
+chup len
+chuyen gioi
+chuyen tien
+chuyển giới
+chuyển tiền
+chuộc thân
+chân mày
+chân trần
+chân đất
+chém chết
+chén bát
+chén dĩa
+chì chiết
+chìa khóa
+chín lần
+chính phủ
+chính quyền
+chính thức
+chóng mặt
+chùa chiền
+chăm sóc
+chạy thoát
+chạy trốn
+chảo dầu
+chảy máu
+chảy máu cam
+chảy nước mắt
+chấn thương
+chấn thương sọ não
+chấn động não
+chẳng ai
+chặn đường
+chết bầm
+chết đi
 chị em
+chịu hết nổi
+chịu đựng
+chống lại
+chỗ kín
+chỗ làm
+chỗ ngủ
+chục lần
+chụp hình
+chụp lén
+chủ nhật
+chủng tộc
+chứng cứ
+chừng ba bảng
+chừng ba bữa
+chừng ba chỗ
+chừng ba cái
+chừng ba cú
+chừng ba lần
+chừng ba mũi
+chừng ba người
+chừng ba tiếng
+chừng ba đồng
+chừng bảy bảng
+chừng bảy bữa
+chừng bảy chỗ
+chừng bảy cái
+chừng bảy cú
+chừng bảy lần
+chừng bảy mũi
+chừng bảy người
+chừng bảy tiếng
+chừng bảy đồng
+chừng bốn bảng
+chừng bốn bữa
+chừng bốn chỗ
+chừng bốn cái
+chừng bốn cú
+chừng bốn lần
+chừng bốn mũi
+chừng bốn người
+chừng bốn tiếng
+chừng bốn đồng
+chừng chín bảng
+chừng chín bữa
+chừng chín chỗ
+chừng chín cái
+chừng chín cú
+chừng chín lần
+chừng chín mũi
+chừng chín người
+chừng chín tiếng
+chừng chín đồng
+chừng hai bảng
+chừng hai bữa
+chừng hai chỗ
+chừng hai cái
+chừng hai cú
+chừng hai lần
+chừng hai mũi
+chừng hai người
+chừng hai tiếng
+chừng hai đồng
+chừng mười bảng
+chừng mười bữa
+chừng mười chỗ
+chừng mười cái
+chừng mười cú
+chừng mười lần
+chừng mười mũi
+chừng mười người
+chừng mười tiếng
+chừng mười đồng
+chừng một bảng
+chừng một bữa
+chừng một chỗ
+chừng một cái
+chừng một cú
+chừng một lần
+chừng một mũi
+chừng một người
+chừng một tiếng
+chừng một đồng
+chừng nào
+chừng năm bảng
+chừng năm bữa
+chừng năm chỗ
+chừng năm cái
+chừng năm cú
+chừng năm lần
+chừng năm mũi
+chừng năm người
+chừng năm tiếng
+chừng năm đồng
+chừng sáu bảng
+chừng sáu bữa
+chừng sáu chỗ
+chừng sáu cái
+chừng sáu cú
+chừng sáu lần
+chừng sáu mũi
+chừng sáu người
+chừng sáu tiếng
+chừng sáu đồng
+chừng tám bảng
+chừng tám bữa
+chừng tám chỗ
+chừng tám cái
+chừng tám cú
+chừng tám lần
+chừng tám mũi
+chừng tám người
+chừng tám tiếng
+chừng tám đồng
+chửi bới
+chửi rủa
+chửi thề
+co ai
+co bac
+co chan
+co cuc
+co doc
+co don
+co giat
+co giật
+co hong
+co lap
+co tay
+co thai
+co the
+co toi
+coi thuong
+coi thường
+com nguoi
+com thua
+con bo
+con bò
+con cai
+con cho
+con chung
+con chó
+con cái
+con di
+con diem
+con heo
+con khi
+con khung
+con khùng
+con khỉ
+con mat
+con mắt
+con nit
+con nít
+con rieng
+con riêng
+con trinh
+con điếm
+con đĩ
+cong bang
+cong cong
+cong lao
+cong tac xa hoi
+cong tay
+cong ty
+cong viec
+cu dam
+cua chinh
+cua hoi mon
+cua kinh
+cua so
+cuc kho
+cui cho
+cung quan
+cuoc doi
+cuoc song
+cuoi hoi
+cuoi nam
+cuoi thang
+cuoi tuan
+cuong ep
+cuong hiep
+cup dien
+cup may
+cut di
+cut ve
+cut ve nuoc
+cuu giup
+cuu mang
+cuối năm
+cuối tháng
+cuối tuần
+cuộc sống
+cuộc đời
+cá độ
+cái bụng
+cái cằm
+cái giường
+cái gối
+cái hàm
+cái lưỡi
+cái mũi
+cái mền
+cái ngực
+cái răng
+cái tát
+cái đùi
+cán chổi
+cánh tay
+câm miệng
+câm mồm
+cây chổi
+cây gậy
+cây lau
+cây son
+cãi lại
+còn trinh
+còng tay
+có ai
+có thai
+có tội
+cô lập
+cô đơn
+cô độc
+công bằng
+công cộng
+công lao
+công ty
+công tác xã hội
+công việc
+cùi chỏ
+cùng quẫn
+cú đấm
+cúp máy
+cúp điện
+cút về
+cút về nước
+cút đi
+căm ghét
+căm thù
+căng thẳng
+cơ cực
+cơ thể
+cơm nguội
+cơm thừa
+cưới hỏi
+cưỡng hiếp
+cưỡng ép
+cả ngày
+cả người
+cấm đến gần
+cấp cứu
+cầm búa
+cầm dao
+cầm gậy
+cầm tù
+cần sa
+cầu cứu
+cầu thang
+cầu xin
+cắn răng
+cắt nước
+cắt tóc
+cắt điện
+cổ chân
+cổ họng
+cổ tay
+cờ bạc
+của hồi môn
+cứu giúp
+cứu mạng
+cửa chính
+cửa kính
+cửa sổ
+cực khổ
+da den
+da man
+da mau
+da màu
+da trang
+da trắng
+da vang
+da vàng
+da đen
+dai tai
+dam chet
+dam cuoi
+dam goi
+dam hoi
+dam ke
+dam nhan
+dam noi
+dam ra
+dam tin
+dam to cao
+dam ve
+dan ba hu
+dan ti nan
+dang doi
+dang sau
+dang thuong
+danh dap
+danh du
+danh dự
+danh ghen
+danh lai
+dao bep
+dao bếp
+dao lam
+dao phay
+dao thai
+dao thái
+dap cua
+dap dien thoai
+dap may
+dap pha
+dau bung
+dau dam
+dau don
+dau goi
+dau kho
+dau lung
+dau nam
+dau soi
+dau thang
+dau tim
+dau toc
+dau tuan
+day chuyen
+day dien
+day nghien
+day nit
+day thung
+day xich
+de doa
+dem den muoi
+dem khuya
+dem ngay
+dem toi muoi
+den pin
+deo bam
+di bo
+di chet di
+di cho
+di choi
+di chua
+di diem
 di duong
+di khach
+di kham
+di lai
+di lam
+di le
+di thua
+di tre
+di tu
+di ve
+dich thuat
+dien khung
+dien thoai
+dieu thuoc
+dinh vi
+do an
+do ban
+do cho
+do con lon
+do di
+do heo
+do loi
+do lot
+do nha que
+do rac
+do thua
+do xang
+doa bo
+doa dot
+doa giet
+doa tat
+doc ac
 doc duong
+doc tin nhan
+doc trom
+doi khat
+doi la
+doi moi
+doi tien
+don dep
+don di
+don ra
+don tu
+dong kinh
+dong thai
+dong tinh
+dong toc
+dua tin
 duoi duong
+duoi khoi
+duoi viec
+duong cung
 duong day
 duong day nong
+dái tai
+dám gọi
+dám kể
+dám nhắn
+dám nói
+dám ra
+dám tin
+dám tố cáo
+dám về
+dân tị nạn
+dây chuyền
+dây nịt
+dây thừng
+dây xích
+dây điện
+dã man
+dòng tộc
+dơ bẩn
 dưới đường
+dầu sôi
+dập máy
+dịch thuật
+dọa bỏ
+dọa giết
+dọa tạt
+dọa đốt
 dọc đường
+dọn dẹp
+dọn ra
+dọn đi
+ep buoc
+gam giuong
+gan day
+gan sang
+gao thet
+gap doi
+gap muoi
+gat gam
+gay chan
+gay rang
+gay tay
+gay xuong
+ghen tuong
+ghen tuông
+ghet bo
+ghi am
+ghi âm
+ghét bỏ
+gi dao
+gia dinh
+gia truong
+gia đình
+giam giu
+giam giữ
+giam long
+giam lỏng
+giam sat
+giat do
+giat giu
+giat khan
+giat toc
+giay dep
+giay khai sinh
 giay to
+giay ve sinh
+giet chet
+giet nguoi
+giu tien
 giua duong
+giup do
+giày dép
+giám sát
+giúp đỡ
+giấy khai sinh
 giấy ly hôn
 giấy tờ
 giấy vệ sinh
+giật khăn
+giật tóc
+giặt giũ
+giặt đồ
+giết chết
+giết người
+giữ tiền
 giữa đường
+goi canh sat
+goi dien
+goi video
+got chan
+gui tien
+guong mat
+gào thét
+gãy chân
+gãy răng
+gãy tay
+gãy xương
+gí dao
+gót chân
+gương mặt
+gạt gẫm
+gấp mười
+gấp đôi
+gầm giường
+gần sáng
+gần đây
+gọi cảnh sát
+gọi video
+gọi điện
+gửi tiền
+hai ba lan
+hai ba lần
+hai ba nguoi
+hai ba người
+hai lan
+hai lần
+hai mui
+hai mũi
+hai nam nay
+hai năm nay
+ham doa
+ham hiep
+ham rang
+hang ngay
+hanh ha
+hanh hung
+hanh khach
+hanh lang
+hanh phuc
+hau toa
+hen xui
+het cach
 het duong
+hiep dam
+hinh nong
+hiếp dâm
+hiền lành
+hiền từ
+ho hang
+ho tro
+hoang hot
+hoang so
+hoi ham
+hoi han
+hoi mon
+hoi thui
+hom kia
+hom nay
+hom qua
+hom roi
+hom truoc
 home office
+hon lao
+hon me
+hop dong
+hoảng hốt
+hoảng loạn
+hoảng sợ
+hu doa
+hu hong
+hu than
+hung du
+hung dữ
+hung hang
+hung hăng
+hung thu
+hung thủ
+hy vong
+hy vọng
+hàm răng
+hàng ngày
+hàng trắng
+hành hung
+hành hạ
+hành khách
+hành lang
+hãm hiếp
+hên xui
+hình nóng
+hôi hám
+hôi thúi
+hôm kia
+hôm nay
+hôm qua
+hôm rồi
+hôm trước
+hôn mê
+hù dọa
+hăm dọa
+hư hỏng
+hư thân
+hạnh phúc
+hầu tòa
+hằng ngày
+hết cách
 hết đường
+họ hàng
+hối hận
+hồi môn
+hỗ trợ
+hỗn láo
+hợp đồng
+im lang
+im lặng
+ke dao
+ke thu
+ke xau
+keo cat
+keo toc
+ket hon
+keu cuu
+khai sinh
+kham thai
+khan tang
+khan trum
+khang cu
+khap nguoi
+khat nuoc
+khau mui
+khi nao
+khi nào
+khiep so
+khieu nai
+khinh bi
+khinh bỉ
+khinh thuong
+khinh thường
+khiếp sợ
+khiếu nại
+kho cuc
+kho khan
+kho so
+kho tho
+khoa trai
+khoang ba bang
+khoang ba bua
+khoang ba cai
+khoang ba cho
+khoang ba cu
+khoang ba dong
+khoang ba lan
+khoang ba mui
+khoang ba nguoi
+khoang ba tieng
+khoang bay bang
+khoang bay bua
+khoang bay cai
+khoang bay cho
+khoang bay cu
+khoang bay dong
+khoang bay lan
+khoang bay mui
+khoang bay nguoi
+khoang bay tieng
+khoang bon bang
+khoang bon bua
+khoang bon cai
+khoang bon cho
+khoang bon cu
+khoang bon dong
+khoang bon lan
+khoang bon mui
+khoang bon nguoi
+khoang bon tieng
+khoang chin bang
+khoang chin bua
+khoang chin cai
+khoang chin cho
+khoang chin cu
+khoang chin dong
+khoang chin lan
+khoang chin mui
+khoang chin nguoi
+khoang chin tieng
+khoang hai bang
+khoang hai bua
+khoang hai cai
+khoang hai cho
+khoang hai cu
+khoang hai dong
+khoang hai lan
+khoang hai mui
+khoang hai nguoi
+khoang hai tieng
+khoang mot bang
+khoang mot bua
+khoang mot cai
+khoang mot cho
+khoang mot cu
+khoang mot dong
+khoang mot lan
+khoang mot mui
+khoang mot nguoi
+khoang mot tieng
+khoang muoi bang
+khoang muoi bua
+khoang muoi cai
+khoang muoi cho
+khoang muoi cu
+khoang muoi dong
+khoang muoi lan
+khoang muoi mui
+khoang muoi nguoi
+khoang muoi tieng
+khoang nam bang
+khoang nam bua
+khoang nam cai
+khoang nam cho
+khoang nam cu
+khoang nam dong
+khoang nam lan
+khoang nam mui
+khoang nam nguoi
+khoang nam tieng
+khoang sau bang
+khoang sau bua
+khoang sau cai
+khoang sau cho
+khoang sau cu
+khoang sau dong
+khoang sau lan
+khoang sau mui
+khoang sau nguoi
+khoang sau tieng
+khoang tam bang
+khoang tam bua
+khoang tam cai
+khoang tam cho
+khoang tam cu
+khoang tam dong
+khoang tam lan
+khoang tam mui
+khoang tam nguoi
+khoang tam tieng
+khoc loc
+khoc thet
+khoi kien
+khon nan
+khong ai
+khong che
+khong dam
+khong may
+khoảng ba bảng
+khoảng ba bữa
+khoảng ba chỗ
+khoảng ba cái
+khoảng ba cú
+khoảng ba lần
+khoảng ba mũi
+khoảng ba người
+khoảng ba tiếng
+khoảng ba đồng
+khoảng bảy bảng
+khoảng bảy bữa
+khoảng bảy chỗ
+khoảng bảy cái
+khoảng bảy cú
+khoảng bảy lần
+khoảng bảy mũi
+khoảng bảy người
+khoảng bảy tiếng
+khoảng bảy đồng
+khoảng bốn bảng
+khoảng bốn bữa
+khoảng bốn chỗ
+khoảng bốn cái
+khoảng bốn cú
+khoảng bốn lần
+khoảng bốn mũi
+khoảng bốn người
+khoảng bốn tiếng
+khoảng bốn đồng
+khoảng chín bảng
+khoảng chín bữa
+khoảng chín chỗ
+khoảng chín cái
+khoảng chín cú
+khoảng chín lần
+khoảng chín mũi
+khoảng chín người
+khoảng chín tiếng
+khoảng chín đồng
+khoảng hai bảng
+khoảng hai bữa
+khoảng hai chỗ
+khoảng hai cái
+khoảng hai cú
+khoảng hai lần
+khoảng hai mũi
+khoảng hai người
+khoảng hai tiếng
+khoảng hai đồng
+khoảng mười bảng
+khoảng mười bữa
+khoảng mười chỗ
+khoảng mười cái
+khoảng mười cú
+khoảng mười lần
+khoảng mười mũi
+khoảng mười người
+khoảng mười tiếng
+khoảng mười đồng
+khoảng một bảng
+khoảng một bữa
+khoảng một chỗ
+khoảng một cái
+khoảng một cú
+khoảng một lần
+khoảng một mũi
+khoảng một người
+khoảng một tiếng
+khoảng một đồng
+khoảng năm bảng
+khoảng năm bữa
+khoảng năm chỗ
+khoảng năm cái
+khoảng năm cú
+khoảng năm lần
+khoảng năm mũi
+khoảng năm người
+khoảng năm tiếng
+khoảng năm đồng
+khoảng sáu bảng
+khoảng sáu bữa
+khoảng sáu chỗ
+khoảng sáu cái
+khoảng sáu cú
+khoảng sáu lần
+khoảng sáu mũi
+khoảng sáu người
+khoảng sáu tiếng
+khoảng sáu đồng
+khoảng tám bảng
+khoảng tám bữa
+khoảng tám chỗ
+khoảng tám cái
+khoảng tám cú
+khoảng tám lần
+khoảng tám mũi
+khoảng tám người
+khoảng tám tiếng
+khoảng tám đồng
+khuon mat
+khuya lac
+khuya lắc
+khuyu tay
+khuôn mặt
+khuỷu tay
+khám thai
+kháng cự
+khát nước
+khâu mũi
+khó khăn
+khó thở
+khóa cửa
+khóa trái
+khóc lóc
+khóc thét
+không ai
+không dám
 không giấy vệ sinh
+không may
+khăn tang
+khăn trùm
+khắp người
+khỏa thân
+khốn nạn
+khống chế
+khổ cực
+khổ sở
+khởi kiện
+kiem soat
+kiem tra
+kien tung
+kiet suc
+kinh cua so
+kiểm soát
+kiểm tra
+kiện tụng
+kiệt sức
+ky giay
+ky ten
+ky thi
+kéo cắt
+kéo tóc
+kêu cứu
+kính cửa sổ
+ký giấy
+ký tên
+kẻ thù
+kẻ xấu
+kết hôn
+kề dao
+kỳ thị
+la het
+la hét
+la lang
+la loi
+la làng
+la lối
+lam ca
+lam chung
+lam cong
+lam dem
+lam don
+lam giay
+lam khong cong
+lam khong luong
+lam lo
+lam muon
+lam nhuc
+lam phien
+lam quan quat
+lam sao
+lam them
+lam thue
+lam tien
+lam tinh
+lam viec
+lam vo
+lan cuoi
+lan nao
+lan nay
+lang loan
+lang ma
+lap bien ban
+lau nam
+lau nay
+lay loi khai
+lay luc
+lay tien
+lech ham
+len xe
+lenh bao ve
+lenh cam
+lien lac
+liet giuong
+liên lạc
+liệt giường
+lo au
+lo lang
+lo lắng
+lo so
+lo suoi
+lo sợ
+lo tai
+lo âu
+loi dung
+loi khai
+lot do
+lot quan ao
+lua dao
+lua doi
+lua gat
+luc dien thoai
+luc tui
+luong thang
+ly di
+ly dị
+ly hon
+ly hôn
+ly nuoc
+ly nước
+ly than
+ly thân
+ly trà
+làm ca
+làm chứng
+làm công
+làm giấy
+làm không công
+làm không lương
+làm lơ
+làm mướn
+làm nhục
+làm phiền
+làm quần quật
+làm sao
+làm thuê
+làm thêm
+làm tiền
+làm tình
+làm việc
+làm đêm
+làm đơn
+lâu nay
+lâu năm
+lên xe
+lò sưởi
+lòng tin
+lông mày
+lăng loàn
+lăng mạ
+lương thiện
+lương tháng
+lương tâm
+lạy lục
+lấy lời khai
+lấy tiền
+lần cuối
+lần nào
+lần này
+lập biên bản
+lệch hàm
+lệnh bảo vệ
+lệnh cấm
+lỗ tai
+lột quần áo
+lột đồ
+lời khai
+lợi dụng
+lục túi
+lục điện thoại
+lục đồ
+lừa dối
+lừa gạt
+lừa đảo
+ma tau
+ma tuy
+ma túy
+mai dam
+mang chui
+mang nhi
+mang nhiec
+mang thai
+mang xa hoi
+mat ca
+mat chia
+mat day
+mat hi
+mat lien lac
+mat mat
+mat mau
+mat mui
+mat ngu
+mat trinh
+mat troi
+mat xech
+mau cam
+mau me
+may giat
+may lan
+may ma
+may man
+may mà
+may mắn
+may nam
+may nam nay
+may quay
+may sao
+may suoi
+may thang
+may thang nay
+may tinh
+met moi
+mi mat
+miet thi
+miệt thị
+mo uoc
+moc ao
+moi ngay
+moi ro
+mong dit
+mong muon
+mong muốn
+mong tay
+mot minh
+mot nua
+mu mit
+mua dong
+mua he
+mua thu
+mua xuan
+muoi lan
+muoi mui
+muon no
+màng nhĩ
+máu cam
+máu me
+máy giặt
+máy quay
+máy sưởi
+máy tính
+mã tấu
+mí mắt
+móc áo
+móng tay
+mông đít
+mù mịt
+mùa hè
+mùa thu
+mùa xuân
+mùa đông
+mơ ước
+mười lần
+mười mũi
+mượn nợ
+mại dâm
+mạng xã hội
+mất chìa
+mất dạy
+mất liên lạc
+mất máu
+mất mặt
+mất ngủ
+mất trinh
+mấy lần
+mấy năm
+mấy năm nay
+mấy tháng
+mấy tháng nay
+mắng chửi
+mắng nhiếc
+mắt cá
+mắt hí
+mắt xếch
+mặt mũi
+mặt trời
+mệt mỏi
+mọi rợ
+mỗi ngày
+một mình
+một nửa
+nam bay nguoi
+nam dam
+nam lan
+nam mui
+nam nam nay
+nam nay
+nam ngoai
+nam roi
+nam sau nguoi
+nam toc
+nam truoc
+nam vien
+nan nhan
+nang lai
+nau an
+nau com
+nem da
+nem gach
+nem trung
+nga cau thang
+nga xe
+ngan hang
+ngat xiu
+ngay ba bua
+ngay ba buoi
+ngay ba ca
+ngay ba chen
+ngay ba cu
+ngay ba lan
+ngay ba ly
+ngay ba tieng
+ngay ba vien
+ngay bay bua
+ngay bay buoi
+ngay bay ca
+ngay bay chen
+ngay bay cu
+ngay bay lan
+ngay bay ly
+ngay bay tieng
+ngay bay vien
+ngay bon bua
+ngay bon buoi
+ngay bon ca
+ngay bon chen
+ngay bon cu
+ngay bon lan
+ngay bon ly
+ngay bon tieng
+ngay bon vien
+ngay chin bua
+ngay chin buoi
+ngay chin ca
+ngay chin chen
+ngay chin cu
+ngay chin lan
+ngay chin ly
+ngay chin tieng
+ngay chin vien
+ngay dem
+ngay hai bua
+ngay hai buoi
+ngay hai ca
+ngay hai chen
+ngay hai cu
+ngay hai lan
+ngay hai ly
+ngay hai tieng
+ngay hai vien
+ngay hom qua
+ngay hom sau
+ngay mai
+ngay mot bua
+ngay mot buoi
+ngay mot ca
+ngay mot chen
+ngay mot cu
+ngay mot lan
+ngay mot ly
+ngay mot tieng
+ngay mot vien
+ngay muoi bua
+ngay muoi buoi
+ngay muoi ca
+ngay muoi chen
+ngay muoi cu
+ngay muoi lan
+ngay muoi ly
+ngay muoi tieng
+ngay muoi vien
+ngay nam bua
+ngay nam buoi
+ngay nam ca
+ngay nam chen
+ngay nam cu
+ngay nam lan
+ngay nam ly
+ngay nam tieng
+ngay nam vien
+ngay sau bua
+ngay sau buoi
+ngay sau ca
+ngay sau chen
+ngay sau cu
+ngay sau lan
+ngay sau ly
+ngay sau tieng
+ngay sau vien
+ngay tam bua
+ngay tam buoi
+ngay tam ca
+ngay tam chen
+ngay tam cu
+ngay tam lan
+ngay tam ly
+ngay tam tieng
+ngay tam vien
+nghe len
+nghe lén
+nghe tin
+ngheo doi
+ngheo kho
+nghet tho
+nghèo khổ
+nghèo đói
+nghẹt thở
 ngoai duong
+ngon cai
+ngon tay
+ngop tho
 ngoài đường
+nguoi gia
+nguoi la
+nguoi ta
+ngày ba buổi
+ngày ba bữa
+ngày ba ca
+ngày ba chén
+ngày ba cữ
+ngày ba ly
+ngày ba lần
+ngày ba tiếng
+ngày ba viên
+ngày bảy buổi
+ngày bảy bữa
+ngày bảy ca
+ngày bảy chén
+ngày bảy cữ
+ngày bảy ly
+ngày bảy lần
+ngày bảy tiếng
+ngày bảy viên
+ngày bốn buổi
+ngày bốn bữa
+ngày bốn ca
+ngày bốn chén
+ngày bốn cữ
+ngày bốn ly
+ngày bốn lần
+ngày bốn tiếng
+ngày bốn viên
+ngày chín buổi
+ngày chín bữa
+ngày chín ca
+ngày chín chén
+ngày chín cữ
+ngày chín ly
+ngày chín lần
+ngày chín tiếng
+ngày chín viên
+ngày hai buổi
+ngày hai bữa
+ngày hai ca
+ngày hai chén
+ngày hai cữ
+ngày hai ly
+ngày hai lần
+ngày hai tiếng
+ngày hai viên
+ngày hôm qua
+ngày hôm sau
+ngày mai
+ngày mười buổi
+ngày mười bữa
+ngày mười ca
+ngày mười chén
+ngày mười cữ
+ngày mười ly
+ngày mười lần
+ngày mười tiếng
+ngày mười viên
+ngày một buổi
+ngày một bữa
+ngày một ca
+ngày một chén
+ngày một cữ
+ngày một ly
+ngày một lần
+ngày một tiếng
+ngày một viên
+ngày năm buổi
+ngày năm bữa
+ngày năm ca
+ngày năm chén
+ngày năm cữ
+ngày năm ly
+ngày năm lần
+ngày năm tiếng
+ngày năm viên
+ngày sáu buổi
+ngày sáu bữa
+ngày sáu ca
+ngày sáu chén
+ngày sáu cữ
+ngày sáu ly
+ngày sáu lần
+ngày sáu tiếng
+ngày sáu viên
+ngày tám buổi
+ngày tám bữa
+ngày tám ca
+ngày tám chén
+ngày tám cữ
+ngày tám ly
+ngày tám lần
+ngày tám tiếng
+ngày tám viên
+ngày đêm
+ngã cầu thang
+ngã xe
+ngón cái
+ngón tay
+người già
+người lạ
+người ta
+ngất xỉu
+ngộp thở
+nha cua
+nha kho
+nha que
+nha tam
+nha tam lanh
+nha ve sinh
+nha xe
+nhan chung
+nhan cuoi
+nhan nhin
+nhan pham
+nhan quyen
+nhan tin
+nhau nhet
+nhiec moc
+nhiem trung
+nhieu lan
+nhieu nam
+nhin doi
+nhin nhuc
+nhiếc móc
+nhiều lần
+nhiều năm
+nhiễm trùng
+nho nuoc bot
+nho nuoc mieng
+nhot trong
+nhu the
+nhu vay
+nhuc ma
+nhuc nha
+nhà cửa
+nhà kho
+nhà quê
+nhà tạm lánh
+nhà tắm
+nhà vệ sinh
+nhà xe
+nhân chứng
+nhân phẩm
+nhân quyền
+như thế
+như vậy
+nhẫn cưới
+nhẫn nhịn
+nhận tin
+nhậu nhẹt
+nhắn tin
+nhịn nhục
+nhịn đói
+nhốt trong
+nhổ nước bọt
+nhổ nước miếng
+nhục mạ
+nhục nhã
+no luong
+no nan
+noi canh
+noi com
+noi doi
+noi lao
+noi moc
+noi nang
+noi tru an
+noi xau
+non mua
+nong gian
+nong tinh
+nua dem
+nua khuya
+nua luong
+nua thang
+nua thang luong
+nuoc bot
+nuoc hoa
+nuoc lanh
+nuoc loc
+nuoc mat
+nuoc may
+nuoc mieng
+nuoc soi
+ném gạch
+ném trứng
+ném đá
+nói dối
+nói láo
+nói móc
+nói năng
+nói xấu
+nóng giận
+nóng tính
+nôn mửa
+năm bảy người
+năm lần
+năm mũi
+năm nay
+năm ngoái
+năm năm nay
+năm rồi
+năm sáu người
+năm trước
+nơi trú ẩn
+nước bọt
+nước hoa
+nước lạnh
+nước lọc
+nước miếng
+nước máy
+nước mắt
+nước sôi
+nạn nhân
+nấu cơm
+nấu ăn
+nắm tóc
+nắm đấm
+nặng lãi
+nồi canh
+nồi cơm
+nợ lương
+nợ nần
+nửa khuya
+nửa lương
+nửa tháng
+nửa tháng lương
+nửa đêm
+o ghep
+o khoa
+oan uc
+oan uong
+oan uổng
+oan ức
+ong nuoc
+ong quyen
+ong sat
+pha cua
+pha do
+pha thai
+phai chi
+pham toi
+phan biet
+phan biet chung toc
+phan biet doi xu
+phan mem
+phan nua
+phia sau
+phia truoc
+phong cap cuu
+phong khach
+phong ngu
+phong tam
+phu ne
+phu nu
+phá cửa
+phá thai
+phá đồ
+phân biệt
+phân biệt chủng tộc
+phân biệt đối xử
+phân nửa
+phía sau
+phía trước
+phòng cấp cứu
+phòng khách
+phòng ngủ
+phòng tắm
+phù nề
+phạm tội
+phải chi
+phản kháng
+phần mềm
+phẩm giá
+phụ nữ
+quai ham
+quai hàm
+quan ao
+quan he
+quan he tinh duc
+quan hệ
+quan hệ tình dục
+quan lot
+quan tam
+quan trong
+quan trọng
+quan tâm
+quay len
+quay lén
+quay phim
+quay roi
+que mua
+quy lay
+quy su
+quyen hanh
+quyen loi
+quyt luong
+quyền hành
+quyền lợi
+quê mùa
+quấy rối
+quần lót
+quần áo
+quỳ lạy
+quỵt lương
+quỷ sứ
 ra duong
+ra toa
+ra tòa
 ra đường
+rac ruoi
+rach da
+rach moi
+rinh rap
+roi nuoc mat
+rua bat
+rua chen
+rui ro
+run ray
+run rẩy
+run so
+run sợ
+ruong bo
+ruot duoi
+rut tien
+ruồng bỏ
+rác rưởi
+rách da
+rách môi
+rình rập
+rút tiền
+rơi nước mắt
+rượt đuổi
+rủi ro
+rửa bát
+rửa chén
+sam so
+san sau
+san truoc
+sang nay
+sang som
+sao dam
+sao dám
+sao vay
+sao vậy
+sau lan
+sau mui
+say ruou
+say rượu
+say thai
+say xin
+say xỉn
+si nhuc
+siet co
+sinh le
+sinh no
+sinh nở
+siết cổ
+so chet
+so cuu
+so hai
+so ho khau
+so mo
+so set
+so tiet kiem
+son moi
+son môi
+song chet
+song chung
+song mui
+song nho
+song sot
+sung tim
+sung vu
+suong mu
+suot ngay
+suốt ngày
+sàm sỡ
+sáng nay
+sáng sớm
+sáu lần
+sáu mũi
+sân sau
+sân trước
+sính lễ
+sơ cứu
+sưng tím
+sưng vù
+sương mù
+sẩy thai
+sỉ nhục
+sống chung
+sống chết
+sống mũi
+sống nhờ
+sống sót
+sổ hộ khẩu
+sổ tiết kiệm
+sờ mó
+sợ chết
+sợ hãi
+sợ sệt
+tai sao
+tam ba bang
+tam ba bua
+tam ba cai
+tam ba cho
+tam ba cu
+tam ba dong
+tam ba lan
+tam ba mui
+tam ba nguoi
+tam ba tieng
+tam bay bang
+tam bay bua
+tam bay cai
+tam bay cho
+tam bay cu
+tam bay dong
+tam bay lan
+tam bay mui
+tam bay nguoi
+tam bay tieng
+tam bon bang
+tam bon bua
+tam bon cai
+tam bon cho
+tam bon cu
+tam bon dong
+tam bon lan
+tam bon mui
+tam bon nguoi
+tam bon tieng
+tam chin bang
+tam chin bua
+tam chin cai
+tam chin cho
+tam chin cu
+tam chin dong
+tam chin lan
+tam chin mui
+tam chin nguoi
+tam chin tieng
+tam giam
+tam hai bua
+tam hai cai
+tam hai cho
+tam hai cu
+tam hai nguoi
+tam hai tieng
+tam ly
+tam mot bang
+tam mot bua
+tam mot cai
+tam mot cho
+tam mot cu
+tam mot dong
+tam mot lan
+tam mot mui
+tam mot nguoi
+tam mot tieng
+tam muoi bang
+tam muoi bua
+tam muoi cai
+tam muoi cho
+tam muoi cu
+tam muoi dong
+tam muoi lan
+tam muoi mui
+tam muoi nguoi
+tam muoi tieng
+tam nam bua
+tam nam cai
+tam nam cho
+tam nam cu
+tam nam nguoi
+tam nam tieng
+tam nem
+tam rua
+tam sau bang
+tam sau bua
+tam sau cai
+tam sau cho
+tam sau cu
+tam sau dong
+tam sau lan
+tam sau mui
+tam sau nguoi
+tam sau tieng
+tam su
+tam tam bua
+tam tam cai
+tam tam cho
+tam tam cu
+tam tam nguoi
+tam tam tieng
+tam than
+tam trang
+tan bao
+tan nhan
+tan thuoc
+tap the
+tat axit
+tat den
+tat may
+tat nuoc
+tau cong
+tau khua
+te liet
+te nga
+te xe
+thai nhi
+than the
+thang cho
+thang khung
+thang luong
+thang may
+thang máy
+thang nay
+thang roi
+thang sau
+thang truoc
+thanh go
+thanh gỗ
+thanh nien
+thanh niên
+thanh ra
+thanh sat
+thanh sắt
+thanh that
+thanh vien
+that long
+that lung
+that vong
+the gioi
+the kia
+the nao
+the nay
+then cua
+then cửa
+theo doi
+theo dõi
+thiet thoi
+thiet tinh
+thieu nien
+thieu thon
+thiếu niên
+thiếu thốn
+thiệt thòi
+thiệt tình
+tho doc
+thoat khoi
+thoat than
+thong dich
+thoát khỏi
+thoát thân
+thu bay
+thu ghet
+thu pham
+thu sau
+thu that
+thua kien
+thuoc la
+thuoc ngu
+thuong hai
+thuong tat
+thuong tich
+thuốc lá
+thuốc ngủ
+thành công
+thành ra
+thành thật
+thành viên
+thái dương
+tháng lương
+tháng này
+tháng rồi
+tháng sau
+tháng trước
+thân mình
+thân thể
+thì ai
+thông dịch
+thù ghét
+thù hằn
+thú thật
+thưa kiện
+thương hại
+thương tích
+thương tật
+thất vọng
+thật lòng
+thắt lưng
+thằng chó
+thằng khùng
+thế giới
+thế kia
+thế nào
+thế này
+thở dốc
+thủ phạm
+thứ bảy
+thứ hai
+thứ năm
+thứ sáu
+thứ tư
+thức trắng
+tien an
+tien bac
+tien coc
+tien cong
+tien cuoi
+tien danh dum
+tien loi
+tien luong
+tien mat
+tien mung
+tien nha
+tien no
+tien phat
+tien tiet kiem
+tieng chui
+tieng dong
+tieng het
+tieng khoc
+tieng la
+tiep khach
+tim bam
+tim dap
+tim đập
+tin cay
+tin cậy
+tin lời
+tin nhắn
+tin tưởng
+tinh cam
+tinh day
+tinh duc
+tinh thuong
+tinh yeu
+tiếng chửi
+tiếng hét
+tiếng khóc
+tiếng la
+tiếng động
+tiếp khách
+tiền bạc
+tiền công
+tiền cưới
+tiền cọc
+tiền dành dụm
+tiền lương
+tiền lời
+tiền mặt
+tiền mừng
+tiền nợ
+tiền phạt
+tiền tiết kiệm
+tiền ăn
+to cao
+to giac
+to mo sang
+toc tai
+toi ba bang
+toi ba bua
+toi ba cai
+toi ba cho
+toi ba cu
+toi ba dong
+toi ba lan
+toi ba mui
+toi ba nguoi
+toi ba tieng
+toi bay bang
+toi bay bua
+toi bay cai
+toi bay cho
+toi bay cu
+toi bay dong
+toi bay lan
+toi bay mui
+toi bay nguoi
+toi bay tieng
+toi bon bang
+toi bon bua
+toi bon cai
+toi bon cho
+toi bon cu
+toi bon dong
+toi bon lan
+toi bon mui
+toi bon nguoi
+toi bon tieng
+toi chin bang
+toi chin bua
+toi chin cai
+toi chin cho
+toi chin cu
+toi chin dong
+toi chin lan
+toi chin mui
+toi chin nguoi
+toi chin tieng
+toi hai bang
+toi hai bua
+toi hai cai
+toi hai cho
+toi hai cu
+toi hai dong
+toi hai lan
+toi hai mui
+toi hai nguoi
+toi hai tieng
+toi hom qua
+toi loi
+toi mot bang
+toi mot bua
+toi mot cai
+toi mot cho
+toi mot cu
+toi mot dong
+toi mot lan
+toi mot mui
+toi mot nguoi
+toi mot tieng
+toi muoi bang
+toi muoi bua
+toi muoi cai
+toi muoi cho
+toi muoi cu
+toi muoi dong
+toi muoi lan
+toi muoi mui
+toi muoi nguoi
+toi muoi tieng
+toi nam bang
+toi nam bua
+toi nam cai
+toi nam cho
+toi nam cu
+toi nam dong
+toi nam lan
+toi nam mui
+toi nam nguoi
+toi nam tieng
+toi nay
+toi nghiep
+toi pham
+toi qua
+toi sau bang
+toi sau bua
+toi sau cai
+toi sau cho
+toi sau cu
+toi sau dong
+toi sau lan
+toi sau mui
+toi sau nguoi
+toi sau tieng
+toi tam bang
+toi tam bua
+toi tam cai
+toi tam cho
+toi tam cu
+toi tam dong
+toi tam lan
+toi tam mui
+toi tam nguoi
+toi tam tieng
+ton thuong
+tra dua
+tra gop
+tra no
+tra thu
+trac net
+trai can
+tram cam
+tram xe buyt
+trang diem
+trang điểm
 tren duong
+tren mang
+trinh bao
+trinh tiet
+trinh tiết
+troi danh
+troi lanh
+troi mua
+troi tay
+tron di
+tron thoat
+trong can
+tru luong
+trua nay
+trung binh
+trung bình
+trung tam
+trung tâm
+truy duoi
+truy đuổi
+trên mạng
 trên đường
+trình báo
+trói tay
+trăm lần
+trưa nay
+trại cần
+trạm xe buýt
+trả góp
+trả nợ
+trả thù
+trả đũa
+trầm cảm
+trần truồng
+trắc nết
+trốn thoát
+trốn đi
+trồng cần
+trời lạnh
+trời mưa
+trời đánh
+trừ lương
+tu ai
+tu bua
+tu choi
+tu do
+tu khi
+tu lo
+tu luc
+tu mat
+tu ngay
+tu sat
+tu trach
+tu tu
+tu van
+tua vit
+tua vít
+tuan nay
+tuan qua
+tuan roi
+tuan truoc
+tui ho
+tui nhuc
+tui than
+tung hinh
+tung hình
+tung len mang
+tung lên mạng
+tung thieu
+tung tin
+tuong lai
+tuyet roi
+tuyet vong
+tuyết rơi
+tuyệt vọng
+tuần này
+tuần qua
+tuần rồi
+tuần trước
+tàn bạo
+tàn nhẫn
+tàn thuốc
+tàu cộng
+tàu khựa
+tám lần
+tám mũi
+tâm lý
+tâm sự
+tâm thần
+tâm trạng
+té ngã
+té xe
+tê liệt
+tình cảm
+tình dục
+tình thương
+tình yêu
+tím bầm
+tóc tai
+túng thiếu
+tư vấn
+tương lai
+tại sao
+tạm giam
+tạm lánh
+tạt axit
+tạt nước
+tấm nệm
+tầm ba bảng
+tầm ba bữa
+tầm ba chỗ
+tầm ba cái
+tầm ba cú
+tầm ba lần
+tầm ba mũi
+tầm ba người
+tầm ba tiếng
+tầm ba đồng
+tầm bảy bảng
+tầm bảy bữa
+tầm bảy chỗ
+tầm bảy cái
+tầm bảy cú
+tầm bảy lần
+tầm bảy mũi
+tầm bảy người
+tầm bảy tiếng
+tầm bảy đồng
+tầm bốn bảng
+tầm bốn bữa
+tầm bốn chỗ
+tầm bốn cái
+tầm bốn cú
+tầm bốn lần
+tầm bốn mũi
+tầm bốn người
+tầm bốn tiếng
+tầm bốn đồng
+tầm chín bảng
+tầm chín bữa
+tầm chín chỗ
+tầm chín cái
+tầm chín cú
+tầm chín lần
+tầm chín mũi
+tầm chín người
+tầm chín tiếng
+tầm chín đồng
+tầm hai bảng
+tầm hai bữa
+tầm hai chỗ
+tầm hai cái
+tầm hai cú
+tầm hai lần
+tầm hai mũi
+tầm hai người
+tầm hai tiếng
+tầm hai đồng
+tầm mười bảng
+tầm mười bữa
+tầm mười chỗ
+tầm mười cái
+tầm mười cú
+tầm mười lần
+tầm mười mũi
+tầm mười người
+tầm mười tiếng
+tầm mười đồng
+tầm một bảng
+tầm một bữa
+tầm một chỗ
+tầm một cái
+tầm một cú
+tầm một lần
+tầm một mũi
+tầm một người
+tầm một tiếng
+tầm một đồng
+tầm năm bảng
+tầm năm bữa
+tầm năm chỗ
+tầm năm cái
+tầm năm cú
+tầm năm lần
+tầm năm mũi
+tầm năm người
+tầm năm tiếng
+tầm năm đồng
+tầm sáu bảng
+tầm sáu bữa
+tầm sáu chỗ
+tầm sáu cái
+tầm sáu cú
+tầm sáu lần
+tầm sáu mũi
+tầm sáu người
+tầm sáu tiếng
+tầm sáu đồng
+tầm tám bảng
+tầm tám bữa
+tầm tám chỗ
+tầm tám cái
+tầm tám cú
+tầm tám lần
+tầm tám mũi
+tầm tám người
+tầm tám tiếng
+tầm tám đồng
+tập thể
+tắm rửa
+tắt máy
+tắt đèn
+tỉnh dậy
+tố cáo
+tố giác
+tối hôm qua
+tối nay
+tối qua
+tổn thương
+tội lỗi
+tội nghiệp
+tội phạm
+tới ba bảng
+tới ba bữa
+tới ba chỗ
+tới ba cái
+tới ba cú
+tới ba lần
+tới ba mũi
+tới ba người
+tới ba tiếng
+tới ba đồng
+tới bảy bảng
+tới bảy bữa
+tới bảy chỗ
+tới bảy cái
+tới bảy cú
+tới bảy lần
+tới bảy mũi
+tới bảy người
+tới bảy tiếng
+tới bảy đồng
+tới bốn bảng
+tới bốn bữa
+tới bốn chỗ
+tới bốn cái
+tới bốn cú
+tới bốn lần
+tới bốn mũi
+tới bốn người
+tới bốn tiếng
+tới bốn đồng
+tới chín bảng
+tới chín bữa
+tới chín chỗ
+tới chín cái
+tới chín cú
+tới chín lần
+tới chín mũi
+tới chín người
+tới chín tiếng
+tới chín đồng
+tới hai bảng
+tới hai bữa
+tới hai chỗ
+tới hai cái
+tới hai cú
+tới hai lần
+tới hai mũi
+tới hai người
+tới hai tiếng
+tới hai đồng
+tới mười bảng
+tới mười bữa
+tới mười chỗ
+tới mười cái
+tới mười cú
+tới mười lần
+tới mười mũi
+tới mười người
+tới mười tiếng
+tới mười đồng
+tới một bảng
+tới một bữa
+tới một chỗ
+tới một cái
+tới một cú
+tới một lần
+tới một mũi
+tới một người
+tới một tiếng
+tới một đồng
+tới năm bảng
+tới năm bữa
+tới năm chỗ
+tới năm cái
+tới năm cú
+tới năm lần
+tới năm mũi
+tới năm người
+tới năm tiếng
+tới năm đồng
+tới sáu bảng
+tới sáu bữa
+tới sáu chỗ
+tới sáu cái
+tới sáu cú
+tới sáu lần
+tới sáu mũi
+tới sáu người
+tới sáu tiếng
+tới sáu đồng
+tới tám bảng
+tới tám bữa
+tới tám chỗ
+tới tám cái
+tới tám cú
+tới tám lần
+tới tám mũi
+tới tám người
+tới tám tiếng
+tới tám đồng
+tờ mờ sáng
+tủ lạnh
+tủi hổ
+tủi nhục
+tủi thân
+từ bữa
+từ chối
+từ khi
+từ lúc
+từ mặt
+từ ngày
+từ từ
+từ đó
+tự do
+tự lo
+tự sát
+tự trách
+tự tử
+tự vẫn
+tự ái
+u tai
+ua nuoc mat
+uat han
+uat uc
+uoc mo
+uong ruou
+uong thuoc
+uy hiep
+uy hiếp
+uất hận
+uất ức
+uống rượu
+uống thuốc
+van xin
+vanh tai
+vat va
+vay nang lai
+vay nặng lãi
+ve nuoc
+ve sinh
+vet bam
+vet can
+vet cat
+vet dao
+vet phong
+vet roi
+vet seo
+vet thuong
+vi sao
+via he
+viem nhiem
+viêm nhiễm
+vo co
+vo duyen
+vo nhan dao
+vo on
+vo tich su
+vo toi
+vo tu
+vo vong
+vong vang
+vu khong
+vu khống
+vu oan
+vu phu
+vung chay
+vung dao
+vung kin
+vung vay
+vành tai
+vì sao
+vòng vàng
+vô cớ
+vô duyên
+vô dụng
+vô lý
+vô nhân đạo
+vô sinh
+vô tâm
+vô tích sự
+vô tư
+vô tội
+vô vọng
+vô ơn
+vùng chạy
+vùng kín
+vùng vẫy
+vũ phu
+vất vả
+vết bầm
+vết cắn
+vết cắt
+vết dao
+vết phỏng
+vết roi
+vết sẹo
+vết thương
+về nước
+vệ sinh
+vỉa hè
+xa hoi
+xam hai
+xang dau
+xau ho
+xe ao
+xe buyt
+xe buýt
+xe dap
+xe day
+xe do
+xe hoi
+xe hơi
+xe lan
+xe lua
+xe lăn
+xe lửa
+xe may
+xe máy
+xe noi
+xe nôi
+xe tai
+xe thung
+xe thùng
+xe tải
+xe đạp
+xe đẩy
+xeo di
 xin giấy bác sĩ
+xin loi
+xin lỗi
+xit son
+xo nga
+xo te
+xom gieng
+xua duoi
+xua nay
+xua đuổi
+xuc pham
+xui giuc
+xui xeo
+xui xẻo
+xung quanh
+xuong cut
+xuong don
+xuong ham
+xuong hong
+xuong song
+xuong suon
+xuong xe
+xuống xe
+xâm hại
+xã hội
+xé áo
+xé đồ
+xéo đi
+xóm giềng
+xô ngã
+xô té
+xúc phạm
+xúi giục
+xăng dầu
+xưa nay
+xương cụt
+xương hàm
+xương hông
+xương sườn
+xương sống
+xương đòn
+xấu hổ
+xịt sơn
+yen lanh
+yen on
+yen tam
+yen than
+yeu thuong
+yên lành
+yên thân
+yên tâm
+yên ổn
+yêu thương
+ác mộng
+ác độc
+ám ảnh
+ánh mắt
+áo dài
+áo khoác
+áo ngực
+áo thun
+áo ấm
+âm đạo
+ân hận
+ép buộc
+ù tai
+ăn bám
+ăn cháo đá bát
+ăn chặn
+ăn hại
+ăn uống
+đau bụng
+đau khổ
+đau lưng
+đau tim
+đau đớn
+đay nghiến
+đe dọa
+đeo bám
+đi bộ
+đi chùa
+đi chơi
+đi chết đi
+đi chợ
+đi khách
+đi khám
+đi làm
+đi lại
+đi lễ
+đi thưa
+đi trễ
+đi tù
+đi về
 đi đường
+điên khùng
+điếu thuốc
+điện thoại
+đuổi khỏi
+đuổi việc
+đàn bà hư
+đám cưới
+đám hỏi
+đáng thương
+đáng đời
+đánh ghen
+đánh lại
+đánh đập
+đâm chết
+đâu dám
+đèn pin
+đêm khuya
+đêm ngày
+đòi tiền
+đói khát
+đói lả
+đôi môi
+đĩ điếm
+đơn từ
+đưa tin
+đường cùng
 đường dây
 đường dây nóng
+đầu gối
+đầu năm
+đầu tháng
+đầu tuần
+đầu tóc
+đập cửa
+đập phá
+đập điện thoại
+đằng sau
+đếm tới mười
+đếm đến mười
+định vị
+đọc tin nhắn
+đọc trộm
+đồ chó
+đồ con lợn
+đồ heo
+đồ lót
+đồ nhà quê
+đồ rác
+đồ ăn
+đồ đĩ
+đồng tính
+đổ lỗi
+đổ thừa
+đổ xăng
+độc ác
+động kinh
+động thai
+ước mơ
+ảnh khỏa thân
+ảnh nóng
+ấm nước
+ấm nước sôi
+ống nước
+ống quyển
+ống sắt
+ổ khóa
+ở ghép
+ứa nước mắt
 [phrase:lives-in]
 chuyen den
 chuyen toi
@@ -17963,7 +21966,6 @@ bat hop phap
 bi bac don
 bi bac don ti nan
 bi bac ti nan
-bi truc xuat
 bi tu choi ti nan
 bi tu choi visa
 bo tron o lai
@@ -17982,29 +21984,59 @@ cho phong van ti nan
 cho quyet dinh ti nan
 cho ti nan
 cho xet ti nan
+chong em bi truc xuat
 chua co giay
 chua co giay to
 chua co quoc tich
 chua co the
 chua co thuong tru
+chua duoc dinh cu
 chưa có giấy
 chưa có giấy tờ
 chưa có quốc tịch
 chưa có thường trú
 chưa có thẻ
+chưa được định cư
+chồng em bị trục xuất
 chờ kết quả tị nạn
 chờ phỏng vấn tị nạn
 chờ quyết định tị nạn
 chờ tị nạn
 chờ xét tị nạn
+co giay dinh cu
+co ho chieu anh
 co quoc tich
+co quoc tich anh
+co the brp
+co the cu tru
+co the dinh cu
+co the tam tru
+co the thuong tru
+co visa
+con han visa
+con visa
 cu tru bat hop phap
 cu tru trai phep
+còn hạn visa
+còn visa
+có giấy định cư
+có hộ chiếu anh
 có quốc tịch
+có quốc tịch anh
+có thẻ brp
+có thẻ cư trú
+có thẻ thường trú
+có thẻ tạm trú
+có thẻ định cư
+có visa
 cư trú bất hợp pháp
 cư trú trái phép
+da bi truc xuat
+da dinh cu
 dan nhap cu lau
 dan ti nan
+dang cho giay
+dang cho giay to
 dang cho khang cao
 dang cho xet ti nan
 dang khang cao
@@ -18043,12 +22075,16 @@ diện đoàn tụ
 doan tu gia dinh
 don ti nan
 duoc cong nhan ti nan
+duoc dinh cu
 duoc o lai hai nam ruoi
 duoc o lai nam nam
+duoc thuong tru
 duoc ti nan
 dân nhập cư lậu
 dân tị nạn
 e visa
+em bi truc xuat
+em bị trục xuất
 evisa
 gia han visa
 gia hạn visa
@@ -18187,6 +22223,7 @@ rớt tị nạn
 rớt visa
 sang lau
 sang lậu
+sap bi truc xuat
 settled status
 skilled worker visa
 song chui
@@ -18194,12 +22231,15 @@ song khong giay to
 song lau
 spouse visa
 student visa
+sắp bị trục xuất
 sống chui
 sống không giấy tờ
 sống lậu
 the cu tru
+the dinh cu
 the evisa
 the tam tru
+the thuong tru
 the xanh
 theo visa chồng
 theo visa của anh ấy
@@ -18211,24 +22251,30 @@ thường trú nhân
 thẻ brp
 thẻ cư trú
 thẻ evisa
+thẻ thường trú
 thẻ tạm trú
 thẻ xanh
+thẻ định cư
 ti nan
 ti nan bi bac
 ti nan bi tu choi
 ti nan cua em bi tu choi
+toi bi truc xuat
 tron lai
 tron o lai
 trốn lại
 trốn ở lại
 tu cach cu tru
+tung bi truc xuat
 ty nan
 ty nan chinh tri
+tôi bị trục xuất
 tư cách cư trú
 tị nạn
 tị nạn bị bác
 tị nạn bị từ chối
 tị nạn của em bị từ chối
+từng bị trục xuất
 tỵ nạn
 tỵ nạn chính trị
 visa an theo
@@ -18250,8 +22296,10 @@ visa cham soc
 visa chăm sóc
 visa con cai
 visa con cái
+visa con han
 visa cong viec
 visa cong vu
+visa còn hạn
 visa công việc
 visa công vụ
 visa dai han
@@ -18389,6 +22437,8 @@ xin tị nạn
 xin tị nạn bị từ chối
 xin ở lại
 ăn theo visa
+đang chờ giấy
+đang chờ giấy tờ
 đang chờ kháng cáo
 đang chờ xét tị nạn
 đang kháng cáo
@@ -18410,9 +22460,13 @@ xin ở lại
 đi xe thùng
 đi đường rừng
 đoàn tụ gia đình
+đã bị trục xuất
+đã định cư
 đơn tị nạn
 được công nhận tị nạn
+được thường trú
 được tị nạn
+được định cư
 được ở lại hai năm rưỡi
 được ở lại năm năm
 định cư
