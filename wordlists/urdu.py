@@ -133,8 +133,10 @@ def punjabi() -> Sections:
     return made
 
 
-_VERBS_TOO: Final = {"street": ("لین",), "workplace": ("اوے",), "trading": ("اوے",), "name": ("وینی",)}
-"""English words of streets and shops that are verbs of Punjabi as well: `کھوہ لین`, `ہتھ آوے`; and a wrist."""
+_VERBS_TOO: Final = {
+    "street": ("لین", "ہل"), "street-weak": ("وی",), "workplace": ("اوے",), "trading": ("اوے",), "name": ("وینی",)
+}  # fmt: skip
+"""English words of streets and shops that are words of Punjabi too: `کھوہ لین`, `ہتھ آوے`, `میں وی`; and a wrist."""
 
 
 _SHAPES: Final = """وندا وندی وندیاں ؤندا ؤندی ؤندیاں اندا اندی اندیاں یندا یندی یندیاں ندیاں انگا انگی
