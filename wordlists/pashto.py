@@ -98,8 +98,67 @@ def sections() -> Sections:
         if word.isalpha() and len(word) == _STEM_LEAST
     }
     made["word"] |= slips.twice(often) - known - loans
+    heard = {
+        other: word
+        for section in ("word", "noun", "function")
+        for word in hand.get(section, ())
+        for other in _heard(word)
+    }
+    made["word"] |= {other for other in heard if other not in known and other not in loans}
+    made["stem"] |= {
+        other for word in hand["verbal"] if len(word) > _STEM_LEAST for form in _verbal(word) for other in _heard(form)
+    } - hidden
+    _type_twice(made)
+    _leave_out_places(made, hand["place"] | hand["phrase:place"])
     _leave_out_forms(made, loans.union(*(hand.get(section, ()) for section in ("word", "noun"))))
     return made
+
+
+_EAST: Final = (("څ", "س"), ("ځ", "ز"))
+"""Letters of Pashto that the east says otherwise, and what is typed for them by ear: `هیس`."""
+
+
+_BY_EAR: Final = (("ص", "س"), ("ث", "س"), ("ض", "ز"), ("ظ", "ز"), ("ذ", "ز"), ("ط", "ت"), ("ح", "ه"), ("ق", "ک"))
+"""Letters of Arabic words, and what is typed for them by ear: `خلاسه`."""
+
+
+def _heard(word: str) -> set[str]:
+    """A word as the east puts it down by ear."""
+    other = word
+    for letter, typed in _EAST:
+        other = other.replace(letter, typed)
+    found = {other} if len(word) >= _STEM_LEAST else set()
+    if len(word) > _STEM_LEAST:
+        found |= {word.replace(letter, typed) for letter, typed in _BY_EAR}
+    return found - {word}
+
+
+def _type_twice(made: dict[str, set[str]]) -> None:
+    """Numbers and months with a letter typed twice: `دېرشش`."""
+    closed = set().union(*made.values())
+    for section in ("number", "ordinal", "month"):
+        for word in sorted(made[section]):
+            if len(word) > _STEM_LEAST:
+                made[section] |= {word[:at] + word[at - 1 :] for at in range(1, len(word) + 1)} - closed
+
+
+_PLACE_ZIPF: Final = 3.0
+"""How common a place of the gazetteer must be in Persian that is listed: others are unknown, and hidden as such."""
+
+
+def _leave_out_places(made: dict[str, set[str]], own: set[str]) -> None:
+    """Leave out places of the gazetteer that nothing takes for a word."""
+    met = scripted.counts("fa", _PLACE_ZIPF)
+    typed = {other for place in own for other in typings(place)}
+    doubtful = {place for place in made["place"] if place not in typed and place not in met}
+    lists = {section: entries - doubtful if section == "place" else entries for section, entries in made.items()}
+    lines = [line for section, entries in lists.items() for line in (f"[{section}]", *sorted(entries))]
+    lexicon = load(("\n".join(lines).encode(),))
+    for place in doubtful:
+        token = Token(place, 0, len(place), "")
+        look_up(token, (lexicon,))
+        if not token.bits and not token.rule:
+            made["place"].discard(place)
 
 
 def _leave_out_forms(made: dict[str, set[str]], kept: set[str]) -> None:
