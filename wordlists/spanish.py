@@ -10,13 +10,14 @@ _RECIPE = next(recipe for recipe in european.RECIPES if recipe.tag == "es")
 _ENDINGS = {
     "ar": "o as a ás amos áis an é aste astes asteis ó aron aba abas ábamos abais aban aré arás ará aremos arán aría "
     "arías aríamos arían e es emos éis en ara aras áramos aran ase ases asen á ad ando ado ada ados adas ao aos á "
-    "ador adora adores adoras ava avas ávamos avan amiento amientos",
+    "ador adora adores adoras ava avas ávamos avan amiento amientos "
+    "az ez amoz adoz adaz",
     "er": "o es e és emos éis en í iste istes isteis ió ieron ía ías íamos íais ían eré erás erá eremos erán ería "
     "erías eríamos erían a as amos áis an iera ieras iéramos ieran iese ieses iesen ed iendo ido ida idos idas io ios "
-    "edor edora edores edoras imiento imientos",
+    "edor edora edores edoras imiento imientos emoz idoz idaz",
     "ir": "o es e ís imos en í iste istes isteis ió ieron ía ías íamos íais ían iré irás irá iremos irán iría irías "
     "iríamos irían a as amos áis an iera ieras iéramos ieran iese ieses iesen í id iendo ido ida idos idas io ios "
-    "idor idora idores idoras imiento imientos",
+    "idor idora idores idoras imiento imientos imoz",
 }
 """What stands behind the stem of a verb, some of it as it is spoken: `curraba`, `golpeao`."""
 
@@ -32,9 +33,9 @@ _WHOLE = ("ar", "er", "ir", "ando", "iendo")
 
 _CHANGED = (
     *(("car", "qu"), ("gar", "gu"), ("zar", "c"), ("cer", "z"), ("cir", "z"), ("ger", "j"), ("gir", "j")),
-    *(("guir", "g"), ("guar", "gü"), ("cer", "zc"), ("cir", "zc"), ("uir", "uy"), ("eer", "ey")),
+    *(("guir", "g"), ("guar", "gü"), ("cer", "zc"), ("cir", "zc"), ("uir", "uy"), ("eer", "ey"), ("ear", "i")),
 )
-"""How stems are spelled before the other vowels: `ahorcar`: `ahorque`."""
+"""How stems are spelled before the other vowels, or are spoken: `ahorcar`: `ahorque`, `golpear`: `golpió`."""
 
 _BROKEN = (("e", "ie"), ("o", "ue"), ("e", "i"), ("o", "u"), ("u", "ue"))
 """What the last vowel of a stem becomes in some verbs: `torcer`: `tuerce`."""

@@ -8,6 +8,7 @@ abadia
 abadía
 abais
 abajo
+aballa
 abamos
 aban
 abana
@@ -28,6 +29,7 @@ abasto
 abastos
 abate
 abatir
+abaya
 abc
 abdicacion
 abdicación
@@ -55,6 +57,8 @@ abes
 abia
 abiamos
 abian
+abichuela
+abichuelas
 abido
 abiendo
 abierta
@@ -227,6 +231,7 @@ abrime
 abrimiento
 abrimientos
 abrimos
+abrimoz
 abrinos
 abrio
 abrios
@@ -337,6 +342,7 @@ abucivos
 abue
 abuela
 abuelita
+abuelito
 abuelo
 abuelos
 abues
@@ -424,6 +430,8 @@ aceleracion
 aceleraciones
 aceleración
 acelerar
+acelga
+acelgas
 acemos
 acen
 acento
@@ -471,6 +479,7 @@ achicopalado
 achicopalao
 achikopalada
 achikopalado
+achuchar
 acia
 aciamos
 acian
@@ -486,6 +495,8 @@ aciendo
 aciento
 acientos
 aciertos
+acistenta
+acistentas
 ackear
 aclaracion
 aclaraciones
@@ -642,6 +653,7 @@ acuña
 acyendo
 acá
 acérrimo
+acín
 acólitos
 acústica
 acústicas
@@ -657,6 +669,7 @@ adaptación
 adaptar
 adaptasion
 adas
+adaz
 adbierte
 adecuacion
 adecuaciones
@@ -783,6 +796,8 @@ admitir
 admon
 admón
 ado
+adokin
+adokines
 adolescencia
 adolescencias
 adolescente
@@ -801,6 +816,8 @@ adoptiva
 adoptivas
 adoptivo
 adoptivos
+adoquin
+adoquín
 ador
 adora
 adorable
@@ -817,6 +834,7 @@ adormesimiento
 adornar
 adornos
 ados
+adoz
 adquiera
 adquieran
 adquieras
@@ -898,6 +916,7 @@ aeródromo
 aes
 afable
 afan
+afanar
 afeccion
 afección
 afectacion
@@ -953,6 +972,8 @@ aflojar
 afluencia
 afluencias
 afluentes
+afonia
+afonía
 afortunada
 afortunadamente
 afortunadas
@@ -1110,6 +1131,7 @@ agudísima
 agudísimo
 aguero
 agueros
+aguevado
 aguijon
 aguijón
 aguila
@@ -1117,6 +1139,7 @@ aguinaldo
 aguja
 agujas
 agujeros
+aguyama
 agüero
 agüeros
 ah
@@ -1125,7 +1148,10 @@ ahijaa
 ahijada
 ahijado
 ahogaa
+ahogao
 ahogar
+ahogos
+ahogá
 ahondar
 ahora
 ahorca
@@ -1133,11 +1159,17 @@ ahorcar
 ahorco
 ahorcó
 ahorita
+ahoritica
 ahorkar
 ahorrar
 ahorros
+ahuebado
+ahuevado
+ahuevao
 ahuevo
+ahullama
 ahumada
+ahuyama
 ahuyentar
 ahí
 aigamos
@@ -1175,12 +1207,14 @@ ajuabas
 ajuad
 ajuada
 ajuadas
+ajuadaz
 ajuado
 ajuador
 ajuadora
 ajuadoras
 ajuadores
 ajuados
+ajuadoz
 ajuais
 ajuala
 ajualas
@@ -1193,6 +1227,7 @@ ajuamiento
 ajuamientos
 ajuamonos
 ajuamos
+ajuamoz
 ajuan
 ajuando
 ajuandola
@@ -1268,6 +1303,7 @@ ajuava
 ajuavamos
 ajuavan
 ajuavas
+ajuaz
 ajue
 ajueis
 ajuela
@@ -1306,10 +1342,14 @@ ajueos
 ajues
 ajuese
 ajuete
+ajuez
 ajuo
+ajustaor
 ajustar
 ajá
 ají
+ak
+aka
 akaba
 akabada
 akabado
@@ -1362,6 +1402,8 @@ alanbre
 alanbres
 alarde
 alardear
+alargaor
+alargaores
 alargar
 alarmantes
 alas
@@ -1397,12 +1439,14 @@ alcabas
 alcad
 alcada
 alcadas
+alcadaz
 alcado
 alcador
 alcadora
 alcadoras
 alcadores
 alcados
+alcadoz
 alcagueta
 alcaguetas
 alcaguete
@@ -1426,6 +1470,7 @@ alcamiento
 alcamientos
 alcamonos
 alcamos
+alcamoz
 alcance
 alcando
 alcandola
@@ -1512,6 +1557,7 @@ alcava
 alcavamos
 alcavan
 alcavas
+alcaz
 alcazar
 alcazares
 alce
@@ -1552,6 +1598,7 @@ alceos
 alces
 alcese
 alcete
+alcez
 alco
 alcoba
 alcohol
@@ -1565,6 +1612,8 @@ alcántara
 alcázar
 alcázares
 alcé
+aldaba
+aldava
 aldea
 aldeanos
 aldeas
@@ -1768,24 +1817,32 @@ almacen
 almacenaje
 almacenar
 almacén
+almadena
+almaena
 almagro
 almanaque
 almas
+almasigo
 almejas
 almidon
 almidón
 almirantazgo
 almirante
 almirantes
+almirez
 almoada
 almoadas
+almocafre
 almohaa
 almohaas
 almohada
 almohadas
+almokafre
 almorzar
 almuerso
+almuersos
 almuerzos
+almádena
 alo
 alojar
 alos
@@ -1810,12 +1867,14 @@ altabas
 altad
 altada
 altadas
+altadaz
 altado
 altador
 altadora
 altadoras
 altadores
 altados
+altadoz
 altais
 altala
 altalas
@@ -1829,6 +1888,7 @@ altamiento
 altamientos
 altamonos
 altamos
+altamoz
 altan
 altando
 altandola
@@ -1907,6 +1967,7 @@ altavan
 altavas
 altavoces
 altavoz
+altaz
 alte
 alteis
 altela
@@ -1960,10 +2021,12 @@ alternos
 altes
 altese
 altete
+altez
 alteza
 altezas
 altibajos
 altillo
+altillos
 altiplano
 altisimas
 altisimo
@@ -1971,6 +2034,7 @@ altisimos
 altitud
 altitudes
 altiyo
+altiyos
 alto
 altos
 altruismo
@@ -2010,12 +2074,14 @@ alzabas
 alzad
 alzada
 alzadas
+alzadaz
 alzado
 alzador
 alzadora
 alzadoras
 alzadores
 alzados
+alzadoz
 alzais
 alzala
 alzalas
@@ -2028,6 +2094,7 @@ alzamiento
 alzamientos
 alzamonos
 alzamos
+alzamoz
 alzan
 alzando
 alzandola
@@ -2109,6 +2176,7 @@ alzava
 alzavamos
 alzavan
 alzavas
+alzaz
 alze
 alzeis
 alzela
@@ -2147,6 +2215,7 @@ alzeos
 alzes
 alzese
 alzete
+alzez
 alzheimer
 alzo
 alzó
@@ -2166,12 +2235,15 @@ amable
 amablemente
 amables
 amaca
+amacas
 amad
 amadas
+amadaz
 amado
 amadoras
 amadores
 amados
+amadoz
 amais
 amala
 amalas
@@ -2185,7 +2257,10 @@ amamiento
 amamientos
 amamonos
 amamos
+amamoz
 aman
+amancebaa
+amancevada
 amandola
 amandolas
 amandole
@@ -2215,6 +2290,7 @@ amaneser
 amanesi
 amanesio
 amanos
+amansebada
 amante
 amantes
 amao
@@ -2233,9 +2309,11 @@ amaremos
 amares
 amargaa
 amargamente
+amargao
 amargos
 amargura
 amarguras
+amargá
 amaria
 amariamos
 amarian
@@ -2295,6 +2373,7 @@ amavamos
 amavan
 amavas
 amavle
+amaz
 amazona
 amazonas
 amazonica
@@ -2313,12 +2392,14 @@ ambaban
 ambabas
 ambada
 ambadas
+ambadaz
 ambado
 ambador
 ambadora
 ambadoras
 ambadores
 ambados
+ambadoz
 ambais
 ambala
 ambalas
@@ -2331,6 +2412,7 @@ ambamiento
 ambamientos
 ambamonos
 ambamos
+ambamoz
 amban
 ambando
 ambandola
@@ -2405,6 +2487,7 @@ ambava
 ambavamos
 ambavan
 ambavas
+ambaz
 ambe
 ambeis
 ambela
@@ -2443,6 +2526,7 @@ ambeos
 ambes
 ambese
 ambete
+ambez
 ambicion
 ambiciosa
 ambiciosas
@@ -2498,9 +2582,13 @@ amemoste
 amen
 amena
 amenas
+amenasa
 amenasaa
+amenasado
 amenasar
+amenasas
 amenasza
+amenasó
 amenaza
 amenazaa
 amenazaba
@@ -2520,6 +2608,7 @@ amenme
 amennos
 ameno
 amenos
+amensa
 amense
 amente
 ameos
@@ -2532,6 +2621,7 @@ amerikano
 amerikanos
 amese
 amete
+amez
 ami
 amia
 amiento
@@ -2542,7 +2632,9 @@ amigables
 amigas
 amigdalas
 amigo
+amigobio
 amigos
+amigovio
 amiguisimo
 amiguismo
 amiguísimo
@@ -2557,6 +2649,10 @@ amistoso
 amistosos
 amnesia
 amo
+amoladora
+amoladoras
+amolaora
+amolaoras
 amoniaco
 amonio
 amonos
@@ -2582,6 +2678,7 @@ amosnos
 amosos
 amosse
 amoste
+amoz
 amparo
 amparos
 ampliacion
@@ -2603,8 +2700,12 @@ amplísima
 amplísimas
 amplísimo
 amplísimos
+ampolleta
+ampolletas
 ampoya
 ampoyas
+ampoyeta
+ampoyetas
 amputacion
 amputación
 amputar
@@ -2724,13 +2825,19 @@ andabas
 andad
 andada
 andadas
+andadaz
+andadera
+andaderas
 andado
 andador
 andadora
 andadoras
 andadores
 andados
+andadoz
 andadura
+andaera
+andaeras
 andais
 andala
 andalas
@@ -2741,9 +2848,11 @@ andalos
 andame
 andamiento
 andamientos
+andamio
 andamios
 andamonos
 andamos
+andamoz
 andan
 andando
 andandola
@@ -2773,6 +2882,8 @@ andanos
 andante
 andanzas
 andao
+andaor
+andaores
 andaos
 andar
 andara
@@ -2830,6 +2941,7 @@ andava
 andavamos
 andavan
 andavas
+andaz
 ande
 andeis
 andela
@@ -2869,6 +2981,7 @@ andeos
 andes
 andese
 andete
+andez
 andina
 andinas
 andino
@@ -2931,6 +3044,7 @@ aneurisma
 anexion
 anexión
 anexos
+anfermera
 anfibios
 anfiteatro
 anfitrion
@@ -3022,6 +3136,8 @@ anpliar
 anplio
 anpolla
 anpollas
+anpolleta
+anpolletas
 anse
 ansieda
 ansiedad
@@ -3218,6 +3334,9 @@ anónimo
 anónimos
 aogada
 aogo
+aogos
+aoquin
+aoquines
 aora
 aoracion
 aorcar
@@ -3238,6 +3357,7 @@ apagar
 apagon
 apagones
 apagón
+apaleaa
 apalear
 aparatos
 aparcar
@@ -3279,6 +3399,7 @@ apenas
 apendice
 apendices
 apendicitis
+apenitas
 aperitivo
 aperitivos
 apertura
@@ -3436,12 +3557,16 @@ arabas
 arabiga
 arada
 aradas
+aradaz
 arado
 arador
 aradora
 aradoras
 aradores
 arados
+aradoz
+aragan
+aragana
 aragones
 aragonesa
 aragonesas
@@ -3459,6 +3584,7 @@ aramiento
 aramientos
 aramonos
 aramos
+aramoz
 arana
 aranar
 aranas
@@ -3467,6 +3593,7 @@ aranasos
 aranazo
 aranazos
 arancel
+arandano
 arandanos
 arando
 arandola
@@ -3543,7 +3670,9 @@ arava
 aravamos
 aravan
 aravas
+araz
 araña
+arañao
 arañas
 arañazo
 arañazos
@@ -3642,6 +3771,7 @@ ardelos
 ardeme
 ardemonos
 ardemos
+ardemoz
 ardenos
 ardeos
 arder
@@ -3697,8 +3827,10 @@ ardias
 ardid
 ardida
 ardidas
+ardidaz
 ardido
 ardidos
+ardidoz
 ardiendo
 ardiendola
 ardiendolas
@@ -3757,6 +3889,8 @@ are
 area
 areas
 areis
+arejuntada
+arejuntado
 arela
 arelas
 arele
@@ -3802,6 +3936,7 @@ ares
 arese
 arete
 aretes
+arez
 argel
 argento
 argolla
@@ -3853,12 +3988,14 @@ armabas
 armad
 armada
 armadas
+armadaz
 armado
 armador
 armadora
 armadoras
 armadores
 armados
+armadoz
 armadura
 armaduras
 armais
@@ -3875,6 +4012,7 @@ armamiento
 armamientos
 armamonos
 armamos
+armamoz
 armandola
 armandolas
 armandole
@@ -3955,6 +4093,7 @@ armava
 armavamos
 armavan
 armavas
+armaz
 armazon
 armazón
 arme
@@ -3998,6 +4137,7 @@ armería
 armes
 armese
 armete
+armez
 armisticio
 armo
 armonia
@@ -4027,6 +4167,8 @@ aromáticos
 aros
 aroz
 arpa
+arpia
+arpía
 arqueologa
 arqueologas
 arqueologia
@@ -4105,6 +4247,11 @@ arrebatar
 arrechar
 arreglar
 arreglos
+arrejuntaa
+arrejuntada
+arrejuntado
+arrejuntao
+arrempujar
 arrendador
 arrendar
 arrendatario
@@ -4212,6 +4359,7 @@ arzobispado
 arzobispo
 arzobispos
 arábiga
+arándano
 arándanos
 as
 asabais
@@ -4220,13 +4368,16 @@ asaban
 asabas
 asada
 asadas
+asadaz
 asado
 asadon
+asadones
 asador
 asadora
 asadoras
 asadores
 asados
+asadoz
 asais
 asala
 asalas
@@ -4259,6 +4410,7 @@ asamosnos
 asamosos
 asamosse
 asamoste
+asamoz
 asamvlea
 asanblea
 asando
@@ -4343,6 +4495,7 @@ asava
 asavamos
 asavan
 asavas
+asaz
 asbesto
 ascendencia
 ascendencias
@@ -4365,6 +4518,8 @@ asela
 aselas
 asele
 aseles
+aselga
+aselgas
 aselo
 aselos
 aseme
@@ -4415,6 +4570,7 @@ asesorar
 asete
 aseveracion
 aseveración
+asez
 asfaltos
 asficsiar
 asfisiar
@@ -4490,6 +4646,7 @@ asimilación
 asimilar
 asimismo
 asimos
+asimoz
 asimétrica
 asin
 asina
@@ -4536,6 +4693,8 @@ asistencial
 asistenciales
 asistencias
 asistensia
+asistenta
+asistentas
 asistente
 asistentes
 asistir
@@ -4649,6 +4808,7 @@ astelos
 asteme
 astemonos
 astemos
+astemoz
 astenos
 asteos
 astera
@@ -4697,8 +4857,10 @@ astian
 astias
 astida
 astidas
+astidaz
 astido
 astidos
+astidoz
 astiendo
 astiendola
 astiendolas
@@ -4789,11 +4951,14 @@ asustadísima
 asustaisima
 asustaiza
 asustaizo
+asustao
 asustar
+asustá
 asyendo
 asyento
 asyentos
 así
+asía
 asín
 asís
 ata
@@ -4809,12 +4974,14 @@ atacó
 atad
 atada
 atadas
+atadaz
 atado
 atador
 atadora
 atadoras
 atadores
 atados
+atadoz
 ataduras
 atais
 atajar
@@ -4834,6 +5001,7 @@ atamiento
 atamientos
 atamonos
 atamos
+atamoz
 atan
 atando
 atandola
@@ -4916,6 +5084,7 @@ atava
 atavamos
 atavan
 atavas
+ataz
 atañe
 ataúd
 ataúdes
@@ -4983,6 +5152,7 @@ atese
 atestado
 atestiguar
 atete
+atez
 ateísmo
 ati
 aticos
@@ -5111,6 +5281,7 @@ auditorios
 auditoría
 auditorías
 audífonos
+auevado
 auge
 auges
 augustos
@@ -5129,12 +5300,14 @@ aunabas
 aunad
 aunada
 aunadas
+aunadaz
 aunado
 aunador
 aunadora
 aunadoras
 aunadores
 aunados
+aunadoz
 aunais
 aunala
 aunalas
@@ -5147,6 +5320,7 @@ aunamiento
 aunamientos
 aunamonos
 aunamos
+aunamoz
 aunan
 aunando
 aunandola
@@ -5223,6 +5397,7 @@ aunava
 aunavamos
 aunavan
 aunavas
+aunaz
 aune
 auneis
 aunela
@@ -5261,6 +5436,7 @@ auneos
 aunes
 aunese
 aunete
+aunez
 aunke
 auno
 aunque
@@ -5409,6 +5585,7 @@ autónomos
 auxiliar
 auxiliares
 auxilios
+auyama
 av
 avajo
 aval
@@ -5425,6 +5602,7 @@ avaro
 avas
 avatar
 avatares
+avaya
 avda
 avellaneda
 avenida
@@ -5455,12 +5633,14 @@ aviación
 aviad
 aviada
 aviadas
+aviadaz
 aviado
 aviador
 aviadora
 aviadoras
 aviadores
 aviados
+aviadoz
 aviais
 aviala
 avialas
@@ -5473,6 +5653,7 @@ aviamiento
 aviamientos
 aviamonos
 aviamos
+aviamoz
 avian
 aviando
 aviandola
@@ -5548,6 +5729,7 @@ aviava
 aviavamos
 aviavan
 aviavas
+aviaz
 avido
 avieis
 aviela
@@ -5589,6 +5771,7 @@ aviertos
 avies
 aviese
 aviete
+aviez
 avio
 avion
 aviones
@@ -5651,6 +5834,7 @@ avlo
 avogado
 avogados
 avorigen
+avortos
 avrasar
 avrazo
 avre
@@ -5668,6 +5852,7 @@ avsurdo
 avue
 avuela
 avuelita
+avuelito
 avuelo
 avuelos
 avues
@@ -5679,6 +5864,8 @@ avusos
 avía
 avían
 avísame
+aweonado
+aweonao
 axial
 axioma
 ay
@@ -5732,6 +5919,7 @@ ayelos
 ayeme
 ayemonos
 ayemos
+ayemoz
 ayen
 ayenos
 ayeos
@@ -5782,8 +5970,10 @@ ayian
 ayias
 ayida
 ayidas
+ayidaz
 ayido
 ayidos
+ayidoz
 ayiendo
 ayiendola
 ayiendolas
@@ -5841,14 +6031,22 @@ ayunos
 ayuntamiento
 ayuntamientos
 ayá
+azaa
+azaas
+azada
+azadas
 azadon
+azadones
 azadón
 azafata
 azafatas
 azafran
 azafrán
 azaon
+azaones
 azar
+azer
+azi
 azoraa
 azotaina
 azotar
@@ -5866,6 +6064,7 @@ azulejos
 azules
 azulgrana
 azur
+azuzar
 azúcar
 aérea
 aéreas
@@ -5887,6 +6086,8 @@ babamos
 baban
 babas
 babel
+babero
+baberos
 babilonia
 babor
 babosa
@@ -5906,12 +6107,14 @@ bacaciones
 bacad
 bacada
 bacadas
+bacadaz
 bacado
 bacador
 bacadora
 bacadoras
 bacadores
 bacados
+bacadoz
 bacais
 bacala
 bacalao
@@ -5925,6 +6128,7 @@ bacamiento
 bacamientos
 bacamonos
 bacamos
+bacamoz
 bacan
 bacando
 bacandola
@@ -5999,6 +6203,7 @@ bacava
 bacavamos
 bacavan
 bacavas
+bacaz
 bace
 baceis
 bacela
@@ -6034,10 +6239,15 @@ bacenos
 bacense
 bacente
 baceos
+bacera
+bacero
 baces
 bacese
 bacete
+bacez
 bache
+bachera
+bachero
 baches
 bachiller
 bachillerato
@@ -6050,18 +6260,22 @@ bacterias
 bad
 bada
 badas
+badaz
 bado
 bador
 badora
 badoras
 badores
 bados
+badoz
 baga
 bagaje
 bagina
 bagos
 bahia
 bahias
+bahido
+bahidos
 bahía
 bahías
 baia
@@ -6123,12 +6337,14 @@ bajabas
 bajad
 bajada
 bajadas
+bajadaz
 bajado
 bajador
 bajadora
 bajadoras
 bajadores
 bajados
+bajadoz
 bajais
 bajala
 bajalas
@@ -6140,6 +6356,7 @@ bajamiento
 bajamientos
 bajamonos
 bajamos
+bajamoz
 bajan
 bajando
 bajandola
@@ -6223,6 +6440,7 @@ bajava
 bajavamos
 bajavan
 bajavas
+bajaz
 baje
 bajeis
 bajela
@@ -6261,6 +6479,7 @@ bajeos
 bajes
 bajese
 bajete
+bajez
 bajeza
 bajio
 bajista
@@ -6306,6 +6525,10 @@ balcon
 balconcito
 balcones
 balcón
+baldaa
+baldada
+baldado
+baldao
 balde
 baldes
 balea
@@ -6362,6 +6585,7 @@ bamiento
 bamientos
 bamonos
 bamos
+bamoz
 ban
 bana
 banaba
@@ -6372,12 +6596,14 @@ banabas
 banad
 banada
 banadas
+banadaz
 banado
 banador
 banadora
 banadoras
 banadores
 banados
+banadoz
 banais
 banal
 banala
@@ -6391,6 +6617,7 @@ banamiento
 banamientos
 banamonos
 banamos
+banamoz
 banan
 banana
 bananas
@@ -6471,6 +6698,7 @@ banava
 banavamos
 banavan
 banavas
+banaz
 banca
 bancada
 bancadas
@@ -6554,11 +6782,15 @@ banente
 baneos
 banera
 baneras
+banerita
 banes
 banese
 banete
+banez
 banistas
 banka
+banketa
+banketas
 bankos
 bano
 banos
@@ -6566,6 +6798,7 @@ banquera
 banquero
 banqueros
 banqueta
+banquetas
 banquete
 banquetes
 banquillo
@@ -6618,6 +6851,8 @@ bardo
 bardos
 baremos
 barendero
+bareno
+barenos
 barer
 bares
 bariable
@@ -6627,7 +6862,10 @@ barian
 barias
 bariedad
 bariga
+barigona
 barilla
+barillas
+barillazo
 barios
 barko
 barkos
@@ -6666,6 +6904,7 @@ barreda
 barremos
 barren
 barrendero
+barrenos
 barrer
 barrera
 barreras
@@ -6678,6 +6917,7 @@ barreré
 barrería
 barrerían
 barres
+barreños
 barri
 barriada
 barriadas
@@ -6694,6 +6934,7 @@ barriere
 barrieron
 barriga
 barrigas
+barrigona
 barril
 barriles
 barrimos
@@ -6732,12 +6973,14 @@ basabas
 basad
 basada
 basadas
+basadaz
 basado
 basador
 basadora
 basadoras
 basadores
 basados
+basadoz
 basais
 basal
 basala
@@ -6751,6 +6994,7 @@ basamiento
 basamientos
 basamonos
 basamos
+basamoz
 basan
 basando
 basandola
@@ -6831,7 +7075,9 @@ basava
 basavamos
 basavan
 basavas
+basaz
 basazo
+bascas
 base
 baseis
 basela
@@ -6870,6 +7116,7 @@ baseos
 bases
 basese
 basete
+basez
 basica
 basicamente
 basicas
@@ -6882,6 +7129,7 @@ basiko
 basikos
 basilica
 basilicas
+baskas
 baso
 basquetbol
 basta
@@ -6901,6 +7149,7 @@ bastones
 bastón
 basura
 basuras
+basurear
 basurera
 basurero
 basureros
@@ -7030,6 +7279,8 @@ batime
 batimiento
 batimientos
 batimos
+batimoz
+batin
 batinos
 batios
 batir
@@ -7078,6 +7329,7 @@ batite
 bato
 batuta
 batí
+batín
 batís
 baul
 bautismo
@@ -7088,6 +7340,8 @@ bauza
 bavamos
 bavan
 bavas
+bavero
+baveros
 bavosa
 bavosas
 bavoso
@@ -7097,6 +7351,7 @@ bayas
 bayena
 bayo
 bayoneta
+baz
 baza
 bazaba
 bazabais
@@ -7106,12 +7361,14 @@ bazabas
 bazad
 bazada
 bazadas
+bazadaz
 bazado
 bazador
 bazadora
 bazadoras
 bazadores
 bazados
+bazadoz
 bazais
 bazala
 bazalas
@@ -7124,6 +7381,7 @@ bazamiento
 bazamientos
 bazamonos
 bazamos
+bazamoz
 bazan
 bazando
 bazandola
@@ -7199,6 +7457,7 @@ bazava
 bazavamos
 bazavan
 bazavas
+bazaz
 baze
 bazeis
 bazelas
@@ -7236,6 +7495,7 @@ bazeos
 bazes
 bazese
 bazete
+bazez
 bazo
 baña
 bañaba
@@ -7269,6 +7529,7 @@ bañemos
 bañen
 bañera
 bañeras
+bañerita
 bañes
 bañistas
 baño
@@ -7342,6 +7603,7 @@ bebelos
 bebeme
 bebemonos
 bebemos
+bebemoz
 beben
 bebenos
 bebeos
@@ -7398,8 +7660,10 @@ bebian
 bebias
 bebida
 bebidas
+bebidaz
 bebido
 bebidos
+bebidoz
 bebiendo
 bebiendola
 bebiendolas
@@ -7451,6 +7715,7 @@ bebía
 bebíamos
 bebían
 bebías
+bebío
 beca
 becado
 becaria
@@ -7458,12 +7723,14 @@ becarias
 becario
 becarios
 becas
+becero
 becerra
 becerras
 becerro
 becerros
 beces
 becina
+becindad
 becino
 becinos
 beduino
@@ -7478,6 +7745,8 @@ bejarano
 bejiga
 bekas
 bel
+belador
+beladores
 belas
 belenes
 beles
@@ -7539,6 +7808,7 @@ bendije
 bendijera
 bendijeron
 bendijo
+bendimia
 bendision
 bendita
 benditas
@@ -7610,8 +7880,14 @@ benéficos
 beo
 beos
 ber
+beraca
+beraco
 berano
+beraquera
 beras
+berbiki
+berbiqui
+berbiquí
 berdad
 berdadera
 berdaderamente
@@ -7622,6 +7898,7 @@ berdes
 berdugon
 berdugones
 berdugos
+berduguillo
 beremos
 berenjena
 berga
@@ -7647,6 +7924,12 @@ berlos
 berlín
 bernardas
 bernardos
+berraca
+berraco
+berraka
+berrakera
+berrako
+berraquera
 berrear
 berrince
 berrinche
@@ -7658,6 +7941,7 @@ bertebra
 bertebras
 bertigo
 bertigos
+berviqui
 bes
 besa
 besaba
@@ -7668,12 +7952,14 @@ besabas
 besad
 besada
 besadas
+besadaz
 besado
 besador
 besadora
 besadoras
 besadores
 besados
+besadoz
 besais
 besala
 besalas
@@ -7686,6 +7972,7 @@ besamiento
 besamientos
 besamonos
 besamos
+besamoz
 besan
 besando
 besandola
@@ -7768,6 +8055,7 @@ besava
 besavamos
 besavan
 besavas
+besaz
 bese
 beseis
 besela
@@ -7803,9 +8091,11 @@ besenos
 besense
 besente
 beseos
+beserro
 beses
 besese
 besete
+besez
 besina
 besinas
 besino
@@ -7825,7 +8115,9 @@ besándose
 besé
 besó
 beta
+betabel
 betas
+betavel
 bete
 beve
 bever
@@ -7903,6 +8195,7 @@ bibelos
 bibeme
 bibemonos
 bibemos
+bibemoz
 biben
 bibenos
 bibeos
@@ -7951,8 +8244,10 @@ bibian
 bibias
 bibida
 bibidas
+bibidaz
 bibido
 bibidos
+bibidoz
 bibiendo
 bibiendola
 bibiendolas
@@ -8019,6 +8314,9 @@ bibliotecarios
 bibliotecas
 biblioteka
 bibo
+bibora
+biboras
+bibía
 bicarbonato
 bicentenario
 bicentenarios
@@ -8044,14 +8342,14 @@ bideollamada
 bideollamadas
 bideollamar
 bideos
+bido
+bidones
 bidrio
 bidrios
-bieja
-biejas
+bidón
 biejita
 biejito
 biejitos
-biejo
 biejos
 bien
 bienal
@@ -8060,6 +8358,7 @@ bienaventurados
 bienbenida
 bienbenido
 bienbenidos
+biendo
 biene
 bienen
 bienes
@@ -8129,6 +8428,7 @@ biográficas
 biográfico
 biográficos
 biolacion
+biolación
 biolar
 biolencia
 biolento
@@ -8143,6 +8443,7 @@ biologicos
 biologo
 biologos
 biología
+bioló
 biológica
 biológicamente
 biológicas
@@ -8156,6 +8457,7 @@ biosfera
 biotecnologia
 biotecnología
 bipolar
+birlar
 birra
 birras
 birtual
@@ -8175,12 +8477,14 @@ bisabuelos
 bisad
 bisada
 bisadas
+bisadaz
 bisado
 bisador
 bisadora
 bisadoras
 bisadores
 bisados
+bisadoz
 bisagra
 bisagras
 bisais
@@ -8195,6 +8499,7 @@ bisamiento
 bisamientos
 bisamonos
 bisamos
+bisamoz
 bisan
 bisando
 bisandola
@@ -8269,6 +8574,7 @@ bisava
 bisavamos
 bisavan
 bisavas
+bisaz
 bise
 biseis
 biselos
@@ -8299,11 +8605,13 @@ bisenos
 bisense
 bisente
 biseos
+bisera
 bises
 bisese
 bisete
 bisexual
 bisexuales
+bisez
 bisi
 bisible
 bisicleta
@@ -8337,12 +8645,14 @@ bitacora
 bitad
 bitada
 bitadas
+bitadaz
 bitado
 bitador
 bitadora
 bitadoras
 bitadores
 bitados
+bitadoz
 bitais
 bital
 bitala
@@ -8356,6 +8666,7 @@ bitamiento
 bitamientos
 bitamonos
 bitamos
+bitamoz
 bitan
 bitando
 bitandola
@@ -8430,6 +8741,7 @@ bitava
 bitavamos
 bitavan
 bitavas
+bitaz
 biteis
 bitela
 bitelas
@@ -8467,6 +8779,7 @@ biteos
 bites
 bitese
 bitete
+bitez
 bito
 bits
 bitácora
@@ -8477,11 +8790,14 @@ biva
 bivas
 bive
 biven
+bivero
 biveron
 biverones
 bives
 bivia
 bivido
+bividor
+bividora
 bivienda
 biviendas
 biviendo
@@ -8526,20 +8842,24 @@ blog
 blogs
 blogueros
 bloke
-blokeado
 blokear
-blokee
-blokeo
+blokes
 bloque
 bloquear
 bloqueos
 bloques
 blues
+blullin
+blullines
 blusa
 blusas
+bluyin
+bluyines
+bluyín
 bluza
 bluzas
 bn
+bno
 boa
 boba
 bobadas
@@ -8566,6 +8886,7 @@ bocina
 bocinas
 bocorno
 bocornos
+bocser
 boda
 bodas
 bodega
@@ -8595,6 +8916,7 @@ bolar
 bolas
 bolber
 bolbio
+bolbió
 bolchevique
 bolcheviques
 bolero
@@ -8630,8 +8952,10 @@ bolo
 bolos
 bolsa
 bolsas
+bolsear
 bolsillo
 bolsillos
+bolsiquear
 bolsiyo
 bolso
 bolson
@@ -8655,6 +8979,7 @@ bolviendo
 bolvieron
 bolvio
 bolvió
+bolví
 bolza
 bolzo
 bolzos
@@ -8685,6 +9010,7 @@ bombilla
 bombillas
 bombillo
 bombiya
+bombiyas
 bombiyo
 bombo
 bombon
@@ -8699,6 +9025,7 @@ bomvas
 bomvazo
 bomveros
 bomvilla
+bomvillas
 bomvillo
 bonanza
 bonba
@@ -8708,6 +9035,7 @@ bonbas
 bonbazo
 bonberos
 bonbilla
+bonbillas
 bonbillo
 bondad
 bondades
@@ -8754,6 +9082,7 @@ borrosos
 borrón
 bos
 bose
+boser
 boses
 boske
 boskes
@@ -8770,12 +9099,14 @@ botabas
 botacion
 botada
 botadas
+botadaz
 botado
 botador
 botadora
 botadoras
 botadores
 botados
+botadoz
 botais
 botala
 botalas
@@ -8788,6 +9119,7 @@ botamiento
 botamientos
 botamonos
 botamos
+botamoz
 botana
 botando
 botandola
@@ -8871,6 +9203,7 @@ botava
 botavamos
 botavan
 botavas
+botaz
 botazo
 bote
 botela
@@ -8883,6 +9216,8 @@ botellaso
 botellasos
 botellazo
 botellazos
+botellines
+botellín
 botelo
 botelos
 boteme
@@ -8919,8 +9254,11 @@ botete
 boteya
 boteyazo
 boteyazos
+botez
 botija
 botijas
+botijo
+botijos
 botikin
 botin
 botines
@@ -8943,6 +9281,7 @@ bovedas
 bovina
 bovino
 bovinos
+bovo
 box
 boxa
 boxais
@@ -8997,9 +9336,11 @@ boxelos
 boxeme
 boxemonos
 boxemos
+boxemoz
 boxen
 boxenos
 boxeos
+boxer
 boxera
 boxeran
 boxeras
@@ -9036,15 +9377,12 @@ boxes
 boxese
 boxete
 boxi
-boxia
-boxiais
-boxiamos
-boxian
-boxias
 boxida
 boxidas
+boxidaz
 boxido
 boxidos
+boxidoz
 boxiendo
 boxiendola
 boxiendolas
@@ -9069,17 +9407,12 @@ boxiendoselos
 boxiendote
 boxiendotela
 boxiendotelo
-boxiera
 boxieramos
-boxieran
-boxieras
 boxieron
-boxiese
 boxiesen
 boxieses
 boximiento
 boximientos
-boxio
 boxios
 boxiste
 boxisteis
@@ -9095,6 +9428,7 @@ brabo
 bracero
 braceros
 bracier
+bracieres
 braga
 bragas
 brageta
@@ -9109,12 +9443,14 @@ brasciere
 brasero
 braseros
 brasier
+brasieres
 braso
 brason
 brasos
 brassiere
 brassyere
 brasyer
+brasyeres
 braszo
 brava
 bravas
@@ -9125,6 +9461,7 @@ brazaletes
 brazo
 brazon
 brazos
+brazoz
 brazso
 brazzo
 brebage
@@ -9136,6 +9473,8 @@ brecha
 brechas
 bretana
 bretaña
+brete
+bretes
 breton
 bretón
 brevaje
@@ -9144,6 +9483,8 @@ breve
 brevedad
 brevemente
 breves
+brida
+bridas
 brigadier
 brigadieres
 brilla
@@ -9184,8 +9525,16 @@ brindar
 brisa
 brisas
 briyante
+broca
+brocas
+broceta
+brocetas
 brocha
 broche
+brocheta
+brochetas
+brocoli
+brokoli
 broma
 bromas
 bromear
@@ -9222,16 +9571,22 @@ brutalidad
 brutalidades
 brutalmente
 brutos
+brócoli
 brújula
 bs
 bu
 buardilla
 buardillas
+bubis
 bucal
+buce
 bucear
+buche
 bucle
 bucles
 buda
+budare
+budares
 budinera
 budismo
 budista
@@ -9306,6 +9661,9 @@ burguesias
 burguesía
 burguesías
 burgués
+buril
+burka
+burkas
 burla
 burlaba
 burlabamos
@@ -9360,6 +9718,7 @@ burocrática
 burocráticas
 burocrático
 burocráticos
+buros
 burra
 burras
 burrito
@@ -9369,8 +9728,10 @@ bursatil
 bursatiles
 bursátil
 bursátiles
+buró
 burócrata
 burócratas
+burós
 bus
 busa
 busaba
@@ -9405,6 +9766,7 @@ buskona
 buso
 buson
 busones
+busos
 busqueda
 busquedas
 busto
@@ -9418,12 +9780,14 @@ butacas
 butad
 butada
 butadas
+butadaz
 butado
 butador
 butadora
 butadoras
 butadores
 butados
+butadoz
 butais
 butalas
 butale
@@ -9435,6 +9799,7 @@ butamiento
 butamientos
 butamonos
 butamos
+butamoz
 butando
 butandola
 butandolas
@@ -9507,6 +9872,7 @@ butava
 butavamos
 butavan
 butavas
+butaz
 bute
 buteis
 butela
@@ -9545,7 +9911,9 @@ buteos
 butes
 butese
 butete
+butez
 buto
+buvis
 buzo
 buzon
 buzones
@@ -9581,6 +9949,7 @@ bíblicos
 bíceps
 bóveda
 bóvedas
+bóxer
 búfalo
 búho
 búrlate
@@ -9684,8 +10053,10 @@ cabeca
 cabecear
 cabecera
 cabeceras
+cabecero
 cabecilla
 cabecillas
+cabecita
 cabecitas
 cabeciya
 cabed
@@ -9707,6 +10078,7 @@ cabelos
 cabeme
 cabemonos
 cabemos
+cabemoz
 caben
 cabenos
 cabeos
@@ -9750,7 +10122,10 @@ cabesas
 cabesazo
 cabesazos
 cabese
+cabesera
+cabesero
 cabesilla
+cabesita
 cabeson
 cabestrillo
 cabestrillos
@@ -9780,8 +10155,10 @@ cabian
 cabias
 cabida
 cabidas
+cabidaz
 cabido
 cabidos
+cabidoz
 cabiendo
 cabiendola
 cabiendolas
@@ -9861,12 +10238,14 @@ cacabas
 cacad
 cacada
 cacadas
+cacadaz
 cacado
 cacador
 cacadora
 cacadoras
 cacadores
 cacados
+cacadoz
 cacahuete
 cacais
 cacala
@@ -9880,6 +10259,7 @@ cacamiento
 cacamientos
 cacamonos
 cacamos
+cacamoz
 cacan
 cacando
 cacandola
@@ -9914,10 +10294,6 @@ cacaran
 cacaras
 cacare
 cacaremos
-cacaria
-cacariamos
-cacarian
-cacarias
 cacarla
 cacarlas
 cacarle
@@ -9954,6 +10330,7 @@ cacava
 cacavamos
 cacavan
 cacavas
+cacaz
 cace
 caceis
 cacela
@@ -10006,6 +10383,7 @@ cacetazo
 cacete
 cacetes
 caceton
+cacez
 cachetaa
 cachetaas
 cachetada
@@ -10018,12 +10396,17 @@ cachetaon
 cachetaso
 cachetazo
 cachetear
+cacheteo
 cachetes
+cachetió
 cacheton
 cachetón
+cachipora
+cachiporra
 cachito
 cachonda
 cachondas
+cachondear
 cachondo
 cachondos
 cachorra
@@ -10031,6 +10414,7 @@ cachorras
 cachorro
 cachorros
 cachos
+caciporra
 cacique
 caciques
 caco
@@ -10042,6 +10426,7 @@ cadaber
 cadas
 cadaver
 cadaveres
+cadaz
 cadena
 cadenas
 cadenaso
@@ -10050,6 +10435,7 @@ cadenazo
 cadenazos
 cadencia
 cadenita
+cadenna
 cadera
 caderas
 cadete
@@ -10061,6 +10447,7 @@ cadora
 cadoras
 cadores
 cados
+cadoz
 caducidad
 cadáver
 cadáveres
@@ -10080,6 +10467,7 @@ caelos
 caeme
 caemonos
 caemos
+caemoz
 caen
 caena
 caenas
@@ -10163,12 +10551,14 @@ cagabas
 cagad
 cagada
 cagadas
+cagadaz
 cagado
 cagador
 cagadora
 cagadoras
 cagadores
 cagados
+cagadoz
 cagais
 cagala
 cagalas
@@ -10183,6 +10573,7 @@ cagamiento
 cagamientos
 cagamonos
 cagamos
+cagamoz
 cagan
 cagando
 cagandola
@@ -10265,6 +10656,7 @@ cagava
 cagavamos
 cagavan
 cagavas
+cagaz
 cagazo
 cage
 cageis
@@ -10306,6 +10698,7 @@ cagero
 cages
 cagese
 cagete
+cagez
 cago
 cagon
 cagona
@@ -10323,8 +10716,10 @@ caias
 caiba
 caida
 caidas
+caidaz
 caido
 caidos
+caidoz
 caiendo
 caiendola
 caiendolas
@@ -10371,6 +10766,8 @@ caimientos
 caimos
 caimán
 caios
+caira
+cairas
 cais
 caiste
 caisteis
@@ -10389,22 +10786,29 @@ cajón
 cal
 cala
 calaba
+calabacin
+calabacines
+calabacín
 calabais
 calabamos
 calaban
 calabas
+calabasin
+calabasines
 calabera
 calaberas
 calabozos
 calad
 calada
 caladas
+caladaz
 calado
 calador
 caladora
 caladoras
 caladores
 calados
+caladoz
 calafate
 calahorra
 calala
@@ -10423,9 +10827,11 @@ calamiento
 calamientos
 calamonos
 calamos
+calamoz
 calamvre
 calamvres
 calan
+calana
 calanbre
 calanbres
 calando
@@ -10500,11 +10906,15 @@ calastes
 calate
 calatrava
 calava
+calavacin
+calavacines
 calavamos
 calavan
 calavas
 calavera
 calaveras
+calaz
+calaña
 calcetin
 calcetines
 calcetín
@@ -10515,6 +10925,7 @@ calderas
 caldero
 calderon
 calderones
+calderos
 calderón
 caldo
 caldos
@@ -10522,6 +10933,10 @@ calefaccion
 calefacción
 calefacion
 calefacsion
+calefactor
+calefactores
+calefon
+calefón
 caleis
 calela
 calelas
@@ -10566,6 +10981,7 @@ calese
 caleta
 caletas
 calete
+calez
 calibrar
 calices
 calida
@@ -10620,7 +11036,9 @@ calorias
 calorico
 calorías
 calos
+calseta
 calsetas
+calsetin
 calsetines
 calson
 calsoncillo
@@ -10650,11 +11068,13 @@ caló
 calórico
 cama
 camaca
+camacas
 camaco
 camacos
 camada
 camaleon
 camaleón
+camaquito
 camara
 camarada
 camaradas
@@ -10666,6 +11086,8 @@ camareras
 camarero
 camareros
 camarilla
+camarista
+camaristas
 camarografo
 camaron
 camarones
@@ -10675,6 +11097,7 @@ camarras
 camarógrafo
 camarón
 camas
+camastro
 cambear
 cambia
 cambiado
@@ -10685,6 +11108,7 @@ cambios
 came
 camellar
 camellero
+camello
 camellos
 camera
 camerino
@@ -10723,6 +11147,7 @@ camión
 camo
 camonos
 camos
+camoz
 campa
 campamento
 campamentos
@@ -10754,18 +11179,14 @@ campeón
 campillo
 camping
 campings
+campinon
+campinones
 campo
 campos
 campu
 campus
 camuflaje
-camvia
-camviado
-camvian
-camviando
 camviar
-camvie
-camvio
 camvios
 can
 cana
@@ -10776,12 +11197,14 @@ canaban
 canabas
 canad
 canadas
+canadaz
 canado
 canador
 canadora
 canadoras
 canadores
 canados
+canadoz
 canais
 canal
 canala
@@ -10801,6 +11224,7 @@ canamientos
 canamo
 canamonos
 canamos
+canamoz
 canando
 canandola
 canandolas
@@ -10874,13 +11298,8 @@ canava
 canavamos
 canavas
 canaveral
-canbia
-canbiado
-canbian
-canbiando
+canaz
 canbiar
-canbie
-canbio
 canbios
 cancelacion
 cancelaciones
@@ -10899,6 +11318,10 @@ canciones
 canción
 cancla
 canclas
+canclazo
+canclazos
+cancleta
+cancletas
 cancletazo
 cancletazos
 candentes
@@ -10919,6 +11342,7 @@ candomela
 candomelas
 candomelo
 candomelos
+candonga
 candonos
 candonosla
 candonoslo
@@ -10971,6 +11395,7 @@ canerias
 canes
 canese
 canete
+canez
 cangas
 cangelo
 cangis
@@ -11018,10 +11443,12 @@ canpus
 cansaa
 cansancio
 cansancios
+cansao
 cansar
 canser
 cansion
 cansiones
+cansá
 canta
 cantaba
 cantabamos
@@ -11080,6 +11507,8 @@ cantico
 canticos
 cantidad
 cantidades
+cantimplora
+cantimploras
 cantina
 canto
 canton
@@ -11128,13 +11557,17 @@ capasidad
 capasidades
 capasitacion
 capataces
+capatas
 capatases
 capataz
 capaz
 capazes
 cape
+capera
 capilar
 capilares
+capirotaso
+capirotazo
 capital
 capitales
 capitalina
@@ -11164,6 +11597,7 @@ capiya
 capo
 capon
 capones
+caporal
 capos
 capote
 capricho
@@ -11180,6 +11614,8 @@ captar
 captor
 captores
 capturar
+capuca
+capucas
 capucha
 capuchas
 capuchino
@@ -11191,6 +11627,7 @@ capítulo
 capítulos
 capó
 capón
+caquetero
 car
 cara
 carabina
@@ -11234,6 +11671,8 @@ caramelo
 caramelos
 caramos
 caran
+caraota
+caraotas
 caras
 caravana
 caravanas
@@ -11271,13 +11710,22 @@ cardíaco
 cardíacos
 care
 carecer
+carechimba
+carechimva
+carechinba
+carecimba
+caremonda
 caremos
 carencia
 carencias
 carente
 carentes
+careola
+careolas
 careta
 caretas
+caretilla
+caretillas
 carga
 cargamento
 cargamentos
@@ -11303,6 +11751,7 @@ carinosas
 carinoso
 carinosos
 cariola
+cariolas
 carisma
 carismas
 carismatica
@@ -11380,6 +11829,8 @@ carpintería
 carranza
 carrasco
 carrascos
+carreola
+carreolas
 carrera
 carreras
 carrero
@@ -11390,11 +11841,15 @@ carretera
 carreteras
 carretero
 carretilla
+carretillas
+carretiya
+carretiyas
 carril
 carriles
 carrillo
 carrillos
 carriola
+carriolas
 carrito
 carritos
 carrizo
@@ -11418,6 +11873,7 @@ cartas
 cartel
 cartelera
 carteleras
+carterear
 cartero
 cartilago
 cartilla
@@ -11446,12 +11902,14 @@ casación
 casad
 casada
 casadas
+casadaz
 casado
 casador
 casadora
 casadoras
 casadores
 casados
+casadoz
 casafortunas
 casais
 casaka
@@ -11466,6 +11924,7 @@ casamiento
 casamientos
 casamonos
 casamos
+casamoz
 casan
 casando
 casandola
@@ -11551,9 +12010,14 @@ casava
 casavamos
 casavan
 casavas
+casaz
 cascabel
+cascanueces
+cascanueses
 cascar
 cascos
+cascote
+cascotes
 case
 caseis
 casela
@@ -11603,6 +12067,7 @@ casese
 caseta
 casetas
 casete
+casez
 cash
 casi
 casillas
@@ -11611,11 +12076,15 @@ casino
 casinos
 casita
 casitas
+caskanueces
+caskote
+caskotes
 caso
 casona
 casos
 caspa
 caspio
+casquilla
 casta
 castana
 castanas
@@ -11656,6 +12125,7 @@ casualidad
 casualidades
 casualmente
 casuela
+casuelas
 casá
 casáis
 casándose
@@ -11676,12 +12146,14 @@ catacumbas
 catad
 catada
 catadas
+catadaz
 catado
 catador
 catadora
 catadoras
 catadores
 catados
+catadoz
 catais
 catala
 catalas
@@ -11699,6 +12171,7 @@ catamiento
 catamientos
 catamonos
 catamos
+catamoz
 catan
 catando
 catandola
@@ -11788,6 +12261,7 @@ catava
 catavamos
 catavan
 catavas
+cataz
 cate
 catecismo
 catedral
@@ -11845,6 +12319,7 @@ catering
 cates
 catese
 cateter
+catez
 catolica
 catolicismo
 catolico
@@ -11892,13 +12367,16 @@ cavaban
 cavabas
 cavada
 cavadas
+cavadaz
 cavado
 cavador
 cavadora
 cavadoras
 cavadores
 cavados
+cavadoz
 cavais
+caval
 cavala
 cavalas
 cavale
@@ -11914,6 +12392,7 @@ cavamiento
 cavamientos
 cavamonos
 cavamos
+cavamoz
 cavan
 cavando
 cavandola
@@ -11991,9 +12470,13 @@ cavava
 cavavamos
 cavavan
 cavavas
+cavaz
 cave
 caveca
+cavecera
+cavecero
 cavecilla
+cavecita
 caveis
 cavela
 cavelas
@@ -12042,6 +12525,7 @@ caveson
 cavestrillo
 cavestrillos
 cavete
+cavez
 caveza
 cavezas
 cavezazo
@@ -12050,6 +12534,7 @@ cavezza
 caviar
 cavidad
 cavidades
+cavito
 cavle
 cavles
 cavo
@@ -12083,8 +12568,10 @@ cayese
 cayesen
 cayo
 cayos
+cayé
 cayéramos
 cayó
+caz
 caza
 cazaba
 cazabais
@@ -12095,12 +12582,14 @@ cazaca
 cazad
 cazada
 cazadas
+cazadaz
 cazado
 cazador
 cazadora
 cazadoras
 cazadores
 cazados
+cazadoz
 cazafortunas
 cazais
 cazala
@@ -12114,6 +12603,7 @@ cazamiento
 cazamientos
 cazamonos
 cazamos
+cazamoz
 cazan
 cazando
 cazandola
@@ -12193,6 +12683,7 @@ cazava
 cazavamos
 cazavan
 cazavas
+cazaz
 caze
 cazeis
 cazela
@@ -12231,8 +12722,11 @@ cazeos
 cazes
 cazese
 cazete
+cazez
 cazo
+cazos
 cazuela
+cazuelas
 cazábamos
 cazáis
 cazás
@@ -12266,6 +12760,7 @@ caótica
 caóticas
 caótico
 caóticos
+cdo
 ce
 cea
 ceba
@@ -12277,12 +12772,14 @@ cebabas
 cebad
 cebada
 cebadas
+cebadaz
 cebado
 cebador
 cebadora
 cebadoras
 cebadores
 cebados
+cebadoz
 cebais
 cebala
 cebalas
@@ -12295,6 +12792,7 @@ cebamiento
 cebamientos
 cebamonos
 cebamos
+cebamoz
 ceban
 cebando
 cebandola
@@ -12369,6 +12867,7 @@ cebava
 cebavamos
 cebavan
 cebavas
+cebaz
 cebe
 cebeis
 cebela
@@ -12407,7 +12906,9 @@ cebeos
 cebes
 cebese
 cebete
+cebez
 cebo
+ceboso
 cebra
 cecadora
 cecuela
@@ -12467,6 +12968,7 @@ cedelos
 cedeme
 cedemonos
 cedemos
+cedemoz
 ceden
 cedenos
 cedeos
@@ -12519,8 +13021,10 @@ cedian
 cedias
 cedida
 cedidas
+cedidaz
 cedido
 cedidos
+cedidoz
 cediendo
 cediendola
 cediendolas
@@ -12577,12 +13081,14 @@ cegabas
 cegad
 cegada
 cegadas
+cegadaz
 cegado
 cegador
 cegadora
 cegadoras
 cegadores
 cegados
+cegadoz
 cegais
 cegala
 cegalas
@@ -12595,6 +13101,7 @@ cegamiento
 cegamientos
 cegamonos
 cegamos
+cegamoz
 cegan
 cegando
 cegandola
@@ -12669,6 +13176,7 @@ cegava
 cegavamos
 cegavan
 cegavas
+cegaz
 cege
 cegeis
 cegela
@@ -12708,16 +13216,20 @@ cegera
 ceges
 cegese
 cegete
+cegez
 cegir
 cego
 ceguidito
 ceguir
 cegundo
+cegurata
+ceguratas
 ceguridad
 ceiba
 ceis
 ceja
 cejas
+cel
 celaba
 celabais
 celabamos
@@ -12726,12 +13238,14 @@ celabas
 celad
 celada
 celadas
+celadaz
 celado
 celador
 celadora
 celadoras
 celadores
 celados
+celadoz
 celais
 celala
 celalas
@@ -12744,6 +13258,7 @@ celamiento
 celamientos
 celamonos
 celamos
+celamoz
 celan
 celando
 celandola
@@ -12771,6 +13286,9 @@ celandotela
 celandotelo
 celanos
 celao
+celaor
+celaora
+celaores
 celaos
 celar
 celara
@@ -12819,6 +13337,7 @@ celava
 celavamos
 celavan
 celavas
+celaz
 celda
 celdas
 cele
@@ -12877,6 +13396,7 @@ celevracion
 celevrado
 celevrar
 celevro
+celez
 celibato
 celo
 celos
@@ -12885,12 +13405,14 @@ celosas
 celoso
 celosos
 celozo
+cels
 celta
 celtas
 celu
 celular
 celulares
 celulosa
+celus
 cemanal
 cemanalmente
 ceme
@@ -12920,12 +13442,14 @@ cenabas
 cenad
 cenada
 cenadas
+cenadaz
 cenado
 cenador
 cenadora
 cenadoras
 cenadores
 cenados
+cenadoz
 cenais
 cenalos
 cename
@@ -12933,6 +13457,7 @@ cenamiento
 cenamientos
 cenamonos
 cenamos
+cenamoz
 cenando
 cenandola
 cenandolas
@@ -13012,6 +13537,7 @@ cenava
 cenavamos
 cenavan
 cenavas
+cenaz
 cene
 ceneis
 cenela
@@ -13050,6 +13576,7 @@ ceneos
 cenes
 cenese
 cenete
+cenez
 cenicero
 cenicienta
 cenisero
@@ -13232,12 +13759,14 @@ cesabas
 cesad
 cesada
 cesadas
+cesadaz
 cesado
 cesador
 cesadora
 cesadoras
 cesadores
 cesados
+cesadoz
 cesais
 cesala
 cesalas
@@ -13250,6 +13779,7 @@ cesamiento
 cesamientos
 cesamonos
 cesamos
+cesamoz
 cesan
 cesando
 cesandola
@@ -13330,6 +13860,7 @@ cesava
 cesavamos
 cesavan
 cesavas
+cesaz
 cese
 ceseis
 cesela
@@ -13365,13 +13896,16 @@ cesenos
 cesense
 cesente
 ceseos
+cesera
 ceses
 cesese
 cesete
+cesez
 cesion
 cesiones
 cesión
 ceso
+cesos
 cesped
 cespedes
 cesta
@@ -13380,30 +13914,42 @@ cesto
 cesárea
 cesé
 cesó
+ceta
 cetaceos
+cetas
 cete
 cetro
 cetáceos
 cevera
 cevero
 cexual
+cez
 cezarea
 ceño
 cf
 cfr
+cgubasquero
+cgubasqueros
 cgucha
 cgulo
 cgulos
 cgupapollas
 cgupete
+cgupetes
 cgupon
 cgupones
 cgurumbel
+cgusma
 ch
 cha
+chabal
 chabala
+chabalas
+chabales
 chabalo
 chabalos
+chabas
+chabito
 chabo
 chabon
 chabos
@@ -13414,27 +13960,41 @@ chaco
 chacos
 chacra
 chacras
+chador
+chaira
+chairas
+chaketero
 chal
 chaleco
 chalecos
 chalet
 chalets
 chamaca
+chamacas
 chamaco
 chamacos
 chamaka
+chamakas
+chamakito
 chamako
 chamakos
 chaman
+chamaquito
 chamarra
 chamarras
 chamba
+chambas
 chambear
 chambeo
+chambita
 chamorro
 champan
 champana
 champaña
+champinon
+champinones
+champiñones
+champiñón
 champu
 champán
 champú
@@ -13449,22 +14009,35 @@ chancho
 chanchos
 chancla
 chanclas
+chanclaso
+chanclasos
+chanclazo
+chanclazos
+chancleta
+chancletas
 chancletaso
 chancletasos
 chancletazo
 chancletazos
 chancletear
 chancos
+changa
+changas
 chango
+changuita
+chanpinon
+chanpinones
 chanpu
 chantage
 chantaje
 chantajear
 chantajes
+chaor
 chapa
 chaparro
 chaqueta
 chaquetas
+chaquetero
 charcas
 charcazo
 charcazos
@@ -13481,8 +14054,12 @@ charlatanes
 charlatán
 charle
 charles
+charrasquear
 charro
 chasis
+chaskilla
+chasquilla
+chasquiya
 chat
 chata
 chatarra
@@ -13498,6 +14075,8 @@ chavalas
 chavales
 chavalo
 chavalos
+chavas
+chavito
 chavo
 chavos
 che
@@ -13510,6 +14089,9 @@ chequeos
 cheques
 ches
 chevere
+chibata
+chibato
+chibolo
 chic
 chica
 chicas
@@ -13521,9 +14103,15 @@ chicharrón
 chichas
 chiche
 chiches
+chichi
+chichis
+chichita
 chichon
 chichones
 chichón
+chici
+chicis
+chicita
 chicle
 chicles
 chico
@@ -13558,13 +14146,20 @@ chimpanse
 chimpanses
 china
 chinas
+chince
 chinces
 chinchilla
 chinga
 chingaa
+chingaazo
+chingaazos
 chingaba
 chingada
 chingadas
+chingadaso
+chingadasos
+chingadazo
+chingadazos
 chingado
 chingados
 chingamos
@@ -13611,6 +14206,7 @@ chiquiyo
 chiquiyos
 chiringuito
 chisme
+chismear
 chismes
 chispa
 chispas
@@ -13618,39 +14214,58 @@ chistosa
 chistosas
 chistoso
 chistosos
+chivata
+chivato
+chivolo
 chivos
 cho
 chocar
+chocha
 chocho
 choclo
+choclos
 chocolate
 chocolates
 chofer
 choferes
 chokolate
 chola
+cholita
+cholitas
 cholitos
 chollo
 cholo
+cholos
 chompa
+chompas
+chongo
+chongos
 chonpa
+chonpas
 choque
+chorear
 chorillo
 chorizos
 chorra
 chorrada
 chorradas
 chorras
+chorrear
 chorrillo
 chorriyo
 chorro
 chorros
 chota
 chotas
+chotear
 choto
 chotos
 choza
 chozas
+chubaskero
+chubaskeros
+chubasquero
+chubasqueros
 chucha
 chula
 chulas
@@ -13659,6 +14274,7 @@ chulos
 chupapollas
 chupapoyas
 chupar
+chupetes
 chupon
 chupones
 chupón
@@ -13668,6 +14284,9 @@ churumbel
 churumvel
 churunbel
 chusma
+chuvasquero
+chuvasqueros
+chuzar
 chévere
 chófer
 cia
@@ -13681,12 +14300,14 @@ cibabas
 cibad
 cibada
 cibadas
+cibadaz
 cibado
 cibador
 cibadora
 cibadoras
 cibadores
 cibados
+cibadoz
 cibais
 cibala
 cibalas
@@ -13699,6 +14320,7 @@ cibamiento
 cibamientos
 cibamonos
 cibamos
+cibamoz
 ciban
 cibando
 cibandola
@@ -13773,6 +14395,7 @@ cibava
 cibavamos
 cibavan
 cibavas
+cibaz
 cibe
 cibeis
 cibela
@@ -13818,6 +14441,7 @@ cibernéticos
 cibes
 cibese
 cibete
+cibez
 cibil
 cibiles
 cibilizacion
@@ -13834,6 +14458,9 @@ ciceron
 cicerón
 ciche
 ciches
+cichi
+cichis
+cichita
 cichon
 cichones
 ciclica
@@ -13906,6 +14533,7 @@ cidelos
 cideme
 cidemonos
 cidemos
+cidemoz
 ciden
 cidenos
 cideos
@@ -13952,8 +14580,10 @@ cidian
 cidias
 cidida
 cididas
+cididaz
 cidido
 cididos
+cididoz
 cidiendo
 cidiendola
 cidiendolas
@@ -14049,12 +14679,14 @@ cigabas
 cigad
 cigada
 cigadas
+cigadaz
 cigado
 cigador
 cigadora
 cigadoras
 cigadores
 cigados
+cigadoz
 cigais
 cigala
 cigalas
@@ -14067,6 +14699,7 @@ cigamiento
 cigamientos
 cigamonos
 cigamos
+cigamoz
 cigan
 cigando
 cigandola
@@ -14150,6 +14783,7 @@ cigava
 cigavamos
 cigavan
 cigavas
+cigaz
 cige
 cigeis
 cigela
@@ -14188,6 +14822,7 @@ cigeos
 ciges
 cigese
 cigete
+cigez
 cigio
 cigo
 cigue
@@ -14206,12 +14841,14 @@ cilabas
 cilad
 cilada
 ciladas
+ciladaz
 cilado
 cilador
 ciladora
 ciladoras
 ciladores
 cilados
+ciladoz
 cilais
 cilala
 cilalas
@@ -14224,6 +14861,7 @@ cilamiento
 cilamientos
 cilamonos
 cilamos
+cilamoz
 cilan
 cilando
 cilandola
@@ -14299,6 +14937,7 @@ cilava
 cilavamos
 cilavan
 cilavas
+cilaz
 cile
 cileis
 cilela
@@ -14337,7 +14976,9 @@ cileos
 ciles
 cilese
 cilete
+cilez
 cilindros
+cillita
 cilo
 cima
 cimas
@@ -14358,12 +14999,14 @@ cinabas
 cinad
 cinada
 cinadas
+cinadaz
 cinado
 cinador
 cinadora
 cinadoras
 cinadores
 cinados
+cinadoz
 cinagoga
 cinais
 cinala
@@ -14377,6 +15020,7 @@ cinamiento
 cinamientos
 cinamonos
 cinamos
+cinamoz
 cinan
 cinando
 cinandola
@@ -14451,7 +15095,17 @@ cinava
 cinavamos
 cinavan
 cinavas
+cinaz
 cinc
+cincazo
+cincazos
+cincel
+cinchar
+cinchaso
+cinchasos
+cinchazo
+cinchazos
+cinchos
 cinco
 cincos
 cincuenta
@@ -14506,6 +15160,9 @@ cines
 cinese
 cinete
 cinetica
+cinez
+cingadazo
+cingadazos
 cingar
 cinguiza
 cinica
@@ -14520,6 +15177,7 @@ cinko
 cinkuenta
 cino
 cinos
+cinsel
 cinta
 cintarear
 cintas
@@ -14596,12 +15254,14 @@ cisabas
 cisad
 cisada
 cisadas
+cisadaz
 cisado
 cisador
 cisadora
 cisadoras
 cisadores
 cisados
+cisadoz
 cisais
 cisala
 cisalas
@@ -14614,6 +15274,7 @@ cisamiento
 cisamientos
 cisamonos
 cisamos
+cisamoz
 cisan
 cisando
 cisandola
@@ -14688,6 +15349,7 @@ cisava
 cisavamos
 cisavan
 cisavas
+cisaz
 cise
 ciseis
 cisela
@@ -14726,6 +15388,7 @@ ciseos
 cises
 cisese
 cisete
+cisez
 cisma
 cisne
 cisnes
@@ -14747,12 +15410,14 @@ citación
 citad
 citada
 citadas
+citadaz
 citado
 citador
 citadora
 citadoras
 citadores
 citados
+citadoz
 citais
 citala
 citalas
@@ -14765,6 +15430,7 @@ citamiento
 citamientos
 citamonos
 citamos
+citamoz
 citan
 citando
 citandola
@@ -14844,6 +15510,7 @@ citava
 citavamos
 citavan
 citavas
+citaz
 cite
 citeis
 citela
@@ -14882,6 +15549,7 @@ citeos
 cites
 citese
 citete
+citez
 cito
 citricos
 citá
@@ -14901,6 +15569,8 @@ ciudadanías
 ciudadela
 ciudadelas
 ciudades
+civata
+civato
 civica
 civicas
 civico
@@ -14919,6 +15589,8 @@ ciyas
 clabes
 clabicula
 clabiculas
+clabija
+clabijas
 clabo
 clabos
 clamidia
@@ -14971,6 +15643,8 @@ clausurar
 clavar
 clave
 clavel
+clavija
+clavijas
 clavos
 clementes
 clerigo
@@ -15009,6 +15683,7 @@ clocet
 clon
 clonacion
 clonación
+clonar
 cloroformo
 cloros
 closet
@@ -15034,6 +15709,8 @@ clínicos
 clítoris
 clóset
 cm
+cn
+cnd
 coa
 coaccion
 coaccionar
@@ -15055,6 +15732,8 @@ cobertizo
 cobertura
 coberturas
 cobranza
+cobraor
+cobraores
 cobrar
 cobros
 coca
@@ -15104,6 +15783,7 @@ coccix
 cocción
 coce
 cocecito
+cocecitos
 coced
 cocedor
 cocedora
@@ -15119,6 +15799,7 @@ cocelos
 coceme
 cocemonos
 cocemos
+cocemoz
 cocen
 cocenos
 coceos
@@ -15159,11 +15840,15 @@ cocerá
 coces
 cocese
 cocete
+cocha
 coche
 cochecito
+cochecitos
 cochera
+cocheras
 coches
 cochesito
+cochesitos
 cochina
 cochinas
 cochino
@@ -15176,8 +15861,10 @@ cocian
 cocias
 cocida
 cocidas
+cocidaz
 cocido
 cocidos
+cocidoz
 cociendo
 cociendola
 cociendolas
@@ -15217,6 +15904,7 @@ cocina
 cocinar
 cocinera
 cocinero
+cocineta
 cocino
 cocinos
 cocio
@@ -15226,6 +15914,8 @@ cocisteis
 cocistes
 cocix
 coció
+coclo
+coclos
 coco
 cocodrilo
 cocodrilos
@@ -15233,6 +15923,7 @@ cocolate
 cocos
 cocotaso
 cocotazo
+cocote
 cocsis
 cocsix
 coctel
@@ -15327,6 +16018,7 @@ cogelos
 cogeme
 cogemonos
 cogemos
+cogemoz
 cogen
 cogenos
 cogeos
@@ -15379,8 +16071,10 @@ cogete
 cogi
 cogida
 cogidas
+cogidaz
 cogido
 cogidos
+cogidoz
 cogiendo
 cogiendola
 cogiendolas
@@ -15416,6 +16110,7 @@ cogios
 cogiste
 cogisteis
 cogistes
+cogitranco
 cogiéramos
 cognitiva
 cognitivas
@@ -15427,6 +16122,7 @@ cogotes
 cogé
 cogés
 cogí
+cogío
 coherencia
 coherencias
 coherente
@@ -15496,6 +16192,7 @@ cojelos
 cojeme
 cojemonos
 cojemos
+cojemoz
 cojen
 cojenos
 cojeos
@@ -15538,8 +16235,10 @@ cojete
 coji
 cojida
 cojidas
+cojidaz
 cojido
 cojidos
+cojidoz
 cojiendo
 cojiendola
 cojiendolas
@@ -15576,13 +16275,19 @@ cojios
 cojiste
 cojisteis
 cojistes
+cojitranco
+cojitranko
 cojo
+cojones
 cojonudo
 cojos
 cojáis
 cojín
 coka
+coko
+cokos
 cokotazo
+cokote
 col
 cola
 colaba
@@ -15604,12 +16309,14 @@ colación
 colad
 colada
 coladas
+coladaz
 colado
 colador
 coladora
 coladoras
 coladores
 colados
+coladoz
 colageno
 colais
 colala
@@ -15623,6 +16330,7 @@ colamiento
 colamientos
 colamonos
 colamos
+colamoz
 colan
 colando
 colandola
@@ -15651,6 +16359,7 @@ colandotelo
 colanos
 colao
 colaor
+colaores
 colaos
 colapsar
 colapsos
@@ -15697,6 +16406,7 @@ colas
 colase
 colasen
 colases
+colasion
 colaste
 colasteis
 colastes
@@ -15710,14 +16420,18 @@ colavas
 colavoracion
 colavoradores
 colavorar
+colaz
 colca
+colcas
 colchon
 colchones
 colchoneta
+colchonetas
 colchón
 colcon
 colcones
 colconeta
+colconetas
 cole
 coleccion
 coleccionar
@@ -15780,13 +16494,17 @@ coles
 colese
 colesterol
 coleta
+coletas
 colete
+colez
 colgantes
+colgao
 colgar
 colibri
 colibrí
 colicos
 coliflor
+coliflores
 colikos
 colilla
 colillas
@@ -15797,6 +16515,8 @@ coliseo
 coliseos
 colision
 colisión
+colita
+colitas
 colitos
 coliya
 coliyas
@@ -15810,6 +16530,8 @@ colleja
 collejas
 collejon
 collejón
+collote
+collotes
 colmado
 colmenar
 colmenares
@@ -15828,6 +16550,9 @@ colokadora
 colokar
 colombice
 colombiche
+colombina
+colombino
+colombinos
 colomviche
 colon
 colonbiche
@@ -15851,6 +16576,7 @@ coloración
 colorantes
 colorear
 colores
+colos
 colosal
 colosales
 coloso
@@ -15950,6 +16676,7 @@ comelos
 comeme
 comemonos
 comemos
+comemoz
 comen
 comendador
 comenos
@@ -16047,6 +16774,7 @@ comicos
 comics
 comida
 comidos
+comidoz
 comiendo
 comiendola
 comiendolas
@@ -16357,11 +17085,13 @@ comía
 comíamos
 comían
 comías
+comío
 común
 comúnmente
 con
 cona
 conac
+conaso
 conazo
 conbate
 conbatir
@@ -16370,6 +17100,7 @@ conbencido
 conbencion
 conbeniente
 conbenio
+conbentillo
 conbento
 conbersacion
 conbersaciones
@@ -16421,10 +17152,14 @@ concesionario
 concesionarios
 concesiones
 concesión
+concguda
+concgudo
 concha
 conchas
 conchatumadre
 conchatumare
+conchuda
+conchudo
 conciencia
 concienciacion
 concienciación
@@ -16460,6 +17195,8 @@ concretamente
 concretar
 concretos
 concubina
+concuda
+concudo
 concuna
 concunado
 concunados
@@ -16487,6 +17224,8 @@ conde
 condecoracion
 condecoraciones
 condecoración
+condenao
+condenaos
 condenar
 condenatoria
 condensacion
@@ -16627,6 +17366,7 @@ congestion
 congestión
 congito
 congitos
+congos
 congregacion
 congregaciones
 congregación
@@ -16932,6 +17672,8 @@ contaminación
 contaminantes
 contaminar
 contaminasion
+contaor
+contaores
 contar
 contareis
 contaréis
@@ -17165,6 +17907,8 @@ convenir
 convenser
 convensido
 convension
+conventillo
+conventiyo
 convento
 conventos
 convergencia
@@ -17263,12 +18007,14 @@ copabas
 copad
 copada
 copadas
+copadaz
 copado
 copador
 copadora
 copadoras
 copadores
 copados
+copadoz
 copais
 copala
 copalas
@@ -17281,6 +18027,7 @@ copamiento
 copamientos
 copamonos
 copamos
+copamoz
 copan
 copando
 copandola
@@ -17355,6 +18102,7 @@ copava
 copavamos
 copavan
 copavas
+copaz
 cope
 copeis
 copela
@@ -17393,6 +18141,7 @@ copeos
 copes
 copese
 copete
+copez
 copiar
 copiloto
 copla
@@ -17410,6 +18159,8 @@ corages
 coraje
 corajes
 corales
+coralito
+coralitos
 coras
 corason
 corasones
@@ -17418,9 +18169,13 @@ coraza
 corazon
 corazones
 corazón
+corba
+corbas
 corbata
 corbatas
 corbeta
+corcholata
+corcolata
 cordel
 cordera
 corderas
@@ -17489,6 +18244,8 @@ corra
 corrais
 corral
 corrales
+corralito
+corralitos
 corramos
 corran
 corras
@@ -17552,6 +18309,7 @@ correspondiere
 correspondieren
 corresponsal
 corresponsales
+correya
 corri
 corrida
 corridas
@@ -17596,6 +18354,7 @@ cortadura
 cortaduras
 cortafuegos
 cortantes
+cortaora
 cortar
 cortaura
 cortauras
@@ -17619,6 +18378,8 @@ cortometraje
 cortometrajes
 cortos
 cortó
+corva
+corvas
 corzo
 cosa
 cosais
@@ -17658,6 +18419,10 @@ cosaos
 cosas
 cosase
 cosate
+coscacho
+coscachos
+coscaco
+coscacos
 cosco
 coscoron
 coscorones
@@ -17683,6 +18448,7 @@ coselos
 coseme
 cosemonos
 cosemos
+cosemoz
 cosen
 cosenos
 coseos
@@ -17731,8 +18497,10 @@ cosian
 cosias
 cosida
 cosidas
+cosidaz
 cosido
 cosidos
+cosidoz
 cosiendo
 cosiendola
 cosiendolas
@@ -17775,6 +18543,7 @@ cosinar
 cosinava
 cosinera
 cosinero
+cosineta
 cosio
 cosios
 cosis
@@ -17782,6 +18551,8 @@ cosiste
 cosisteis
 cosistes
 cosió
+coskacho
+coskachos
 cosko
 coskorron
 coskorrones
@@ -17934,6 +18705,7 @@ cozelos
 cozeme
 cozemonos
 cozemos
+cozemoz
 cozen
 cozenos
 cozeos
@@ -17980,8 +18752,10 @@ cozian
 cozias
 cozida
 cozidas
+cozidaz
 cozido
 cozidos
+cozidoz
 coziendo
 coziendola
 coziendolas
@@ -18048,12 +18822,14 @@ creación
 cread
 creada
 creadas
+creadaz
 creado
 creador
 creadora
 creadoras
 creadores
 creados
+creadoz
 creais
 creala
 crealas
@@ -18077,6 +18853,7 @@ creamosnos
 creamosos
 creamosse
 creamoste
+creamoz
 crean
 creando
 creandola
@@ -18178,6 +18955,7 @@ creava
 creavamos
 creavan
 creavas
+creaz
 crecer
 crecimiento
 credencial
@@ -18216,6 +18994,7 @@ creemosnos
 creemosos
 creemosse
 creemoste
+creemoz
 creen
 creencia
 creencias
@@ -18281,6 +19060,7 @@ creerías
 crees
 creese
 creete
+creez
 crei
 creia
 creiais
@@ -18291,8 +19071,10 @@ creible
 creibles
 creida
 creidas
+creidaz
 creido
 creidos
+creidoz
 creiendo
 creiendola
 creiendolas
@@ -18349,6 +19131,7 @@ crespos
 cresta
 crestas
 creta
+cretina
 cretino
 creyendo
 creyendose
@@ -18394,6 +19177,7 @@ criabas
 criad
 criada
 criadas
+criadaz
 criadero
 criaderos
 criado
@@ -18402,6 +19186,7 @@ criadora
 criadoras
 criadores
 criados
+criadoz
 criais
 criala
 crialas
@@ -18425,6 +19210,7 @@ criamosnos
 criamosos
 criamosse
 criamoste
+criamoz
 crian
 criando
 criandola
@@ -18518,6 +19304,7 @@ criava
 criavamos
 criavan
 criavas
+criaz
 cricket
 crie
 cried
@@ -18546,6 +19333,7 @@ criemosnos
 criemosos
 criemosse
 criemoste
+criemoz
 crien
 crienla
 crienlas
@@ -18594,6 +19382,7 @@ criertelo
 cries
 criese
 criete
+criez
 crii
 criia
 criiais
@@ -18602,8 +19391,10 @@ criian
 criias
 criida
 criidas
+criidaz
 criido
 criidos
+criidoz
 criiendo
 criiendola
 criiendolas
@@ -18718,6 +19509,7 @@ cruces
 crucial
 cruciales
 crucifijo
+crucifijos
 crucifixion
 crucifixión
 cruda
@@ -18734,6 +19526,8 @@ crujiente
 crus
 crusar
 cruse
+crusifijo
+crusifijos
 crustaceos
 crustáceos
 cruza
@@ -18864,6 +19658,7 @@ cuartas
 cuartel
 cuarteto
 cuartetos
+cuartito
 cuarto
 cuartos
 cuartucho
@@ -18876,6 +19671,8 @@ cuatrimestre
 cuatro
 cuatrocientos
 cuatros
+cubasquero
+cubasqueros
 cubeta
 cubetas
 cubica
@@ -18957,6 +19754,7 @@ cucelos
 cuceme
 cucemonos
 cucemos
+cucemoz
 cucen
 cucenos
 cuceos
@@ -19027,8 +19825,10 @@ cucian
 cucias
 cucida
 cucidas
+cucidaz
 cucido
 cucidos
+cucidoz
 cuciendo
 cuciendola
 cuciendolas
@@ -19097,6 +19897,7 @@ cuerazos
 cuerda
 cuerdas
 cuerdo
+cuerear
 cuerisa
 cuerisas
 cueriza
@@ -19187,6 +19988,7 @@ cujelos
 cujeme
 cujemonos
 cujemos
+cujemoz
 cujen
 cujenos
 cujeos
@@ -19233,8 +20035,10 @@ cujian
 cujias
 cujida
 cujidas
+cujidaz
 cujido
 cujidos
+cujidoz
 cujiendo
 cujiendola
 cujiendolas
@@ -19287,12 +20091,14 @@ culabas
 culad
 culada
 culadas
+culadaz
 culado
 culador
 culadora
 culadoras
 culadores
 culados
+culadoz
 culais
 culala
 culalas
@@ -19305,6 +20111,7 @@ culamiento
 culamientos
 culamonos
 culamos
+culamoz
 culan
 culando
 culandola
@@ -19380,7 +20187,10 @@ culava
 culavamos
 culavan
 culavas
+culaz
 cule
+culeado
+culeao
 culebra
 culeis
 culela
@@ -19422,9 +20232,12 @@ culeros
 cules
 culese
 culete
+culevra
+culez
 culia
 culiaa
 culiada
+culiado
 culiao
 culicagado
 culicagao
@@ -19514,6 +20327,7 @@ cumelos
 cumeme
 cumemonos
 cumemos
+cumemoz
 cumen
 cumenos
 cumeos
@@ -19560,8 +20374,10 @@ cumian
 cumias
 cumida
 cumidas
+cumidaz
 cumido
 cumidos
+cumidoz
 cumiendo
 cumiendola
 cumiendolas
@@ -19626,6 +20442,8 @@ cunaito
 cunas
 cunbre
 cuneta
+cuniada
+cuniado
 cunple
 cunpleanos
 cunplen
@@ -19643,12 +20461,14 @@ cupabas
 cupad
 cupada
 cupadas
+cupadaz
 cupado
 cupador
 cupadora
 cupadoras
 cupadores
 cupados
+cupadoz
 cupais
 cupala
 cupalas
@@ -19661,6 +20481,7 @@ cupamiento
 cupamientos
 cupamonos
 cupamos
+cupamoz
 cupan
 cupando
 cupandola
@@ -19736,6 +20557,7 @@ cupava
 cupavamos
 cupavan
 cupavas
+cupaz
 cupe
 cupeis
 cupela
@@ -19774,6 +20596,8 @@ cupeos
 cupes
 cupese
 cupete
+cupetes
+cupez
 cupido
 cupiera
 cupieran
@@ -19785,6 +20609,7 @@ cupon
 cupones
 cupos
 cupón
+cuquear
 cura
 curaba
 curabais
@@ -19797,12 +20622,14 @@ curación
 curad
 curada
 curadas
+curadaz
 curado
 curador
 curadora
 curadoras
 curadores
 curados
+curadoz
 curais
 curala
 curalas
@@ -19815,7 +20642,9 @@ curamiento
 curamientos
 curamonos
 curamos
+curamoz
 curan
+curandera
 curandero
 curando
 curandola
@@ -19897,6 +20726,7 @@ curava
 curavamos
 curavan
 curavas
+curaz
 cure
 cureis
 curela
@@ -19935,6 +20765,7 @@ cureos
 cures
 curese
 curete
+curez
 curia
 curiosa
 curiosamente
@@ -19950,6 +20781,7 @@ curra
 curraba
 currando
 currar
+currelo
 curricular
 curriculares
 curriculum
@@ -20024,6 +20856,7 @@ cuselos
 cuseme
 cusemonos
 cusemos
+cusemoz
 cusen
 cusenos
 cuseos
@@ -20070,8 +20903,10 @@ cusian
 cusias
 cusida
 cusidas
+cusidaz
 cusido
 cusidos
+cusidoz
 cusiendo
 cusiendola
 cusiendolas
@@ -20111,6 +20946,7 @@ cusios
 cusiste
 cusisteis
 cusistes
+cusma
 cuso
 cuspide
 custodia
@@ -20188,6 +21024,7 @@ cuzelos
 cuzeme
 cuzemonos
 cuzemos
+cuzemoz
 cuzen
 cuzenos
 cuzeos
@@ -20234,8 +21071,10 @@ cuzian
 cuzias
 cuzida
 cuzidas
+cuzidaz
 cuzido
 cuzidos
+cuzidoz
 cuziendo
 cuziendola
 cuziendolas
@@ -20292,6 +21131,9 @@ cuñadas
 cuñadito
 cuñado
 cuñados
+cuñao
+cuñaos
+cuñá
 cyegucho
 cyerre
 cábala
@@ -20402,6 +21244,7 @@ dactilares
 dad
 dada
 dadas
+dadaz
 dadivas
 dadme
 dado
@@ -20410,7 +21253,9 @@ dadora
 dadoras
 dadores
 dados
+dadoz
 daga
+dagas
 dais
 dala
 dalas
@@ -20440,6 +21285,7 @@ damosnos
 damosos
 damosse
 damoste
+damoz
 dan
 dana
 danaba
@@ -20450,12 +21296,14 @@ danabas
 danad
 danada
 danadas
+danadaz
 danado
 danador
 danadora
 danadoras
 danadores
 danados
+danadoz
 danais
 danala
 danalas
@@ -20468,6 +21316,7 @@ danamiento
 danamientos
 danamonos
 danamos
+danamoz
 danan
 danando
 danandola
@@ -20542,6 +21391,7 @@ danava
 danavamos
 danavan
 danavas
+danaz
 dando
 dandola
 dandolas
@@ -20603,6 +21453,7 @@ danente
 daneos
 danese
 danete
+danez
 danina
 daninas
 danino
@@ -20686,12 +21537,14 @@ databas
 datad
 datada
 datadas
+datadaz
 datado
 datador
 datadora
 datadoras
 datadores
 datados
+datadoz
 datais
 datala
 datalas
@@ -20704,6 +21557,7 @@ datamiento
 datamientos
 datamonos
 datamos
+datamoz
 datan
 datando
 datandola
@@ -20778,6 +21632,7 @@ datava
 datavamos
 datavan
 datavas
+dataz
 date
 dateis
 datela
@@ -20816,12 +21671,14 @@ dateos
 dates
 datese
 datete
+datez
 dato
 datos
 dava
 davamos
 davan
 davas
+daz
 daña
 dañaba
 dañaban
@@ -20910,6 +21767,7 @@ debelos
 debeme
 debemonos
 debemos
+debemoz
 deben
 debenos
 debeos
@@ -20971,8 +21829,10 @@ debias
 debida
 debidamente
 debidas
+debidaz
 debido
 debidos
+debidoz
 debiendo
 debiendola
 debiendolas
@@ -21187,6 +22047,7 @@ decimiento
 decimientos
 decimo
 decimos
+decimoz
 decinos
 decio
 decios
@@ -21367,6 +22228,7 @@ dejabas
 dejad
 dejada
 dejadas
+dejadaz
 dejadme
 dejado
 dejador
@@ -21374,6 +22236,7 @@ dejadora
 dejadoras
 dejadores
 dejados
+dejadoz
 dejais
 dejala
 dejalas
@@ -21386,6 +22249,7 @@ dejamiento
 dejamientos
 dejamonos
 dejamos
+dejamoz
 dejan
 dejando
 dejandola
@@ -21477,6 +22341,7 @@ dejava
 dejavamos
 dejavan
 dejavas
+dejaz
 deje
 dejeis
 dejela
@@ -21518,6 +22383,7 @@ dejeos
 dejes
 dejese
 dejete
+dejez
 dejo
 dejos
 dejá
@@ -21669,10 +22535,12 @@ demostracion
 demostraciones
 demostración
 demostrar
+demoz
 demás
 demócrata
 demócratas
 den
+dende
 denegacion
 denegación
 denegar
@@ -21944,6 +22812,7 @@ desazón
 desbalida
 desbalido
 desban
+desbanes
 desbaratar
 desbiada
 desbiado
@@ -21955,7 +22824,13 @@ descalificación
 descalificar
 descalzos
 descamar
+descancillo
+descancillos
 descansar
+descansillo
+descansillos
+descansiyo
+descansiyos
 descansos
 descanzo
 descanzos
@@ -21980,8 +22855,10 @@ descomposiciones
 descomposición
 descompuesto
 descomunal
+desconcabado
 desconcertado
 desconcertante
+desconchavado
 desconcierto
 desconectar
 desconfianza
@@ -22097,15 +22974,19 @@ desfavorables
 desfigurar
 desfiladero
 desfilar
+desgaron
 desgaros
 desgarrar
+desgarron
 desgarros
+desgarrón
 desgraciadamente
+desgraciao
+desgraciaos
+desgraciar
+desgraciá
 desgranar
 desgrasiaa
-desgrasiada
-desgrasiado
-desgrasiao
 desgrenar
 deshacer
 deshaga
@@ -22181,12 +23062,15 @@ desision
 desisiones
 desistir
 deskansar
+deskansillo
+deskansillos
 deskanso
 deskansos
 deskarga
 deskargar
 deskiciada
 deskiciado
+deskonchabado
 deskonocido
 deskonsuelo
 deskubierto
@@ -22206,8 +23090,8 @@ desmayos
 desmentir
 desmontar
 desnivel
+desnucar
 desnudar
-desnudez
 desnudos
 desnutricion
 desnutrición
@@ -22228,6 +23112,7 @@ desonrado
 desorden
 desorganizacion
 desorganización
+desp
 despaborida
 despaborido
 despachar
@@ -22287,6 +23172,7 @@ desprotegido
 desprotegidos
 desprotejida
 desprotejido
+desps
 despues
 despuez
 después
@@ -22309,6 +23195,7 @@ destakan
 destakar
 destako
 destapaor
+destapaores
 destapar
 destazar
 destellos
@@ -22390,6 +23277,7 @@ desvalida
 desvalido
 desvan
 desvanecer
+desvanes
 desvelaa
 desvelar
 desventaja
@@ -22550,6 +23438,7 @@ devuelta
 devueltas
 devuelto
 devueltos
+dez
 deza
 dezahuciar
 dezais
@@ -22663,6 +23552,7 @@ dezime
 dezimiento
 dezimientos
 dezimos
+dezimoz
 dezinos
 dezio
 dezios
@@ -22808,6 +23698,7 @@ dibelos
 dibeme
 dibemonos
 dibemos
+dibemoz
 diben
 dibenos
 dibeos
@@ -22859,8 +23750,10 @@ dibian
 dibias
 dibida
 dibidas
+dibidaz
 dibido
 dibidos
+dibidoz
 dibiendo
 dibiendola
 dibiendolas
@@ -23032,6 +23925,7 @@ dicime
 dicimiento
 dicimientos
 dicimos
+dicimoz
 dicinos
 dicio
 dicios
@@ -23096,12 +23990,14 @@ didacticas
 didactico
 didacticos
 didas
+didaz
 dido
 didor
 didora
 didoras
 didores
 didos
+didoz
 didáctica
 didácticas
 didáctico
@@ -23134,6 +24030,7 @@ diendoselos
 diendote
 diendotela
 diendotelo
+dientez
 diera
 dierais
 dieramos
@@ -23246,12 +24143,14 @@ dijabas
 dijad
 dijada
 dijadas
+dijadaz
 dijado
 dijador
 dijadora
 dijadoras
 dijadores
 dijados
+dijadoz
 dijais
 dijala
 dijalas
@@ -23264,6 +24163,7 @@ dijamiento
 dijamientos
 dijamonos
 dijamos
+dijamoz
 dijan
 dijando
 dijandola
@@ -23338,6 +24238,7 @@ dijava
 dijavamos
 dijavan
 dijavas
+dijaz
 dije
 dijeis
 dijela
@@ -23388,6 +24289,7 @@ dijesemos
 dijesen
 dijeses
 dijete
+dijez
 dijieron
 dijimos
 dijiste
@@ -23430,6 +24332,7 @@ dimision
 dimisión
 dimitir
 dimos
+dimoz
 din
 dinaba
 dinabais
@@ -23439,12 +24342,14 @@ dinabas
 dinad
 dinada
 dinadas
+dinadaz
 dinado
 dinador
 dinadora
 dinadoras
 dinadores
 dinados
+dinadoz
 dinais
 dinala
 dinalas
@@ -23461,6 +24366,7 @@ dinamismo
 dinamismos
 dinamonos
 dinamos
+dinamoz
 dinando
 dinandola
 dinandolas
@@ -23538,6 +24444,7 @@ dinava
 dinavamos
 dinavan
 dinavas
+dinaz
 dine
 dineis
 dinela
@@ -23576,9 +24483,12 @@ dineos
 dineral
 dinero
 dineros
+dinerro
+dineru
 dines
 dinese
 dinete
+dinez
 dinos
 dinosaurio
 dinosaurios
@@ -23781,6 +24691,7 @@ diskursos
 diskusion
 diskusiones
 diskutir
+dislocaa
 dislocar
 disminucion
 disminuciones
@@ -24079,6 +24990,7 @@ dizime
 dizimiento
 dizimientos
 dizimos
+dizimoz
 dizinos
 dizio
 dizios
@@ -24179,12 +25091,14 @@ dolabas
 dolad
 dolada
 doladas
+doladaz
 dolado
 dolador
 doladora
 doladoras
 doladores
 dolados
+doladoz
 dolais
 dolala
 dolalas
@@ -24208,6 +25122,7 @@ dolamosnos
 dolamosos
 dolamosse
 dolamoste
+dolamoz
 dolando
 dolandola
 dolandolas
@@ -24293,6 +25208,7 @@ dolava
 dolavamos
 dolavan
 dolavas
+dolaz
 dole
 doled
 doledor
@@ -24320,6 +25236,7 @@ dolemosnos
 dolemosos
 dolemosse
 dolemoste
+dolemoz
 dolen
 dolencia
 dolencias
@@ -24375,6 +25292,7 @@ dolerían
 doles
 dolese
 dolete
+dolez
 doli
 dolia
 doliais
@@ -24383,8 +25301,10 @@ dolian
 dolias
 dolida
 dolidas
+dolidaz
 dolido
 dolidos
+dolidoz
 doliendo
 doliendola
 doliendolas
@@ -24446,12 +25366,14 @@ domabas
 domad
 domada
 domadas
+domadaz
 domado
 domador
 domadora
 domadoras
 domadores
 domados
+domadoz
 domais
 domala
 domalas
@@ -24464,6 +25386,7 @@ domamiento
 domamientos
 domamonos
 domamos
+domamoz
 doman
 domando
 domandola
@@ -24538,6 +25461,7 @@ domava
 domavamos
 domavan
 domavas
+domaz
 domeis
 domela
 domelas
@@ -24576,6 +25500,7 @@ domese
 domesticos
 domestika
 domete
+domez
 domiciliario
 domiciliarios
 domicilios
@@ -24611,12 +25536,14 @@ donación
 donad
 donada
 donadas
+donadaz
 donado
 donador
 donadora
 donadoras
 donadores
 donados
+donadoz
 donais
 donala
 donalas
@@ -24629,6 +25556,7 @@ donamiento
 donamientos
 donamonos
 donamos
+donamoz
 donan
 donando
 donandola
@@ -24713,6 +25641,7 @@ donativos
 donava
 donavamos
 donavas
+donaz
 doncella
 doncellas
 donde
@@ -24755,6 +25684,7 @@ doneos
 dones
 donese
 donete
+donez
 donoso
 doná
 doné
@@ -24762,6 +25692,7 @@ donés
 donó
 dopaje
 dopamina
+doptor
 doquier
 doraba
 dorabais
@@ -24771,12 +25702,14 @@ dorabas
 dorad
 dorada
 doradas
+doradaz
 dorado
 dorador
 doradora
 doradoras
 doradores
 dorados
+doradoz
 dorais
 dorala
 doralas
@@ -24789,6 +25722,7 @@ doramiento
 doramientos
 doramonos
 doramos
+doramoz
 dorando
 dorandola
 dorandolas
@@ -24862,6 +25796,7 @@ dorava
 doravamos
 doravan
 doravas
+doraz
 doreis
 dorela
 dorelas
@@ -24899,8 +25834,10 @@ doreos
 dores
 dorese
 dorete
+dorez
 doria
 dormia
+dormimoz
 dormir
 dormireis
 dormiréis
@@ -24908,6 +25845,7 @@ dormitar
 dormitorio
 dormitorios
 dormía
+dormío
 doro
 dorsal
 dorsales
@@ -24934,12 +25872,14 @@ dotación
 dotad
 dotada
 dotadas
+dotadaz
 dotado
 dotador
 dotadora
 dotadoras
 dotadores
 dotados
+dotadoz
 dotais
 dotala
 dotalas
@@ -24952,6 +25892,7 @@ dotamiento
 dotamientos
 dotamonos
 dotamos
+dotamoz
 dotan
 dotando
 dotandola
@@ -25030,6 +25971,7 @@ dotava
 dotavamos
 dotavan
 dotavas
+dotaz
 dote
 doteis
 dotela
@@ -25068,12 +26010,17 @@ doteos
 dotes
 dotese
 dotete
+dotez
 doto
+dotor
+dotora
+dotores
 dotó
 dovle
 doy
 doña
 doñas
+dps
 dpto
 dragon
 dragones
@@ -25113,6 +26060,9 @@ drásticamente
 drásticas
 drástico
 drásticos
+dsp
+dspues
+dspués
 dual
 duales
 dualidad
@@ -25135,12 +26085,14 @@ dudabas
 dudad
 dudada
 dudadas
+dudadaz
 dudado
 dudador
 dudadora
 dudadoras
 dudadores
 dudados
+dudadoz
 dudais
 dudala
 dudalas
@@ -25153,6 +26105,7 @@ dudamiento
 dudamientos
 dudamonos
 dudamos
+dudamoz
 dudan
 dudando
 dudandola
@@ -25236,6 +26189,7 @@ dudava
 dudavamos
 dudavan
 dudavas
+dudaz
 dude
 dudeis
 dudela
@@ -25274,6 +26228,7 @@ dudeos
 dudes
 dudese
 dudete
+dudez
 dudo
 dudosa
 dudosas
@@ -25352,6 +26307,7 @@ dulelos
 duleme
 dulemonos
 dulemos
+dulemoz
 dulen
 dulenos
 duleos
@@ -25398,8 +26354,10 @@ dulian
 dulias
 dulida
 dulidas
+dulidaz
 dulido
 dulidos
+dulidoz
 duliendo
 duliendola
 duliendolas
@@ -25450,12 +26408,14 @@ dumabas
 dumad
 dumada
 dumadas
+dumadaz
 dumado
 dumador
 dumadora
 dumadoras
 dumadores
 dumados
+dumadoz
 dumais
 dumala
 dumalas
@@ -25468,6 +26428,7 @@ dumamiento
 dumamientos
 dumamonos
 dumamos
+dumamoz
 duman
 dumando
 dumandola
@@ -25541,6 +26502,7 @@ dumava
 dumavamos
 dumavan
 dumavas
+dumaz
 dume
 dumeis
 dumela
@@ -25579,6 +26541,7 @@ dumeos
 dumes
 dumese
 dumete
+dumez
 dumo
 duna
 dunaba
@@ -25589,12 +26552,14 @@ dunabas
 dunad
 dunada
 dunadas
+dunadaz
 dunado
 dunador
 dunadora
 dunadoras
 dunadores
 dunados
+dunadoz
 dunais
 dunala
 dunalas
@@ -25607,6 +26572,7 @@ dunamiento
 dunamientos
 dunamonos
 dunamos
+dunamoz
 dunan
 dunando
 dunandola
@@ -25681,6 +26647,7 @@ dunava
 dunavamos
 dunavan
 dunavas
+dunaz
 dune
 duneis
 dunela
@@ -25719,6 +26686,7 @@ duneos
 dunes
 dunese
 dunete
+dunez
 duno
 duo
 duodecima
@@ -25747,6 +26715,7 @@ duración
 durad
 durada
 duradas
+duradaz
 duradera
 duraderas
 duradero
@@ -25757,6 +26726,7 @@ duradora
 duradoras
 duradores
 durados
+duradoz
 durais
 durala
 duralas
@@ -25770,6 +26740,7 @@ duramiento
 duramientos
 duramonos
 duramos
+duramoz
 duran
 durando
 durandola
@@ -25854,6 +26825,7 @@ durava
 duravamos
 duravan
 duravas
+duraz
 duraznos
 dure
 dureis
@@ -25893,6 +26865,7 @@ dureos
 dures
 durese
 durete
+durez
 dureza
 durezas
 durisima
@@ -25974,6 +26947,8 @@ ebentos
 ebidencia
 ebidente
 ebidentemente
+ebillazo
+ebillazos
 ebita
 ebitar
 ebolucion
@@ -25995,12 +26970,14 @@ echabas
 echad
 echada
 echadas
+echadaz
 echado
 echador
 echadora
 echadoras
 echadores
 echados
+echadoz
 echais
 echala
 echalas
@@ -26013,6 +26990,7 @@ echamiento
 echamientos
 echamonos
 echamos
+echamoz
 echan
 echando
 echandola
@@ -26100,6 +27078,7 @@ echava
 echavamos
 echavan
 echavas
+echaz
 eche
 echeis
 echela
@@ -26138,6 +27117,7 @@ echeos
 eches
 echese
 echete
+echez
 echo
 echos
 echá
@@ -26205,8 +27185,10 @@ ecscusados
 ecsnovios
 ecsnuera
 ecsplotacion
+ecsprimidor
 ecssuegra
 ecssuegro
+ecstractor
 ecstranjera
 ecstranjero
 ecstranjeros
@@ -26274,6 +27256,9 @@ editorial
 editoriales
 edité
 editó
+edredon
+edredones
+edredón
 educacion
 educacional
 educacionales
@@ -26525,6 +27510,7 @@ elogiar
 elogios
 elos
 elote
+elotes
 eludir
 elástica
 elásticas
@@ -26588,6 +27574,7 @@ embarasaa
 embarazaa
 embarazar
 embarazos
+embarazá
 embarcacion
 embarcaciones
 embarcación
@@ -26611,7 +27598,6 @@ emblemático
 emblemáticos
 emborrachar
 embriagar
-embriaguez
 embrion
 embriones
 embrión
@@ -26699,6 +27685,7 @@ emime
 emimiento
 emimientos
 emimos
+emimoz
 eminencia
 eminente
 eminentemente
@@ -26827,9 +27814,11 @@ empacando
 empacaora
 empacar
 empaco
+emparedar
 empatar
 empeine
 empeines
+empellar
 empellon
 empellones
 empellón
@@ -26878,6 +27867,7 @@ empleo
 empleos
 empoderar
 emporio
+empotrar
 emprender
 empresa
 empresaria
@@ -26887,13 +27877,16 @@ empresarias
 empresario
 empresarios
 empresas
+empreñá
 empuja
 empujaba
 empujar
+empujo
 empujon
 empujoncito
 empujones
 empujonsito
+empujonó
 empujó
 empujón
 empunadura
@@ -26908,9 +27901,11 @@ emular
 emvajada
 emvajador
 emvargo
+emvudo
 emérito
 en
 enagua
+enaguas
 enajenacion
 enajenación
 enamorar
@@ -26918,6 +27913,7 @@ enana
 enanas
 enano
 enanos
+enantes
 enbajada
 enbajador
 enbarazaa
@@ -26926,6 +27922,7 @@ enbia
 enbiado
 enbiar
 enbio
+enbudo
 encabezar
 encabronaa
 encabronar
@@ -26939,6 +27936,7 @@ encantos
 encarar
 encarcelar
 encarecidamente
+encargaa
 encargada
 encargado
 encargar
@@ -26951,8 +27949,12 @@ enceguida
 encelar
 encender
 encerraa
+encerrao
 encerrar
+encerrá
 encerró
+encgufe
+encgufes
 encia
 encias
 enciclica
@@ -26985,6 +27987,8 @@ encuentran
 encuentro
 encuentros
 encuerar
+encufe
+encufes
 encía
 encías
 encíclica
@@ -26994,6 +27998,7 @@ endemica
 endemicas
 endemico
 endemicos
+endenantes
 enderezar
 endeudar
 endurecer
@@ -27028,11 +28033,13 @@ enfadar
 enfados
 enfasis
 enfatizar
+enfelmera
 enfermar
 enfermedad
 enfermedades
 enfermera
 enfermero
+enfermerra
 enfermizos
 enfermos
 enflacar
@@ -27052,16 +28059,19 @@ enganosa
 enganosas
 enganoso
 enganosos
+engañao
 engañar
 engaños
 engañosa
 engañosas
 engañoso
 engañosos
+engañá
 engendros
 engordar
 engranaje
 engranajes
+engrapaora
 enhorabuena
 enhorabuenas
 enigma
@@ -27078,7 +28088,11 @@ enkanta
 enkantan
 enkantaria
 enkanto
+enkapuchado
+enkapuchados
+enkargada
 enkargado
+enkargados
 enkargo
 enkarna
 enkontraba
@@ -27177,6 +28191,7 @@ enseñar
 ensia
 ensias
 ensima
+ensinta
 ensuciar
 ensuenos
 ensueños
@@ -27266,6 +28281,8 @@ entusiastas
 enumeracion
 enumeración
 enumerar
+envase
+envases
 envejecer
 envenenar
 envergadura
@@ -27487,6 +28504,7 @@ ergime
 ergimiento
 ergimientos
 ergimos
+ergimoz
 erginos
 ergio
 ergios
@@ -27568,6 +28586,7 @@ errabas
 errad
 errada
 erradas
+erradaz
 erradicacion
 erradicación
 erradicar
@@ -27577,6 +28596,7 @@ erradora
 erradoras
 erradores
 errados
+erradoz
 errais
 errala
 erralas
@@ -27591,6 +28611,7 @@ erramiento
 erramientos
 erramonos
 erramos
+erramoz
 erran
 errando
 errandola
@@ -27670,6 +28691,7 @@ errava
 erravamos
 erravan
 erravas
+erraz
 erre
 erreis
 errela
@@ -27708,6 +28730,7 @@ erreos
 erres
 errese
 errete
+errez
 erro
 erronea
 erroneamente
@@ -27778,14 +28801,19 @@ escandinavos
 escanear
 escaner
 escanos
+escansillo
+escansillos
 escanso
 escansos
 escapar
 escaparate
 escaparates
 escapatoria
+escapulario
+escapularios
 escarabajo
 escarabajos
+escardiyo
 escarlata
 escarnecer
 escasa
@@ -27820,6 +28848,7 @@ esceso
 escision
 escisión
 esclaba
+esclabas
 esclabista
 esclabitud
 esclabo
@@ -27840,6 +28869,11 @@ escobares
 escobaso
 escobasos
 escobazos
+escobillon
+escobillones
+escobillón
+escobiyon
+escobiyones
 escocer
 escoger
 escojer
@@ -27849,6 +28883,11 @@ escolaridad
 escolarizacion
 escolarización
 escombros
+escomvro
+escomvros
+esconbro
+esconbros
+esconchabado
 esconder
 escondido
 escondites
@@ -27859,6 +28898,7 @@ escopetaso
 escopetasos
 escopetazo
 escopetazos
+escoplo
 escoriacion
 escoriaciones
 escoriación
@@ -27872,6 +28912,9 @@ escova
 escovas
 escovazo
 escovazos
+escovillon
+escovillones
+escrachear
 escribana
 escribano
 escribe
@@ -27964,14 +29007,12 @@ esfuerzo
 esfuerzos
 esférica
 esférico
+esgarron
 esgarros
 esgince
 esginces
 esginzada
 esginzado
-esgraciado
-esgrasiada
-esgrasiado
 esguince
 esguinces
 esguinsada
@@ -28008,6 +29049,9 @@ eskalofrios
 eskandalo
 eskaner
 eskapar
+eskapulario
+eskapularios
+eskardillo
 eskasez
 eskayola
 eskema
@@ -28018,13 +29062,19 @@ eskoba
 eskobas
 eskobazo
 eskobazos
+eskobillon
+eskobillones
+eskofina
 eskoger
 eskolar
 eskolares
+eskombro
+eskombros
 eskopeta
 eskopetas
 eskopetazo
 eskopetazos
+eskoplo
 eskoria
 eskoriacion
 eskoriaciones
@@ -28046,6 +29096,7 @@ eslogan
 esloganes
 eslóganes
 esmayos
+esmeril
 esnovios
 esnuera
 eso
@@ -28175,6 +29226,8 @@ espesifico
 espesificos
 espesor
 espesores
+espeton
+espetón
 espiar
 espinaca
 espinacas
@@ -28230,17 +29283,24 @@ esposar
 esposicion
 esposo
 esposos
+espoza
 espozas
+espozo
 esprendimiento
 espresa
 espresar
 espresion
 espresiones
 espreso
+esprimidor
 esprotegida
 esprotegido
 espues
 espuez
+espumadera
+espumaderas
+espumaera
+espumaeras
 espárragos
 espátula
 espécimen
@@ -28301,6 +29361,7 @@ estación
 estad
 estada
 estadas
+estadaz
 estadia
 estadias
 estadio
@@ -28319,6 +29380,7 @@ estadora
 estadoras
 estadores
 estados
+estadoz
 estadía
 estadías
 estadística
@@ -28330,6 +29392,7 @@ estafaora
 estafaores
 estafar
 estafeta
+estai
 estais
 estajo
 estala
@@ -28357,6 +29420,7 @@ estamosnos
 estamosos
 estamosse
 estamoste
+estamoz
 estampar
 estan
 estancia
@@ -28408,6 +29472,7 @@ estantes
 estao
 estaos
 estapador
+estapadores
 estar
 estara
 estaramos
@@ -28485,6 +29550,7 @@ estavlecido
 estavlecimiento
 estavlecio
 estavlo
+estaz
 este
 estea
 ested
@@ -28514,6 +29580,7 @@ estemosnos
 estemosos
 estemosse
 estemoste
+estemoz
 esten
 estenla
 estenlas
@@ -28585,6 +29652,7 @@ estetico
 esteticos
 estetika
 estetisista
+estez
 esti
 estia
 estiais
@@ -28593,8 +29661,10 @@ estian
 estias
 estida
 estidas
+estidaz
 estido
 estidos
+estidoz
 estiende
 estiendo
 estiendola
@@ -28659,6 +29729,7 @@ estival
 estiércol
 esto
 estocada
+estoi
 estomacal
 estomagos
 estopa
@@ -28666,6 +29737,7 @@ estornillador
 estos
 estoy
 estra
+estractor
 estradas
 estrado
 estragos
@@ -28701,7 +29773,6 @@ estratégico
 estratégicos
 estrechamente
 estrechar
-estrechez
 estrechos
 estrella
 estrellar
@@ -28759,6 +29830,7 @@ estudiosas
 estudioso
 estudiosos
 estudié
+estufita
 estupefacientes
 estupenda
 estupendamente
@@ -28836,6 +29908,7 @@ esuelas
 esvalida
 esvalido
 esvan
+esvanes
 esvastica
 esvasticas
 esvastika
@@ -28909,6 +29982,7 @@ etelos
 eteme
 etemonos
 etemos
+etemoz
 eten
 etenos
 eteos
@@ -28967,8 +30041,10 @@ etico
 eticos
 etida
 etidas
+etidaz
 etido
 etidos
+etidoz
 etiendo
 etiendola
 etiendolas
@@ -29432,6 +30508,7 @@ extra
 extraccion
 extracciones
 extracción
+extractor
 extractos
 extradicion
 extradiciones
@@ -29541,6 +30618,7 @@ faca
 facas
 faccion
 facción
+face
 faceta
 facetas
 facha
@@ -29563,6 +30641,8 @@ facilísima
 facilísimas
 facilísimo
 facilísimos
+facon
+facones
 facsimil
 facsímil
 factibilidad
@@ -29582,15 +30662,18 @@ facultades
 facultativo
 facunda
 facundo
+facón
 fad
 fada
 fadas
+fadaz
 fado
 fador
 fadora
 fadoras
 fadores
 fados
+fadoz
 fais
 faja
 fajaba
@@ -29601,12 +30684,14 @@ fajabas
 fajad
 fajada
 fajadas
+fajadaz
 fajado
 fajador
 fajadora
 fajadoras
 fajadores
 fajados
+fajadoz
 fajais
 fajala
 fajalas
@@ -29619,6 +30704,7 @@ fajamiento
 fajamientos
 fajamonos
 fajamos
+fajamoz
 fajan
 fajando
 fajandola
@@ -29694,6 +30780,7 @@ fajava
 fajavamos
 fajavan
 fajavas
+fajaz
 faje
 fajeis
 fajela
@@ -29732,7 +30819,10 @@ fajeos
 fajes
 fajese
 fajete
+fajez
 fajo
+fakon
+fakones
 fakultad
 fala
 falacia
@@ -29842,6 +30932,7 @@ famoso
 famosos
 famosse
 famoste
+famoz
 fanaticos
 fanatismo
 fanatismos
@@ -30006,6 +31097,7 @@ fayecido
 fayecio
 fayo
 faz
+fb
 fe
 fea
 fealdad
@@ -30096,6 +31188,7 @@ femosnos
 femosos
 femosse
 femoste
+femoz
 femur
 fenix
 fenla
@@ -30124,6 +31217,7 @@ feras
 fere
 feremos
 feretro
+feria
 ferial
 ferla
 ferlas
@@ -30206,6 +31300,7 @@ feudalismo
 feudo
 feudos
 fevrero
+fez
 fiaba
 fiabais
 fiabamos
@@ -30217,23 +31312,28 @@ fiables
 fiad
 fiada
 fiadas
+fiadaz
 fiado
 fiador
 fiadora
 fiadoras
 fiadores
 fiados
+fiadoz
 fiais
 fialas
 fiale
 fiales
 fialo
 fialos
+fiambrera
+fiambreras
 fiame
 fiamiento
 fiamientos
 fiamonos
 fiamos
+fiamoz
 fian
 fiando
 fiandola
@@ -30316,6 +31416,7 @@ fiava
 fiavamos
 fiavan
 fiavas
+fiaz
 fibra
 fibras
 ficcion
@@ -30332,6 +31433,7 @@ ficticio
 ficticios
 fida
 fidas
+fidaz
 fidedigna
 fideicomiso
 fideicomisos
@@ -30340,6 +31442,7 @@ fidelidades
 fideo
 fideos
 fido
+fidoz
 fiduciario
 fie
 fiebre
@@ -30412,10 +31515,12 @@ fierazo
 fierazos
 fiero
 fieron
+fieros
 fierraso
 fierrasos
 fierrazo
 fierrazos
+fierrear
 fierro
 fierros
 fies
@@ -30427,6 +31532,7 @@ fiestas
 fiete
 fievre
 fievres
+fiez
 fig
 figs
 figura
@@ -30444,12 +31550,14 @@ fijación
 fijad
 fijada
 fijadas
+fijadaz
 fijado
 fijador
 fijadora
 fijadoras
 fijadores
 fijados
+fijadoz
 fijais
 fijala
 fijalas
@@ -30463,6 +31571,7 @@ fijamiento
 fijamientos
 fijamonos
 fijamos
+fijamoz
 fijan
 fijando
 fijandola
@@ -30545,6 +31654,7 @@ fijava
 fijavamos
 fijavan
 fijavas
+fijaz
 fije
 fijeis
 fijela
@@ -30583,6 +31693,7 @@ fijeos
 fijes
 fijese
 fijete
+fijez
 fijo
 fijos
 fijábamos
@@ -30601,6 +31712,7 @@ filamentos
 filantropo
 filas
 file
+filero
 files
 filete
 filetes
@@ -30672,6 +31784,7 @@ finansieros
 finanzas
 finas
 finde
+findes
 fine
 fines
 fingir
@@ -30740,12 +31853,17 @@ fisonomía
 fiste
 fisteis
 fistes
+fivra
 fiáis
 fiéis
 flaca
 flacas
 flaco
 flacos
+flacuca
+flacucha
+flacucho
+flacuco
 flagelar
 flagrante
 flamante
@@ -30761,9 +31879,11 @@ flashes
 flauta
 flautas
 flecos
+flekillo
 flema
 flemas
 flequillo
+flequiyo
 flexibilidad
 flexibilidades
 flexible
@@ -30909,6 +32029,7 @@ fluime
 fluimiento
 fluimientos
 fluimos
+fluimoz
 fluinos
 fluio
 fluios
@@ -30973,8 +32094,10 @@ focal
 focas
 foco
 focos
+fofa
 fogata
 fogon
+fogones
 fogón
 foka
 foko
@@ -30997,6 +32120,7 @@ fondo
 fondos
 fonetica
 fono
+fonos
 fontanero
 fonética
 foral
@@ -31040,12 +32164,14 @@ formato
 formatos
 formidable
 formidables
+formon
 formulacion
 formulaciones
 formulación
 formular
 formulario
 formularios
+formón
 foro
 foros
 forraje
@@ -31140,6 +32266,13 @@ fraile
 frailes
 frakaso
 frambuesa
+frambuesas
+frambueza
+frambuezas
+framvuesa
+framvuesas
+franbuesa
+franbuesas
 franca
 francamente
 francas
@@ -31223,6 +32356,8 @@ frescura
 fresko
 fresquito
 frey
+freza
+frezas
 freí
 freía
 freían
@@ -31237,6 +32372,7 @@ frias
 friccion
 fricción
 frie
+friegaplatos
 friego
 frien
 friendo
@@ -31248,6 +32384,7 @@ frigorifico
 frigorificos
 frigorifika
 frigorifiko
+frigorifikos
 frigorífica
 frigoríficas
 frigorífico
@@ -31288,7 +32425,10 @@ frustración
 frustrantes
 frustrar
 fruta
+frutiya
+frutiyas
 frutos
+fryegaplatos
 frágil
 frágiles
 fría
@@ -31339,6 +32479,8 @@ fuaos
 fuas
 fuase
 fuate
+fucible
+fucibles
 fue
 fuea
 fueais
@@ -31399,6 +32541,7 @@ fueelos
 fueeme
 fueemonos
 fueemos
+fueemoz
 fueen
 fueenos
 fueeos
@@ -31447,8 +32590,10 @@ fueian
 fueias
 fueida
 fueidas
+fueidaz
 fueido
 fueidos
+fueidoz
 fueiendo
 fueiendola
 fueiendolas
@@ -31499,6 +32644,7 @@ fuelos
 fueme
 fuemonos
 fuemos
+fuemoz
 fuen
 fuenos
 fuente
@@ -31552,6 +32698,8 @@ fuetasos
 fuetazo
 fuetazos
 fuete
+fuetear
+fuetera
 fuga
 fugaba
 fugabais
@@ -31562,12 +32710,14 @@ fugaces
 fugad
 fugada
 fugadas
+fugadaz
 fugado
 fugador
 fugadora
 fugadoras
 fugadores
 fugados
+fugadoz
 fugais
 fugala
 fugalas
@@ -31580,6 +32730,7 @@ fugamiento
 fugamientos
 fugamonos
 fugamos
+fugamoz
 fugan
 fugando
 fugandola
@@ -31694,6 +32845,7 @@ fugeos
 fuges
 fugese
 fugete
+fugez
 fugitiva
 fugitivas
 fugitivo
@@ -31708,8 +32860,10 @@ fuian
 fuias
 fuida
 fuidas
+fuidaz
 fuido
 fuidos
+fuidoz
 fuiendo
 fuiendola
 fuiendolas
@@ -31754,6 +32908,7 @@ fulana
 fulanas
 fulano
 fulanos
+fular
 fuma
 fumaba
 fumabais
@@ -31763,12 +32918,14 @@ fumabas
 fumad
 fumada
 fumadas
+fumadaz
 fumado
 fumador
 fumadora
 fumadoras
 fumadores
 fumados
+fumadoz
 fumais
 fumala
 fumalas
@@ -31781,6 +32938,7 @@ fumamiento
 fumamientos
 fumamonos
 fumamos
+fumamoz
 fuman
 fumando
 fumandola
@@ -31859,6 +33017,7 @@ fumava
 fumavamos
 fumavan
 fumavas
+fumaz
 fume
 fumeis
 fumela
@@ -31897,6 +33056,7 @@ fumeos
 fumes
 fumese
 fumete
+fumez
 fumigacion
 fumigación
 fumo
@@ -31906,6 +33066,112 @@ fumáis
 fumás
 fumé
 fumó
+funa
+funaba
+funabais
+funabamos
+funaban
+funabas
+funad
+funada
+funadas
+funadaz
+funado
+funador
+funadora
+funadoras
+funadores
+funados
+funadoz
+funais
+funala
+funalas
+funale
+funales
+funalo
+funalos
+funame
+funamiento
+funamientos
+funamonos
+funamos
+funamoz
+funan
+funando
+funandola
+funandolas
+funandole
+funandoles
+funandolo
+funandolos
+funandome
+funandomela
+funandomelas
+funandomelo
+funandomelos
+funandonos
+funandonosla
+funandonoslo
+funandoos
+funandose
+funandosela
+funandoselas
+funandoselo
+funandoselos
+funandote
+funandotela
+funandotelo
+funanos
+funao
+funaos
+funar
+funara
+funaramos
+funaran
+funaras
+funare
+funaremos
+funaria
+funariamos
+funarian
+funarias
+funarla
+funarlas
+funarle
+funarles
+funarlo
+funarlos
+funarme
+funarmela
+funarmelas
+funarmelo
+funarmelos
+funarnos
+funarnosla
+funarnoslo
+funaron
+funaros
+funarse
+funarsela
+funarselas
+funarselo
+funarselos
+funarte
+funartela
+funartelo
+funas
+funase
+funasen
+funases
+funaste
+funasteis
+funastes
+funate
+funava
+funavamos
+funavan
+funavas
+funaz
 funcion
 funciona
 funcional
@@ -31937,14 +33203,54 @@ fundicion
 fundiciones
 fundición
 fundir
+fune
 funebre
 funebres
+funeis
+funela
+funelas
+funele
+funeles
+funelo
+funelos
+funeme
+funemonos
+funemos
+funemosla
+funemoslas
+funemosle
+funemosles
+funemoslo
+funemoslos
+funemosme
+funemosnos
+funemosos
+funemosse
+funemoste
+funen
+funenla
+funenlas
+funenle
+funenles
+funenlo
+funenlos
+funenme
+funennos
+funenos
+funense
+funente
+funeos
 funeral
 funerales
 funeraria
 funerarias
 funerario
 funerarios
+funes
+funese
+funete
+funez
+funo
 funsion
 funsiona
 funsionamiento
@@ -31956,6 +33262,7 @@ funsionarios
 funsiones
 fuo
 furgon
+furgones
 furgoneta
 furgonetas
 furgón
@@ -31972,10 +33279,14 @@ fursia
 fursias
 furtiva
 furtivos
+fusible
+fusibles
 fusil
 fusilar
 fusion
 fusionar
+fusivle
+fusivles
 fusión
 fusta
 futbol
@@ -32002,6 +33313,7 @@ fyebres
 fyerrazo
 fyerrazos
 fyerro
+fyerros
 fábrica
 fácil
 fáciles
@@ -32038,16 +33350,26 @@ fósiles
 fúnebre
 fúnebres
 fútbol
+gabardina
+gabardinas
 gabeta
 gabetas
 gabinete
 gabinetes
 gaceta
 gacetas
+gacha
+gachas
+gacho
+gachos
 gaditano
 gafas
 gaga
+gageo
+gagera
 gago
+gagueo
+gaguera
 gais
 gaita
 gal
@@ -32104,6 +33426,7 @@ gamboa
 gamin
 gamma
 gammas
+gamvas
 gamín
 gana
 ganaba
@@ -32114,6 +33437,7 @@ ganabas
 ganad
 ganada
 ganadas
+ganadaz
 ganadera
 ganaderas
 ganaderia
@@ -32128,6 +33452,7 @@ ganadora
 ganadoras
 ganadores
 ganados
+ganadoz
 ganais
 ganala
 ganalas
@@ -32140,6 +33465,7 @@ ganamiento
 ganamientos
 ganamonos
 ganamos
+ganamoz
 ganan
 ganancia
 ganancias
@@ -32229,8 +33555,12 @@ ganava
 ganavamos
 ganavan
 ganavas
+ganaz
+ganbas
 gancho
 ganchos
+gandul
+gandula
 gane
 ganeis
 ganela
@@ -32269,6 +33599,7 @@ ganeos
 ganes
 ganese
 ganete
+ganez
 ganglio
 ganglios
 gangoso
@@ -32296,6 +33627,9 @@ garantisar
 garantizar
 garapata
 garapatas
+garbanso
+garbansos
+garbanzo
 garbanzos
 gargajear
 garganta
@@ -32303,10 +33637,13 @@ gargantas
 gargero
 garguero
 garita
+garlopa
 garotazo
 garotazos
 garote
 garotes
+garrafa
+garrafas
 garrapata
 garrapatas
 garrotaso
@@ -32316,8 +33653,12 @@ garrotazos
 garrote
 garrotear
 garrotes
+garsona
+garvanzo
+garvanzos
 garza
 garzas
+garzona
 gas
 gasa
 gasas
@@ -32357,6 +33698,8 @@ gaucha
 gauchas
 gaucho
 gauchos
+gavardina
+gavardinas
 gaveta
 gavetas
 gavilan
@@ -32374,7 +33717,10 @@ gazas
 gaznate
 gazolina
 gañote
+gcs
 ge
+gefecito
+gefita
 gel
 gelatina
 gelatinas
@@ -32485,6 +33831,7 @@ gemime
 gemimiento
 gemimientos
 gemimos
+gemimoz
 geminis
 geminos
 gemio
@@ -32591,6 +33938,7 @@ gentiles
 gentileza
 gentilmente
 gentio
+gentusa
 gentuza
 gentío
 genuina
@@ -32655,6 +34003,8 @@ gerencias
 gerente
 gerentes
 gerga
+gergas
+gergon
 geringa
 geringas
 geringuilla
@@ -32664,6 +34014,8 @@ germen
 germenes
 germinacion
 germinación
+gerseis
+gersey
 gestacion
 gestaciones
 gestación
@@ -32804,6 +34156,7 @@ gimime
 gimimiento
 gimimientos
 gimimos
+gimimoz
 giminos
 gimio
 gimios
@@ -32859,6 +34212,7 @@ ginebra
 ginebras
 ginecologo
 ginecólogo
+ginetera
 gira
 giraba
 girabais
@@ -32868,12 +34222,14 @@ girabas
 girad
 girada
 giradas
+giradaz
 girado
 girador
 giradora
 giradoras
 giradores
 girados
+giradoz
 girais
 girala
 giralas
@@ -32886,6 +34242,7 @@ giramiento
 giramientos
 giramonos
 giramos
+giramoz
 giran
 girando
 girandola
@@ -32971,6 +34328,7 @@ girava
 giravamos
 giravan
 giravas
+giraz
 gire
 gireis
 girela
@@ -33009,6 +34367,7 @@ gireos
 gires
 girese
 girete
+girez
 giro
 giros
 girá
@@ -33072,12 +34431,14 @@ gocabas
 gocad
 gocada
 gocadas
+gocadaz
 gocado
 gocador
 gocadora
 gocadoras
 gocadores
 gocados
+gocadoz
 gocais
 gocala
 gocalas
@@ -33090,6 +34451,7 @@ gocamiento
 gocamientos
 gocamonos
 gocamos
+gocamoz
 gocan
 gocando
 gocandola
@@ -33164,6 +34526,7 @@ gocava
 gocavamos
 gocavan
 gocavas
+gocaz
 goce
 goceis
 gocela
@@ -33202,6 +34565,7 @@ goceos
 goces
 gocese
 gocete
+gocez
 goco
 gocé
 gocéis
@@ -33229,6 +34593,7 @@ golpe
 golpea
 golpeaa
 golpeaba
+golpean
 golpear
 golpecito
 golpes
@@ -33237,13 +34602,19 @@ golpetaso
 golpetazo
 golpeton
 golpetón
+golpez
 golpeó
 golpiaa
+golpiaba
 golpiar
+golpie
 golpisa
+golpisas
 golpista
 golpistas
 golpiza
+golpizas
+golpió
 golpye
 goma
 gomas
@@ -33257,12 +34628,15 @@ gora
 goras
 gorda
 gordas
+gordinflon
 gordinflona
+gordinflón
 gordito
 gorditos
 gordo
 gordos
 gordura
+gorgojos
 gorila
 gorilas
 gorilon
@@ -33299,12 +34673,14 @@ gozabas
 gozad
 gozada
 gozadas
+gozadaz
 gozado
 gozador
 gozadora
 gozadoras
 gozadores
 gozados
+gozadoz
 gozais
 gozala
 gozalas
@@ -33317,6 +34693,7 @@ gozamiento
 gozamientos
 gozamonos
 gozamos
+gozamoz
 gozan
 gozando
 gozandola
@@ -33398,6 +34775,7 @@ gozava
 gozavamos
 gozavan
 gozavas
+gozaz
 goze
 gozeis
 gozela
@@ -33436,6 +34814,7 @@ gozeos
 gozes
 gozese
 gozete
+gozez
 gozo
 gozos
 gozábamos
@@ -33554,6 +34933,8 @@ granjero
 granjeros
 granos
 grant
+grapaora
+grapaoras
 grasa
 grasas
 grasia
@@ -33585,15 +34966,21 @@ gravedades
 gravemente
 graves
 gravitacional
+grax
+graxias
 gray
 gremial
 gremiales
 gremio
 gremios
+grena
+grenas
 grenuda
 grenudo
 grey
 greys
+greña
+greñas
 greñuda
 greñudo
 grieta
@@ -33665,6 +35052,10 @@ gritás
 grité
 gritéis
 gritó
+grocella
+grocellas
+grosella
+grosellas
 grosera
 groseras
 groseria
@@ -33673,6 +35064,8 @@ grosero
 groseros
 grosería
 groserías
+groseya
+groseyas
 groso
 grosor
 grosores
@@ -33692,6 +35085,8 @@ grupo
 grupos
 gruta
 grutas
+gryeta
+gryetas
 gráficamente
 gráficos
 grúa
@@ -33699,15 +35094,26 @@ grúas
 gta
 gua
 guaana
+guaanas
 guacamole
 guacgupin
+guacgupino
 guacho
 guachupin
+guachupino
 guachupín
 guacupin
+guacupino
+guagiro
 guagua
+guaguas
 guaira
 guajira
+guajiro
+guamaso
+guamasos
+guamazo
+guamazos
 guambra
 guambras
 guamvra
@@ -33733,6 +35139,8 @@ guapisima
 guapo
 guapos
 guapísima
+guarace
+guarache
 guaraches
 guarda
 guardaba
@@ -33811,7 +35219,13 @@ guarra
 guarras
 guarrilla
 guarriya
+guarro
 guasap
+guasapear
+guasaps
+guaso
+guata
+guatita
 guau
 guay
 guayaba
@@ -33820,6 +35234,7 @@ guazap
 gubernamental
 gubernamentales
 gubernatura
+gubia
 guebon
 guebones
 guecas
@@ -33848,6 +35263,7 @@ guevona
 guevonas
 guevones
 guevos
+guevón
 guey
 guia
 guiaba
@@ -33858,12 +35274,14 @@ guiabas
 guiad
 guiada
 guiadas
+guiadaz
 guiado
 guiador
 guiadora
 guiadoras
 guiadores
 guiados
+guiadoz
 guiais
 guiala
 guialas
@@ -33876,6 +35294,7 @@ guiamiento
 guiamientos
 guiamonos
 guiamos
+guiamoz
 guian
 guiando
 guiandola
@@ -33957,6 +35376,7 @@ guiava
 guiavamos
 guiavan
 guiavas
+guiaz
 guie
 guieis
 guiela
@@ -33995,6 +35415,7 @@ guieos
 guies
 guiese
 guiete
+guiez
 guila
 guille
 guinapo
@@ -34091,6 +35512,7 @@ gustás
 gusté
 gustéis
 gustó
+guvia
 guza
 guzaba
 guzabais
@@ -34100,12 +35522,14 @@ guzabas
 guzad
 guzada
 guzadas
+guzadaz
 guzado
 guzador
 guzadora
 guzadoras
 guzadores
 guzados
+guzadoz
 guzais
 guzala
 guzalas
@@ -34118,6 +35542,7 @@ guzamiento
 guzamientos
 guzamonos
 guzamos
+guzamoz
 guzan
 guzana
 guzando
@@ -34194,6 +35619,7 @@ guzava
 guzavamos
 guzavan
 guzavas
+guzaz
 guze
 guzeis
 guzela
@@ -34232,6 +35658,7 @@ guzeos
 guzes
 guzese
 guzete
+guzez
 guzmanes
 guzo
 guía
@@ -34304,6 +35731,7 @@ habase
 habate
 habatida
 habatido
+habaya
 habe
 habed
 habedor
@@ -34320,6 +35748,7 @@ habelos
 habeme
 habemonos
 habemos
+habemoz
 haben
 habenos
 habeos
@@ -34366,10 +35795,18 @@ habiais
 habiamos
 habian
 habias
+habicguela
+habicguelas
+habichuela
+habichuelas
+habicuela
+habicuelas
 habida
 habidas
+habidaz
 habido
 habidos
+habidoz
 habiendo
 habiendola
 habiendolas
@@ -34453,6 +35890,7 @@ habo
 habogado
 habogados
 haborigen
+habortos
 habra
 habran
 habras
@@ -34490,6 +35928,7 @@ habsurdo
 habue
 habuela
 habuelita
+habuelito
 habuelo
 habuelos
 habues
@@ -34575,11 +36014,14 @@ hacela
 hacelas
 hacele
 haceles
+hacelga
+hacelgas
 hacelo
 hacelos
 haceme
 hacemonos
 hacemos
+hacemoz
 hacen
 hacenos
 hacento
@@ -34640,8 +36082,10 @@ hacian
 hacias
 hacida
 hacidas
+hacidaz
 hacido
 hacidos
+hacidoz
 haciendo
 haciendola
 haciendolas
@@ -34760,6 +36204,8 @@ hadolescente
 hadolescentes
 hadopcion
 hadoptar
+hadoquin
+hadoquines
 hadora
 hadoracion
 hadormecimiento
@@ -34781,6 +36227,7 @@ hafeminado
 hafirma
 hafirmacion
 hafirmo
+hafonia
 hafrica
 hafuera
 haga
@@ -34830,12 +36277,15 @@ hagás
 hahijada
 hahijado
 hahijados
+hahogos
 hahora
 hahorcar
 hahorita
 hahorra
 hahorrar
 hahorro
+hahuevado
+hahuyama
 hai
 haiga
 haigamos
@@ -34844,14 +36294,121 @@ haires
 hais
 haislada
 haislado
+hajustador
 hajuste
+halaba
+halabais
+halabamos
+halaban
+halabas
 halacena
 halacenas
+halad
+halada
+haladas
+haladaz
+halado
+halador
+haladora
+haladoras
+haladores
+halados
+haladoz
 halagos
+halais
+halala
+halalas
+halale
+halales
+halalo
+halalos
 halambre
 halambres
+halame
+halamiento
+halamientos
+halamonos
+halamos
+halamoz
+halan
+halando
+halandola
+halandolas
+halandole
+halandoles
+halandolo
+halandolos
+halandome
+halandomela
+halandomelas
+halandomelo
+halandomelos
+halandonos
+halandonosla
+halandonoslo
+halandoos
+halandose
+halandosela
+halandoselas
+halandoselo
+halandoselos
+halandote
+halandotela
+halandotelo
+halanos
+halao
+halaos
+halar
+halara
+halaramos
+halaran
+halaras
+halare
+halaremos
+halargador
+halargadores
+halaria
+halariamos
+halarian
+halarias
+halarla
+halarlas
+halarle
+halarles
+halarlo
+halarlos
 halarma
+halarme
+halarmela
+halarmelas
+halarmelo
+halarmelos
+halarnos
+halarnosla
+halarnoslo
+halaron
+halaros
+halarse
+halarsela
+halarselas
+halarselo
+halarselos
+halarte
+halartela
+halartelo
 halas
+halase
+halasen
+halases
+halaste
+halasteis
+halastes
+halate
+halava
+halavamos
+halavan
+halavas
+halaz
 halba
 halbanil
 halbaniles
@@ -34870,14 +36427,52 @@ halcohol
 halcon
 halcones
 halcón
+haldaba
 haldea
 halegra
 halegre
 halegria
 halegro
+haleis
+halela
+halelas
+halele
+haleles
+halelo
+halelos
+haleme
+halemonos
+halemos
+halemosla
+halemoslas
+halemosle
+halemosles
+halemoslo
+halemoslos
+halemosme
+halemosnos
+halemosos
+halemosse
+halemoste
+halen
+halenla
+halenlas
+halenle
+halenles
+halenlo
+halenlos
+halenme
+halennos
+halenos
+halense
+halente
+haleos
 halerta
+halese
 haletazo
 haletazos
+halete
+halez
 halfombra
 halfombras
 halgo
@@ -34952,12 +36547,17 @@ hallé
 halléis
 halló
 halma
+halmacigo
+halmadena
 halmas
+halmocafre
 halmohada
 halmohadas
 halmuerzo
+halmuerzos
 halo
 halos
+halpargata
 halpargatas
 halquiler
 halrededor
@@ -34968,6 +36568,7 @@ haltas
 halternativa
 halternativas
 haltillo
+haltillos
 halto
 haltos
 haltura
@@ -34977,8 +36578,11 @@ halumnos
 halza
 hamable
 hamaca
+hamacas
 hamado
 hamaka
+hamakas
+hamancebada
 hamanecer
 hamaneci
 hamanecio
@@ -35019,7 +36623,10 @@ hamigas
 hamigdalas
 hamigo
 hamigos
+hamigovio
 hamistad
+hamoladora
+hamoladoras
 hamonos
 hamor
 hamos
@@ -35042,6 +36649,8 @@ hampliar
 hamplio
 hampolla
 hampollas
+hampolleta
+hampolletas
 hamvre
 han
 hanade
@@ -35054,6 +36663,11 @@ hanalisis
 hanalizar
 hanbre
 hancho
+handadera
+handaderas
+handador
+handadores
+handamio
 handamios
 handar
 handes
@@ -35174,9 +36788,14 @@ haqueyo
 haqueyos
 haqui
 hara
+haragan
+haragana
+haragán
 haran
 haranazo
 haranazos
+harandano
+harandanos
 harano
 haranon
 haranones
@@ -35218,10 +36837,13 @@ harmario
 harmarios
 harmas
 harmonia
+harpia
 harquitectura
 harrastron
 harreglar
 harreglo
+harrejuntada
+harrejuntado
 harriba
 harrodillada
 harrodillado
@@ -35283,6 +36905,8 @@ hasiento
 hasientos
 hasimismo
 hasistencia
+hasistenta
+hasistentas
 hasistente
 hasistentes
 hasistir
@@ -35359,6 +36983,8 @@ haves
 havia
 haviamos
 havian
+havichuela
+havichuelas
 havido
 haviendo
 havilidad
@@ -35384,6 +37010,8 @@ havlo
 havra
 havria
 havrian
+haweonado
+haweonao
 haxila
 haxilas
 hay
@@ -35393,6 +37021,8 @@ hayamos
 hayan
 hayas
 hayercito
+hayga
+haygas
 hayuda
 hayudado
 hayudame
@@ -35409,7 +37039,10 @@ hayuntamiento
 hayáis
 haz
 haza
+hazada
+hazadas
 hazadon
+hazadones
 hazais
 hazala
 hazalas
@@ -35468,6 +37101,7 @@ hazelos
 hazeme
 hazemonos
 hazemos
+hazemoz
 hazenos
 hazeos
 hazera
@@ -35513,8 +37147,10 @@ hazian
 hazias
 hazida
 hazidas
+hazidaz
 hazido
 hazidos
+hazidoz
 haziendo
 haziendola
 haziendolas
@@ -35569,6 +37205,12 @@ hazucar
 hazul
 hazules
 he
+hebillaso
+hebillasos
+hebillazo
+hebillazos
+hebiyazo
+hebiyazos
 hebras
 hebrea
 hebreas
@@ -35619,6 +37261,8 @@ hedor
 hedora
 hedoras
 hedores
+hedredon
+hedredones
 heducacion
 heducativa
 heducativo
@@ -35696,6 +37340,8 @@ hello
 hellos
 helo
 helos
+helote
+helotes
 hematoma
 hematomas
 hembajada
@@ -35703,6 +37349,7 @@ hembajador
 hembargo
 hembra
 hembras
+hembudo
 heme
 hemergencia
 hemeroteca
@@ -35723,6 +37370,7 @@ hemorrajia
 hemorrajias
 hemorroides
 hemos
+hemoz
 hempece
 hempeine
 hempeines
@@ -35754,19 +37402,27 @@ hempujoncito
 hempujones
 hen
 henagua
+henaguas
 henamorado
 henares
 hencanta
 hencantan
 hencantaria
 hencanto
+hencapuchado
+hencapuchados
+hencargada
 hencargado
+hencargados
 hencargo
 hencarna
 hencendedor
+henchufe
+henchufes
 hencia
 hencias
 hencima
+hencinta
 hencontraba
 hencontraban
 hencontrado
@@ -35806,6 +37462,7 @@ henganchador
 henganchadores
 hengendro
 hengendros
+hengrapadora
 henlace
 henlaces
 heno
@@ -35997,6 +37654,7 @@ herime
 herimiento
 herimientos
 herimos
+herimoz
 herinos
 herio
 herios
@@ -36121,12 +37779,16 @@ hescalofrios
 hescandalo
 hescaner
 hescapar
+hescapulario
+hescapularios
+hescardillo
 hescasez
 hescayola
 hescena
 hescenario
 hescenas
 hesclava
+hesclavas
 hesclavista
 hesclavitud
 hesclavo
@@ -36135,13 +37797,19 @@ hescoba
 hescobas
 hescobazo
 hescobazos
+hescobillon
+hescobillones
+hescofina
 hescoger
 hescolar
 hescolares
+hescombro
+hescombros
 hescopeta
 hescopetas
 hescopetazo
 hescopetazos
+hescoplo
 hescoria
 hescoriacion
 hescoriaciones
@@ -36184,6 +37852,7 @@ hesguince
 hesguinces
 hesguinzada
 hesguinzado
+hesmeril
 hesofago
 hesos
 hespacial
@@ -36228,11 +37897,14 @@ hesperemos
 hespero
 hesperpenta
 hesperpento
+hespeton
 hespinazo
 hespinilla
 hespinillas
 hespiritu
 hespiritual
+hespumadera
+hespumaderas
 hesquema
 hesquina
 hesquirla
@@ -36282,10 +37954,12 @@ heste
 hestea
 hestemos
 hesten
+hesteril
 hesternon
 hestes
 hestetica
 hesteticista
+hestilete
 hestilo
 hestima
 hestimado
@@ -36313,6 +37987,8 @@ hestudiar
 hestudio
 hestudios
 hestufa
+hestufas
+hestufita
 hestupida
 hestupideces
 hestupido
@@ -36348,6 +38024,8 @@ heventos
 hevidencia
 hevidente
 hevidentemente
+hevillazo
+hevillazos
 hevita
 hevitar
 hevolucion
@@ -36406,6 +38084,7 @@ hexpresar
 hexpresion
 hexpresiones
 hexpreso
+hexprimidor
 hexsuegra
 hexsuegro
 hextension
@@ -36414,6 +38093,7 @@ hexteriores
 hexterna
 hextiende
 hextra
+hextractor
 hextrana
 hextranjera
 hextranjeras
@@ -36469,6 +38149,7 @@ hidalgas
 hidalgo
 hidalgos
 hidas
+hidaz
 hidea
 hideal
 hideales
@@ -36484,6 +38165,7 @@ hidiota
 hidiotas
 hido
 hidos
+hidoz
 hidratacion
 hidratación
 hidratos
@@ -36571,6 +38253,7 @@ higualmente
 higuera
 hija
 hijab
+hijaputa
 hijas
 hijastra
 hijastras
@@ -36582,6 +38265,7 @@ hijo
 hijoputa
 hijos
 hijueputa
+hijuputa
 hila
 hilaba
 hilabais
@@ -36591,12 +38275,14 @@ hilabas
 hilad
 hilada
 hiladas
+hiladaz
 hilado
 hilador
 hiladora
 hiladoras
 hiladores
 hilados
+hiladoz
 hilais
 hilala
 hilalas
@@ -36609,6 +38295,7 @@ hilamiento
 hilamientos
 hilamonos
 hilamos
+hilamoz
 hilan
 hilando
 hilandola
@@ -36685,6 +38372,7 @@ hilava
 hilavamos
 hilavan
 hilavas
+hilaz
 hile
 hilegal
 hilegales
@@ -36727,7 +38415,10 @@ hileras
 hiles
 hilese
 hilete
+hilez
 hillab
+hillabes
+hillabs
 hilo
 hilos
 hilusion
@@ -36746,6 +38437,8 @@ himnos
 himpacto
 himpedir
 himperio
+himpermeable
+himpermeables
 himpide
 himplementacion
 himplica
@@ -36807,6 +38500,7 @@ hindependientes
 hindi
 hindia
 hindiada
+hindiazo
 hindica
 hindicado
 hindican
@@ -36820,6 +38514,8 @@ hindividual
 hindividuales
 hindividuo
 hindividuos
+hindocumentada
+hindocumentado
 hindu
 hindues
 hinduismo
@@ -36949,6 +38645,7 @@ hintestino
 hintestinos
 hintroduccion
 hinutil
+hinutiles
 hinvalida
 hinvalido
 hinvasion
@@ -37121,6 +38818,7 @@ hirime
 hirimiento
 hirimientos
 hirimos
+hirimoz
 hirinos
 hirio
 hirios
@@ -37228,7 +38926,12 @@ hiva
 hivamos
 hivan
 hiyab
+hiyabes
+hiyabs
 hiyav
+hiyaves
+hiyavs
+hize
 hizo
 hizopo
 hizquierda
@@ -37265,6 +38968,7 @@ hocasiones
 hoccidental
 hoccidente
 hoceano
+hoces
 hocho
 hocico
 hocicos
@@ -37298,6 +39002,7 @@ hoficio
 hofrece
 hofrecen
 hofrecer
+hofrecida
 hofrecio
 hoga
 hogaba
@@ -37308,12 +39013,14 @@ hogabas
 hogad
 hogada
 hogadas
+hogadaz
 hogado
 hogador
 hogadora
 hogadoras
 hogadores
 hogados
+hogadoz
 hogais
 hogala
 hogalas
@@ -37326,6 +39033,7 @@ hogamiento
 hogamientos
 hogamonos
 hogamos
+hogamoz
 hogando
 hogandola
 hogandolas
@@ -37401,6 +39109,7 @@ hogava
 hogavamos
 hogavan
 hogavas
+hogaz
 hoge
 hogeis
 hogela
@@ -37439,6 +39148,7 @@ hogeos
 hoges
 hogese
 hogete
+hogez
 hogo
 hoido
 hoidos
@@ -37449,6 +39159,7 @@ hojas
 hojete
 hojos
 hojota
+hojotas
 hokey
 hola
 holanda
@@ -37596,16 +39307,22 @@ horigenes
 horiginal
 horiginales
 horiginalmente
+horita
+horitas
 horizontal
 horizontales
 horizontalmente
 horizonte
 horizontes
+horka
+horkilla
+horkillas
 hormiga
 hormigas
 hormigeo
 hormigeos
 hormigon
+hormigonera
 hormigueos
 hormiguero
 hormigón
@@ -37616,8 +39333,12 @@ hormonas
 hornear
 hornilla
 hornillas
+hornillo
+hornillos
 horniya
 horniyas
+horniyo
+horniyos
 horno
 hornos
 horor
@@ -37625,6 +39346,8 @@ horores
 hororizada
 hororizado
 horoscopo
+horquiya
+horquiyas
 horrenda
 horrendas
 horrendo
@@ -37648,6 +39371,7 @@ horóscopo
 hoscura
 hoscuridad
 hoscuro
+hoses
 hosico
 hosicos
 hospedaje
@@ -37704,6 +39428,8 @@ hoyo
 hoyos
 hoz
 hp
+hst
+hsta
 huais
 huala
 hualas
@@ -37738,11 +39464,15 @@ huanos
 huanse
 huante
 huaos
+huarace
 huaraces
+huarache
 huaraches
 huas
 huase
+huaso
 huate
+huazo
 hube
 hubicacion
 hubicada
@@ -37887,6 +39617,7 @@ hueime
 hueimiento
 hueimientos
 hueimos
+hueimoz
 hueinos
 hueio
 hueios
@@ -37980,12 +39711,14 @@ hugabas
 hugad
 hugada
 hugadas
+hugadaz
 hugado
 hugador
 hugadora
 hugadoras
 hugadores
 hugados
+hugadoz
 hugais
 hugala
 hugalas
@@ -37998,6 +39731,7 @@ hugamiento
 hugamientos
 hugamonos
 hugamos
+hugamoz
 hugan
 hugando
 hugandola
@@ -38072,6 +39806,7 @@ hugava
 hugavamos
 hugavan
 hugavas
+hugaz
 huge
 hugeis
 hugela
@@ -38110,6 +39845,7 @@ hugeos
 huges
 hugese
 hugete
+hugez
 huia
 huiais
 huiamos
@@ -38166,6 +39902,7 @@ huime
 huimiento
 huimientos
 huimos
+huimoz
 huinos
 huio
 huios
@@ -38326,6 +40063,8 @@ husados
 husan
 husando
 husar
+huslero
+husleros
 huso
 husos
 husted
@@ -38466,6 +40205,7 @@ huyime
 huyimiento
 huyimientos
 huyimos
+huyimoz
 huyinos
 huyio
 huyios
@@ -38579,12 +40319,14 @@ icabas
 icad
 icada
 icadas
+icadaz
 icado
 icador
 icadora
 icadoras
 icadores
 icados
+icadoz
 icais
 icala
 icalas
@@ -38597,6 +40339,7 @@ icamiento
 icamientos
 icamonos
 icamos
+icamoz
 ican
 icando
 icandola
@@ -38671,6 +40414,7 @@ icava
 icavamos
 icavan
 icavas
+icaz
 ice
 iceberg
 iceis
@@ -38710,6 +40454,7 @@ iceos
 ices
 icese
 icete
+icez
 iciera
 icieron
 icimos
@@ -38732,12 +40477,14 @@ ideabas
 idead
 ideada
 ideadas
+ideadaz
 ideado
 ideador
 ideadora
 ideadoras
 ideadores
 ideados
+ideadoz
 ideais
 ideal
 ideala
@@ -38755,6 +40502,7 @@ ideamiento
 ideamientos
 ideamonos
 ideamos
+ideamoz
 idean
 ideando
 ideandola
@@ -38831,6 +40579,7 @@ ideava
 ideavamos
 ideavan
 ideavas
+ideaz
 idee
 ideeis
 ideela
@@ -38869,6 +40618,7 @@ ideeos
 idees
 ideese
 ideete
+ideez
 idem
 identica
 identicas
@@ -38917,12 +40667,14 @@ idiabas
 idiad
 idiada
 idiadas
+idiadaz
 idiado
 idiador
 idiadora
 idiadoras
 idiadores
 idiados
+idiadoz
 idiais
 idiala
 idialas
@@ -38935,6 +40687,7 @@ idiamiento
 idiamientos
 idiamonos
 idiamos
+idiamoz
 idian
 idiando
 idiandola
@@ -39009,6 +40762,7 @@ idiava
 idiavamos
 idiavan
 idiavas
+idiaz
 idie
 idieis
 idiela
@@ -39047,6 +40801,7 @@ idieos
 idies
 idiese
 idiete
+idiez
 idio
 idioma
 idiomas
@@ -39136,6 +40891,7 @@ igualmente
 iguana
 ija
 ijab
+ijaputa
 ijas
 ijastra
 ijastras
@@ -39146,6 +40902,7 @@ ijo
 ijoputa
 ijos
 ijueputa
+ijuputa
 ilas
 ile
 ilegal
@@ -39164,6 +40921,7 @@ ilimitada
 ilimitadas
 ilimitado
 ilimitados
+illo
 ilogico
 ilos
 iluminacion
@@ -39219,6 +40977,7 @@ imitación
 imitar
 imno
 imos
+imoz
 imp
 impa
 impaba
@@ -39234,12 +40993,14 @@ impactos
 impad
 impada
 impadas
+impadaz
 impado
 impador
 impadora
 impadoras
 impadores
 impados
+impadoz
 impagable
 impago
 impais
@@ -39254,6 +41015,7 @@ impamiento
 impamientos
 impamonos
 impamos
+impamoz
 impan
 impando
 impandola
@@ -39333,6 +41095,7 @@ impava
 impavamos
 impavan
 impavas
+impaz
 impecable
 impecables
 impedimento
@@ -39393,12 +41156,15 @@ imperialistas
 imperiosa
 impermeable
 impermeables
+impermeavle
+impermeavles
 impersonal
 impertinente
 impes
 impese
 impete
 impetu
+impez
 impidiere
 implacable
 implacables
@@ -39858,6 +41624,8 @@ indiaa
 indiada
 indiana
 indias
+indiaso
+indiazo
 indibidual
 indibiduales
 indibiduo
@@ -39916,6 +41684,10 @@ individuos
 indivisible
 indo
 indochina
+indocumentaa
+indocumentada
+indocumentado
+indocumentao
 indole
 indolencia
 indoles
@@ -40312,6 +42084,8 @@ inoxidable
 inpacto
 inpedir
 inperio
+inpermeable
+inpermeables
 inpide
 inplementacion
 inplica
@@ -40457,6 +42231,7 @@ instantáneas
 instantáneo
 instantáneos
 instar
+instas
 instauracion
 instauración
 instaurar
@@ -40600,6 +42375,7 @@ intelos
 inteme
 intemonos
 intemos
+intemoz
 intemperie
 inten
 intencion
@@ -40832,8 +42608,10 @@ intian
 intias
 intida
 intidas
+intidaz
 intido
 intidos
+intidoz
 intiendo
 intiendola
 intiendolas
@@ -40953,7 +42731,6 @@ inutiles
 inutilidad
 inutilmente
 invadir
-invalidez
 invalidos
 invaluable
 invariablemente
@@ -41184,6 +42961,8 @@ ivamos
 ivan
 ivuprofeno
 iyab
+iyabes
+iyabs
 izaba
 izabais
 izabamos
@@ -41192,12 +42971,14 @@ izabas
 izad
 izada
 izadas
+izadaz
 izado
 izador
 izadora
 izadoras
 izadores
 izados
+izadoz
 izais
 izala
 izalas
@@ -41210,6 +42991,7 @@ izamiento
 izamientos
 izamonos
 izamos
+izamoz
 izan
 izando
 izandola
@@ -41286,6 +43068,7 @@ izava
 izavamos
 izavan
 izavas
+izaz
 izeis
 izela
 izelas
@@ -41323,6 +43106,7 @@ izeos
 izes
 izese
 izete
+izez
 izkierda
 izkierdo
 izo
@@ -41359,12 +43143,14 @@ jalabas
 jalad
 jalada
 jaladas
+jaladaz
 jalado
 jalador
 jaladora
 jaladoras
 jaladores
 jalados
+jaladoz
 jalais
 jalala
 jalalas
@@ -41377,6 +43163,7 @@ jalamiento
 jalamientos
 jalamonos
 jalamos
+jalamoz
 jalan
 jalando
 jalandola
@@ -41454,6 +43241,7 @@ jalava
 jalavamos
 jalavan
 jalavas
+jalaz
 jale
 jalela
 jalelas
@@ -41489,14 +43277,20 @@ jalente
 jaleos
 jalese
 jalete
+jalez
 jalo
 jalon
 jalonear
+jaloneos
 jalones
+jaloniaba
+jalonió
 jalá
 jalé
 jaló
 jalón
+jamacuco
+jamacuko
 jamas
 james
 jamon
@@ -41542,7 +43336,10 @@ jefas
 jefatura
 jefaturas
 jefe
+jefecito
 jefes
+jefesito
+jefita
 jema
 jemais
 jemala
@@ -41598,6 +43395,7 @@ jemelos
 jememe
 jememonos
 jememos
+jememoz
 jemen
 jemenos
 jemeos
@@ -41644,8 +43442,10 @@ jemian
 jemias
 jemida
 jemidas
+jemidaz
 jemido
 jemidos
+jemidoz
 jemiendo
 jemiendola
 jemiendolas
@@ -41699,6 +43499,7 @@ jengibre
 jenial
 jenio
 jenitales
+jentuza
 jeografia
 jeque
 jerarcas
@@ -41707,10 +43508,14 @@ jerarquias
 jerarquicos
 jerarquía
 jerarquías
+jerceis
+jercey
 jerente
 jerez
 jerga
 jergas
+jergon
+jergón
 jeringilla
 jeringuilla
 jeringuiya
@@ -41720,6 +43525,7 @@ jeronima
 jeronimas
 jeronimos
 jerseis
+jersell
 jersey
 jerseys
 jerséis
@@ -41789,6 +43595,7 @@ jimelos
 jimeme
 jimemonos
 jimemos
+jimemoz
 jimen
 jimenos
 jimeos
@@ -41835,8 +43642,10 @@ jimian
 jimias
 jimida
 jimidas
+jimidaz
 jimido
 jimidos
+jimidoz
 jimiendo
 jimiendola
 jimiendolas
@@ -41878,6 +43687,7 @@ jimisteis
 jimistes
 jimnasio
 jinete
+jinetera
 jinetes
 jira
 jirafa
@@ -41942,6 +43752,7 @@ jodelos
 jodeme
 jodemonos
 jodemos
+jodemoz
 joden
 jodenos
 jodeos
@@ -41994,8 +43805,10 @@ jodian
 jodias
 jodida
 jodidas
+jodidaz
 jodido
 jodidos
+jodidoz
 jodiendo
 jodiendola
 jodiendolas
@@ -42050,6 +43863,8 @@ jodían
 jodías
 jodío
 jodíos
+jolpe
+jolpes
 jonron
 jonrón
 jornaa
@@ -42058,6 +43873,7 @@ jornada
 jornadas
 jornal
 jornalero
+jorobar
 jota
 joto
 jotos
@@ -42140,6 +43956,7 @@ judelos
 judeme
 judemonos
 judemos
+judemoz
 juden
 judenos
 judeos
@@ -42189,8 +44006,10 @@ judiciales
 judicialmente
 judida
 judidas
+judidaz
 judido
 judidos
+judidoz
 judiendo
 judiendola
 judiendolas
@@ -42245,6 +44064,7 @@ juegos
 juegue
 jueguen
 juegues
+jueputa
 juerga
 jues
 jueses
@@ -42261,12 +44081,14 @@ jugabas
 jugad
 jugada
 jugadas
+jugadaz
 jugado
 jugador
 jugadora
 jugadoras
 jugadores
 jugados
+jugadoz
 jugais
 jugala
 jugalas
@@ -42279,6 +44101,7 @@ jugamiento
 jugamientos
 jugamonos
 jugamos
+jugamoz
 jugan
 jugando
 jugandola
@@ -42363,6 +44186,7 @@ jugava
 jugavamos
 jugavan
 jugavas
+jugaz
 juge
 jugeis
 jugela
@@ -42401,6 +44225,7 @@ jugeos
 juges
 jugese
 jugete
+jugez
 jugo
 jugos
 jugosa
@@ -42438,6 +44263,7 @@ juniores
 junios
 junqueras
 junta
+juntaa
 juntamente
 juntar
 junto
@@ -42452,12 +44278,14 @@ jurabas
 jurad
 jurada
 juradas
+juradaz
 jurado
 jurador
 juradora
 juradoras
 juradores
 jurados
+juradoz
 jurais
 jurala
 juralas
@@ -42471,6 +44299,7 @@ juramiento
 juramientos
 juramonos
 juramos
+juramoz
 juran
 jurando
 jurandola
@@ -42552,6 +44381,7 @@ jurava
 juravamos
 juravan
 juravas
+juraz
 jureis
 jurela
 jurelas
@@ -42589,6 +44419,7 @@ jureos
 jures
 jurese
 jurete
+jurez
 juridica
 juridicamente
 juridicas
@@ -42648,7 +44479,10 @@ kaballo
 kaballos
 kabe
 kabeca
+kabecera
+kabecero
 kabecilla
+kabecita
 kabello
 kabelludo
 kabesa
@@ -42671,6 +44505,7 @@ kabrones
 kabros
 kacerola
 kacerolas
+kachas
 kachetada
 kachetadas
 kachetadita
@@ -42679,6 +44514,7 @@ kachetazo
 kachete
 kachetes
 kacheton
+kachiporra
 kada
 kadaver
 kadena
@@ -42711,17 +44547,26 @@ kajero
 kajon
 kajones
 kajuela
+kalabacin
+kalabacines
 kalambre
 kalambres
+kalana
 kalavera
 kalaveras
+kalceta
 kalcetas
+kalcetin
 kalcetines
 kalculo
 kaldera
 kaldero
 kalderon
+kalderos
 kalefaccion
+kalefactor
+kalefactores
+kalefon
 kalendario
 kalentura
 kalidad
@@ -42743,13 +44588,11 @@ kamara
 kamaras
 kamarera
 kamarero
-kambia
-kambiado
-kambian
-kambiando
+kamarista
+kamaristas
+kamas
+kamastro
 kambiar
-kambie
-kambio
 kambios
 kamellero
 kaminando
@@ -42792,6 +44635,7 @@ kandados
 kandidato
 kandidatos
 kandidatura
+kandonga
 kaneria
 kanerias
 kanguelo
@@ -42817,8 +44661,10 @@ kapacidades
 kapacitacion
 kapas
 kapataces
+kapataz
 kapaz
 kapilla
+kapirotazo
 kapital
 kapitales
 kapitalismo
@@ -42828,11 +44674,14 @@ kapitulos
 kapo
 kapon
 kapones
+kaporal
 kappa
 kaptor
 kaptores
 kaptura
 kapturas
+kapucha
+kapuchas
 kapullo
 kara
 karacas
@@ -42846,6 +44695,8 @@ karajito
 karajitos
 karajo
 karaoke
+karaota
+karaotas
 karas
 karbon
 karcel
@@ -42853,6 +44704,8 @@ karcelero
 karceleros
 kardenal
 kardenales
+karechimba
+karemonda
 karga
 kargador
 kargar
@@ -42866,11 +44719,16 @@ karmas
 karnaval
 karne
 karo
+karreola
+karreolas
 karrera
 karreras
 karretera
 karreteras
+karretilla
+karretillas
 karriola
+karriolas
 karrito
 kartas
 kartel
@@ -42882,6 +44740,9 @@ kasaca
 kasado
 kasarse
 kasas
+kascanueces
+kascote
+kascotes
 kasero
 kasi
 kaso
@@ -42917,7 +44778,10 @@ kaye
 kayo
 kaza
 kazafortunas
+kazos
 kazuela
+kazuelas
+kdo
 ke
 kebradura
 kebraduras
@@ -42973,6 +44837,7 @@ kieres
 kiero
 kijada
 kijadas
+killo
 kilo
 kilogramo
 kilogramos
@@ -42983,9 +44848,11 @@ kilos
 kilómetro
 kilómetros
 kimica
+kimono
 kince
 kincena
 kincenal
+kincenas
 kinta
 kinto
 kiosco
@@ -43010,6 +44877,7 @@ kiza
 kizas
 kizo
 km
+kn
 koagulo
 koagulos
 koalicion
@@ -43022,6 +44890,9 @@ koca
 koccix
 koche
 kochecito
+kochecitos
+kochera
+kocheras
 koches
 kochina
 kochino
@@ -43030,7 +44901,11 @@ kocina
 kocinar
 kocinera
 kocinero
+kocineta
+koco
+kocos
 kocotazo
+kocote
 kodazo
 kodazos
 kodigo
@@ -43045,15 +44920,21 @@ kohetes
 koima
 koja
 kojera
+kojitranco
+kojones
 kola
 kolaboracion
 kolaboradores
 kolaborar
+kolacion
 kolador
+koladores
 kolcha
+kolchas
 kolchon
 kolchones
 kolchoneta
+kolchonetas
 koleccion
 kolectiva
 kolectivo
@@ -43062,7 +44943,11 @@ kolegas
 kolegio
 kolegios
 kolera
+koleta
+koletas
 kolicos
+koliflor
+koliflores
 kolilla
 kolillas
 kollares
@@ -43085,6 +44970,7 @@ koma
 komadre
 komadres
 komadrona
+komales
 komandante
 kombate
 kombatir
@@ -43124,6 +45010,8 @@ komisiones
 komisura
 komite
 komo
+komoda
+komodas
 komodo
 kompadre
 kompadres
@@ -43172,12 +45060,15 @@ komunidades
 komunista
 komunistas
 kon
+konazo
 koncentracion
 koncepcion
 koncepto
 konceptos
 koncha
 konchatumadre
+konchuda
+konchudo
 konciencia
 koncierto
 konciertos
@@ -43241,6 +45132,7 @@ konocimiento
 konocimientos
 konocio
 konoemadre
+konos
 konozca
 konozco
 konpanero
@@ -43294,6 +45186,8 @@ kontactenme
 kontacto
 kontactos
 kontado
+kontador
+kontadores
 kontaminacion
 kontando
 kontar
@@ -43336,6 +45230,7 @@ konvencido
 konvencion
 konveniente
 konvenio
+konventillo
 konvento
 konversacion
 konversaciones
@@ -43357,6 +45252,9 @@ korajes
 korason
 korazon
 korazones
+korcholata
+kordel
+kordeles
 kordoba
 kornea
 koro
@@ -43366,6 +45264,8 @@ koronilla
 korpino
 korpinos
 korporacion
+korralito
+korralitos
 korreazo
 korreazos
 korrecta
@@ -43380,6 +45280,7 @@ korrientes
 korrupcion
 korrupto
 korruptos
+kortadora
 kortadura
 kortaduras
 kortar
@@ -43389,8 +45290,12 @@ kortina
 kortinas
 korto
 kortos
+korva
+korvas
 kosa
 kosas
+koscacho
+koscachos
 kosco
 koscorron
 koscorrones
@@ -43421,6 +45326,8 @@ kosturero
 kouncil
 kovacha
 koxis
+koyote
+koyotes
 kozas
 kreo
 kuadrados
@@ -43502,7 +45409,9 @@ kyero
 la
 laba
 lababo
+labacopas
 labadero
+labaderos
 labadora
 labais
 labamanos
@@ -43542,12 +45451,14 @@ lacabas
 lacad
 lacada
 lacadas
+lacadaz
 lacado
 lacador
 lacadora
 lacadoras
 lacadores
 lacados
+lacadoz
 lacais
 lacala
 lacalas
@@ -43560,6 +45471,7 @@ lacamiento
 lacamientos
 lacamonos
 lacamos
+lacamoz
 lacan
 lacando
 lacandola
@@ -43636,6 +45548,7 @@ lacavan
 lacavas
 lacayo
 lacayos
+lacaz
 lace
 laceis
 lacela
@@ -43679,6 +45592,7 @@ lacerasiones
 laces
 lacese
 lacete
+lacez
 lacio
 lacrimogenas
 lacrimogeno
@@ -43690,18 +45604,17 @@ lactantes
 lactea
 lactosa
 ladas
+ladaz
 ladera
 laderas
-ladilla
-ladillas
-ladiya
-ladiyas
+ladillar
 lado
 lador
 ladora
 ladoras
 ladores
 lados
+ladoz
 ladrar
 ladrillaso
 ladrillasos
@@ -43711,6 +45624,7 @@ ladrillos
 ladriyazo
 ladriyazos
 ladriyo
+ladriyos
 ladron
 ladrona
 ladronas
@@ -43725,12 +45639,14 @@ lagabas
 lagad
 lagada
 lagadas
+lagadaz
 lagado
 lagador
 lagadora
 lagadoras
 lagadores
 lagados
+lagadoz
 lagais
 lagala
 lagalas
@@ -43743,6 +45659,7 @@ lagamiento
 lagamientos
 lagamonos
 lagamos
+lagamoz
 lagan
 lagana
 lagando
@@ -43778,10 +45695,6 @@ lagaran
 lagaras
 lagare
 lagaremos
-lagaria
-lagariamos
-lagarian
-lagarias
 lagarla
 lagarlas
 lagarle
@@ -43823,6 +45736,7 @@ lagava
 lagavamos
 lagavan
 lagavas
+lagaz
 lagaña
 lageis
 lagela
@@ -43860,6 +45774,7 @@ lagente
 lageos
 lagese
 lagete
+lagez
 lago
 lagos
 lagrimal
@@ -43869,8 +45784,6 @@ laicas
 laicismo
 laico
 laicos
-lailla
-laillas
 lais
 lajas
 lalas
@@ -43915,7 +45828,9 @@ lamaos
 lamas
 lamase
 lamate
+lambon
 lambona
+lambón
 lame
 lamed
 lamedor
@@ -43932,6 +45847,7 @@ lamelos
 lameme
 lamemonos
 lamemos
+lamemoz
 lamen
 lamenos
 lamenta
@@ -44020,8 +45936,10 @@ lamian
 lamias
 lamida
 lamidas
+lamidaz
 lamido
 lamidos
+lamidoz
 lamiendo
 lamiendola
 lamiendolas
@@ -44066,10 +45984,16 @@ lamió
 lamo
 lamonos
 lamos
+lamoz
 lampara
 lamparas
 lamparaso
 lamparazo
+lampaso
+lampasos
+lampazo
+lampazos
+lamvon
 lamvona
 lamás
 lamí
@@ -44083,12 +46007,14 @@ lanabas
 lanad
 lanada
 lanadas
+lanadaz
 lanado
 lanador
 lanadora
 lanadoras
 lanadores
 lanados
+lanadoz
 lanais
 lanala
 lanalas
@@ -44101,6 +46027,7 @@ lanamiento
 lanamientos
 lanamonos
 lanamos
+lanamoz
 lanan
 lanando
 lanandola
@@ -44175,6 +46102,8 @@ lanava
 lanavamos
 lanavan
 lanavas
+lanaz
+lanbon
 lanbona
 lance
 lancha
@@ -44241,12 +46170,15 @@ laneos
 lanes
 lanese
 lanete
+lanez
 langosta
 langostas
 lano
 lanos
 lanpara
 lanparazo
+lanpazo
+lanpazos
 lansar
 lanza
 lanzaba
@@ -44330,6 +46262,7 @@ larias
 larillazo
 larillazos
 larillo
+larillos
 laringe
 larinje
 larla
@@ -44415,6 +46348,7 @@ laselos
 laseme
 lasemonos
 lasemos
+lasemoz
 lasen
 lasenos
 laseos
@@ -44466,8 +46400,10 @@ lasian
 lasias
 lasida
 lasidas
+lasidaz
 lasido
 lasidos
+lasidoz
 lasiendo
 lasiendola
 lasiendolas
@@ -44637,6 +46573,7 @@ latime
 latimiento
 latimientos
 latimos
+latimoz
 latin
 latina
 latinas
@@ -44706,17 +46643,23 @@ lavabamos
 lavaban
 lavabas
 lavabo
+lavacopas
 lavad
 lavadas
+lavadaz
 lavadero
+lavaderos
 lavado
 lavador
 lavadora
 lavadoras
 lavadores
 lavados
+lavadoz
 lavaero
+lavaeros
 lavais
+lavakopas
 lavala
 lavalas
 lavale
@@ -44729,6 +46672,7 @@ lavamiento
 lavamientos
 lavamonos
 lavamos
+lavamoz
 lavan
 lavanda
 lavandera
@@ -44820,6 +46764,7 @@ lavavamos
 lavavan
 lavavas
 lavavo
+lavaz
 lave
 laveis
 lavela
@@ -44858,6 +46803,7 @@ laveos
 laves
 lavese
 lavete
+lavez
 lavio
 lavios
 lavo
@@ -44874,6 +46820,7 @@ lavé
 lavó
 laxante
 lay
+laz
 laza
 lazaba
 lazabais
@@ -44883,12 +46830,14 @@ lazabas
 lazad
 lazada
 lazadas
+lazadaz
 lazado
 lazador
 lazadora
 lazadoras
 lazadores
 lazados
+lazadoz
 lazais
 lazala
 lazalas
@@ -44901,6 +46850,7 @@ lazamiento
 lazamientos
 lazamonos
 lazamos
+lazamoz
 lazan
 lazando
 lazandola
@@ -44976,6 +46926,7 @@ lazava
 lazavamos
 lazavan
 lazavas
+lazaz
 lazazo
 lazeis
 lazela
@@ -45014,6 +46965,7 @@ lazeos
 lazes
 lazese
 lazete
+lazez
 lazo
 lazos
 laúd
@@ -45065,6 +47017,7 @@ leccion
 lecciones
 lección
 lece
+leces
 leche
 lechera
 lechero
@@ -45101,6 +47054,7 @@ leelos
 leeme
 leemonos
 leemos
+leemoz
 leen
 leenos
 leeos
@@ -45158,12 +47112,14 @@ legabas
 legad
 legada
 legadas
+legadaz
 legado
 legador
 legadora
 legadoras
 legadores
 legados
+legadoz
 legais
 legal
 legala
@@ -45184,6 +47140,7 @@ legamiento
 legamientos
 legamonos
 legamos
+legamoz
 legan
 legando
 legandola
@@ -45258,6 +47215,7 @@ legava
 legavamos
 legavan
 legavas
+legaz
 lege
 legeis
 legela
@@ -45300,6 +47258,7 @@ legeos
 leges
 legese
 legete
+legez
 legia
 legible
 legion
@@ -45340,8 +47299,10 @@ leian
 leias
 leida
 leidas
+leidaz
 leido
 leidos
+leidoz
 leiendo
 leiendola
 leiendolas
@@ -45423,8 +47384,11 @@ lenaso
 lenasos
 lenazo
 lenazos
+lenca
 lenceria
 lencería
+lencha
+lenera
 lengua
 lenguaje
 lenguajes
@@ -45455,6 +47419,8 @@ leones
 leonesa
 leonés
 leopardo
+leotardo
+leotardos
 lepe
 lepes
 lepra
@@ -45464,6 +47430,8 @@ leprosos
 leproza
 leprozo
 leprozos
+lerda
+lerdo
 les
 lesa
 lesbiana
@@ -45498,12 +47466,14 @@ levabas
 levad
 levada
 levadas
+levadaz
 levado
 levador
 levadora
 levadoras
 levadores
 levados
+levadoz
 levadura
 levaduras
 levais
@@ -45518,6 +47488,7 @@ levamiento
 levamientos
 levamonos
 levamos
+levamoz
 levando
 levandola
 levandolas
@@ -45592,6 +47563,7 @@ levava
 levavamos
 levavan
 levavas
+levaz
 leve
 leveis
 levela
@@ -45629,6 +47601,7 @@ leveos
 leves
 levese
 levete
+levez
 levo
 lexica
 lexicas
@@ -45689,6 +47662,7 @@ leyelos
 leyeme
 leyemonos
 leyemos
+leyemoz
 leyen
 leyenda
 leyendas
@@ -45743,8 +47717,10 @@ leyian
 leyias
 leyida
 leyidas
+leyidaz
 leyido
 leyidos
+leyidoz
 leyiendo
 leyiendola
 leyiendolas
@@ -45787,6 +47763,7 @@ leyistes
 leyo
 leyéramos
 leyó
+lez
 leáis
 leéis
 leés
@@ -45806,6 +47783,7 @@ leña
 leñas
 leñazo
 leñazos
+leñera
 león
 liaba
 liabais
@@ -45815,12 +47793,14 @@ liabas
 liad
 liada
 liadas
+liadaz
 liado
 liador
 liadora
 liadoras
 liadores
 liados
+liadoz
 liais
 liala
 lialas
@@ -45844,6 +47824,7 @@ liamosnos
 liamosos
 liamosse
 liamoste
+liamoz
 lian
 liando
 liandola
@@ -45931,6 +47912,7 @@ liava
 liavamos
 liavan
 liavas
+liaz
 libe
 libelo
 libera
@@ -46025,6 +48007,7 @@ licitación
 licor
 licores
 licuaora
+licuaoras
 lidais
 lidala
 lidalas
@@ -46078,6 +48061,7 @@ lidelos
 lideme
 lidemonos
 lidemos
+lidemoz
 liden
 lidenos
 lideos
@@ -46117,8 +48101,10 @@ lidi
 lidiar
 lidida
 lididas
+lididaz
 lidido
 lididos
+lididoz
 lidie
 lidiendo
 lidiendola
@@ -46184,7 +48170,10 @@ liemosnos
 liemosos
 liemosse
 liemoste
+liemoz
 lien
+liendre
+liendres
 lienla
 lienlas
 lienle
@@ -46234,6 +48223,7 @@ liertelo
 lies
 liese
 liete
+liez
 liga
 ligaba
 ligabais
@@ -46243,12 +48233,14 @@ ligabas
 ligad
 ligada
 ligadas
+ligadaz
 ligado
 ligador
 ligadora
 ligadoras
 ligadores
 ligados
+ligadoz
 ligais
 ligala
 ligalas
@@ -46263,6 +48255,7 @@ ligamiento
 ligamientos
 ligamonos
 ligamos
+ligamoz
 ligan
 ligando
 ligandola
@@ -46340,6 +48333,7 @@ ligava
 ligavamos
 ligavan
 ligavas
+ligaz
 ligeis
 ligela
 ligelas
@@ -46391,6 +48385,7 @@ ligerísimo
 liges
 ligese
 ligete
+ligez
 light
 lights
 ligo
@@ -46404,8 +48399,10 @@ liian
 liias
 liida
 liidas
+liidaz
 liido
 liidos
+liidoz
 liiendo
 liiendola
 liiendolas
@@ -46461,12 +48458,14 @@ limabas
 limad
 limada
 limadas
+limadaz
 limado
 limador
 limadora
 limadoras
 limadores
 limados
+limadoz
 limais
 limala
 limalas
@@ -46479,6 +48478,7 @@ limamiento
 limamientos
 limamonos
 limamos
+limamoz
 limando
 limandola
 limandolas
@@ -46552,6 +48552,7 @@ limava
 limavamos
 limavan
 limavas
+limaz
 limbo
 limbos
 lime
@@ -46591,6 +48592,7 @@ limeos
 limes
 limese
 limete
+limez
 limitacion
 limitaciones
 limitación
@@ -46667,7 +48669,6 @@ liquidaciones
 liquidación
 liquidar
 liquidasion
-liquidez
 liquidos
 liras
 lirica
@@ -46722,12 +48723,14 @@ livabas
 livad
 livada
 livadas
+livadaz
 livado
 livador
 livadora
 livadoras
 livadores
 livados
+livadoz
 livais
 livala
 livalas
@@ -46740,6 +48743,7 @@ livamiento
 livamientos
 livamonos
 livamos
+livamoz
 livan
 livando
 livandola
@@ -46814,6 +48818,7 @@ livava
 livavamos
 livavan
 livavas
+livaz
 live
 liveis
 livela
@@ -46857,6 +48862,7 @@ livertades
 lives
 livese
 livete
+livez
 liviana
 livianas
 liviano
@@ -46921,6 +48927,7 @@ liyelos
 liyeme
 liyemonos
 liyemos
+liyemoz
 liyen
 liyenos
 liyeos
@@ -46967,8 +48974,10 @@ liyian
 liyias
 liyida
 liyidas
+liyidaz
 liyido
 liyidos
+liyidoz
 liyiendo
 liyiendola
 liyiendolas
@@ -47010,6 +49019,7 @@ liyisteis
 liyistes
 liyo
 liáis
+lla
 llabe
 llabes
 llama
@@ -47048,6 +49058,8 @@ llanuras
 llave
 llavero
 llaves
+llayo
+llayos
 lle
 lleba
 llebaba
@@ -47098,6 +49110,7 @@ llevásemos
 llevó
 llihadista
 llihadistas
+llo
 llodo
 llora
 lloraba
@@ -47167,6 +49180,8 @@ locutor
 locutora
 locutoras
 locutores
+locutorio
+locutorios
 lodo
 lodos
 loe
@@ -47179,12 +49194,14 @@ logabas
 logad
 logada
 logadas
+logadaz
 logado
 logador
 logadora
 logadoras
 logadores
 logados
+logadoz
 logais
 logala
 logalas
@@ -47197,6 +49214,7 @@ logamiento
 logamientos
 logamonos
 logamos
+logamoz
 logando
 logandola
 logandolas
@@ -47270,6 +49288,7 @@ logava
 logavamos
 logavan
 logavas
+logaz
 loge
 logeis
 logela
@@ -47308,6 +49327,7 @@ logeos
 loges
 logese
 logete
+logez
 logia
 logias
 logica
@@ -47355,6 +49375,12 @@ lomo
 lomos
 lona
 lonas
+lonce
+lonces
+lonche
+lonchera
+loncheras
+lonches
 londinense
 longevidad
 longitud
@@ -47383,6 +49409,7 @@ lotería
 loterías
 lotes
 loto
+lovas
 lovo
 lovulo
 lovulos
@@ -47505,6 +49532,7 @@ lucime
 lucimiento
 lucimientos
 lucimos
+lucimoz
 lucinos
 lucios
 lucir
@@ -47568,6 +49596,7 @@ lucías
 lucís
 ludico
 luego
+lueguito
 lugaba
 lugabais
 lugabamos
@@ -47576,12 +49605,14 @@ lugabas
 lugad
 lugada
 lugadas
+lugadaz
 lugado
 lugador
 lugadora
 lugadoras
 lugadores
 lugados
+lugadoz
 lugais
 lugala
 lugalas
@@ -47594,6 +49625,7 @@ lugamiento
 lugamientos
 lugamonos
 lugamos
+lugamoz
 lugan
 lugando
 lugandola
@@ -47673,6 +49705,7 @@ lugava
 lugavamos
 lugavan
 lugavas
+lugaz
 luge
 lugeis
 lugela
@@ -47711,6 +49744,7 @@ lugeos
 luges
 lugese
 lugete
+lugez
 lugubre
 luisas
 lujan
@@ -47740,12 +49774,14 @@ lunabas
 lunad
 lunada
 lunadas
+lunadaz
 lunado
 lunador
 lunadora
 lunadoras
 lunadores
 lunados
+lunadoz
 lunais
 lunala
 lunalas
@@ -47758,6 +49794,7 @@ lunamiento
 lunamientos
 lunamonos
 lunamos
+lunamoz
 lunan
 lunando
 lunandola
@@ -47834,6 +49871,7 @@ lunava
 lunavamos
 lunavan
 lunavas
+lunaz
 lunbar
 lunbares
 lune
@@ -47874,6 +49912,7 @@ luneos
 lunes
 lunese
 lunete
+lunez
 luno
 lupa
 lupus
@@ -47898,12 +49937,14 @@ luxación
 luxad
 luxada
 luxadas
+luxadaz
 luxado
 luxador
 luxadora
 luxadoras
 luxadores
 luxados
+luxadoz
 luxais
 luxala
 luxalas
@@ -47916,6 +49957,7 @@ luxamiento
 luxamientos
 luxamonos
 luxamos
+luxamoz
 luxan
 luxando
 luxandola
@@ -47993,6 +50035,7 @@ luxava
 luxavamos
 luxavan
 luxavas
+luxaz
 luxe
 luxeis
 luxela
@@ -48031,6 +50074,7 @@ luxeos
 luxes
 luxese
 luxete
+luxez
 luxo
 luz
 luza
@@ -48141,6 +50185,7 @@ luzime
 luzimiento
 luzimientos
 luzimos
+luzimoz
 luzinos
 luzio
 luzios
@@ -48183,6 +50228,8 @@ luzisteis
 luzistes
 luzite
 luzo
+lyendre
+lyendres
 láctea
 lámpara
 lámparas
@@ -48248,6 +50295,8 @@ macaka
 macakas
 macako
 macakos
+macana
+macanas
 macarrones
 maceta
 macetas
@@ -48255,9 +50304,11 @@ macetaso
 macetazo
 macetazos
 macete
+macetes
 macgupicchu
 macgupicchus
 macgupichu
+macgupichus
 macha
 machacar
 machados
@@ -48276,7 +50327,9 @@ machistas
 macho
 machona
 machora
+machoro
 machorra
+machorro
 machos
 machucar
 machupiccgu
@@ -48286,9 +50339,11 @@ machupicchus
 machupiccu
 machupiccus
 machupicgu
+machupicgus
 machupichu
 machupichus
 machupicu
+machupicus
 macismo
 maciso
 macista
@@ -48297,15 +50352,18 @@ macizo
 macizos
 macona
 macorra
+macorro
 macro
 macros
 macupicchu
 macupicchus
 macupichu
+macupichus
 mada
 madama
 madame
 madas
+madaz
 madera
 maderas
 madero
@@ -48315,6 +50373,7 @@ mador
 madoras
 madores
 mados
+madoz
 madraso
 madrasos
 madrastra
@@ -48332,6 +50391,7 @@ madrisa
 madrisas
 madriza
 madrizas
+madrota
 madrugaa
 madrugaas
 madrugar
@@ -48339,8 +50399,9 @@ madura
 maduracion
 maduración
 madurar
-madurez
 maduros
+maero
+maeros
 maestra
 maestranza
 maestre
@@ -48397,6 +50458,7 @@ magrear
 magreos
 magullar
 magíster
+mahones
 maices
 mais
 maiz
@@ -48408,12 +50470,14 @@ majabas
 majad
 majada
 majadas
+majadaz
 majado
 majador
 majadora
 majadoras
 majadores
 majados
+majadoz
 majais
 majala
 majalas
@@ -48426,6 +50490,7 @@ majamiento
 majamientos
 majamonos
 majamos
+majamoz
 majan
 majando
 majandola
@@ -48501,6 +50566,7 @@ majava
 majavamos
 majavan
 majavas
+majaz
 maje
 majeis
 majela
@@ -48545,12 +50611,15 @@ majestuosas
 majestuoso
 majestuosos
 majete
+majez
 majia
 majico
 makaca
 makacas
 makaco
 makacos
+makana
+makanas
 makila
 makiladora
 makillaje
@@ -48567,6 +50636,8 @@ malagueña
 malagueño
 malaria
 malas
+malcriaa
+malcriao
 maldad
 maldades
 maldecir
@@ -48610,9 +50681,14 @@ malisimas
 malisimos
 malla
 mallas
+mallate
 mallorca
 mallordomo
 mallordomos
+malnacida
+malnacido
+malnasida
+malnasido
 malnutricion
 malnutrición
 malo
@@ -48637,17 +50713,22 @@ mamabais
 mamabamos
 mamaban
 mamabas
+mamacita
 mamad
 mamada
 mamadas
+mamadaz
 mamadera
+mamaderas
 mamado
 mamador
 mamadora
 mamadoras
 mamadores
 mamados
+mamadoz
 mamaera
+mamaeras
 mamagevo
 mamaguebo
 mamaguevo
@@ -48664,6 +50745,7 @@ mamamiento
 mamamientos
 mamamonos
 mamamos
+mamamoz
 mamando
 mamandola
 mamandolas
@@ -48693,6 +50775,7 @@ mamao
 mamaos
 mamar
 mamara
+mamaracho
 mamaramos
 mamaran
 mamaras
@@ -48719,6 +50802,7 @@ mamarnoslo
 mamaron
 mamaros
 mamarracho
+mamarraco
 mamarse
 mamarsela
 mamarselas
@@ -48740,6 +50824,7 @@ mamava
 mamavamos
 mamavan
 mamavas
+mamaz
 mambo
 mambos
 mameis
@@ -48778,6 +50863,7 @@ mameos
 mames
 mamese
 mamete
+mamez
 mamiento
 mamientos
 mamifera
@@ -48785,6 +50871,8 @@ mamiferas
 mamifero
 mamiferos
 mamila
+mamilas
+mamita
 mamo
 mamon
 mamona
@@ -48803,6 +50891,7 @@ mamosnos
 mamosos
 mamosse
 mamoste
+mamoz
 mampo
 mamporo
 mamporos
@@ -48830,11 +50919,13 @@ manabas
 manad
 manada
 manadas
+manadaz
 manador
 manadora
 manadoras
 manadores
 manados
+manadoz
 manager
 manais
 manajer
@@ -48849,6 +50940,7 @@ manamiento
 manamientos
 manamonos
 manamos
+manamoz
 manana
 mananas
 manando
@@ -48929,6 +51021,7 @@ manava
 manavamos
 manavan
 manavas
+manaz
 manazo
 manazon
 manazos
@@ -49083,7 +51176,9 @@ maneras
 manes
 manese
 manete
+manez
 manganeso
+mangar
 mangerazo
 mangerazos
 manglares
@@ -49147,6 +51242,7 @@ manotasos
 manotazo
 manotazos
 manotear
+manoz
 manpo
 manporro
 manporros
@@ -49162,7 +51258,10 @@ manta
 mantas
 manteca
 mantecas
+mantecosa
+mantecoza
 manteka
+mantekosa
 mantel
 manteles
 manten
@@ -49197,6 +51296,7 @@ mantequilla
 mantequillas
 mantiene
 mantilla
+mantita
 mantiya
 manto
 mantos
@@ -49230,6 +51330,7 @@ maní
 manía
 manías
 maníes
+maones
 maos
 mapa
 mapache
@@ -49292,6 +51393,7 @@ marcais
 marcamos
 marcan
 marcando
+marcao
 marcar
 marcara
 marcaran
@@ -49399,11 +51501,14 @@ marica
 maricas
 maricon
 maricona
+mariconaso
+mariconazo
 maricones
 maricotas
 maricón
 marido
 maridos
+maridu
 mariguana
 marihuana
 marihuanas
@@ -49411,20 +51516,26 @@ marikas
 marikita
 marikon
 marikona
+marikonazo
 marikones
 marikotas
 marimaca
 marimacha
 marimacho
 marimaco
+marimba
+marimva
 marina
 marinas
+marinba
 marinera
 marineras
 marinero
 marineros
 marines
+marinobio
 marinos
+marinovio
 marioneta
 marionetas
 mariposa
@@ -49441,6 +51552,7 @@ maritima
 maritimas
 maritimo
 maritimos
+marito
 mariuana
 mariza
 marizas
@@ -49465,6 +51577,7 @@ marmota
 marnos
 marnosla
 marnoslo
+marota
 marquesa
 marquesas
 marqueses
@@ -49507,6 +51620,8 @@ marxista
 marxistas
 marzo
 maría
+marío
+maríos
 marítima
 marítimas
 marítimo
@@ -49551,6 +51666,9 @@ masoneria
 masonería
 masones
 masoquista
+masorca
+masorcas
+masos
 maste
 masteis
 master
@@ -49572,6 +51690,7 @@ matabas
 matad
 matada
 matadas
+matadaz
 matadero
 mataderos
 matado
@@ -49580,6 +51699,7 @@ matadora
 matadoras
 matadores
 matados
+matadoz
 mataero
 mataeros
 matais
@@ -49592,6 +51712,7 @@ matamiento
 matamientos
 matamonos
 matamos
+matamoz
 matan
 matando
 matandola
@@ -49678,6 +51799,7 @@ matava
 matavamos
 matavan
 matavas
+mataz
 mate
 mateis
 matelas
@@ -49742,6 +51864,7 @@ maternos
 mates
 matese
 matete
+matez
 matice
 matices
 matinal
@@ -49795,6 +51918,7 @@ maximo
 maximos
 maya
 mayas
+mayate
 mayo
 mayonesa
 mayonesas
@@ -49822,12 +51946,17 @@ mayuscula
 mayusculas
 mayúscula
 mayúsculas
+maz
 maza
 mazajista
 mazas
 mazmorra
 mazmorras
 mazo
+mazorca
+mazorcas
+mazorka
+mazorkas
 mazos
 maíces
 maíz
@@ -49835,6 +51964,8 @@ maña
 mañana
 mañanas
 mañas
+mchas
+mcho
 me
 mea
 meaba
@@ -49845,12 +51976,14 @@ meabas
 mead
 meada
 meadas
+meadaz
 meado
 meador
 meadora
 meadoras
 meadores
 meados
+meadoz
 meais
 meala
 mealas
@@ -49863,6 +51996,7 @@ meamiento
 meamientos
 meamonos
 meamos
+meamoz
 mean
 meando
 meandola
@@ -49937,6 +52071,7 @@ meava
 meavamos
 meavan
 meavas
+meaz
 meca
 mecanicamente
 mecanico
@@ -49947,14 +52082,20 @@ mecanismos
 mecas
 mecate
 mecates
+mecedora
+mecedoras
 mecenas
 mecera
+meceras
 mecero
+meceros
 mechero
 mechon
 mechonear
 mechones
 mechón
+mecon
+mecones
 mecánicamente
 mecánico
 mecánicos
@@ -49965,6 +52106,7 @@ medale
 medales
 medalla
 medallas
+medallita
 medalo
 medalos
 medame
@@ -49997,6 +52139,7 @@ medas
 medase
 medate
 medaya
+medayita
 mede
 medela
 medelas
@@ -50093,6 +52236,7 @@ medime
 medimiento
 medimientos
 medimos
+medimoz
 medinas
 medinos
 medio
@@ -50208,6 +52352,7 @@ meente
 meeos
 meese
 meete
+meez
 mega
 megas
 megilla
@@ -50297,6 +52442,7 @@ mendigar
 mendigos
 mendocino
 menester
+mengano
 menike
 menikes
 meningitis
@@ -50324,6 +52470,7 @@ mensa
 mensagero
 mensages
 mensaje
+mensajear
 mensajera
 mensajeras
 mensajeria
@@ -50342,6 +52489,7 @@ menso
 menstruacion
 menstruación
 menstrual
+menstruasion
 mensual
 mensuales
 mensualidad
@@ -50351,6 +52499,7 @@ mental
 mentalidad
 mentalidades
 mentalmente
+mentar
 mente
 mentir
 mentira
@@ -50430,11 +52579,15 @@ mero
 meros
 merthiolate
 mertiolate
+meryenda
+meryendas
 mes
 mesa
 mesada
 mesas
 mese
+mesedora
+mesedoras
 mesera
 meseras
 mesero
@@ -50525,6 +52678,7 @@ metelos
 meteme
 metemonos
 metemos
+metemoz
 meten
 metenos
 meteorito
@@ -50594,8 +52748,10 @@ meticulosamente
 meticuloso
 metida
 metidas
+metidaz
 metido
 metidos
+metidoz
 metiendo
 metiendola
 metiendolas
@@ -50684,10 +52840,12 @@ metía
 metíamos
 metían
 metías
+metío
 mexica
 mexicas
 meyizas
 meyo
+mez
 meza
 mezcal
 mezclar
@@ -50708,12 +52866,14 @@ miabas
 miad
 miada
 miadas
+miadaz
 miado
 miador
 miadora
 miadoras
 miadores
 miados
+miadoz
 miais
 miala
 mialas
@@ -50725,7 +52885,9 @@ miame
 miamiento
 miamientos
 miamonos
+miamor
 miamos
+miamoz
 mian
 miando
 miandola
@@ -50769,6 +52931,7 @@ miarle
 miarles
 miarlo
 miarlos
+miarma
 miarme
 miarmela
 miarmelas
@@ -50800,6 +52963,7 @@ miava
 miavamos
 miavan
 miavas
+miaz
 mica
 micro
 microbiologia
@@ -50924,6 +53088,7 @@ midime
 midimiento
 midimientos
 midimos
+midimoz
 midinos
 midio
 midios
@@ -50982,12 +53147,14 @@ mieabas
 miead
 mieada
 mieadas
+mieadaz
 mieado
 mieador
 mieadora
 mieadoras
 mieadores
 mieados
+mieadoz
 mieais
 mieala
 miealas
@@ -51000,6 +53167,7 @@ mieamiento
 mieamientos
 mieamonos
 mieamos
+mieamoz
 miean
 mieando
 mieandola
@@ -51074,12 +53242,14 @@ mieava
 mieavamos
 mieavan
 mieavas
+mieaz
 miedito
 miedo
 miedoo
 miedos
 miedosa
 miedosos
+miedoz
 miedoza
 miedozos
 miee
@@ -51120,6 +53290,8 @@ mieeos
 miees
 mieese
 mieete
+mieez
+miego
 mieis
 mieito
 miel
@@ -51203,6 +53375,7 @@ miese
 miesen
 mieses
 miete
+miez
 miga
 migajas
 migas
@@ -51220,6 +53393,13 @@ migratorio
 migratorios
 migraña
 migrañas
+mihija
+mihijo
+mija
+mijita
+mijitas
+mijito
+mijitos
 mijo
 mijos
 mil
@@ -51243,7 +53423,11 @@ mili
 milicia
 milicianos
 milicias
+milico
+milicos
 miligramos
+miliko
+milikos
 milimetro
 milimetros
 militancia
@@ -51277,12 +53461,14 @@ mimabas
 mimad
 mimada
 mimadas
+mimadaz
 mimado
 mimador
 mimadora
 mimadoras
 mimadores
 mimados
+mimadoz
 mimais
 mimala
 mimalas
@@ -51295,6 +53481,7 @@ mimamiento
 mimamientos
 mimamonos
 mimamos
+mimamoz
 miman
 mimando
 mimandola
@@ -51369,6 +53556,7 @@ mimava
 mimavamos
 mimavan
 mimavas
+mimaz
 mime
 mimeis
 mimela
@@ -51407,11 +53595,13 @@ mimeos
 mimes
 mimese
 mimete
+mimez
 mimiento
 mimientos
 mimo
 mimos
 mimosa
+mimoz
 mina
 minaba
 minabais
@@ -51421,12 +53611,14 @@ minabas
 minad
 minada
 minadas
+minadaz
 minado
 minador
 minadora
 minadoras
 minadores
 minados
+minadoz
 minais
 minala
 minalas
@@ -51439,6 +53631,7 @@ minamiento
 minamientos
 minamonos
 minamos
+minamoz
 minan
 minando
 minandola
@@ -51515,6 +53708,7 @@ minava
 minavamos
 minavan
 minavas
+minaz
 mine
 mineis
 minela
@@ -51563,6 +53757,7 @@ minerías
 mines
 minese
 minete
+minez
 miniatura
 miniaturas
 minifalda
@@ -51633,12 +53828,14 @@ mirabas
 mirad
 mirada
 miradas
+miradaz
 mirado
 mirador
 miradora
 miradoras
 miradores
 mirados
+miradoz
 mirais
 mirala
 miralas
@@ -51651,6 +53848,7 @@ miramiento
 miramientos
 miramonos
 miramos
+miramoz
 miran
 mirandas
 mirando
@@ -51736,6 +53934,7 @@ mirava
 miravamos
 miravan
 miravas
+miraz
 mire
 mireis
 mirelas
@@ -51772,11 +53971,14 @@ mireos
 mires
 mirese
 mirete
+mirez
 miria
 miriamos
 mirias
 mirilla
+mirillas
 miriya
+miriyas
 mirla
 mirlas
 mirle
@@ -51914,6 +54116,7 @@ mitelos
 miteme
 mitemonos
 mitemos
+mitemoz
 miten
 mitenos
 miteos
@@ -51963,8 +54166,10 @@ mitico
 miticos
 mitida
 mitidas
+mitidaz
 mitido
 mitidos
+mitidoz
 mitiendo
 mitiendola
 mitiendolas
@@ -52028,6 +54233,8 @@ miyones
 miércoles
 mlledo
 mnn
+mns
+mnsj
 mober
 mobil
 mobiles
@@ -52044,6 +54251,10 @@ mociones
 moción
 moco
 mocos
+mocosa
+mocoso
+mocoza
+mocozo
 moda
 modales
 modalidad
@@ -52106,12 +54317,14 @@ mofabas
 mofad
 mofada
 mofadas
+mofadaz
 mofado
 mofador
 mofadora
 mofadoras
 mofadores
 mofados
+mofadoz
 mofais
 mofala
 mofalas
@@ -52124,6 +54337,7 @@ mofamiento
 mofamientos
 mofamonos
 mofamos
+mofamoz
 mofan
 mofando
 mofandola
@@ -52199,6 +54413,7 @@ mofava
 mofavamos
 mofavan
 mofavas
+mofaz
 mofe
 mofeis
 mofela
@@ -52237,9 +54452,16 @@ mofeos
 mofes
 mofese
 mofete
+mofez
+moflete
+mofletes
 mofo
+mogicon
+mogolico
+mogoliko
 mogollon
 mogollón
+mogólico
 moho
 moja
 mojaa
@@ -52251,12 +54473,14 @@ mojabas
 mojad
 mojada
 mojadas
+mojadaz
 mojado
 mojador
 mojadora
 mojadoras
 mojadores
 mojados
+mojadoz
 mojais
 mojala
 mojalas
@@ -52269,6 +54493,7 @@ mojamiento
 mojamientos
 mojamonos
 mojamos
+mojamoz
 mojan
 mojando
 mojandola
@@ -52349,6 +54574,7 @@ mojava
 mojavamos
 mojavan
 mojavas
+mojaz
 moje
 mojeis
 mojela
@@ -52387,6 +54613,10 @@ mojeos
 mojes
 mojese
 mojete
+mojez
+mojicon
+mojicón
+mojikon
 mojon
 mojé
 mojó
@@ -52396,6 +54626,8 @@ mokete
 moketes
 moko
 mokos
+mokosa
+mokoso
 mola
 molaba
 molabais
@@ -52405,12 +54637,14 @@ molabas
 molad
 molada
 moladas
+moladaz
 molado
 molador
 moladora
 moladoras
 moladores
 molados
+moladoz
 molais
 molala
 molalas
@@ -52434,6 +54668,7 @@ molamosnos
 molamosos
 molamosse
 molamoste
+molamoz
 molan
 molando
 molandola
@@ -52522,6 +54757,7 @@ molava
 molavamos
 molavan
 molavas
+molaz
 molcagete
 molcajete
 molde
@@ -52556,6 +54792,7 @@ molemosnos
 molemosos
 molemosse
 molemoste
+molemoz
 molenla
 molenlas
 molenle
@@ -52608,6 +54845,7 @@ molese
 molestar
 molestos
 molete
+molez
 moli
 molia
 moliais
@@ -52616,8 +54854,10 @@ molian
 molias
 molida
 molidas
+molidaz
 molido
 molidos
+molidoz
 molienda
 moliendo
 moliendola
@@ -52655,6 +54895,8 @@ molieses
 molimiento
 molimientos
 molinero
+molinillo
+molinillos
 molino
 molinos
 molio
@@ -52700,6 +54942,7 @@ monarquías
 monas
 monasterio
 monasterios
+mondaor
 moneda
 monedas
 monedero
@@ -52737,6 +54980,7 @@ monografías
 monográfico
 monolito
 monologos
+monopatín
 monopolio
 monopolios
 monos
@@ -52848,6 +55092,7 @@ monótona
 monótono
 monóxido
 mopa
+mopas
 moquetaso
 moquetazo
 moquete
@@ -52865,12 +55110,14 @@ moracos
 morad
 morada
 moradas
+moradaz
 morado
 morador
 moradora
 moradoras
 moradores
 morados
+moradoz
 moraka
 morako
 morakos
@@ -52902,6 +55149,7 @@ moramosnos
 moramosos
 moramosse
 moramoste
+moramoz
 moran
 morando
 morandola
@@ -52988,11 +55236,11 @@ morava
 moravamos
 moravan
 moravas
+moraz
 morbo
 morbosa
 morboso
 morcilla
-mordaz
 mordaza
 mordazas
 mordedura
@@ -53006,6 +55254,8 @@ mordiskon
 mordiskos
 mordisquear
 mordió
+mordía
+mordío
 more
 moreis
 morela
@@ -53055,6 +55305,7 @@ moretoncito
 moretones
 moretonsito
 moretón
+morez
 morfina
 morfologia
 morfología
@@ -53121,6 +55372,7 @@ morime
 morimiento
 morimientos
 morimos
+morimoz
 morinos
 morio
 morios
@@ -53177,16 +55429,23 @@ morita
 morite
 morito
 moritos
+morlaco
+morlacos
 mormon
 mormones
 mormón
 moro
 morocha
 morocho
+moromierda
+moromyerda
 moros
 morosos
 morra
 morras
+morrear
+morrita
+morrito
 morro
 morros
 morsa
@@ -53200,6 +55459,7 @@ mortero
 morteros
 mortifero
 mortífero
+morunos
 morá
 morí
 moría
@@ -53207,6 +55467,7 @@ moríamos
 morían
 morías
 morís
+mosa
 mosaica
 mosaico
 mosaicos
@@ -53215,14 +55476,18 @@ moscada
 moscas
 moskeada
 moskeado
+moskita
+moso
 mosqueaa
 mosqueteros
+mosquita
 mosquito
 mosquitos
 mostaza
 mostazas
 mosto
 mostrar
+mosuela
 motas
 mote
 motel
@@ -53249,10 +55514,14 @@ motor
 motora
 motoras
 motores
+motorisado
 motos
 motosiera
 motosierra
 motosyerra
+mototacsi
+mototasi
+mototaxi
 motrices
 motriz
 motín
@@ -53311,6 +55580,7 @@ movelos
 moveme
 movemonos
 movemos
+movemoz
 moven
 movenos
 moveos
@@ -53364,8 +55634,10 @@ movian
 movias
 movida
 movidas
+movidaz
 movido
 movidos
+movidoz
 moviendo
 moviendola
 moviendolas
@@ -53433,7 +55705,12 @@ moza
 mozas
 mozo
 mozos
+mozuela
 moño
+moños
+msj
+msjito
+msjs
 mu
 mua
 muais
@@ -53474,6 +55751,10 @@ muase
 muate
 muca
 mucacha
+mucachada
+mucachita
+mucachitas
+mucachito
 mucacho
 mucachos
 mucama
@@ -53481,10 +55762,19 @@ mucamas
 mucas
 mucha
 muchaca
+muchacada
 muchacha
+muchachaa
+muchachada
 muchachas
+muchachita
+muchachitas
+muchachito
 muchacho
 muchachos
+muchacita
+muchacitas
+muchacito
 muchaco
 muchacos
 muchas
@@ -53514,12 +55804,14 @@ mudabas
 mudad
 mudada
 mudadas
+mudadaz
 mudado
 mudador
 mudadora
 mudadoras
 mudadores
 mudados
+mudadoz
 mudais
 mudala
 mudalas
@@ -53532,6 +55824,7 @@ mudamiento
 mudamientos
 mudamonos
 mudamos
+mudamoz
 mudan
 mudando
 mudandola
@@ -53614,6 +55907,7 @@ mudava
 mudavamos
 mudavan
 mudavas
+mudaz
 mude
 mudeis
 mudela
@@ -53652,6 +55946,7 @@ mudeos
 mudes
 mudese
 mudete
+mudez
 mudo
 mudos
 mudá
@@ -53672,7 +55967,10 @@ muelos
 mueme
 muemonos
 muemos
+muemoz
 muen
+muenda
+muendas
 muenos
 mueos
 muerde
@@ -53708,6 +56006,10 @@ muertes
 muertita
 muerto
 muertoambre
+muertodeambre
+muertodehambre
+muertodehamvre
+muertodehanbre
 muertohambre
 muertohamvre
 muertohanbre
@@ -53726,12 +56028,14 @@ mufabas
 mufad
 mufada
 mufadas
+mufadaz
 mufado
 mufador
 mufadora
 mufadoras
 mufadores
 mufados
+mufadoz
 mufais
 mufala
 mufalas
@@ -53744,6 +56048,7 @@ mufamiento
 mufamientos
 mufamonos
 mufamos
+mufamoz
 mufan
 mufando
 mufandola
@@ -53818,6 +56123,7 @@ mufava
 mufavamos
 mufavan
 mufavas
+mufaz
 mufe
 mufeis
 mufela
@@ -53856,6 +56162,7 @@ mufeos
 mufes
 mufese
 mufete
+mufez
 mufo
 mugre
 mugrienta
@@ -53876,12 +56183,14 @@ muias
 muid
 muida
 muidas
+muidaz
 muido
 muidor
 muidora
 muidoras
 muidores
 muidos
+muidoz
 muiendo
 muiendola
 muiendolas
@@ -53924,6 +56233,7 @@ muime
 muimiento
 muimientos
 muimos
+muimoz
 muinos
 muio
 muios
@@ -53974,12 +56284,14 @@ mujabas
 mujad
 mujada
 mujadas
+mujadaz
 mujado
 mujador
 mujadora
 mujadoras
 mujadores
 mujados
+mujadoz
 mujais
 mujala
 mujalas
@@ -54003,6 +56315,7 @@ mujamosnos
 mujamosos
 mujamosse
 mujamoste
+mujamoz
 mujan
 mujando
 mujandola
@@ -54087,6 +56400,7 @@ mujava
 mujavamos
 mujavan
 mujavas
+mujaz
 muje
 mujed
 mujedor
@@ -54114,6 +56428,7 @@ mujemosnos
 mujemosos
 mujemosse
 mujemoste
+mujemoz
 mujen
 mujenla
 mujenlas
@@ -54165,6 +56480,7 @@ mujertelo
 mujes
 mujese
 mujete
+mujez
 muji
 mujia
 mujiais
@@ -54173,8 +56489,10 @@ mujian
 mujias
 mujida
 mujidas
+mujidaz
 mujido
 mujidos
+mujidoz
 mujiendo
 mujiendola
 mujiendolas
@@ -54229,6 +56547,7 @@ muladora
 muladoras
 muladores
 mulados
+muladoz
 mulais
 mulala
 mulalas
@@ -54252,6 +56571,7 @@ mulamosnos
 mulamosos
 mulamosse
 mulamoste
+mulamoz
 mulan
 mulando
 mulandola
@@ -54336,6 +56656,7 @@ mulava
 mulavamos
 mulavan
 mulavas
+mulaz
 muled
 muledor
 muledora
@@ -54361,6 +56682,7 @@ mulemosnos
 mulemosos
 mulemosse
 mulemoste
+mulemoz
 mulen
 mulenla
 mulenlas
@@ -54411,14 +56733,17 @@ mulese
 muleta
 muletas
 mulete
+mulez
 muliais
 muliamos
 mulian
 mulias
 mulida
 mulidas
+mulidaz
 mulido
 mulidos
+mulidoz
 muliendo
 muliendola
 muliendolas
@@ -54528,12 +56853,14 @@ muraban
 murabas
 murada
 muradas
+muradaz
 murado
 murador
 muradora
 muradoras
 muradores
 murados
+muradoz
 murais
 mural
 murala
@@ -54560,6 +56887,7 @@ muramosnos
 muramosos
 muramosse
 muramoste
+muramoz
 muran
 murando
 murandola
@@ -54644,6 +56972,7 @@ murava
 muravamos
 muravan
 muravas
+muraz
 murcia
 murciano
 murcielago
@@ -54688,6 +57017,7 @@ mureos
 mures
 murese
 murete
+murez
 murga
 muri
 muria
@@ -54746,6 +57076,7 @@ murime
 murimiento
 murimientos
 murimos
+murimoz
 murinos
 murio
 murios
@@ -54836,12 +57167,14 @@ mutación
 mutad
 mutada
 mutadas
+mutadaz
 mutado
 mutador
 mutadora
 mutadoras
 mutadores
 mutados
+mutadoz
 mutais
 mutala
 mutalas
@@ -54854,6 +57187,7 @@ mutamiento
 mutamientos
 mutamonos
 mutamos
+mutamoz
 mutan
 mutando
 mutandola
@@ -54929,6 +57263,7 @@ mutava
 mutavamos
 mutavan
 mutavas
+mutaz
 mute
 muteis
 mutela
@@ -54967,6 +57302,7 @@ muteos
 mutes
 mutese
 mutete
+mutez
 mutilacion
 mutilación
 mutilar
@@ -54978,6 +57314,9 @@ mutuamente
 mutuas
 mutuo
 mutuos
+muxa
+muxo
+muxos
 muy
 muyais
 muyala
@@ -55088,6 +57427,7 @@ muyime
 muyimiento
 muyimientos
 muyimos
+muyimoz
 muyinos
 muyio
 muyios
@@ -55134,6 +57474,8 @@ muñeca
 muñecas
 muñeco
 muñecos
+mxa
+mxo
 myedito
 myedo
 myedoo
@@ -55219,6 +57561,7 @@ músico
 músicos
 na
 nabaja
+nabajas
 nabajazo
 nabajazos
 nabarra
@@ -55237,12 +57580,14 @@ nacabas
 nacad
 nacada
 nacadas
+nacadaz
 nacado
 nacador
 nacadora
 nacadoras
 nacadores
 nacados
+nacadoz
 nacais
 nacalas
 nacale
@@ -55265,6 +57610,7 @@ nacamosnos
 nacamosos
 nacamosse
 nacamoste
+nacamoz
 nacan
 nacando
 nacandola
@@ -55349,6 +57695,7 @@ nacava
 nacavamos
 nacavan
 nacavas
+nacaz
 nace
 naced
 nacedor
@@ -55376,6 +57723,7 @@ nacemosnos
 nacemosos
 nacemosse
 nacemoste
+nacemoz
 nacen
 nacenla
 nacenlas
@@ -55430,6 +57778,7 @@ nacerían
 naces
 nacese
 nacete
+nacez
 nachos
 naci
 nacia
@@ -55439,8 +57788,10 @@ nacian
 nacias
 nacida
 nacidas
+nacidaz
 nacido
 nacidos
+nacidoz
 naciendo
 naciendola
 naciendolas
@@ -55518,12 +57869,14 @@ nadabas
 nadad
 nadada
 nadadas
+nadadaz
 nadado
 nadador
 nadadora
 nadadoras
 nadadores
 nadados
+nadadoz
 nadais
 nadala
 nadalas
@@ -55547,6 +57900,7 @@ nadamosnos
 nadamosos
 nadamosse
 nadamoste
+nadamoz
 nadan
 nadando
 nadandola
@@ -55636,6 +57990,7 @@ nadava
 nadavamos
 nadavan
 nadavas
+nadaz
 nade
 nadeis
 nadela
@@ -55673,6 +58028,7 @@ nadente
 nadeos
 nadese
 nadete
+nadez
 nadiais
 nadiamos
 nadian
@@ -55730,6 +58086,7 @@ nadime
 nadimiento
 nadimientos
 nadimos
+nadimoz
 nadinos
 nadio
 nadios
@@ -55810,7 +58167,9 @@ narca
 narcisismo
 narcisista
 narciso
+narcisos
 narcizo
+narcizos
 narco
 narcos
 narcoticos
@@ -55836,6 +58195,7 @@ narrativas
 narrativo
 narrativos
 narsiso
+narsisos
 narís
 naríz
 nasa
@@ -55922,6 +58282,8 @@ navideños
 naviera
 navio
 navios
+navo
+navos
 navío
 navíos
 naza
@@ -55978,6 +58340,7 @@ nazelos
 nazeme
 nazemonos
 nazemos
+nazemoz
 nazen
 nazenos
 nazeos
@@ -56023,8 +58386,10 @@ nazian
 nazias
 nazida
 nazidas
+nazidaz
 nazido
 nazidos
+nazidoz
 naziendo
 naziendola
 naziendolas
@@ -56113,12 +58478,14 @@ negación
 negad
 negada
 negadas
+negadaz
 negado
 negador
 negadora
 negadoras
 negadores
 negados
+negadoz
 negais
 negala
 negalas
@@ -56131,6 +58498,7 @@ negamiento
 negamientos
 negamonos
 negamos
+negamoz
 negan
 negando
 negandola
@@ -56222,6 +58590,7 @@ negava
 negavamos
 negavan
 negavas
+negaz
 nege
 negeis
 negela
@@ -56259,6 +58628,7 @@ negeos
 neges
 negese
 negete
+negez
 negligencia
 negligencias
 negligente
@@ -56278,8 +58648,11 @@ negosiar
 negosio
 negosios
 negra
+negraco
+negrako
 negras
 negrata
+negratas
 negrero
 negreros
 negrete
@@ -56395,12 +58768,14 @@ nevabas
 nevad
 nevada
 nevadas
+nevadaz
 nevado
 nevador
 nevadora
 nevadoras
 nevadores
 nevados
+nevadoz
 nevais
 nevalas
 nevale
@@ -56412,6 +58787,7 @@ nevamiento
 nevamientos
 nevamonos
 nevamos
+nevamoz
 nevan
 nevando
 nevandola
@@ -56486,6 +58862,7 @@ nevava
 nevavamos
 nevavan
 nevavas
+nevaz
 neveis
 nevela
 nevelas
@@ -56523,6 +58900,7 @@ nevera
 neveras
 nevese
 nevete
+nevez
 nevo
 newton
 newtons
@@ -56533,6 +58911,8 @@ nhs
 ni
 nibel
 nibeles
+nicab
+nicav
 nicho
 nichos
 nicotina
@@ -56555,12 +58935,14 @@ nigabas
 nigad
 nigada
 nigadas
+nigadaz
 nigado
 nigador
 nigadora
 nigadoras
 nigadores
 nigados
+nigadoz
 nigais
 nigala
 nigalas
@@ -56573,6 +58955,7 @@ nigamiento
 nigamientos
 nigamonos
 nigamos
+nigamoz
 nigan
 nigando
 nigandola
@@ -56647,6 +59030,7 @@ nigava
 nigavamos
 nigavan
 nigavas
+nigaz
 nige
 nigeis
 nigela
@@ -56685,10 +59069,14 @@ nigeos
 niges
 nigese
 nigete
+nigez
 nigo
+nikab
 nin
 nina
 ninas
+ninata
+ninato
 ninera
 nineras
 ninez
@@ -56698,9 +59086,13 @@ ningun
 ninguna
 ningunas
 ninguneaa
+ningunear
 ninguno
 ningunos
 ningún
+ninia
+ninio
+ninios
 ninja
 ninjas
 nino
@@ -56724,12 +59116,14 @@ nivabas
 nivad
 nivada
 nivadas
+nivadaz
 nivado
 nivador
 nivadora
 nivadoras
 nivadores
 nivados
+nivadoz
 nivais
 nivala
 nivalas
@@ -56742,6 +59136,7 @@ nivamiento
 nivamientos
 nivamonos
 nivamos
+nivamoz
 nivan
 nivando
 nivandola
@@ -56816,6 +59211,7 @@ nivava
 nivavamos
 nivavan
 nivavas
+nivaz
 nive
 niveis
 nivel
@@ -56853,9 +59249,12 @@ nivente
 niveos
 nivese
 nivete
+nivez
 nivo
 niña
 niñas
+niñata
+niñato
 niñera
 niñeras
 niñez
@@ -56867,6 +59266,8 @@ nobel
 nobela
 nobelas
 nobia
+nobiecita
+nobiecito
 nobiembre
 nobio
 noble
@@ -56877,6 +59278,7 @@ noces
 noche
 nochebuena
 noches
+nochez
 nocion
 nociones
 nociva
@@ -56918,6 +59320,7 @@ nonbre
 nonbres
 nones
 nono
+nop
 nopal
 nordeste
 nordica
@@ -56965,6 +59368,7 @@ nostálgica
 nostálgicas
 nostálgico
 nostálgicos
+nosé
 nota
 notaba
 notabais
@@ -56979,12 +59383,14 @@ notación
 notad
 notada
 notadas
+notadaz
 notado
 notador
 notadora
 notadoras
 notadores
 notados
+notadoz
 notais
 notala
 notalas
@@ -56997,6 +59403,7 @@ notamiento
 notamientos
 notamonos
 notamos
+notamoz
 notan
 notando
 notandola
@@ -57085,6 +59492,7 @@ notavamos
 notavan
 notavas
 notavle
+notaz
 note
 noteis
 notela
@@ -57123,6 +59531,7 @@ noteos
 notes
 notese
 notete
+notez
 noticia
 noticiario
 noticias
@@ -57171,18 +59580,27 @@ noventas
 novia
 novias
 noviazgo
+noviecita
+noviecito
 noviembre
 noviembres
 noviemvre
 novienbre
+noviesita
+noviesito
 novillo
 novillos
 novio
 novios
 novle
 novo
+novyecita
+novyecito
+nps
 nro
+nros
 nse
+ntp
 nube
 nubes
 nuca
@@ -57240,6 +59658,7 @@ numerosa
 numerosas
 numeroso
 numerosos
+numro
 numérica
 numéricas
 numérico
@@ -57258,12 +59677,14 @@ nutabas
 nutad
 nutada
 nutadas
+nutadaz
 nutado
 nutador
 nutadora
 nutadoras
 nutadores
 nutados
+nutadoz
 nutais
 nutala
 nutalas
@@ -57276,6 +59697,7 @@ nutamiento
 nutamientos
 nutamonos
 nutamos
+nutamoz
 nutan
 nutando
 nutandola
@@ -57350,6 +59772,7 @@ nutava
 nutavamos
 nutavan
 nutavas
+nutaz
 nute
 nuteis
 nutela
@@ -57388,6 +59811,7 @@ nuteos
 nutes
 nutese
 nutete
+nutez
 nuto
 nutricion
 nutricional
@@ -57399,6 +59823,8 @@ nutritivas
 nutritivo
 nutritivos
 nuves
+ná
+náa
 náhuatl
 náufragos
 náusea
@@ -57483,12 +59909,14 @@ obrabas
 obrad
 obrada
 obradas
+obradaz
 obrado
 obrador
 obradora
 obradoras
 obradores
 obrados
+obradoz
 obrais
 obrala
 obralas
@@ -57501,6 +59929,7 @@ obramiento
 obramientos
 obramonos
 obramos
+obramoz
 obran
 obrando
 obrandola
@@ -57578,6 +60007,7 @@ obrava
 obravamos
 obravan
 obravas
+obraz
 obre
 obreis
 obrela
@@ -57620,6 +60050,7 @@ obreros
 obres
 obrese
 obrete
+obrez
 obro
 obré
 obró
@@ -57731,6 +60162,7 @@ occidentales
 occidente
 oceano
 oceanos
+oces
 ochenta
 ochentas
 ocho
@@ -57780,12 +60212,14 @@ odiabas
 odiad
 odiada
 odiadas
+odiadaz
 odiado
 odiador
 odiadora
 odiadoras
 odiadores
 odiados
+odiadoz
 odiais
 odiala
 odialas
@@ -57798,6 +60232,7 @@ odiamiento
 odiamientos
 odiamonos
 odiamos
+odiamoz
 odian
 odiando
 odiandola
@@ -57880,6 +60315,7 @@ odiava
 odiavamos
 odiavan
 odiavas
+odiaz
 odie
 odieis
 odiela
@@ -57918,6 +60354,7 @@ odieos
 odies
 odiese
 odiete
+odiez
 odio
 odios
 odiosa
@@ -57969,6 +60406,7 @@ ofreciere
 ofrese
 ofresen
 ofreser
+ofresida
 ofresio
 oftalmologia
 oftalmología
@@ -58027,12 +60465,14 @@ ojeabas
 ojead
 ojeada
 ojeadas
+ojeadaz
 ojeado
 ojeador
 ojeadora
 ojeadoras
 ojeadores
 ojeados
+ojeadoz
 ojeais
 ojeala
 ojealas
@@ -58045,6 +60485,7 @@ ojeamiento
 ojeamientos
 ojeamonos
 ojeamos
+ojeamoz
 ojean
 ojeando
 ojeandola
@@ -58119,6 +60560,7 @@ ojeava
 ojeavamos
 ojeavan
 ojeavas
+ojeaz
 ojee
 ojeeis
 ojeela
@@ -58157,13 +60599,163 @@ ojeeos
 ojees
 ojeese
 ojeete
+ojeez
 ojeo
 ojeras
 ojete
+ojia
+ojiaba
+ojiabais
+ojiabamos
+ojiaban
+ojiabas
+ojiad
+ojiada
+ojiadas
+ojiadaz
+ojiado
+ojiador
+ojiadora
+ojiadoras
+ojiadores
+ojiados
+ojiadoz
+ojiais
+ojiala
+ojialas
+ojiale
+ojiales
+ojialo
+ojialos
+ojiame
+ojiamiento
+ojiamientos
+ojiamonos
+ojiamos
+ojiamoz
+ojian
+ojiando
+ojiandola
+ojiandolas
+ojiandole
+ojiandoles
+ojiandolo
+ojiandolos
+ojiandome
+ojiandomela
+ojiandomelas
+ojiandomelo
+ojiandomelos
+ojiandonos
+ojiandonosla
+ojiandonoslo
+ojiandoos
+ojiandose
+ojiandosela
+ojiandoselas
+ojiandoselo
+ojiandoselos
+ojiandote
+ojiandotela
+ojiandotelo
+ojianos
+ojiao
+ojiaos
+ojiara
+ojiaramos
+ojiaran
+ojiaras
+ojiare
+ojiaremos
+ojiaria
+ojiariamos
+ojiarian
+ojiarias
+ojiarla
+ojiarlas
+ojiarle
+ojiarles
+ojiarlo
+ojiarlos
+ojiarme
+ojiarmela
+ojiarmelas
+ojiarmelo
+ojiarmelos
+ojiarnos
+ojiarnosla
+ojiarnoslo
+ojiaron
+ojiaros
+ojiarse
+ojiarsela
+ojiarselas
+ojiarselo
+ojiarselos
+ojiarte
+ojiartela
+ojiartelo
+ojias
+ojiase
+ojiasen
+ojiases
+ojiaste
+ojiasteis
+ojiastes
+ojiate
+ojiava
+ojiavamos
+ojiavan
+ojiavas
+ojiaz
+ojie
+ojieis
+ojiela
+ojielas
+ojiele
+ojieles
+ojielo
+ojielos
+ojieme
+ojiemonos
+ojiemos
+ojiemosla
+ojiemoslas
+ojiemosle
+ojiemosles
+ojiemoslo
+ojiemoslos
+ojiemosme
+ojiemosnos
+ojiemosos
+ojiemosse
+ojiemoste
+ojien
+ojienla
+ojienlas
+ojienle
+ojienles
+ojienlo
+ojienlos
+ojienme
+ojiennos
+ojienos
+ojiense
+ojiente
+ojieos
+ojies
+ojiese
+ojiete
+ojiez
+ojimorado
+ojio
 ojitos
 ojo
+ojomorado
 ojos
 ojota
+ojotas
+ojoz
 ok
 okasion
 okasiones
@@ -58239,6 +60831,7 @@ olelos
 oleme
 olemonos
 olemos
+olemoz
 olenos
 oleo
 oleoducto
@@ -58293,8 +60886,10 @@ olian
 olias
 olida
 olidas
+olidaz
 olido
 olidos
+olidoz
 oliendo
 oliendola
 oliendolas
@@ -58418,6 +61013,8 @@ once
 onces
 onda
 ondas
+onde
+ongos
 onor
 onse
 onza
@@ -58509,12 +61106,14 @@ optabas
 optad
 optada
 optadas
+optadaz
 optado
 optador
 optadora
 optadoras
 optadores
 optados
+optadoz
 optais
 optala
 optalas
@@ -58527,6 +61126,7 @@ optamiento
 optamientos
 optamonos
 optamos
+optamoz
 optan
 optando
 optandola
@@ -58607,6 +61207,7 @@ optava
 optavamos
 optavan
 optavas
+optaz
 opte
 opteis
 optela
@@ -58645,6 +61246,7 @@ opteos
 optes
 optese
 optete
+optez
 optica
 opticas
 optico
@@ -58690,12 +61292,14 @@ oraculo
 orad
 orada
 oradas
+oradaz
 orado
 orador
 oradora
 oradoras
 oradores
 orados
+oradoz
 orais
 oral
 orala
@@ -58709,6 +61313,7 @@ oramiento
 oramientos
 oramonos
 oramos
+oramoz
 orando
 orandola
 orandolas
@@ -58793,6 +61398,7 @@ orava
 oravamos
 oravan
 oravas
+oraz
 orbe
 orbital
 orca
@@ -58847,6 +61453,7 @@ oreos
 ores
 orese
 orete
+orez
 orfanato
 organicos
 organigrama
@@ -58929,10 +61536,13 @@ orines
 orino
 oriné
 orinó
+orita
+oritita
 oriunda
 oriundas
 oriundo
 oriundos
+ormigonera
 ormigueo
 ormigueos
 ornamentacion
@@ -58941,11 +61551,15 @@ ornamental
 ornamentos
 ornilla
 ornillas
+ornillo
+ornillos
 orniya
 orno
 oro
 orquidea
 orquideas
+orquilla
+orquillas
 orquídea
 orquídeas
 orrible
@@ -59007,6 +61621,7 @@ oso
 osos
 ospital
 ospitales
+ostede
 ostensiblemente
 ostentacion
 ostentación
@@ -59158,14 +61773,18 @@ pacifistas
 pacillos
 pack
 packs
+paco
+pacos
 pacotilla
 pactar
 pactos
+pacá
 pacíficamente
 pacífico
 pacíficos
 pad
 padas
+padaz
 padecer
 padilla
 padillas
@@ -59175,6 +61794,7 @@ padora
 padoras
 padores
 pados
+padoz
 padrastro
 padrastros
 padre
@@ -59197,12 +61817,14 @@ pagabas
 pagad
 pagada
 pagadas
+pagadaz
 pagado
 pagador
 pagadora
 pagadoras
 pagadores
 pagados
+pagadoz
 pagais
 pagala
 pagalas
@@ -59215,6 +61837,7 @@ pagamiento
 pagamientos
 pagamonos
 pagamos
+pagamoz
 pagan
 pagana
 paganas
@@ -59305,6 +61928,7 @@ pagava
 pagavamos
 pagavan
 pagavas
+pagaz
 pageis
 pagela
 pagelas
@@ -59341,6 +61965,7 @@ pagente
 pageos
 pagese
 pagete
+pagez
 pago
 pagoda
 pagos
@@ -59353,6 +61978,8 @@ pagás
 pagásemos
 pagé
 pagó
+paila
+pailas
 pais
 paisa
 paisaje
@@ -59374,12 +62001,14 @@ pajabas
 pajad
 pajada
 pajadas
+pajadaz
 pajado
 pajador
 pajadora
 pajadoras
 pajadores
 pajados
+pajadoz
 pajais
 pajala
 pajalas
@@ -59392,6 +62021,7 @@ pajamiento
 pajamientos
 pajamonos
 pajamos
+pajamoz
 pajan
 pajando
 pajandola
@@ -59426,10 +62056,6 @@ pajaran
 pajaras
 pajare
 pajaremos
-pajaria
-pajariamos
-pajarian
-pajarias
 pajarito
 pajaritos
 pajarla
@@ -59469,6 +62095,7 @@ pajava
 pajavamos
 pajavan
 pajavas
+pajaz
 paje
 pajela
 pajelas
@@ -59510,12 +62137,14 @@ pajeros
 pajes
 pajese
 pajete
+pajez
 pajina
 pajinas
 pajo
 pakete
 pakistani
 pakistaní
+pako
 pal
 pala
 palaar
@@ -59532,6 +62161,8 @@ paladín
 palanca
 palancas
 palangana
+palanganas
+palante
 palas
 palasio
 palaso
@@ -59566,9 +62197,12 @@ palito
 palitos
 paliza
 palizas
+pallasa
+pallaso
 palloponi
 pallopony
 pallslip
+pallá
 palma
 palmada
 palmar
@@ -59587,6 +62221,7 @@ palomitas
 palomo
 palos
 palote
+palotes
 palpable
 palpitacion
 palpitaciones
@@ -59601,6 +62236,7 @@ pamiento
 pamientos
 pamonos
 pamos
+pamoz
 pampa
 pampas
 pan
@@ -59615,6 +62251,7 @@ panaderos
 panadería
 panaderías
 panal
+panalera
 panales
 panamericana
 panamericanas
@@ -59627,10 +62264,12 @@ panceta
 pancha
 panchas
 panchita
+panchitas
 panchito
 panchitos
 panchos
 pancita
+pancitas
 pancito
 pancitos
 pancos
@@ -59685,6 +62324,12 @@ panico
 panicos
 paniko
 pano
+panoca
+panocha
+panochita
+panocita
+panoleta
+panoletas
 panorama
 panoramas
 panoramica
@@ -59693,6 +62338,10 @@ panorámica
 panorámicas
 panos
 pansa
+pansita
+panson
+pansona
+pansonas
 pantaleta
 pantaletas
 pantalla
@@ -59714,7 +62363,9 @@ panteones
 pantera
 panteras
 panteón
+panti
 pantimedias
+pantis
 pantomima
 pantorilla
 pantorillas
@@ -59722,18 +62373,26 @@ pantorrilla
 pantorrillas
 pantorriya
 pantorriyas
+pantufla
 pantuflas
 panuelo
 panuelos
 panza
 panzas
+panzon
+panzona
+panzonas
+panzón
 paos
 papa
 papaa
+papacito
 papada
 papado
 papal
 papas
+papasito
+papaíto
 papel
 papelera
 papeleria
@@ -59741,13 +62400,18 @@ papelería
 papeles
 papeleta
 papeletas
+papelez
 papelon
 papelón
 papiro
+papirotaso
+papirotazo
+papito
 papá
 papás
 paquete
 paquetes
+paqué
 par
 para
 paraba
@@ -59770,6 +62434,7 @@ paracitos
 parad
 parada
 paradas
+paradaz
 paradero
 paraderos
 paradigma
@@ -59784,6 +62449,7 @@ paradora
 paradoras
 paradores
 parados
+paradoz
 paradójicamente
 paradójico
 parafernalia
@@ -59804,6 +62470,8 @@ paralelismos
 paralelos
 parales
 paralimpicos
+paralitika
+paralitiko
 paralizacion
 paralización
 paralizar
@@ -59831,6 +62499,7 @@ paramosnos
 paramosos
 paramosse
 paramoste
+paramoz
 paran
 parando
 parandola
@@ -59936,6 +62605,7 @@ paravamos
 paravan
 paravas
 paravrisas
+paraz
 paraíso
 paraísos
 parce
@@ -60011,6 +62681,7 @@ paresia
 paresido
 paresio
 parete
+parez
 parezka
 pari
 paricidio
@@ -60061,12 +62732,14 @@ parilas
 parile
 pariles
 parilla
+parillas
 parilo
 parilos
 parime
 parimiento
 parimientos
 parimos
+parimoz
 parino
 parinos
 parios
@@ -60144,6 +62817,7 @@ parrilla
 parrillas
 parrisidio
 parriya
+parriyas
 parroco
 parrocos
 parroquia
@@ -60204,6 +62878,10 @@ partisipo
 partitura
 partituras
 partos
+parturienta
+parturyenta
+partía
+partío
 parvulario
 pará
 parábamos
@@ -60234,6 +62912,7 @@ pasabas
 pasad
 pasada
 pasadas
+pasadaz
 pasadizo
 pasado
 pasador
@@ -60241,6 +62920,7 @@ pasadora
 pasadoras
 pasadores
 pasados
+pasadoz
 pasais
 pasaje
 pasajera
@@ -60258,7 +62938,10 @@ pasame
 pasamiento
 pasamientos
 pasamonos
+pasamontanas
+pasamontañas
 pasamos
+pasamoz
 pasan
 pasando
 pasandola
@@ -60293,6 +62976,8 @@ pasantía
 pasantías
 pasao
 pasaos
+pasapolte
+pasaport
 pasaporte
 pasar
 pasara
@@ -60359,6 +63044,7 @@ pasava
 pasavamos
 pasavan
 pasavas
+pasaz
 pascales
 pascua
 pascuales
@@ -60402,6 +63088,7 @@ paseos
 pases
 pasese
 pasete
+pasez
 pasiencia
 pasiente
 pasientes
@@ -60423,6 +63110,7 @@ pasiyos
 pasión
 paso
 pasos
+pasporte
 pastel
 pasteleria
 pastelería
@@ -60461,6 +63149,8 @@ pataon
 patas
 patata
 patatas
+patatus
+patatús
 pate
 patea
 pateaba
@@ -60469,6 +63159,8 @@ pateada
 pateadas
 pateado
 pateados
+pateadura
+pateaduras
 pateamos
 patean
 pateando
@@ -60483,6 +63175,8 @@ patearé
 patearía
 pateas
 pateaste
+pateaura
+pateauras
 patee
 pateen
 patees
@@ -60494,6 +63188,8 @@ paternidad
 paternidades
 paterno
 paternos
+patero
+pateros
 patetica
 pateticas
 patetico
@@ -60508,15 +63204,21 @@ patiao
 patiar
 patiaron
 patiava
+patilla
 patillas
 patin
 patinaje
 patinar
 patinaso
 patinazo
+patineta
+patinetas
+patinete
+patinetes
 patio
 patios
 patitas
+patiyas
 patió
 pato
 patogeno
@@ -60580,6 +63282,7 @@ patrono
 patronos
 patrullar
 patrullero
+patrás
 patrón
 patán
 paté
@@ -60613,17 +63316,24 @@ payasadas
 payasas
 payaso
 payasos
+payaza
+payazo
 payoponi
 payoponll
 payopony
 payslip
 paz
+pazamontanas
+pazaporte
 pazos
 país
 países
 pañal
+pañalera
 pañales
 paño
+pañoleta
+pañoletas
 paños
 pañuelo
 pañuelos
@@ -60676,6 +63386,7 @@ peatonal
 peatonales
 peatones
 peatón
+pebete
 peca
 pecaba
 pecabais
@@ -60685,12 +63396,14 @@ pecabas
 pecad
 pecada
 pecadas
+pecadaz
 pecado
 pecador
 pecadora
 pecadoras
 pecadores
 pecados
+pecadoz
 pecais
 pecala
 pecalas
@@ -60703,6 +63416,7 @@ pecamiento
 pecamientos
 pecamonos
 pecamos
+pecamoz
 pecan
 pecando
 pecandola
@@ -60780,6 +63494,7 @@ pecava
 pecavamos
 pecavan
 pecavas
+pecaz
 pece
 peceis
 pecela
@@ -60819,12 +63534,18 @@ pecera
 peces
 pecese
 pecete
+pecez
+pecguga
+pecgugas
 pechos
 pechuga
+pechugas
 peco
 pecos
 pectoral
 pectorales
+pecuga
+pecugas
 peculiar
 peculiares
 peculiaridad
@@ -60969,6 +63690,7 @@ pedime
 pedimiento
 pedimientos
 pedimos
+pedimoz
 pedinos
 pedio
 pedios
@@ -61039,6 +63761,7 @@ pedíais
 pedíamos
 pedían
 pedías
+pedío
 pedís
 pedófilo
 pedófilos
@@ -61058,6 +63781,7 @@ peelos
 peeme
 peemonos
 peemos
+peemoz
 peen
 peenos
 peeos
@@ -61105,12 +63829,14 @@ pegabas
 pegad
 pegada
 pegadas
+pegadaz
 pegado
 pegador
 pegadora
 pegadoras
 pegadores
 pegados
+pegadoz
 pegais
 pegajosa
 pegajosas
@@ -61128,6 +63854,7 @@ pegamiento
 pegamientos
 pegamonos
 pegamos
+pegamoz
 pegan
 pegando
 pegandola
@@ -61212,6 +63939,7 @@ pegava
 pegavamos
 pegavan
 pegavas
+pegaz
 pege
 pegeis
 pegela
@@ -61250,8 +63978,10 @@ pegeos
 peges
 pegese
 pegete
+pegez
 pego
 pegos
+peguita
 pegá
 pegábamos
 pegáis
@@ -61264,8 +63994,10 @@ peian
 peias
 peida
 peidas
+peidaz
 peido
 peidos
+peidoz
 peiendo
 peiendola
 peiendolas
@@ -61325,12 +64057,14 @@ pelabas
 pelad
 pelada
 peladas
+peladaz
 pelado
 pelador
 peladora
 peladoras
 peladores
 pelados
+peladoz
 peladura
 pelais
 pelaje
@@ -61345,6 +64079,7 @@ pelamiento
 pelamientos
 pelamonos
 pelamos
+pelamoz
 pelan
 pelando
 pelandola
@@ -61375,6 +64110,7 @@ pelanduska
 pelanos
 pelao
 pelaos
+pelapapas
 pelar
 pelara
 pelaramos
@@ -61424,6 +64160,7 @@ pelava
 pelavamos
 pelavan
 pelavas
+pelaz
 pelbis
 peldano
 peldanos
@@ -61467,6 +64204,9 @@ peleos
 peles
 pelese
 pelete
+pelez
+peliaba
+peliamos
 peligrar
 peligro
 peligros
@@ -61485,6 +64225,7 @@ pelirrojas
 pelirrojo
 pelirrojos
 pelis
+pelió
 pellejo
 pelliscon
 pelliscones
@@ -61564,12 +64305,14 @@ penabas
 penad
 penada
 penadas
+penadaz
 penado
 penador
 penadora
 penadoras
 penadores
 penados
+penadoz
 penais
 penal
 penala
@@ -61590,6 +64333,7 @@ penamiento
 penamientos
 penamonos
 penamos
+penamoz
 penan
 penando
 penandola
@@ -61664,7 +64408,9 @@ penava
 penavamos
 penavan
 penavas
+penaz
 penca
+pendecs
 pendeja
 pendejaa
 pendejaas
@@ -61672,6 +64418,7 @@ pendejada
 pendejadas
 pendejo
 pendejos
+pendex
 pendiente
 pendientes
 pendon
@@ -61720,6 +64467,7 @@ penetracion
 penetraciones
 penetración
 penetrar
+penez
 penicilina
 peninsular
 peninsulares
@@ -61850,6 +64598,7 @@ perdonar
 perdonareis
 perdonaréis
 perdurable
+perdío
 perdón
 perecederos
 pereda
@@ -61953,6 +64702,8 @@ permitireis
 permitiréis
 pernoctar
 pero
+perol
+peroles
 perone
 peronismo
 peronismos
@@ -62029,10 +64780,12 @@ perturbacion
 perturbaciones
 perturbación
 perturbar
+peruca
 perucho
 peruchos
 peruco
 perucos
+peruka
 perversa
 perversas
 perversion
@@ -62053,6 +64806,7 @@ pesabas
 pesad
 pesada
 pesadas
+pesadaz
 pesadez
 pesadilla
 pesadillas
@@ -62063,6 +64817,7 @@ pesadora
 pesadoras
 pesadores
 pesados
+pesadoz
 pesadumbre
 pesadumvre
 pesadunbre
@@ -62079,6 +64834,7 @@ pesamiento
 pesamientos
 pesamonos
 pesamos
+pesamoz
 pesan
 pesando
 pesandola
@@ -62160,6 +64916,7 @@ pesava
 pesavamos
 pesavan
 pesavas
+pesaz
 pescar
 pescosada
 pescoson
@@ -62214,6 +64971,7 @@ pesese
 peseta
 pesetas
 pesete
+pesez
 pesima
 pesimas
 pesimismo
@@ -62239,7 +64997,10 @@ peste
 pestes
 pesticidas
 pestillo
+pestillos
 pestiyo
+pestiyos
+pesuna
 pesá
 pesás
 pesé
@@ -62252,12 +65013,14 @@ petabas
 petad
 petada
 petadas
+petadaz
 petado
 petador
 petadora
 petadoras
 petadores
 petados
+petadoz
 petais
 petala
 petalas
@@ -62270,6 +65033,7 @@ petamiento
 petamientos
 petamonos
 petamos
+petamoz
 petan
 petando
 petandola
@@ -62343,10 +65107,12 @@ petaste
 petasteis
 petastes
 petate
+petates
 petava
 petavamos
 petavan
 petavas
+petaz
 peteis
 petela
 petelas
@@ -62384,6 +65150,7 @@ peteos
 petes
 petese
 petete
+petez
 peticion
 petición
 petision
@@ -62398,6 +65165,7 @@ petroliferos
 petrolífera
 petrolíferos
 petróleos
+pevete
 peya
 peyais
 peyala
@@ -62452,6 +65220,7 @@ peyelos
 peyeme
 peyemonos
 peyemos
+peyemoz
 peyen
 peyenos
 peyeos
@@ -62498,8 +65267,10 @@ peyian
 peyias
 peyida
 peyidas
+peyidaz
 peyido
 peyidos
+peyidoz
 peyiendo
 peyiendola
 peyiendolas
@@ -62550,6 +65321,8 @@ pezadumbre
 pezar
 pezon
 pezones
+pezuna
+pezuña
 pezón
 peñas
 peñón
@@ -62564,6 +65337,7 @@ piabas
 piad
 piada
 piadas
+piadaz
 piado
 piador
 piadora
@@ -62572,6 +65346,7 @@ piadores
 piados
 piadosa
 piadoso
+piadoz
 piais
 piala
 pialas
@@ -62595,6 +65370,7 @@ piamosnos
 piamosos
 piamosse
 piamoste
+piamoz
 pian
 piando
 piandola
@@ -62681,7 +65457,9 @@ piava
 piavamos
 piavan
 piavas
+piaz
 piba
+pibas
 pibe
 pibes
 pica
@@ -62694,6 +65472,7 @@ picabas
 picad
 picada
 picadas
+picadaz
 picadillo
 picadiyo
 picado
@@ -62702,6 +65481,7 @@ picadora
 picadoras
 picadores
 picados
+picadoz
 picadura
 picaduras
 picahielaso
@@ -62727,6 +65507,7 @@ picamiento
 picamientos
 picamonos
 picamos
+picamoz
 pican
 picando
 picandola
@@ -62757,6 +65538,8 @@ picante
 picantes
 picao
 picaos
+picaporte
+picaportes
 picar
 picara
 picaramos
@@ -62809,6 +65592,7 @@ picava
 picavamos
 picavan
 picavas
+picaz
 picazo
 pice
 piceis
@@ -62848,13 +65632,19 @@ piceos
 pices
 picese
 picete
+picez
+picha
+pichas
 pichi
 pichon
 pichones
 pichón
 pico
+picoleto
 picos
 picota
+picotaso
+picotazo
 pictorica
 pictorico
 pictórica
@@ -62974,6 +65764,7 @@ pidime
 pidimiento
 pidimientos
 pidimos
+pidimoz
 pidinos
 pidio
 pidios
@@ -63022,6 +65813,7 @@ pidió
 pido
 pidáis
 pie
+pieceta
 pied
 piedad
 piedades
@@ -63048,6 +65840,7 @@ piemosnos
 piemosos
 piemosse
 piemoste
+piemoz
 pienla
 pienlas
 pienle
@@ -63084,6 +65877,7 @@ piermelo
 piermelos
 pierna
 piernas
+piernaz
 piernos
 piernosla
 piernoslo
@@ -63097,7 +65891,9 @@ pierte
 piertela
 piertelo
 pies
+pieseta
 piete
+piez
 pieza
 piezas
 piga
@@ -63109,12 +65905,14 @@ pigabas
 pigad
 pigada
 pigadas
+pigadaz
 pigado
 pigador
 pigadora
 pigadoras
 pigadores
 pigados
+pigadoz
 pigais
 pigala
 pigalas
@@ -63127,6 +65925,7 @@ pigamiento
 pigamientos
 pigamonos
 pigamos
+pigamoz
 pigan
 pigando
 pigandola
@@ -63201,6 +66000,7 @@ pigava
 pigavamos
 pigavan
 pigavas
+pigaz
 pige
 pigeis
 pigela
@@ -63239,6 +66039,7 @@ pigeos
 piges
 pigese
 pigete
+pigez
 pigmentos
 pigo
 pii
@@ -63248,8 +66049,10 @@ piian
 piias
 piida
 piidas
+piidaz
 piido
 piidos
+piidoz
 piiendo
 piiendola
 piiendolas
@@ -63298,9 +66101,13 @@ pikadillo
 pikahielazo
 pikahielo
 pikahielos
+pikaporte
+pikaportes
 pikazo
 piko
+pikoleto
 pikos
+pikotazo
 pila
 pilaba
 pilabais
@@ -63310,12 +66117,14 @@ pilabas
 pilad
 pilada
 piladas
+piladaz
 pilado
 pilador
 piladora
 piladoras
 piladores
 pilados
+piladoz
 pilais
 pilala
 pilalas
@@ -63328,6 +66137,7 @@ pilamiento
 pilamientos
 pilamonos
 pilamos
+pilamoz
 pilan
 pilando
 pilandola
@@ -63405,6 +66215,7 @@ pilava
 pilavamos
 pilavan
 pilavas
+pilaz
 pildora
 pildoras
 pile
@@ -63447,8 +66258,10 @@ pilese
 pileta
 piletas
 pilete
+pilez
 pillaje
 pillama
+pillamas
 pillar
 pillos
 pilo
@@ -63470,12 +66283,14 @@ pinabas
 pinad
 pinada
 pinadas
+pinadaz
 pinado
 pinador
 pinadora
 pinadoras
 pinadores
 pinados
+pinadoz
 pinais
 pinala
 pinalas
@@ -63488,6 +66303,7 @@ pinamiento
 pinamientos
 pinamonos
 pinamos
+pinamoz
 pinan
 pinando
 pinandola
@@ -63565,6 +66381,7 @@ pinava
 pinavamos
 pinavan
 pinavas
+pinaz
 pincel
 pinchar
 pinchazo
@@ -63609,6 +66426,7 @@ pineos
 pines
 pinese
 pinete
+pinez
 pinga
 pinocho
 pinon
@@ -63669,9 +66487,15 @@ piratería
 piraterías
 pirineo
 pirineos
+piroba
+pirobo
 piropo
 piropos
 pirotecnia
+pirova
+pirovo
+piruja
+pirujas
 pirámide
 pirámides
 pis
@@ -63684,12 +66508,14 @@ pisabas
 pisad
 pisada
 pisadas
+pisadaz
 pisado
 pisador
 pisadora
 pisadoras
 pisadores
 pisados
+pisadoz
 pisais
 pisala
 pisalas
@@ -63702,6 +66528,7 @@ pisamiento
 pisamientos
 pisamonos
 pisamos
+pisamoz
 pisan
 pisando
 pisandola
@@ -63784,6 +66611,7 @@ pisava
 pisavamos
 pisavan
 pisavas
+pisaz
 piscina
 piscinas
 pise
@@ -63824,11 +66652,16 @@ piseos
 pises
 pisese
 pisete
+pisez
+pisha
 pisina
 piso
 pisos
 pisoteaa
 pisotear
+pisoton
+pisotones
+pisotón
 pissina
 pista
 pistas
@@ -63839,6 +66672,7 @@ pistolaso
 pistolazo
 pistolero
 pistoleros
+pistolla
 piston
 pistón
 pisza
@@ -63856,12 +66690,14 @@ pitabas
 pitad
 pitada
 pitadas
+pitadaz
 pitado
 pitador
 pitadora
 pitadoras
 pitadores
 pitados
+pitadoz
 pitais
 pitalas
 pitale
@@ -63873,6 +66709,7 @@ pitamiento
 pitamientos
 pitamonos
 pitamos
+pitamoz
 pitan
 pitando
 pitandola
@@ -63947,6 +66784,7 @@ pitava
 pitavamos
 pitavan
 pitavas
+pitaz
 pite
 piteis
 pitela
@@ -63985,9 +66823,11 @@ piteos
 pites
 pitese
 pitete
+pitez
 pito
 pitos
 piva
+pivas
 pive
 pives
 pivot
@@ -64002,6 +66842,7 @@ piyales
 piyalo
 piyalos
 piyama
+piyamas
 piyame
 piyamonos
 piyamos
@@ -64048,6 +66889,7 @@ piyelos
 piyeme
 piyemonos
 piyemos
+piyemoz
 piyen
 piyenos
 piyeos
@@ -64094,8 +66936,10 @@ piyian
 piyias
 piyida
 piyidas
+piyidaz
 piyido
 piyidos
+piyidoz
 piyiendo
 piyiendola
 piyiendolas
@@ -64142,7 +66986,10 @@ pizarras
 pizarron
 pizarrón
 pizcar
+pizoton
+pizotones
 pizsa
+piztola
 pizza
 pizzas
 pizzeria
@@ -64152,6 +66999,7 @@ piña
 piñas
 piñata
 piñón
+pk
 placa
 placas
 placebo
@@ -64264,6 +67112,7 @@ plaso
 plasticidad
 plasticos
 plastiko
+plastikos
 plata
 plataforma
 plataformas
@@ -64314,6 +67163,9 @@ pleno
 plenos
 pliegos
 plis
+plomaso
+plomazo
+plomear
 plomero
 plomeros
 plomo
@@ -64334,6 +67186,7 @@ plusvalia
 plusvalía
 plutonio
 pluvial
+plz
 plásticos
 plátanos
 poblacion
@@ -64368,12 +67221,18 @@ podabas
 podad
 podada
 podadas
+podadaz
+podadera
+podaderas
 podado
 podador
 podadora
 podadoras
 podadores
 podados
+podadoz
+podaera
+podaeras
 podais
 podala
 podalas
@@ -64397,6 +67256,7 @@ podamosnos
 podamosos
 podamosse
 podamoste
+podamoz
 podan
 podando
 podandola
@@ -64482,6 +67342,7 @@ podava
 podavamos
 podavan
 podavas
+podaz
 pode
 poded
 podedor
@@ -64509,6 +67370,7 @@ podemosnos
 podemosos
 podemosse
 podemoste
+podemoz
 poden
 podenla
 podenlas
@@ -64566,6 +67428,7 @@ poderío
 podes
 podese
 podete
+podez
 podi
 podia
 podiais
@@ -64574,8 +67437,10 @@ podian
 podias
 podida
 podidas
+podidaz
 podido
 podidos
+podidoz
 podiendo
 podiendola
 podiendolas
@@ -64632,6 +67497,7 @@ podíais
 podíamos
 podían
 podías
+podío
 poema
 poemario
 poemas
@@ -64655,12 +67521,14 @@ polaban
 polabas
 polada
 poladas
+poladaz
 polado
 polador
 poladora
 poladoras
 poladores
 polados
+poladoz
 polais
 polala
 polalas
@@ -64673,6 +67541,7 @@ polamiento
 polamientos
 polamonos
 polamos
+polamoz
 polan
 polando
 polandola
@@ -64753,6 +67622,7 @@ polava
 polavamos
 polavan
 polavas
+polaz
 polbo
 poleis
 polela
@@ -64792,9 +67662,15 @@ polenta
 polente
 poleos
 polera
+poleron
+polerones
+polerón
 poles
 polese
+polesia
 polete
+polez
+poli
 policia
 policiaca
 policial
@@ -64815,6 +67691,7 @@ polis
 polisia
 polisial
 polisias
+polisía
 politecnica
 politecnicas
 politecnico
@@ -64840,11 +67717,17 @@ polla
 pollas
 pollera
 polleras
+pollero
+polleros
 pollito
 pollitos
 pollo
 pollos
 polo
+polola
+pololas
+pololo
+pololos
 polos
 polucion
 polución
@@ -64871,12 +67754,14 @@ pomabas
 pomad
 pomada
 pomadas
+pomadaz
 pomado
 pomador
 pomadora
 pomadoras
 pomadores
 pomados
+pomadoz
 pomais
 pomala
 pomalas
@@ -64889,6 +67774,7 @@ pomamiento
 pomamientos
 pomamonos
 pomamos
+pomamoz
 poman
 pomando
 pomandola
@@ -64964,6 +67850,7 @@ pomava
 pomavamos
 pomavan
 pomavas
+pomaz
 pome
 pomeis
 pomela
@@ -65002,8 +67889,10 @@ pomeos
 pomes
 pomese
 pomete
+pomez
 pomo
 pompa
+pompas
 pompis
 pomulo
 pomulos
@@ -65048,7 +67937,9 @@ ponase
 ponate
 ponche
 poncho
+ponchos
 ponco
+poncos
 ponderacion
 ponderación
 pondra
@@ -65088,6 +67979,7 @@ ponelos
 poneme
 ponemonos
 ponemos
+ponemoz
 ponen
 ponencia
 ponencias
@@ -65151,8 +68043,10 @@ ponian
 ponias
 ponida
 ponidas
+ponidaz
 ponido
 ponidos
+ponidoz
 poniendo
 poniendola
 poniendolas
@@ -65197,9 +68091,12 @@ ponistes
 poniéndole
 poniéndome
 poniéndose
+ponió
 ponle
 ponlo
 pono
+ponpa
+ponpas
 ponpis
 ponte
 poné
@@ -65232,6 +68129,7 @@ pora
 poras
 porazo
 porazos
+poraí
 porcelana
 porcelanas
 porcentaje
@@ -65248,7 +68146,10 @@ pordiosear
 porfa
 porfabor
 porfavor
+porfi
 porfin
+porfis
+porfita
 porke
 porkeria
 pormenores
@@ -65267,6 +68168,7 @@ pornos
 poro
 poros
 poroto
+porotos
 porq
 porque
 porqueria
@@ -65283,10 +68185,15 @@ porrasos
 porrazo
 porrazos
 porro
+porrones
 porros
+porrón
 porsentaje
 porta
 portaaviones
+portabebe
+portabebé
+portabeve
 portabilidad
 portaboz
 portafolio
@@ -65297,6 +68204,7 @@ portaso
 portasos
 portatil
 portatiles
+portavebe
 portavoces
 portavos
 portavoz
@@ -65318,6 +68226,7 @@ portátiles
 portón
 porvenir
 porvenires
+porái
 pos
 posa
 posaba
@@ -65327,12 +68236,14 @@ posaban
 posabas
 posad
 posada
+posadaz
 posado
 posador
 posadora
 posadoras
 posadores
 posados
+posadoz
 posais
 posala
 posalas
@@ -65345,6 +68256,7 @@ posamiento
 posamientos
 posamonos
 posamos
+posamoz
 posan
 posando
 posandola
@@ -65423,6 +68335,7 @@ posava
 posavamos
 posavan
 posavas
+posaz
 pose
 poseer
 posela
@@ -65471,6 +68384,7 @@ poseyeron
 poseyese
 poseyo
 poseyó
+posez
 posgrado
 posgrados
 posguerra
@@ -65538,7 +68452,11 @@ posteriormente
 postes
 postgrado
 postgrados
+postilla
+postillas
 postinor
+postiya
+postiyas
 postor
 postulacion
 postulaciones
@@ -65566,6 +68484,7 @@ potentes
 potestad
 potestades
 poto
+potos
 potosi
 potosí
 potrero
@@ -65576,8 +68495,12 @@ povlaciones
 povre
 povres
 povreza
+poya
+poyas
 poyera
 poyeras
+poyero
+poyeros
 poyo
 poza
 pozo
@@ -65587,6 +68510,7 @@ pozuelo
 poéticos
 pp
 pq
+pra
 practicamente
 practicantes
 practicar
@@ -65629,6 +68553,7 @@ preceptos
 precervativo
 precervativos
 preciado
+precintos
 precio
 precios
 preciosa
@@ -65828,6 +68753,7 @@ presidentas
 presidente
 presidentes
 presidir
+presintos
 presio
 presion
 presionar
@@ -65925,6 +68851,7 @@ previstas
 previsto
 previstos
 preámbulo
+preñá
 pribacidad
 pribada
 pribadas
@@ -65968,6 +68895,7 @@ primordial
 primordiales
 primordialmente
 primos
+primoz
 princesa
 princesas
 principal
@@ -66200,6 +69128,7 @@ prologos
 prolongacion
 prolongaciones
 prolongación
+prolongaor
 prolongar
 prolífica
 prolíficas
@@ -66631,7 +69560,10 @@ publikas
 publiko
 publikos
 publisidad
+pucero
+puceros
 puchero
+pucheros
 pucho
 puchos
 pucistes
@@ -66646,12 +69578,14 @@ pudabas
 pudad
 pudada
 pudadas
+pudadaz
 pudado
 pudador
 pudadora
 pudadoras
 pudadores
 pudados
+pudadoz
 pudais
 pudala
 pudalas
@@ -66675,6 +69609,7 @@ pudamosnos
 pudamosos
 pudamosse
 pudamoste
+pudamoz
 pudan
 pudando
 pudandola
@@ -66759,6 +69694,7 @@ pudava
 pudavamos
 pudavan
 pudavas
+pudaz
 pude
 puded
 pudedor
@@ -66786,6 +69722,7 @@ pudemosnos
 pudemosos
 pudemosse
 pudemoste
+pudemoz
 puden
 pudenla
 pudenlas
@@ -66834,6 +69771,7 @@ pudertelo
 pudes
 pudese
 pudete
+pudez
 pudi
 pudia
 pudiais
@@ -66842,8 +69780,10 @@ pudian
 pudias
 pudida
 pudidas
+pudidaz
 pudido
 pudidos
+pudidoz
 pudiendo
 pudiendola
 pudiendolas
@@ -66908,12 +69848,18 @@ puedes
 puedo
 puente
 puentes
+pueo
 puerca
 puerco
 puercos
 puerka
 puerko
 puerkos
+puero
+pueros
+puerperio
+puerro
+puerros
 puerta
 puertas
 puerto
@@ -66933,12 +69879,14 @@ pujaban
 pujabas
 pujad
 pujada
+pujadaz
 pujado
 pujador
 pujadora
 pujadoras
 pujadores
 pujados
+pujadoz
 pujais
 pujala
 pujalas
@@ -66951,6 +69899,7 @@ pujamiento
 pujamientos
 pujamonos
 pujamos
+pujamoz
 pujan
 pujando
 pujandola
@@ -67026,6 +69975,7 @@ pujava
 pujavamos
 pujavan
 pujavas
+pujaz
 puje
 pujeis
 pujela
@@ -67064,6 +70014,7 @@ pujeos
 pujes
 pujese
 pujete
+pujez
 pujo
 pulaba
 pulabais
@@ -67073,12 +70024,14 @@ pulabas
 pulad
 pulada
 puladas
+puladaz
 pulado
 pulador
 puladora
 puladoras
 puladores
 pulados
+puladoz
 pulais
 pulala
 pulalas
@@ -67102,6 +70055,7 @@ pulamosnos
 pulamosos
 pulamosse
 pulamoste
+pulamoz
 pulan
 pulando
 pulandola
@@ -67186,6 +70140,7 @@ pulava
 pulavamos
 pulavan
 pulavas
+pulaz
 pulcera
 pulceras
 pule
@@ -67226,6 +70181,7 @@ puleos
 pules
 pulese
 pulete
+pulez
 pulgar
 pulgares
 pulgosa
@@ -67290,6 +70246,7 @@ pulilos
 pulime
 pulimientos
 pulimos
+pulimoz
 pulinos
 pulio
 pulios
@@ -67338,6 +70295,8 @@ pulmonar
 pulmonares
 pulmón
 pulo
+pulober
+pulover
 pulpa
 pulpito
 pulpo
@@ -67349,6 +70308,7 @@ pulsos
 pulí
 pulía
 pulían
+pulóver
 pum
 puma
 pumaba
@@ -67359,12 +70319,14 @@ pumabas
 pumad
 pumada
 pumadas
+pumadaz
 pumado
 pumador
 pumadora
 pumadoras
 pumadores
 pumados
+pumadoz
 pumais
 pumala
 pumalas
@@ -67377,6 +70339,7 @@ pumamiento
 pumamientos
 pumamonos
 pumamos
+pumamoz
 puman
 pumando
 pumandola
@@ -67451,6 +70414,7 @@ pumava
 pumavamos
 pumavan
 pumavas
+pumaz
 pume
 pumeis
 pumela
@@ -67489,6 +70453,7 @@ pumeos
 pumes
 pumese
 pumete
+pumez
 pumo
 puna
 punado
@@ -67552,6 +70517,7 @@ punelos
 puneme
 punemonos
 punemos
+punemoz
 punen
 punenos
 puneos
@@ -67607,8 +70573,10 @@ punible
 punica
 punida
 punidas
+punidaz
 punido
 punidos
+punidoz
 puniendo
 puniendola
 puniendolas
@@ -67660,6 +70628,8 @@ puntada
 puntadas
 puntaje
 puntajes
+puntal
+puntales
 puntapie
 puntapies
 puntapié
@@ -67667,6 +70637,10 @@ puntapiés
 puntapye
 puntapyes
 puntas
+puntaso
+puntasos
+puntazo
+puntazos
 puntear
 punteraso
 punterazo
@@ -67714,12 +70688,14 @@ pusaban
 pusabas
 pusada
 pusadas
+pusadaz
 pusado
 pusador
 pusadora
 pusadoras
 pusadores
 pusados
+pusadoz
 pusais
 pusala
 pusalas
@@ -67732,6 +70708,7 @@ pusamiento
 pusamientos
 pusamonos
 pusamos
+pusamoz
 pusan
 pusando
 pusandola
@@ -67806,6 +70783,7 @@ pusava
 pusavamos
 pusavan
 pusavas
+pusaz
 puse
 puseis
 pusela
@@ -67844,6 +70822,7 @@ puseos
 puses
 pusese
 pusete
+pusez
 pusiera
 pusierais
 pusieramos
@@ -67875,9 +70854,11 @@ putazos
 putear
 puticlub
 puticluv
+putilla
 putisa
 putisas
 putita
+putiya
 putiza
 putizas
 puto
@@ -67900,12 +70881,160 @@ puvlicas
 puvlicidad
 puvlico
 puvlicos
+puya
+puyaba
+puyabais
+puyabamos
+puyaban
+puyabas
+puyad
+puyada
+puyadas
+puyadaz
+puyado
+puyador
+puyadora
+puyadoras
+puyadores
+puyados
+puyadoz
+puyais
+puyala
+puyalas
+puyale
+puyales
+puyalo
+puyalos
+puyame
+puyamiento
+puyamientos
+puyamonos
+puyamos
+puyamoz
+puyan
+puyando
+puyandola
+puyandolas
+puyandole
+puyandoles
+puyandolo
+puyandolos
+puyandome
+puyandomela
+puyandomelas
+puyandomelo
+puyandomelos
+puyandonos
+puyandonosla
+puyandonoslo
+puyandoos
+puyandose
+puyandosela
+puyandoselas
+puyandoselo
+puyandoselos
+puyandote
+puyandotela
+puyandotelo
+puyanos
+puyao
+puyaos
+puyar
+puyara
+puyaramos
+puyaran
+puyaras
+puyare
+puyaremos
+puyaria
+puyariamos
+puyarian
+puyarias
+puyarla
+puyarlas
+puyarle
+puyarles
+puyarlo
+puyarlos
+puyarme
+puyarmela
+puyarmelas
+puyarmelo
+puyarmelos
+puyarnos
+puyarnosla
+puyarnoslo
+puyaron
+puyaros
+puyarse
+puyarsela
+puyarselas
+puyarselo
+puyarselos
+puyarte
+puyartela
+puyartelo
+puyas
+puyase
+puyasen
+puyases
+puyaste
+puyasteis
+puyastes
+puyate
+puyava
+puyavamos
+puyavan
+puyavas
+puyaz
+puye
+puyeis
+puyela
+puyelas
+puyele
+puyeles
+puyelo
+puyelos
+puyeme
+puyemonos
+puyemos
+puyemosla
+puyemoslas
+puyemosle
+puyemosles
+puyemoslo
+puyemoslos
+puyemosme
+puyemosnos
+puyemosos
+puyemosse
+puyemoste
+puyen
+puyenla
+puyenlas
+puyenle
+puyenles
+puyenlo
+puyenlos
+puyenme
+puyennos
+puyenos
+puyense
+puyente
+puyeos
+puyes
+puyese
+puyete
+puyez
+puyo
 pué
+pués
 puñado
 puñados
 puñal
 puñalada
 puñaladas
+puñales
 puñetazo
 puñetazos
 puñete
@@ -67914,6 +71043,7 @@ puñetero
 puñetes
 puño
 puños
+pyeceta
 pyedra
 pyedras
 pyel
@@ -67993,6 +71123,7 @@ pústula
 q
 qe
 qiero
+qliao
 qu
 qua
 quaba
@@ -68003,12 +71134,14 @@ quabas
 quad
 quada
 quadas
+quadaz
 quado
 quador
 quadora
 quadoras
 quadores
 quados
+quadoz
 quais
 quala
 qualas
@@ -68021,6 +71154,7 @@ quamiento
 quamientos
 quamonos
 quamos
+quamoz
 quan
 quando
 quandola
@@ -68095,6 +71229,7 @@ quava
 quavamos
 quavan
 quavas
+quaz
 que
 quebracho
 quebradura
@@ -68129,6 +71264,8 @@ quelos
 quema
 quemadura
 quemaduras
+quemao
+quemaos
 quemar
 quemarropa
 quemaura
@@ -68146,6 +71283,7 @@ quemosnos
 quemosos
 quemosse
 quemoste
+quemá
 quemó
 quen
 quenla
@@ -68166,6 +71304,7 @@ quepan
 quepas
 quepo
 queremos
+queremoz
 querer
 quereres
 queria
@@ -68193,6 +71332,7 @@ querríamos
 querrían
 querrías
 quería
+querío
 ques
 quesada
 quese
@@ -68202,6 +71342,7 @@ quete
 quetzal
 quevradura
 quevraduras
+quez
 qui
 quia
 quiais
@@ -68261,6 +71402,7 @@ quielos
 quieme
 quiemonos
 quiemos
+quiemoz
 quien
 quienes
 quienos
@@ -68311,8 +71453,10 @@ quiian
 quiias
 quiida
 quiidas
+quiidaz
 quiido
 quiidos
+quiidoz
 quiiendo
 quiiendola
 quiiendolas
@@ -68358,6 +71502,7 @@ quijada
 quijote
 quijotes
 quilla
+quillo
 quilombera
 quilombo
 quilombos
@@ -68370,6 +71515,7 @@ quimico
 quimicos
 quimika
 quimioterapia
+quinar
 quince
 quincena
 quincenal
@@ -68382,6 +71528,7 @@ quino
 quinse
 quinsena
 quinsenal
+quinsenas
 quinta
 quintana
 quintanas
@@ -68440,8 +71587,11 @@ quiza
 quizas
 quizá
 quizás
+quié
+quiéa
 quién
 quiénes
+quiés
 quo
 qué
 química
@@ -68455,6 +71605,7 @@ rabadilla
 rabadiya
 rabailla
 rabano
+rabanos
 rabia
 rabias
 rabieta
@@ -68494,12 +71645,14 @@ radabas
 radad
 radada
 radadas
+radadaz
 radado
 radador
 radadora
 radadoras
 radadores
 radados
+radadoz
 radais
 radala
 radalas
@@ -68512,6 +71665,7 @@ radamiento
 radamientos
 radamonos
 radamos
+radamoz
 radan
 radando
 radandola
@@ -68588,6 +71742,7 @@ radava
 radavamos
 radavan
 radavas
+radaz
 rade
 radeis
 radela
@@ -68625,6 +71780,7 @@ radeos
 rades
 radese
 radete
+radez
 radiacion
 radiaciones
 radiación
@@ -68632,10 +71788,13 @@ radiactiva
 radiactivo
 radiactivos
 radiador
+radiadores
 radial
 radiales
 radiante
 radiantes
+radiaor
+radiaores
 radical
 radicalismo
 radicalismos
@@ -68658,6 +71817,11 @@ rae
 rafaga
 rafagas
 rafas
+ragita
+raiador
+raiadores
+raial
+raiales
 raices
 rain
 raines
@@ -68677,12 +71841,14 @@ rajabas
 rajad
 rajada
 rajadas
+rajadaz
 rajado
 rajador
 rajadora
 rajadoras
 rajadores
 rajados
+rajadoz
 rajadura
 rajais
 rajalas
@@ -68695,6 +71861,7 @@ rajamiento
 rajamientos
 rajamonos
 rajamos
+rajamoz
 rajando
 rajandola
 rajandolas
@@ -68770,6 +71937,7 @@ rajava
 rajavamos
 rajavan
 rajavas
+rajaz
 raje
 rajeis
 rajela
@@ -68808,10 +71976,14 @@ rajeos
 rajes
 rajese
 rajete
+rajez
+rajita
 rajo
+rajunar
 rajé
 rajó
 rallaor
+rallaores
 rama
 ramal
 ramales
@@ -68819,6 +71991,7 @@ ramas
 rambla
 ramblas
 ramera
+rameras
 ramificaciones
 ramitas
 ramo
@@ -68846,12 +72019,14 @@ rapabas
 rapad
 rapada
 rapadas
+rapadaz
 rapado
 rapador
 rapadora
 rapadoras
 rapadores
 rapados
+rapadoz
 rapais
 rapala
 rapalas
@@ -68864,6 +72039,7 @@ rapamiento
 rapamientos
 rapamonos
 rapamos
+rapamoz
 rapan
 rapando
 rapandola
@@ -68939,6 +72115,7 @@ rapava
 rapavamos
 rapavan
 rapavas
+rapaz
 rape
 rapeis
 rapela
@@ -68981,6 +72158,7 @@ raperos
 rapes
 rapese
 rapete
+rapez
 rapida
 rapidamente
 rapidas
@@ -69032,7 +72210,9 @@ rastreos
 rastrera
 rastrero
 rastreros
+rastrillos
 rastriyo
+rastriyos
 rastro
 rastros
 rasón
@@ -69040,6 +72220,7 @@ rata
 ratas
 ratero
 rateros
+rati
 ratificacion
 ratificaciones
 ratificación
@@ -69054,6 +72235,8 @@ ratos
 ratón
 raudales
 ravadilla
+ravano
+ravanos
 ravia
 ravieta
 ravietas
@@ -69066,12 +72249,14 @@ rayabas
 rayad
 rayada
 rayadas
+rayadaz
 rayado
 rayador
 rayadora
 rayadoras
 rayadores
 rayados
+rayadoz
 rayais
 rayala
 rayalas
@@ -69084,6 +72269,7 @@ rayamiento
 rayamientos
 rayamonos
 rayamos
+rayamoz
 rayando
 rayandola
 rayandolas
@@ -69158,6 +72344,7 @@ rayava
 rayavamos
 rayavan
 rayavas
+rayaz
 raye
 rayeis
 rayela
@@ -69196,6 +72383,7 @@ rayeos
 rayes
 rayese
 rayete
+rayez
 rayo
 rayon
 rayos
@@ -69305,6 +72493,8 @@ rebanos
 rebasar
 rebatir
 rebaños
+rebecas
+rebekas
 rebelde
 rebeldes
 rebeldia
@@ -69333,12 +72523,15 @@ rebolucion
 rebolucionario
 rebolver
 rebolveres
+rebosos
 rebotar
+rebozos
 reca
 recabar
 recad
 recada
 recadas
+recadaz
 recadero
 recado
 recador
@@ -69346,6 +72539,7 @@ recadora
 recadoras
 recadores
 recados
+recadoz
 recaer
 recaero
 recaiga
@@ -69355,10 +72549,12 @@ recaigo
 recalcar
 recalos
 recamarera
+recamareras
 recamiento
 recamientos
 recamonos
 recamos
+recamoz
 recan
 recando
 recandola
@@ -69439,6 +72635,7 @@ recayeron
 recayese
 recayo
 recayó
+recaz
 recazo
 rece
 receis
@@ -69486,6 +72683,7 @@ recesiones
 recesión
 receso
 recesos
+recez
 rechaso
 rechazar
 rechazos
@@ -69524,6 +72722,7 @@ reclamaciones
 reclamación
 reclamar
 reclamos
+recluir
 reclusa
 reclusas
 reclusion
@@ -69769,6 +72968,7 @@ regabas
 regad
 regada
 regadas
+regadaz
 regadera
 regadio
 regado
@@ -69777,6 +72977,7 @@ regadora
 regadoras
 regadores
 regados
+regadoz
 regadío
 regaera
 regais
@@ -69801,6 +73002,7 @@ regamosnos
 regamosos
 regamosse
 regamoste
+regamoz
 reganadientes
 regando
 regandola
@@ -69893,6 +73095,7 @@ regava
 regavamos
 regavan
 regavas
+regaz
 regazo
 regañadientes
 regeis
@@ -69937,6 +73140,7 @@ regeos
 reges
 regese
 regete
+regez
 regi
 regia
 regiais
@@ -69995,6 +73199,7 @@ regimen
 regimenes
 regimientos
 regimos
+regimoz
 reginos
 regio
 region
@@ -70062,6 +73267,8 @@ reglaso
 reglasos
 reglazo
 reglazos
+regleta
+regletas
 regresar
 regresion
 regresiva
@@ -70337,6 +73544,7 @@ rejimen
 rejimiento
 rejimientos
 rejimos
+rejimoz
 rejinos
 rejio
 rejion
@@ -70390,11 +73598,13 @@ rekadero
 rekamara
 rekamaras
 rekamarera
+rekamareras
 rekiere
 rekieren
 rekisitos
 rekoge
 rekogedor
+rekogedores
 rekoger
 rekomendaciones
 rekomienda
@@ -70468,6 +73678,7 @@ relijioso
 relijiosos
 reliquia
 reliquias
+rellanos
 rellena
 rellenaba
 rellenaban
@@ -70509,15 +73720,19 @@ remabais
 remabamos
 remaban
 remabas
+remacadora
+remachaora
 remad
 remada
 remadas
+remadaz
 remado
 remador
 remadora
 remadoras
 remadores
 remados
+remadoz
 remais
 remala
 remalas
@@ -70530,6 +73745,7 @@ remamiento
 remamientos
 remamonos
 remamos
+remamoz
 reman
 remandola
 remandolas
@@ -70607,6 +73823,7 @@ remava
 remavamos
 remavan
 remavas
+remaz
 reme
 remediar
 remeis
@@ -70647,6 +73864,7 @@ remera
 remeras
 remes
 remete
+remez
 reminiscencias
 remision
 remisión
@@ -70658,7 +73876,12 @@ remodelacion
 remodelaciones
 remodelación
 remodelar
+remolaca
+remolacas
 remolacha
+remolachas
+remolque
+remolques
 remontar
 remos
 remota
@@ -70668,6 +73891,7 @@ remoto
 remotos
 remover
 remplazar
+rempujar
 remuneracion
 remuneraciones
 remuneración
@@ -70719,6 +73943,8 @@ rendición
 rendidicima
 rendidisima
 rendidísima
+rendija
+rendijas
 rendir
 renegar
 renela
@@ -70795,6 +74021,7 @@ renime
 renimiento
 renimientos
 renimos
+renimoz
 reninos
 renio
 renios
@@ -70948,6 +74175,7 @@ repletos
 replicar
 repoblacion
 repoblación
+repollos
 repondra
 repondran
 repondre
@@ -70971,6 +74199,8 @@ reposicion
 reposición
 repositorio
 reposos
+repoyo
+repoyos
 represalia
 represalias
 representa
@@ -71209,12 +74439,14 @@ retablos
 retad
 retada
 retadas
+retadaz
 retado
 retador
 retadora
 retadoras
 retadores
 retados
+retadoz
 retaguardia
 retaguardias
 retais
@@ -71228,6 +74460,7 @@ retamiento
 retamientos
 retamonos
 retamos
+retamoz
 retan
 retando
 retandola
@@ -71305,6 +74538,7 @@ retava
 retavamos
 retavan
 retavas
+retaz
 rete
 reteis
 retela
@@ -71361,6 +74595,7 @@ reteos
 retes
 retese
 retete
+retez
 reticencia
 retirar
 retiro
@@ -71459,6 +74694,7 @@ revas
 revase
 revate
 reve
+revecas
 reved
 revedor
 revedora
@@ -71475,6 +74711,7 @@ revelos
 reveme
 revemonos
 revemos
+revemoz
 reven
 revencazo
 revencazos
@@ -71527,8 +74764,10 @@ revian
 revias
 revida
 revidas
+revidaz
 revido
 revidos
+revidoz
 reviendola
 reviendolas
 reviendole
@@ -71601,6 +74840,7 @@ revolusionario
 revolver
 revolveres
 revozo
+revozos
 revuelo
 revuelos
 revuelta
@@ -71611,6 +74851,8 @@ revés
 revólver
 revólveres
 rey
+reyano
+reyanos
 reza
 rezaba
 rezabais
@@ -71620,12 +74862,14 @@ rezabas
 rezad
 rezada
 rezadas
+rezadaz
 rezado
 rezador
 rezadora
 rezadoras
 rezadores
 rezados
+rezadoz
 rezais
 rezala
 rezalas
@@ -71638,6 +74882,7 @@ rezamiento
 rezamientos
 rezamonos
 rezamos
+rezamoz
 rezan
 rezando
 rezandola
@@ -71717,6 +74962,7 @@ rezava
 rezavamos
 rezavan
 rezavas
+rezaz
 reze
 rezeis
 rezela
@@ -71755,6 +75001,7 @@ rezeos
 rezes
 rezese
 rezete
+rezez
 rezo
 rezonancia
 rezos
@@ -71798,12 +75045,14 @@ ricabas
 ricad
 ricada
 ricadas
+ricadaz
 ricado
 ricador
 ricadora
 ricadoras
 ricadores
 ricados
+ricadoz
 ricais
 ricala
 ricalas
@@ -71817,6 +75066,7 @@ ricamiento
 ricamientos
 ricamonos
 ricamos
+ricamoz
 rican
 ricando
 ricandola
@@ -71891,6 +75141,7 @@ ricava
 ricavamos
 ricavan
 ricavas
+ricaz
 rice
 riceis
 ricela
@@ -71929,6 +75180,7 @@ riceos
 rices
 ricese
 ricete
+ricez
 rico
 ricos
 ridicula
@@ -71970,12 +75222,14 @@ rigabas
 rigad
 rigada
 rigadas
+rigadaz
 rigado
 rigador
 rigadora
 rigadoras
 rigadores
 rigados
+rigadoz
 rigais
 rigala
 rigalas
@@ -71999,6 +75253,7 @@ rigamosnos
 rigamosos
 rigamosse
 rigamoste
+rigamoz
 rigan
 rigando
 rigandola
@@ -72083,6 +75338,7 @@ rigava
 rigavamos
 rigavan
 rigavas
+rigaz
 rige
 rigeis
 rigela
@@ -72121,6 +75377,7 @@ rigeos
 riges
 rigese
 rigete
+rigez
 rigi
 rigia
 rigiais
@@ -72180,6 +75437,7 @@ rigime
 rigimiento
 rigimientos
 rigimos
+rigimoz
 riginos
 rigio
 rigios
@@ -72339,6 +75597,7 @@ rijime
 rijimiento
 rijimientos
 rijimos
+rijimoz
 rijinos
 rijio
 rijios
@@ -72393,12 +75652,14 @@ rimabas
 rimad
 rimada
 rimadas
+rimadaz
 rimado
 rimador
 rimadora
 rimadoras
 rimadores
 rimados
+rimadoz
 rimais
 rimala
 rimalas
@@ -72411,6 +75672,7 @@ rimamiento
 rimamientos
 rimamonos
 rimamos
+rimamoz
 riman
 rimando
 rimandola
@@ -72485,6 +75747,7 @@ rimava
 rimavamos
 rimavan
 rimavas
+rimaz
 rime
 rimeis
 rimela
@@ -72523,6 +75786,7 @@ rimeos
 rimes
 rimese
 rimete
+rimez
 rimo
 rina
 rinais
@@ -72638,6 +75902,7 @@ rinime
 rinimiento
 rinimientos
 rinimos
+rinimoz
 rininos
 rinio
 rinios
@@ -72711,12 +75976,14 @@ ritabas
 ritad
 ritada
 ritadas
+ritadaz
 ritado
 ritador
 ritadora
 ritadoras
 ritadores
 ritados
+ritadoz
 ritais
 ritala
 ritalas
@@ -72729,6 +75996,7 @@ ritamiento
 ritamientos
 ritamonos
 ritamos
+ritamoz
 ritan
 ritando
 ritandola
@@ -72803,6 +76071,7 @@ ritava
 ritavamos
 ritavan
 ritavas
+ritaz
 rite
 riteis
 ritela
@@ -72841,6 +76110,7 @@ riteos
 rites
 ritese
 ritete
+ritez
 ritmica
 ritmico
 ritmo
@@ -72905,6 +76175,7 @@ rivelos
 riveme
 rivemonos
 rivemos
+rivemoz
 riven
 rivenos
 riveos
@@ -72950,8 +76221,10 @@ rivian
 rivias
 rivida
 rividas
+rividaz
 rivido
 rividos
+rividoz
 riviendo
 riviendola
 riviendolas
@@ -73000,12 +76273,14 @@ rizabas
 rizad
 rizada
 rizadas
+rizadaz
 rizado
 rizador
 rizadora
 rizadoras
 rizadores
 rizados
+rizadoz
 rizais
 rizala
 rizalas
@@ -73018,6 +76293,7 @@ rizamiento
 rizamientos
 rizamonos
 rizamos
+rizamoz
 rizan
 rizando
 rizandola
@@ -73092,6 +76368,7 @@ rizava
 rizavamos
 rizavan
 rizavas
+rizaz
 rizeis
 rizela
 rizelas
@@ -73129,6 +76406,7 @@ rizeos
 rizes
 rizese
 rizete
+rizez
 rizo
 rizos
 riáis
@@ -73185,12 +76463,14 @@ robabas
 robad
 robada
 robadas
+robadaz
 robado
 robador
 robadora
 robadoras
 robadores
 robados
+robadoz
 robais
 robala
 robalas
@@ -73203,6 +76483,7 @@ robamiento
 robamientos
 robamonos
 robamos
+robamoz
 roban
 robando
 robandola
@@ -73286,6 +76567,7 @@ robava
 robavamos
 robavan
 robavas
+robaz
 robe
 robeis
 robela
@@ -73324,6 +76606,7 @@ robeos
 robes
 robese
 robete
+robez
 robledo
 robo
 robos
@@ -73351,12 +76634,14 @@ rocabas
 rocad
 rocada
 rocadas
+rocadaz
 rocado
 rocador
 rocadora
 rocadoras
 rocadores
 rocados
+rocadoz
 rocais
 rocala
 rocalas
@@ -73369,6 +76654,7 @@ rocamiento
 rocamientos
 rocamonos
 rocamos
+rocamoz
 rocan
 rocando
 rocandola
@@ -73443,6 +76729,7 @@ rocava
 rocavamos
 rocavan
 rocavas
+rocaz
 roce
 roceis
 rocela
@@ -73481,6 +76768,7 @@ roceos
 roces
 rocese
 rocete
+rocez
 rochas
 rociar
 rocios
@@ -73502,12 +76790,14 @@ rodabas
 rodad
 rodada
 rodadas
+rodadaz
 rodado
 rodador
 rodadora
 rodadoras
 rodadores
 rodados
+rodadoz
 rodais
 rodajas
 rodaje
@@ -73523,6 +76813,7 @@ rodamiento
 rodamientos
 rodamonos
 rodamos
+rodamoz
 rodan
 rodando
 rodandola
@@ -73603,6 +76894,7 @@ rodava
 rodavamos
 rodavan
 rodavas
+rodaz
 rode
 rodea
 rodeaba
@@ -73668,6 +76960,7 @@ rodeos
 rodes
 rodese
 rodete
+rodez
 rodeé
 rodeó
 rodilla
@@ -73704,6 +76997,7 @@ roelos
 roeme
 roemonos
 roemos
+roemoz
 roen
 roenos
 roeos
@@ -73751,12 +77045,14 @@ rogabas
 rogad
 rogada
 rogadas
+rogadaz
 rogado
 rogador
 rogadora
 rogadoras
 rogadores
 rogados
+rogadoz
 rogais
 rogala
 rogalas
@@ -73769,6 +77065,7 @@ rogamiento
 rogamientos
 rogamonos
 rogamos
+rogamoz
 rogan
 rogando
 rogandola
@@ -73848,6 +77145,7 @@ rogava
 rogavamos
 rogavan
 rogavas
+rogaz
 roge
 rogeis
 rogela
@@ -73886,6 +77184,7 @@ rogeos
 roges
 rogese
 rogete
+rogez
 rogo
 rogó
 roi
@@ -73896,8 +77195,10 @@ roian
 roias
 roida
 roidas
+roidaz
 roido
 roidos
+roidoz
 roiendo
 roiendola
 roiendolas
@@ -73981,6 +77282,7 @@ rompecabezas
 romper
 rompio
 rompió
+rompío
 romántica
 románticas
 romántico
@@ -73993,6 +77295,7 @@ rondar
 rondon
 rondón
 rones
+ronkera
 ronosa
 ronoso
 ronosos
@@ -74036,12 +77339,14 @@ rotación
 rotad
 rotada
 rotadas
+rotadaz
 rotado
 rotador
 rotadora
 rotadoras
 rotadores
 rotados
+rotadoz
 rotais
 rotala
 rotalas
@@ -74054,6 +77359,7 @@ rotamiento
 rotamientos
 rotamonos
 rotamos
+rotamoz
 rotan
 rotando
 rotandola
@@ -74132,6 +77438,7 @@ rotava
 rotavamos
 rotavan
 rotavas
+rotaz
 rote
 roteis
 rotela
@@ -74170,6 +77477,7 @@ roteos
 rotes
 rotese
 rotete
+rotez
 roto
 rotonda
 rotondas
@@ -74196,12 +77504,14 @@ rozabas
 rozad
 rozada
 rozadas
+rozadaz
 rozado
 rozador
 rozadora
 rozadoras
 rozadores
 rozados
+rozadoz
 rozadura
 rozaduras
 rozais
@@ -74216,6 +77526,7 @@ rozamiento
 rozamientos
 rozamonos
 rozamos
+rozamoz
 rozan
 rozando
 rozandola
@@ -74295,6 +77606,7 @@ rozava
 rozavamos
 rozavan
 rozavas
+rozaz
 rozeis
 rozela
 rozelas
@@ -74332,6 +77644,7 @@ rozeos
 rozes
 rozese
 rozete
+rozez
 rozo
 rozó
 roñosa
@@ -74383,12 +77696,14 @@ rubabas
 rubad
 rubada
 rubadas
+rubadaz
 rubado
 rubador
 rubadora
 rubadoras
 rubadores
 rubados
+rubadoz
 rubais
 rubala
 rubalas
@@ -74401,6 +77716,7 @@ rubamiento
 rubamientos
 rubamonos
 rubamos
+rubamoz
 ruban
 rubando
 rubandola
@@ -74475,6 +77791,7 @@ rubava
 rubavamos
 rubavan
 rubavas
+rubaz
 rubeis
 rubela
 rubelas
@@ -74511,6 +77828,7 @@ rubeos
 rubes
 rubese
 rubete
+rubez
 rubia
 rubias
 rubios
@@ -74529,12 +77847,14 @@ rucabas
 rucad
 rucada
 rucadas
+rucadaz
 rucado
 rucador
 rucadora
 rucadoras
 rucadores
 rucados
+rucadoz
 rucais
 rucala
 rucalas
@@ -74547,6 +77867,7 @@ rucamiento
 rucamientos
 rucamonos
 rucamos
+rucamoz
 rucan
 rucando
 rucandola
@@ -74621,6 +77942,7 @@ rucava
 rucavamos
 rucavan
 rucavas
+rucaz
 ruce
 ruceis
 rucela
@@ -74659,6 +77981,7 @@ ruceos
 ruces
 rucese
 rucete
+rucez
 ruco
 ruda
 rudaba
@@ -74669,12 +77992,14 @@ rudabas
 rudad
 rudada
 rudadas
+rudadaz
 rudado
 rudador
 rudadora
 rudadoras
 rudadores
 rudados
+rudadoz
 rudais
 rudala
 rudalas
@@ -74687,6 +78012,7 @@ rudamiento
 rudamientos
 rudamonos
 rudamos
+rudamoz
 rudan
 rudando
 rudandola
@@ -74761,6 +78087,7 @@ rudava
 rudavamos
 rudavan
 rudavas
+rudaz
 rude
 rudeis
 rudela
@@ -74799,6 +78126,7 @@ rudeos
 rudes
 rudese
 rudete
+rudez
 rudos
 rue
 rued
@@ -74817,6 +78145,7 @@ ruelos
 rueme
 ruemonos
 ruemos
+ruemoz
 ruen
 ruenos
 rueos
@@ -74866,12 +78195,14 @@ rugabas
 rugad
 rugada
 rugadas
+rugadaz
 rugado
 rugador
 rugadora
 rugadoras
 rugadores
 rugados
+rugadoz
 rugais
 rugala
 rugalas
@@ -74895,6 +78226,7 @@ rugamosnos
 rugamosos
 rugamosse
 rugamoste
+rugamoz
 rugan
 rugando
 rugandola
@@ -74978,6 +78310,7 @@ rugava
 rugavamos
 rugavan
 rugavas
+rugaz
 rugby
 ruge
 rugeis
@@ -75017,6 +78350,7 @@ rugeos
 ruges
 rugese
 rugete
+rugez
 rugi
 rugia
 rugiais
@@ -75074,6 +78408,7 @@ rugime
 rugimiento
 rugimientos
 rugimos
+rugimoz
 ruginos
 rugio
 rugios
@@ -75123,12 +78458,14 @@ ruian
 ruias
 ruida
 ruidas
+ruidaz
 ruido
 ruidos
 ruidosa
 ruidosas
 ruidoso
 ruidosos
+ruidoz
 ruiendo
 ruiendola
 ruiendolas
@@ -75283,6 +78620,7 @@ rujime
 rujimiento
 rujimientos
 rujimos
+rujimoz
 rujinos
 rujio
 rujios
@@ -75355,12 +78693,14 @@ rutabas
 rutad
 rutada
 rutadas
+rutadaz
 rutado
 rutador
 rutadora
 rutadoras
 rutadores
 rutados
+rutadoz
 rutais
 rutala
 rutalas
@@ -75373,6 +78713,7 @@ rutamiento
 rutamientos
 rutamonos
 rutamos
+rutamoz
 rutan
 rutando
 rutandola
@@ -75447,6 +78788,7 @@ rutava
 rutavamos
 rutavan
 rutavas
+rutaz
 ruteis
 rutela
 rutelas
@@ -75484,6 +78826,7 @@ ruteos
 rutes
 rutese
 rutete
+rutez
 rutina
 rutinaria
 rutinarias
@@ -75499,12 +78842,14 @@ ruzabas
 ruzad
 ruzada
 ruzadas
+ruzadaz
 ruzado
 ruzador
 ruzadora
 ruzadoras
 ruzadores
 ruzados
+ruzadoz
 ruzais
 ruzala
 ruzalas
@@ -75517,6 +78862,7 @@ ruzamiento
 ruzamientos
 ruzamonos
 ruzamos
+ruzamoz
 ruzan
 ruzando
 ruzandola
@@ -75591,6 +78937,7 @@ ruzava
 ruzavamos
 ruzavan
 ruzavas
+ruzaz
 ruze
 ruzeis
 ruzela
@@ -75629,8 +78976,10 @@ ruzeos
 ruzes
 ruzese
 ruzete
+ruzez
 ruzo
 rábano
+rábanos
 ráfaga
 ráfagas
 rápida
@@ -75716,6 +79065,7 @@ sabelos
 sabeme
 sabemonos
 sabemos
+sabemoz
 saben
 sabenos
 sabeos
@@ -75765,8 +79115,10 @@ sabian
 sabias
 sabida
 sabidas
+sabidaz
 sabido
 sabidos
+sabidoz
 sabiduria
 sabidurias
 sabiduría
@@ -75856,6 +79208,7 @@ sabíais
 sabíamos
 sabían
 sabías
+sabío
 saca
 sacaba
 sacabais
@@ -75867,12 +79220,14 @@ sacacorcos
 sacad
 sacada
 sacadas
+sacadaz
 sacado
 sacador
 sacadora
 sacadoras
 sacadores
 sacados
+sacadoz
 sacais
 sacakorchos
 sacala
@@ -75886,6 +79241,7 @@ sacamiento
 sacamientos
 sacamonos
 sacamos
+sacamoz
 sacan
 sacando
 sacandola
@@ -75971,6 +79327,7 @@ sacava
 sacavamos
 sacavan
 sacavas
+sacaz
 sace
 saceis
 sacela
@@ -76014,6 +79371,7 @@ sacerdotisa
 saces
 sacese
 sacete
+sacez
 saciar
 saciedad
 saco
@@ -76040,9 +79398,12 @@ sacáis
 sacáramos
 sacó
 sadico
+safadura
 safari
 safra
 saga
+sagal
+sagala
 sagas
 sagitario
 sagrada
@@ -76074,6 +79435,7 @@ saladora
 saladoras
 saladores
 salados
+saladoz
 salais
 salala
 salalas
@@ -76099,6 +79461,7 @@ salamosnos
 salamosos
 salamosse
 salamoste
+salamoz
 salan
 salando
 salandola
@@ -76183,6 +79546,7 @@ salava
 salavamos
 salavan
 salavas
+salaz
 salbador
 salbaje
 salbajes
@@ -76249,6 +79613,7 @@ saleos
 sales
 salese
 salete
+salez
 salga
 salgado
 sali
@@ -76311,6 +79676,7 @@ salime
 salimiento
 salimientos
 salimos
+salimoz
 salinas
 salinidad
 salinos
@@ -76491,6 +79857,7 @@ salía
 salíamos
 salían
 salías
+salío
 salís
 saló
 salón
@@ -76522,12 +79889,16 @@ sanación
 sanad
 sanada
 sanadas
+sanadaz
 sanado
 sanador
 sanadora
 sanadoras
 sanadores
 sanados
+sanadoz
+sanahoria
+sanahorias
 sanais
 sanala
 sanalas
@@ -76540,6 +79911,7 @@ sanamiento
 sanamientos
 sanamonos
 sanamos
+sanamoz
 sanan
 sanando
 sanandola
@@ -76621,6 +79993,8 @@ sanava
 sanavamos
 sanavan
 sanavas
+sancadilla
+sancadillas
 sanchos
 sancion
 sancionar
@@ -76672,6 +80046,7 @@ saneos
 sanes
 sanese
 sanete
+sanez
 sangana
 sangano
 sanganos
@@ -76716,6 +80091,8 @@ sanson
 sansón
 santa
 santas
+santera
+santero
 santidad
 santidades
 santisima
@@ -76735,9 +80112,12 @@ sanó
 sao
 saos
 sapa
+sapallo
+sapallos
 sapataso
 sapatazo
 sapatazos
+sapatilla
 sapatillas
 sapato
 sapatos
@@ -76760,6 +80140,7 @@ sarcastica
 sarcasticas
 sarcastico
 sarcasticos
+sarcillo
 sarcillos
 sarcofago
 sarcástica
@@ -76918,6 +80299,8 @@ seate
 sebera
 sebero
 sebo
+seboso
+sebozo
 seca
 secaba
 secabais
@@ -76927,12 +80310,14 @@ secabas
 secad
 secada
 secadas
+secadaz
 secado
 secador
 secadora
 secadoras
 secadores
 secados
+secadoz
 secais
 secala
 secalas
@@ -76945,6 +80330,7 @@ secamiento
 secamientos
 secamonos
 secamos
+secamoz
 secan
 secando
 secandola
@@ -77026,6 +80412,7 @@ secava
 secavamos
 secavan
 secavas
+secaz
 seccion
 seccional
 sección
@@ -77064,11 +80451,13 @@ secenos
 secense
 secente
 seceos
+secera
 seces
 secese
 secesion
 secesión
 secete
+secez
 seco
 secos
 secrecion
@@ -77153,6 +80542,7 @@ seelos
 seeme
 seemonos
 seemos
+seemoz
 seen
 seenos
 seeos
@@ -77200,12 +80590,14 @@ segabas
 segad
 segada
 segadas
+segadaz
 segado
 segador
 segadora
 segadoras
 segadores
 segados
+segadoz
 segais
 segala
 segalas
@@ -77229,6 +80621,7 @@ segamosnos
 segamosos
 segamosse
 segamoste
+segamoz
 segan
 segando
 segandola
@@ -77313,6 +80706,7 @@ segava
 segavamos
 segavan
 segavas
+segaz
 sege
 segeis
 segela
@@ -77351,6 +80745,7 @@ segeos
 seges
 segese
 segete
+segez
 segi
 segia
 segiais
@@ -77409,6 +80804,7 @@ segime
 segimiento
 segimientos
 segimos
+segimoz
 seginos
 segio
 segios
@@ -77473,6 +80869,8 @@ segundo
 segundos
 segura
 seguramente
+segurata
+seguratas
 seguridad
 seguridades
 seguro
@@ -77488,8 +80886,10 @@ seian
 seias
 seida
 seidas
+seidaz
 seido
 seidos
+seidoz
 seiendo
 seiendola
 seiendolas
@@ -77541,6 +80941,9 @@ sekuestro
 sekundaria
 sel
 sela
+selador
+seladora
+seladores
 selas
 selba
 selebra
@@ -77608,6 +81011,7 @@ seminarios
 semiyas
 semonos
 semos
+semoz
 semáforo
 semáforos
 semántica
@@ -77713,6 +81117,7 @@ sentral
 sentrales
 sentro
 sentros
+sentío
 senuelo
 seo
 seos
@@ -77870,6 +81275,7 @@ sesarea
 sese
 sesenta
 sesentas
+sesera
 sesgos
 sesion
 sesión
@@ -77881,6 +81287,7 @@ sesual
 sesuales
 sesy
 set
+seta
 setas
 sete
 setecientos
@@ -77906,6 +81313,7 @@ sevillana
 sevillanas
 sevillano
 sevillanos
+sevoso
 sexenio
 sexenios
 sexismo
@@ -77915,6 +81323,7 @@ sexo
 sexos
 sexta
 sexto
+sextorsionar
 sextos
 sexual
 sexuales
@@ -77976,6 +81385,7 @@ seyelos
 seyeme
 seyemonos
 seyemos
+seyemoz
 seyen
 seyenos
 seyeos
@@ -78022,8 +81432,10 @@ seyian
 seyias
 seyida
 seyidas
+seyidaz
 seyido
 seyidos
+seyidoz
 seyiendo
 seyiendola
 seyiendolas
@@ -78064,6 +81476,7 @@ seyiste
 seyisteis
 seyistes
 seyo
+sezos
 seáis
 seás
 seña
@@ -78135,12 +81548,14 @@ sicabas
 sicad
 sicada
 sicadas
+sicadaz
 sicado
 sicador
 sicadora
 sicadoras
 sicadores
 sicados
+sicadoz
 sicais
 sicala
 sicalas
@@ -78153,6 +81568,7 @@ sicamiento
 sicamientos
 sicamonos
 sicamos
+sicamoz
 sican
 sicando
 sicandola
@@ -78232,6 +81648,7 @@ sicava
 sicavamos
 sicavan
 sicavas
+sicaz
 sice
 siceis
 sicela
@@ -78270,12 +81687,15 @@ siceos
 sices
 sicese
 sicete
+sicez
 siclo
 sico
 sida
 sidas
+sidaz
 sido
 sidos
+sidoz
 sied
 siedor
 siedora
@@ -78288,6 +81708,7 @@ sielos
 sieme
 siemonos
 siemos
+siemoz
 siempre
 siemre
 sien
@@ -78390,12 +81811,14 @@ sigabas
 sigad
 sigada
 sigadas
+sigadaz
 sigado
 sigador
 sigadora
 sigadoras
 sigadores
 sigados
+sigadoz
 sigais
 sigala
 sigalas
@@ -78419,6 +81842,7 @@ sigamosnos
 sigamosos
 sigamosse
 sigamoste
+sigamoz
 sigan
 sigando
 sigandola
@@ -78506,6 +81930,7 @@ sigava
 sigavamos
 sigavan
 sigavas
+sigaz
 sige
 sigeis
 sigela
@@ -78544,6 +81969,7 @@ sigeos
 siges
 sigese
 sigete
+sigez
 sigi
 sigia
 sigiais
@@ -78602,6 +82028,7 @@ sigime
 sigimiento
 sigimientos
 sigimos
+sigimoz
 siginos
 sigio
 sigios
@@ -78687,8 +82114,10 @@ siian
 siias
 siida
 siidas
+siidaz
 siido
 siidos
+siidoz
 siiendo
 siiendola
 siiendolas
@@ -78750,6 +82179,7 @@ silice
 silicio
 silicona
 silla
+sillita
 sillon
 sillones
 sillón
@@ -78827,10 +82257,12 @@ sinagogas
 sinapsis
 sinbolo
 sinbolos
+sincel
 sinceramente
 sinceridad
-sinceros
-sinco
+sinchazo
+sinchazos
+sinchos
 sincretismo
 sincronizacion
 sincronización
@@ -78889,6 +82321,7 @@ sinteticos
 sintetizar
 sintiesemos
 sintiésemos
+sinto
 sintoma
 sintomas
 sintomatologia
@@ -78898,6 +82331,7 @@ sintonias
 sintonizar
 sintonía
 sintonías
+sintos
 sintura
 sinturon
 sinturonazo
@@ -79046,6 +82480,7 @@ siyelos
 siyeme
 siyemonos
 siyemos
+siyemoz
 siyen
 siyenos
 siyeos
@@ -79092,8 +82527,10 @@ siyian
 siyias
 siyida
 siyidas
+siyidaz
 siyido
 siyidos
+siyidoz
 siyiendo
 siyiendola
 siyiendolas
@@ -79133,10 +82570,13 @@ siyios
 siyiste
 siyisteis
 siyistes
+siyita
 siyo
 siéndolo
 skis
 slogans
+sn
+snap
 so
 soba
 sobaba
@@ -79149,13 +82589,17 @@ sobacos
 sobad
 sobada
 sobadas
+sobadaz
 sobado
 sobador
 sobadora
 sobadoras
 sobadores
 sobados
+sobadoz
 sobais
+sobajar
+sobajear
 sobako
 sobakos
 sobala
@@ -79169,6 +82613,7 @@ sobamiento
 sobamientos
 sobamonos
 sobamos
+sobamoz
 soban
 sobando
 sobandola
@@ -79244,6 +82689,7 @@ sobava
 sobavamos
 sobavan
 sobavas
+sobaz
 sobe
 sobeis
 sobela
@@ -79288,6 +82734,7 @@ sobes
 sobese
 sobete
 sobetear
+sobez
 sobietica
 sobo
 sobornar
@@ -79296,7 +82743,9 @@ sobradamente
 sobrantes
 sobre
 sobrebivir
+sobrecama
 sobredosis
+sobrekama
 sobrellevar
 sobremanera
 sobremesa
@@ -79325,6 +82774,7 @@ sobrina
 sobrinas
 sobrino
 sobrinos
+sobryna
 soc
 socavar
 socia
@@ -79401,6 +82851,8 @@ sogas
 sois
 soja
 sojas
+sokete
+soketes
 sol
 sola
 solaba
@@ -79411,12 +82863,14 @@ solabas
 solad
 solada
 soladas
+soladaz
 solado
 solador
 soladora
 soladoras
 soladores
 solados
+soladoz
 solais
 solala
 solalas
@@ -79441,6 +82895,7 @@ solamosnos
 solamosos
 solamosse
 solamoste
+solamoz
 solanas
 solando
 solandola
@@ -79527,6 +82982,7 @@ solava
 solavamos
 solavan
 solavas
+solaz
 soldado
 soldador
 soldados
@@ -79568,6 +83024,7 @@ solemosnos
 solemosos
 solemosse
 solemoste
+solemoz
 solen
 solenla
 solenlas
@@ -79616,6 +83073,7 @@ solertelo
 soles
 solese
 solete
+solez
 soli
 solicitantes
 solicitar
@@ -79625,8 +83083,8 @@ solidaridad
 solidaridades
 solidario
 solidarios
-solidez
 solidos
+solidoz
 soliendo
 soliendola
 soliendolas
@@ -79665,10 +83123,13 @@ solistas
 soliste
 solisteis
 solistes
+solita
 solitaria
 solitarias
 solitario
 solitarios
+solito
+solitos
 sollozar
 solo
 solos
@@ -79676,6 +83137,7 @@ sols
 solsticio
 soltar
 soltero
+solterona
 soltura
 soluble
 solucion
@@ -79690,6 +83152,7 @@ solá
 soléis
 solí
 soló
+somanta
 sombra
 sombras
 sombrero
@@ -79705,6 +83168,7 @@ somnífero
 somníferos
 somo
 somos
+somoz
 somvra
 somvras
 somvrero
@@ -79720,14 +83184,20 @@ sonabas
 sonad
 sonada
 sonadas
+sonadaz
 sonado
 sonador
 sonadora
 sonadoras
 sonadores
 sonados
+sonadoz
+sonagero
+sonageros
 sonais
 sonaja
+sonajero
+sonajeros
 sonala
 sonalas
 sonale
@@ -79739,6 +83209,7 @@ sonamiento
 sonamientos
 sonamonos
 sonamos
+sonamoz
 sonan
 sonando
 sonandola
@@ -79820,6 +83291,7 @@ sonava
 sonavamos
 sonavan
 sonavas
+sonaz
 sonbra
 sonbras
 sonbrero
@@ -79864,6 +83336,7 @@ sonese
 sonete
 soneto
 sonetos
+sonez
 sonido
 sonidos
 sono
@@ -79938,6 +83411,7 @@ sopa
 sopapo
 sopapos
 sopas
+sopenco
 sopesar
 sopeton
 sopetón
@@ -79949,8 +83423,14 @@ soplar
 soplon
 soplona
 soplón
+soponcio
+soponcios
+soponsio
+soponsios
 soportar
 soprano
+soquete
+soquetes
 sor
 sorda
 sordas
@@ -80043,6 +83523,7 @@ soviéticos
 sovra
 sovras
 sovre
+sovrecama
 sovrevivir
 sovrino
 soy
@@ -80092,10 +83573,14 @@ sres
 srta
 ss
 sta
+staba
+staban
 stalkear
 stand
 stands
 sto
+stoi
+stoy
 su
 suabe
 suabizante
@@ -80114,12 +83599,14 @@ subabas
 subad
 subada
 subadas
+subadaz
 subado
 subador
 subadora
 subadoras
 subadores
 subados
+subadoz
 subais
 subala
 subalas
@@ -80144,6 +83631,7 @@ subamosnos
 subamosos
 subamosse
 subamoste
+subamoz
 suban
 subando
 subandola
@@ -80225,6 +83713,7 @@ subava
 subavamos
 subavan
 subavas
+subaz
 subcampeon
 subcampeón
 subconsciente
@@ -80281,6 +83770,7 @@ subestacion
 subestación
 subestimar
 subete
+subez
 subgrupo
 subgrupos
 subi
@@ -80340,6 +83830,7 @@ subime
 subimiento
 subimientos
 subimos
+subimoz
 subinos
 subio
 subios
@@ -80507,9 +83998,11 @@ sudaban
 sudabas
 sudaca
 sudacas
+sudaco
 sudad
 sudada
 sudadas
+sudadaz
 sudadera
 sudaderas
 sudado
@@ -80518,11 +84011,13 @@ sudadora
 sudadoras
 sudadores
 sudados
+sudadoz
 sudaera
 sudais
 sudaka
 sudakas
 sudakita
+sudako
 sudala
 sudalas
 sudale
@@ -80534,6 +84029,7 @@ sudamiento
 sudamientos
 sudamonos
 sudamos
+sudamoz
 sudan
 sudando
 sudandola
@@ -80611,6 +84107,7 @@ sudava
 sudavamos
 sudavan
 sudavas
+sudaz
 sude
 sudeis
 sudela
@@ -80650,6 +84147,7 @@ sudes
 sudese
 sudeste
 sudete
+sudez
 sudo
 sudoeste
 sudor
@@ -80661,6 +84159,8 @@ suegras
 suegrita
 suegro
 suegros
+suejra
+suejro
 sueldo
 sueldos
 suele
@@ -80688,6 +84188,7 @@ sufragar
 sufrir
 sufrireis
 sufriréis
+sufrío
 sugerencia
 sugerencias
 sugerir
@@ -80717,12 +84218,14 @@ sulabas
 sulad
 sulada
 suladas
+suladaz
 sulado
 sulador
 suladora
 suladoras
 suladores
 sulados
+suladoz
 sulais
 sulala
 sulalas
@@ -80746,6 +84249,7 @@ sulamosnos
 sulamosos
 sulamosse
 sulamoste
+sulamoz
 sulan
 sulando
 sulandola
@@ -80830,6 +84334,7 @@ sulava
 sulavamos
 sulavan
 sulavas
+sulaz
 suled
 suledor
 suledora
@@ -80856,6 +84361,7 @@ sulemosnos
 sulemosos
 sulemosse
 sulemoste
+sulemoz
 sulen
 sulenla
 sulenlas
@@ -80904,6 +84410,7 @@ sulertelo
 sules
 sulese
 sulete
+sulez
 sulfurico
 sulfúrico
 suli
@@ -80914,8 +84421,10 @@ sulian
 sulias
 sulida
 sulidas
+sulidaz
 sulido
 sulidos
+sulidoz
 suliendo
 suliendola
 suliendolas
@@ -80967,12 +84476,14 @@ sumabas
 sumad
 sumada
 sumadas
+sumadaz
 sumado
 sumador
 sumadora
 sumadoras
 sumadores
 sumados
+sumadoz
 sumais
 sumala
 sumalas
@@ -80986,6 +84497,7 @@ sumamiento
 sumamientos
 sumamonos
 sumamos
+sumamoz
 suman
 sumando
 sumandola
@@ -81068,6 +84580,7 @@ sumava
 sumavamos
 sumavan
 sumavas
+sumaz
 sume
 sumeis
 sumela
@@ -81106,6 +84619,7 @@ sumeos
 sumes
 sumese
 sumete
+sumez
 sumido
 suministrar
 suministros
@@ -81131,12 +84645,14 @@ sunabas
 sunad
 sunada
 sunadas
+sunadaz
 sunado
 sunador
 sunadora
 sunadoras
 sunadores
 sunados
+sunadoz
 sunais
 sunala
 sunalas
@@ -81149,6 +84665,7 @@ sunamiento
 sunamientos
 sunamonos
 sunamos
+sunamoz
 sunando
 sunandola
 sunandolas
@@ -81222,6 +84739,7 @@ sunava
 sunavamos
 sunavan
 sunavas
+sunaz
 suneis
 sunela
 sunelas
@@ -81259,6 +84777,7 @@ suneos
 sunes
 sunese
 sunete
+sunez
 suno
 supa
 supais
@@ -81314,6 +84833,7 @@ supelos
 supeme
 supemonos
 supemos
+supemoz
 supen
 supenos
 supeos
@@ -81404,8 +84924,10 @@ supian
 supias
 supida
 supidas
+supidaz
 supido
 supidos
+supidoz
 supiendo
 supiendola
 supiendolas
@@ -81522,10 +85044,14 @@ sureño
 sureños
 surgiere
 surgir
+suripanta
+surko
+surkos
 suroeste
 surrealismo
 surrealista
 surrealistas
+surtir
 sus
 susceptibilidad
 susceptible
@@ -81591,6 +85117,7 @@ sustraccion
 sustracción
 sustrato
 susurros
+sutano
 sutil
 sutiles
 sutileza
@@ -81610,6 +85137,8 @@ suyas
 suyo
 suyos
 suéter
+swegra
+swegro
 swing
 syempre
 syemre
@@ -81667,7 +85196,10 @@ taba
 tabaco
 tabacos
 tabako
+tabanaso
+tabanazo
 tabaquismo
+tabas
 tabasco
 taberna
 tabernas
@@ -81681,6 +85213,7 @@ tablón
 tabu
 tabues
 taburete
+taburetes
 tabus
 tabú
 tabúes
@@ -81717,8 +85250,11 @@ tajear
 tajo
 tajos
 takicardia
+tako
+takon
 takonazo
 takonazos
+takones
 takos
 tal
 tala
@@ -81730,12 +85266,15 @@ talabas
 talad
 talada
 taladas
+taladaz
 talado
 talador
 taladora
 taladoras
 taladores
 talados
+taladoz
+taladraora
 talais
 talala
 talalas
@@ -81748,6 +85287,7 @@ talamiento
 talamientos
 talamonos
 talamos
+talamoz
 talando
 talandola
 talandolas
@@ -81778,6 +85318,7 @@ talao
 talaos
 talar
 talara
+talaradora
 talaramos
 talaran
 talaras
@@ -81825,6 +85366,7 @@ talava
 talavamos
 talavan
 talavas
+talaz
 talco
 tale
 taleis
@@ -81869,6 +85411,7 @@ taleos
 tales
 talese
 talete
+talez
 taliban
 talibana
 talibanes
@@ -81899,13 +85442,16 @@ tamaña
 tamañas
 tamaño
 tamaños
+tamb
 tambien
 también
+tambn
 tambo
 tambor
 tambores
 tambyen
 tame
+tamo
 tamonos
 tamos
 tamosla
@@ -81955,6 +85501,8 @@ tanse
 tanta
 tantas
 tante
+tantita
+tantito
 tanto
 tantos
 tanvien
@@ -81969,6 +85517,7 @@ tapabas
 tapad
 tapada
 tapadas
+tapadaz
 tapadera
 tapado
 tapador
@@ -81976,6 +85525,7 @@ tapadora
 tapadoras
 tapadores
 tapados
+tapadoz
 tapais
 tapala
 tapalas
@@ -81999,7 +85549,9 @@ tapamosnos
 tapamosos
 tapamosse
 tapamoste
+tapamoz
 tapan
+tapanco
 tapando
 tapandola
 tapandolas
@@ -82024,6 +85576,7 @@ tapandoselos
 tapandote
 tapandotela
 tapandotelo
+tapanko
 tapanla
 tapanlas
 tapanle
@@ -82089,6 +85642,7 @@ tapava
 tapavamos
 tapavan
 tapavas
+tapaz
 tape
 tapeis
 tapela
@@ -82127,6 +85681,7 @@ tapeos
 tapes
 tapese
 tapete
+tapez
 tapi
 tapia
 tapiceria
@@ -82178,6 +85733,7 @@ tapime
 tapimiento
 tapimientos
 tapimos
+tapimoz
 tapinos
 tapios
 tapira
@@ -82240,6 +85796,7 @@ tardar
 tardareis
 tardaréis
 tarde
+tardecito
 tardos
 tarea
 tareas
@@ -82252,11 +85809,16 @@ tarro
 tarros
 tarta
 tartaja
+tartamuda
 tartamudes
 tartamudez
+tartamudo
 tartaro
 tartaros
 tartas
+tartera
+tarteras
+tarugo
 tas
 tasa
 tasacion
@@ -82271,6 +85833,9 @@ tata
 tataranieto
 tataranyeto
 tatas
+tatekieto
+tatequieto
+tatequyeto
 tato
 tatuado
 tatuaje
@@ -82283,8 +85848,11 @@ taurinos
 tauro
 tauromaquia
 tavaco
+tavanazo
 tavique
 tavla
+tavurete
+tavuretes
 taxi
 taxis
 taxista
@@ -82351,12 +85919,14 @@ tejabas
 tejad
 tejada
 tejadas
+tejadaz
 tejado
 tejador
 tejadora
 tejadoras
 tejadores
 tejados
+tejadoz
 tejais
 tejala
 tejalas
@@ -82380,6 +85950,7 @@ tejamosnos
 tejamosos
 tejamosse
 tejamoste
+tejamoz
 tejan
 tejando
 tejandola
@@ -82465,6 +86036,7 @@ tejava
 tejavamos
 tejavan
 tejavas
+tejaz
 tejazo
 teje
 tejed
@@ -82493,6 +86065,7 @@ tejemosnos
 tejemosos
 tejemosse
 tejemoste
+tejemoz
 tejenla
 tejenlas
 tejenle
@@ -82543,6 +86116,7 @@ tejerán
 tejes
 tejese
 tejete
+tejez
 teji
 tejia
 tejiais
@@ -82551,8 +86125,10 @@ tejian
 tejias
 tejida
 tejidas
+tejidaz
 tejido
 tejidos
+tejidoz
 tejiendo
 tejiendola
 tejiendolas
@@ -82607,12 +86183,14 @@ telabas
 telad
 telada
 teladas
+teladaz
 telado
 telador
 teladora
 teladoras
 teladores
 telados
+teladoz
 telais
 telala
 telalas
@@ -82625,6 +86203,7 @@ telamiento
 telamientos
 telamonos
 telamos
+telamoz
 telan
 telando
 telandola
@@ -82704,6 +86283,7 @@ telava
 telavamos
 telavan
 telavas
+telaz
 tele
 telebision
 telecomunicacion
@@ -82711,6 +86291,8 @@ telecomunicaciones
 telecomunicación
 telediario
 teleferico
+telefno
+telefo
 telefonica
 telefonicas
 telefonico
@@ -82778,11 +86360,13 @@ televisivos
 televisión
 televisor
 televisores
+telez
 tell
 telo
 telon
 telones
 telos
+teléfno
 teléfono
 teléfonos
 telégrafo
@@ -82859,6 +86443,7 @@ temelos
 tememe
 tememonos
 tememos
+tememoz
 temen
 temenos
 temeos
@@ -82923,8 +86508,10 @@ temible
 temibles
 temida
 temidas
+temidaz
 temido
 temidos
+temidoz
 temiendo
 temiendola
 temiendolas
@@ -82971,6 +86558,7 @@ temonos
 temor
 temores
 temos
+temoz
 temperamento
 temperamentos
 temperatura
@@ -82989,11 +86577,13 @@ temporales
 temporalidad
 temporalmente
 temporera
+temporeras
 temporero
 temporeros
 temprana
 tempranamente
 tempranas
+tempranito
 temprano
 tempranos
 temvladera
@@ -83063,6 +86653,7 @@ tenblequera
 tenblor
 tenblorosa
 tendedero
+tendederos
 tendencia
 tendencias
 tendensia
@@ -83110,6 +86701,7 @@ tenelos
 teneme
 tenemonos
 tenemos
+tenemoz
 tenen
 tenencia
 tenencias
@@ -83169,12 +86761,14 @@ tenias
 tenid
 tenida
 tenidas
+tenidaz
 tenido
 tenidor
 tenidora
 tenidoras
 tenidores
 tenidos
+tenidoz
 teniendo
 teniendola
 teniendolas
@@ -83219,6 +86813,7 @@ tenime
 tenimiento
 tenimientos
 tenimos
+tenimoz
 teninos
 tenio
 tenios
@@ -83276,6 +86871,7 @@ tenplo
 tenporada
 tenporal
 tenporera
+tenporeras
 tenporero
 tenporeros
 tenprano
@@ -83302,6 +86898,7 @@ teníais
 teníamos
 tenían
 tenías
+tenío
 teologa
 teologas
 teologia
@@ -83474,6 +87071,8 @@ tesoros
 test
 testamento
 testamentos
+testaraso
+testarazo
 testiculos
 testificar
 testigo
@@ -83486,7 +87085,10 @@ testículos
 teta
 tetas
 tetera
+tetero
+teteros
 tetona
+textear
 textil
 textiles
 texto
@@ -83533,10 +87135,13 @@ tic
 tics
 tida
 tidas
+tidaz
 tido
 tidos
+tidoz
 tiempo
 tiempos
+tien
 tienda
 tiendita
 tienditas
@@ -83583,9 +87188,11 @@ tiesen
 tieses
 tieso
 tifus
+tigera
 tigeras
 tigeretazo
 tigeretazos
+tigereton
 tigre
 tigres
 tija
@@ -83597,12 +87204,14 @@ tijabas
 tijad
 tijada
 tijadas
+tijadaz
 tijado
 tijador
 tijadora
 tijadoras
 tijadores
 tijados
+tijadoz
 tijais
 tijala
 tijalas
@@ -83626,6 +87235,7 @@ tijamosnos
 tijamosos
 tijamosse
 tijamoste
+tijamoz
 tijan
 tijando
 tijandola
@@ -83710,6 +87320,7 @@ tijava
 tijavamos
 tijavan
 tijavas
+tijaz
 tije
 tijed
 tijedor
@@ -83737,6 +87348,7 @@ tijemosnos
 tijemosos
 tijemosse
 tijemoste
+tijemoz
 tijen
 tijenla
 tijenlas
@@ -83759,6 +87371,8 @@ tijeretaso
 tijeretasos
 tijeretazo
 tijeretazos
+tijereton
+tijeretón
 tijeria
 tijeriamos
 tijerian
@@ -83778,6 +87392,7 @@ tijernos
 tijernosla
 tijernoslo
 tijeros
+tijerra
 tijerse
 tijersela
 tijerselas
@@ -83789,6 +87404,7 @@ tijertelo
 tijes
 tijese
 tijete
+tijez
 tiji
 tijia
 tijiais
@@ -83797,8 +87413,10 @@ tijian
 tijias
 tijida
 tijidas
+tijidaz
 tijido
 tijidos
+tijidoz
 tijiendo
 tijiendola
 tijiendolas
@@ -83839,6 +87457,7 @@ tijiste
 tijisteis
 tijistes
 tijo
+tiktoker
 tila
 tilaba
 tilabais
@@ -83848,12 +87467,14 @@ tilabas
 tilad
 tilada
 tiladas
+tiladaz
 tilado
 tilador
 tiladora
 tiladoras
 tiladores
 tilados
+tiladoz
 tilais
 tilala
 tilalas
@@ -83866,6 +87487,7 @@ tilamiento
 tilamientos
 tilamonos
 tilamos
+tilamoz
 tilan
 tilando
 tilandola
@@ -83940,6 +87562,7 @@ tilava
 tilavamos
 tilavan
 tilavas
+tilaz
 tile
 tileis
 tilela
@@ -83977,6 +87600,7 @@ tileos
 tiles
 tilese
 tilete
+tilez
 tima
 timaba
 timabais
@@ -83986,12 +87610,14 @@ timabas
 timad
 timada
 timadas
+timadaz
 timado
 timador
 timadora
 timadoras
 timadores
 timados
+timadoz
 timais
 timala
 timalas
@@ -84015,6 +87641,7 @@ timamosnos
 timamosos
 timamosse
 timamoste
+timamoz
 timan
 timando
 timandola
@@ -84100,6 +87727,8 @@ timava
 timavamos
 timavan
 timavas
+timaz
+timba
 time
 timed
 timedor
@@ -84127,6 +87756,7 @@ timemosnos
 timemosos
 timemosse
 timemoste
+timemoz
 timen
 timenla
 timenlas
@@ -84175,6 +87805,7 @@ timertelo
 times
 timese
 timete
+timez
 timi
 timia
 timiais
@@ -84184,9 +87815,11 @@ timias
 timida
 timidamente
 timidas
+timidaz
 timidez
 timido
 timidos
+timidoz
 timiendo
 timiendola
 timiendolas
@@ -84235,6 +87868,7 @@ timones
 timos
 timpano
 timpanos
+timva
 timvre
 timvres
 timón
@@ -84275,6 +87909,7 @@ tinaos
 tinas
 tinase
 tinate
+tinba
 tinbre
 tinbres
 tinder
@@ -84294,6 +87929,7 @@ tinelos
 tineme
 tinemonos
 tinemos
+tinemoz
 tinen
 tinendo
 tinenos
@@ -84343,12 +87979,14 @@ tinias
 tinid
 tinida
 tinidas
+tinidaz
 tinido
 tinidor
 tinidora
 tinidoras
 tinidores
 tinidos
+tinidoz
 tinieblas
 tiniendo
 tiniendola
@@ -84392,6 +88030,7 @@ tinime
 tinimiento
 tinimientos
 tinimos
+tinimoz
 tininos
 tinio
 tinios
@@ -84465,12 +88104,14 @@ tirabas
 tirad
 tirada
 tiradas
+tiradaz
 tirado
 tirador
 tiradora
 tiradoras
 tiradores
 tirados
+tiradoz
 tiraflecas
 tiraflechas
 tirais
@@ -84485,6 +88126,7 @@ tiramiento
 tiramientos
 tiramonos
 tiramos
+tiramoz
 tiran
 tiranas
 tirando
@@ -84575,6 +88217,7 @@ tirava
 tiravamos
 tiravan
 tiravas
+tiraz
 tire
 tireis
 tirela
@@ -84613,6 +88256,7 @@ tireos
 tires
 tirese
 tirete
+tirez
 tiritar
 tiro
 tiroides
@@ -84649,6 +88293,9 @@ titulos
 titán
 tivia
 tiza
+tié
+tiés
+tiña
 tiñan
 tiñe
 tiñen
@@ -84658,15 +88305,21 @@ tiñeron
 tiñes
 tiño
 tiñó
+tkm
 tmb
+tmbien
+tmbn
+tnb
 to
 toa
 toalla
 toallas
+toallita
 toallitas
 toas
 toaya
 toayas
+toayita
 toayitas
 toba
 tobaba
@@ -84677,12 +88330,14 @@ tobabas
 tobad
 tobada
 tobadas
+tobadaz
 tobado
 tobador
 tobadora
 tobadoras
 tobadores
 tobados
+tobadoz
 tobais
 tobala
 tobalas
@@ -84695,6 +88350,7 @@ tobamiento
 tobamientos
 tobamonos
 tobamos
+tobamoz
 toban
 tobando
 tobandola
@@ -84769,6 +88425,7 @@ tobava
 tobavamos
 tobavan
 tobavas
+tobaz
 tobeis
 tobela
 tobelas
@@ -84805,6 +88462,7 @@ tobeos
 tobes
 tobese
 tobete
+tobez
 tobillo
 tobillos
 tobiyo
@@ -84821,12 +88479,14 @@ tocabas
 tocad
 tocada
 tocadas
+tocadaz
 tocado
 tocador
 tocadora
 tocadoras
 tocadores
 tocados
+tocadoz
 tocais
 tocala
 tocalas
@@ -84839,6 +88499,7 @@ tocamiento
 tocamientos
 tocamonos
 tocamos
+tocamoz
 tocamyento
 tocamyentos
 tocan
@@ -84926,6 +88587,7 @@ tocava
 tocavamos
 tocavan
 tocavas
+tocaz
 toce
 toceis
 tocela
@@ -84964,6 +88626,7 @@ toceos
 toces
 tocese
 tocete
+tocez
 tocino
 toco
 tocá
@@ -84977,6 +88640,7 @@ todabia
 todas
 todavia
 todavía
+todaz
 todo
 todoel
 todopoderosa
@@ -84985,7 +88649,9 @@ todopoderoso
 todopoderosos
 todos
 todoterreno
+todoz
 toga
+toi
 toka
 tokaba
 tokado
@@ -85007,6 +88673,7 @@ tolerancia
 tolerancias
 tolerantes
 tolerar
+tollina
 toma
 tomaba
 tomabais
@@ -85016,12 +88683,14 @@ tomabas
 tomad
 tomada
 tomadas
+tomadaz
 tomado
 tomador
 tomadora
 tomadoras
 tomadores
 tomados
+tomadoz
 tomais
 tomala
 tomalas
@@ -85034,6 +88703,7 @@ tomamiento
 tomamientos
 tomamonos
 tomamos
+tomamoz
 toman
 tomando
 tomandola
@@ -85122,6 +88792,9 @@ tomava
 tomavamos
 tomavan
 tomavas
+tomaz
+tombo
+tombos
 tome
 tomeis
 tomela
@@ -85160,10 +88833,13 @@ tomeos
 tomes
 tomese
 tomete
+tomez
 tomo
 tomografia
 tomografía
 tomos
+tomvo
+tomvos
 tomá
 tomábamos
 tomándose
@@ -85177,9 +88853,13 @@ ton
 tonada
 tonalidad
 tonalidades
+tonbo
+tonbos
 tonces
+tonel
 tonelada
 toneladas
+tonfa
 tongo
 tonica
 tonico
@@ -85205,12 +88885,14 @@ topabas
 topad
 topada
 topadas
+topadaz
 topado
 topador
 topadora
 topadoras
 topadores
 topados
+topadoz
 topais
 topala
 topalas
@@ -85223,6 +88905,7 @@ topamiento
 topamientos
 topamonos
 topamos
+topamoz
 topan
 topando
 topandola
@@ -85335,6 +89018,7 @@ topeos
 topes
 topese
 topete
+topez
 topica
 topicas
 topico
@@ -85463,6 +89147,7 @@ toselos
 toseme
 tosemonos
 tosemos
+tosemoz
 tosen
 tosenos
 toseos
@@ -85510,8 +89195,10 @@ tosian
 tosias
 tosida
 tosidas
+tosidaz
 tosido
 tosidos
+tosidoz
 tosiendo
 tosiendola
 tosiendolas
@@ -85576,6 +89263,10 @@ toxicos
 toxina
 toxinas
 toy
+toyina
+toíto
+toítos
+tqm
 traa
 traais
 traala
@@ -85614,6 +89305,9 @@ traaos
 traas
 traase
 traate
+trabago
+trabagos
+trabaho
 trabaja
 trabajaba
 trabajado
@@ -85629,6 +89323,7 @@ trabajaréis
 trabaje
 trabajito
 trabajo
+trabajor
 trabajos
 trabajé
 trabajó
@@ -85689,6 +89384,7 @@ traelos
 traeme
 traemonos
 traemos
+traemoz
 traen
 traenos
 traeos
@@ -85763,12 +89459,14 @@ traicionero
 traición
 traida
 traidas
+traidaz
 traido
 traidor
 traidora
 traidoras
 traidores
 traidos
+traidoz
 traiendo
 traiendola
 traiendolas
@@ -85821,6 +89519,7 @@ traisteis
 traistes
 traiva
 traivan
+trajadora
 traje
 trajedia
 trajera
@@ -85831,9 +89530,11 @@ trajeron
 trajes
 trajese
 trajesen
+trajieron
 trajimos
 trajiste
 trajisteis
+trajistes
 trajo
 trajéramos
 trakea
@@ -85850,7 +89551,14 @@ tramposa
 tramposas
 tramposo
 tramposos
+trancaso
+trancasos
+trancazo
+trancazos
 tranka
+trankas
+trankazo
+trankazos
 trankila
 trankilidad
 trankilo
@@ -85862,6 +89570,7 @@ tranquilo
 trans
 transaccion
 transacción
+transar
 transcribir
 transcripcion
 transcripciones
@@ -85960,8 +89669,11 @@ trasnochar
 traspasar
 traspasos
 trasquilar
+trastabillar
 traste
 trastear
+trastero
+trasteros
 trastienda
 trastornaa
 trastornos
@@ -86027,6 +89739,8 @@ trebol
 trece
 treces
 trecho
+trecillo
+trecillos
 tregua
 treguas
 treinta
@@ -86039,11 +89753,17 @@ tremendo
 tremendos
 tren
 trenes
+trensa
+trensas
 trepaora
 trepar
 tres
 trescientas
 trescientos
+tresillo
+tresillos
+tresiyo
+tresiyos
 treta
 trial
 triangular
@@ -86086,6 +89806,7 @@ trimestral
 trimestrales
 trimestre
 trimestres
+trincar
 trineo
 trio
 trios
@@ -86144,6 +89865,7 @@ trompeta
 trompetas
 trompo
 trompon
+trompones
 trompón
 troncal
 tronco
@@ -86156,6 +89878,7 @@ tronpadas
 tronpazo
 tronpazos
 tronpon
+tronpones
 tropa
 tropas
 tropezar
@@ -86207,12 +89930,14 @@ tubabas
 tubad
 tubada
 tubadas
+tubadaz
 tubado
 tubador
 tubadora
 tubadoras
 tubadores
 tubados
+tubadoz
 tubais
 tubala
 tubalas
@@ -86225,6 +89950,7 @@ tubamiento
 tubamientos
 tubamonos
 tubamos
+tubamoz
 tubando
 tubandola
 tubandolas
@@ -86300,6 +90026,7 @@ tubava
 tubavamos
 tubavan
 tubavas
+tubaz
 tubazo
 tubazos
 tube
@@ -86346,6 +90073,7 @@ tuberías
 tubes
 tubese
 tubete
+tubez
 tubiera
 tubieron
 tubimos
@@ -86363,12 +90091,14 @@ tucabas
 tucad
 tucada
 tucadas
+tucadaz
 tucado
 tucador
 tucadora
 tucadoras
 tucadores
 tucados
+tucadoz
 tucais
 tucala
 tucalas
@@ -86381,6 +90111,7 @@ tucamiento
 tucamientos
 tucamonos
 tucamos
+tucamoz
 tucan
 tucando
 tucandola
@@ -86455,6 +90186,7 @@ tucava
 tucavamos
 tucavan
 tucavas
+tucaz
 tuce
 tuceis
 tucela
@@ -86493,6 +90225,7 @@ tuceos
 tuces
 tucese
 tucete
+tucez
 tuco
 tucumano
 tuerkas
@@ -86504,6 +90237,9 @@ tuitera
 tuitero
 tuiteros
 tuits
+tulipan
+tulipanes
+tulipán
 tullir
 tuma
 tumaba
@@ -86514,12 +90250,14 @@ tumabas
 tumad
 tumada
 tumadas
+tumadaz
 tumado
 tumador
 tumadora
 tumadoras
 tumadores
 tumados
+tumadoz
 tumais
 tumala
 tumalas
@@ -86532,6 +90270,7 @@ tumamiento
 tumamientos
 tumamonos
 tumamos
+tumamoz
 tuman
 tumando
 tumandola
@@ -86605,6 +90344,7 @@ tumava
 tumavamos
 tumavan
 tumavas
+tumaz
 tumba
 tumbar
 tume
@@ -86644,6 +90384,7 @@ tumeos
 tumes
 tumese
 tumete
+tumez
 tumo
 tumor
 tumores
@@ -86655,6 +90396,8 @@ tunel
 tuneles
 tunica
 tunicas
+tunika
+tunikas
 tupa
 tupaba
 tupabais
@@ -86664,12 +90407,14 @@ tupabas
 tupad
 tupada
 tupadas
+tupadaz
 tupado
 tupador
 tupadora
 tupadoras
 tupadores
 tupados
+tupadoz
 tupais
 tupala
 tupalas
@@ -86682,6 +90427,7 @@ tupamiento
 tupamientos
 tupamonos
 tupamos
+tupamoz
 tupan
 tupando
 tupandola
@@ -86756,6 +90502,7 @@ tupava
 tupavamos
 tupavan
 tupavas
+tupaz
 tupe
 tupeis
 tupela
@@ -86793,7 +90540,10 @@ tupeos
 tupes
 tupese
 tupete
+tupez
 tupo
+tupper
+tuppers
 turbantes
 turbina
 turbinas
@@ -86874,6 +90624,7 @@ tuselos
 tuseme
 tusemonos
 tusemos
+tusemoz
 tusen
 tusenos
 tuseos
@@ -86920,8 +90671,10 @@ tusian
 tusias
 tusida
 tusidas
+tusidaz
 tusido
 tusidos
+tusidoz
 tusiendo
 tusiendola
 tusiendolas
@@ -86962,6 +90715,7 @@ tusiste
 tusisteis
 tusistes
 tuso
+tutano
 tutor
 tutora
 tutoras
@@ -87000,9 +90754,13 @@ tuyido
 tuyidos
 tuyo
 tuyos
+tya
 tyendita
 tyenditas
 tyenpo
+tyo
+tá
+tábamos
 tácita
 tácito
 táctica
@@ -87010,6 +90768,8 @@ tácticas
 táctico
 tácticos
 táctil
+táper
+tápers
 tártaro
 tártaros
 táser
@@ -87066,7 +90826,11 @@ túnel
 túneles
 túnica
 túnicas
+túper
+túpers
+uarache
 uaraches
+uaso
 ubicacion
 ubicaciones
 ubicación
@@ -87289,6 +91053,7 @@ unime
 unimiento
 unimientos
 unimos
+unimoz
 uninos
 unio
 union
@@ -87375,12 +91140,14 @@ untabas
 untad
 untada
 untadas
+untadaz
 untado
 untador
 untadora
 untadoras
 untadores
 untados
+untadoz
 untais
 untala
 untalas
@@ -87393,6 +91160,7 @@ untamiento
 untamientos
 untamonos
 untamos
+untamoz
 untan
 untando
 untandola
@@ -87468,6 +91236,7 @@ untava
 untavamos
 untavan
 untavas
+untaz
 unte
 unteis
 untela
@@ -87506,6 +91275,7 @@ unteos
 untes
 untese
 untete
+untez
 unto
 unáis
 unánime
@@ -87565,12 +91335,14 @@ usabas
 usad
 usada
 usadas
+usadaz
 usado
 usador
 usadora
 usadoras
 usadores
 usados
+usadoz
 usais
 usala
 usalas
@@ -87583,6 +91355,7 @@ usamiento
 usamientos
 usamonos
 usamos
+usamoz
 usan
 usando
 usandola
@@ -87669,6 +91442,7 @@ usava
 usavamos
 usavan
 usavas
+usaz
 use
 useis
 usela
@@ -87707,10 +91481,17 @@ useos
 uses
 usese
 usete
+usez
+uslero
+usleros
 uso
 usos
+uste
 usted
+ustede
 ustedes
+usté
+ustés
 usual
 usuales
 usualmente
@@ -87778,6 +91559,8 @@ uña
 uñas
 uñero
 va
+vabero
+vaberos
 vabosa
 vabosas
 vaboso
@@ -87792,6 +91575,8 @@ vacantes
 vacas
 vacasiones
 vacavurra
+vachera
+vachero
 vacia
 vaciaba
 vaciaban
@@ -87849,12 +91634,14 @@ vagabundos
 vagad
 vagada
 vagadas
+vagadaz
 vagado
 vagador
 vagadora
 vagadoras
 vagadores
 vagados
+vagadoz
 vagais
 vagala
 vagalas
@@ -87868,6 +91655,7 @@ vagamiento
 vagamientos
 vagamonos
 vagamos
+vagamoz
 vagan
 vagancia
 vagando
@@ -87947,6 +91735,7 @@ vagava
 vagavamos
 vagavan
 vagavas
+vagaz
 vage
 vageis
 vagela
@@ -87985,6 +91774,7 @@ vageos
 vages
 vagese
 vagete
+vagez
 vagina
 vaginal
 vaginas
@@ -87995,6 +91785,12 @@ vagos
 vagó
 vagón
 vahia
+vahido
+vahidos
+vahído
+vahídos
+vaido
+vaidos
 vailar
 vaile
 vaina
@@ -88058,6 +91854,8 @@ valazo
 valazos
 valcon
 valcones
+valdada
+valdado
 valde
 valdes
 valdra
@@ -88088,6 +91886,7 @@ valelos
 valeme
 valemonos
 valemos
+valemoz
 valen
 valencias
 valenos
@@ -88159,12 +91958,14 @@ validará
 validarán
 validaría
 validas
+validaz
 valide
 validen
 valides
 validez
 valido
 validos
+validoz
 validó
 valiendo
 valiendola
@@ -88243,6 +92044,7 @@ vamosnos
 vamosos
 vamosse
 vamoste
+vamoz
 vampira
 vampiras
 vampiro
@@ -88263,6 +92065,7 @@ vanderas
 vandida
 vandido
 vanera
+vanerita
 vanguardia
 vanguardias
 vanguardista
@@ -88279,6 +92082,8 @@ vanme
 vannos
 vano
 vanos
+vanqueta
+vanquetas
 vanse
 vante
 vaos
@@ -88321,9 +92126,13 @@ variedad
 variedades
 varilla
 varillas
+varillaso
+varillazo
 varios
 varita
 variya
+variyas
+variyazo
 varman
 varo
 varon
@@ -88331,8 +92140,10 @@ varones
 varonil
 varranco
 varrendero
+varreno
 varrer
 varriga
+varrigona
 varón
 vas
 vasada
@@ -88427,6 +92238,7 @@ vatelos
 vateme
 vatemonos
 vatemos
+vatemoz
 vaten
 vatenos
 vateos
@@ -88477,8 +92289,12 @@ vaticano
 vaticanos
 vatida
 vatidas
+vatidaz
 vatido
+vatidora
+vatidoras
 vatidos
+vatidoz
 vatiendo
 vatiendola
 vatiendolas
@@ -88513,6 +92329,7 @@ vatiesen
 vatieses
 vatimiento
 vatimientos
+vatin
 vatio
 vatios
 vatiste
@@ -88578,7 +92395,9 @@ vebida
 vebidas
 veca
 vecas
+vecerro
 veces
+vecez
 vecina
 vecinal
 vecinales
@@ -88612,6 +92431,7 @@ veelos
 veeme
 veemonos
 veemos
+veemoz
 veenos
 veeos
 veeran
@@ -88679,8 +92499,10 @@ veiculo
 veiculos
 veida
 veidas
+veidaz
 veido
 veidos
+veidoz
 veiendo
 veiendola
 veiendolas
@@ -88733,8 +92555,153 @@ veis
 veiste
 veisteis
 veistes
+veja
+vejaba
+vejabais
+vejabamos
+vejaban
+vejabas
+vejad
+vejada
+vejadas
+vejadaz
+vejado
+vejador
+vejadora
+vejadoras
+vejadores
+vejados
+vejadoz
+vejais
+vejala
+vejalas
+vejale
+vejales
+vejalo
+vejalos
+vejame
+vejamiento
+vejamientos
+vejamonos
+vejamos
+vejamoz
+vejan
+vejando
+vejandola
+vejandolas
+vejandole
+vejandoles
+vejandolo
+vejandolos
+vejandome
+vejandomela
+vejandomelas
+vejandomelo
+vejandomelos
+vejandonos
+vejandonosla
+vejandonoslo
+vejandoos
+vejandose
+vejandosela
+vejandoselas
+vejandoselo
+vejandoselos
+vejandote
+vejandotela
+vejandotelo
+vejanos
+vejao
+vejaos
+vejar
+vejara
+vejaramos
+vejaran
+vejaras
+vejare
+vejaremos
+vejaria
+vejariamos
+vejarian
+vejarias
+vejarla
+vejarlas
+vejarle
+vejarles
+vejarlo
+vejarlos
+vejarme
+vejarmela
+vejarmelas
+vejarmelo
+vejarmelos
+vejarnos
+vejarnosla
+vejarnoslo
+vejaron
+vejaros
+vejarse
+vejarsela
+vejarselas
+vejarselo
+vejarselos
+vejarte
+vejartela
+vejartelo
+vejas
+vejase
+vejasen
+vejases
+vejaste
+vejasteis
+vejastes
+vejate
+vejava
+vejavamos
+vejavan
+vejavas
+vejaz
+veje
+vejeis
+vejela
+vejelas
+vejele
+vejeles
+vejelo
+vejelos
+vejeme
+vejemonos
+vejemos
+vejemosla
+vejemoslas
+vejemosle
+vejemosles
+vejemoslo
+vejemoslos
+vejemosme
+vejemosnos
+vejemosos
+vejemosse
+vejemoste
+vejen
+vejenla
+vejenlas
+vejenle
+vejenles
+vejenlo
+vejenlos
+vejenme
+vejennos
+vejenos
+vejense
+vejente
+vejeos
+vejes
+vejese
+vejete
 vejez
 vejiga
+vejo
 vela
 velaba
 velabais
@@ -88744,12 +92711,14 @@ velabas
 velad
 velada
 veladas
+veladaz
 velado
 velador
 veladora
 veladoras
 veladores
 velados
+veladoz
 velais
 velala
 velalas
@@ -88762,6 +92731,7 @@ velamiento
 velamientos
 velamonos
 velamos
+velamoz
 velan
 velando
 velandola
@@ -88789,6 +92759,8 @@ velandotela
 velandotelo
 velanos
 velao
+velaor
+velaores
 velaos
 velar
 velara
@@ -88842,6 +92814,7 @@ velava
 velavamos
 velavan
 velavas
+velaz
 vele
 veleis
 velela
@@ -88899,6 +92872,7 @@ vemba
 veme
 vemonos
 vemos
+vemoz
 ven
 vena
 venado
@@ -89075,6 +93049,7 @@ venime
 venimiento
 venimientos
 venimos
+venimoz
 veninos
 venio
 venios
@@ -89140,21 +93115,26 @@ veníais
 veníamos
 venían
 venías
+venío
 venís
 veo
 veos
 ver
+veraca
 veraces
 veracidad
+veraco
 veran
 verano
 veranos
+veraquera
 veras
 veraz
 verbal
 verbales
 verbalmente
 verbena
+verbiqui
 verbo
 verbos
 verdad
@@ -89167,10 +93147,13 @@ verdades
 verde
 verdes
 verdoso
+verdugillo
 verdugo
 verdugon
 verdugones
 verdugos
+verduguillo
+verduguiyo
 verdugón
 verdura
 verduras
@@ -89230,6 +93213,12 @@ veros
 verosimil
 verosimilitud
 verosímil
+verraca
+verraco
+verraka
+verrakera
+verrako
+verraquera
 verrinche
 verrugas
 versatil
@@ -89279,6 +93268,7 @@ vese
 veses
 vesina
 vesinas
+vesindad
 vesino
 vesinos
 veso
@@ -89302,15 +93292,18 @@ vetabais
 vetabamos
 vetaban
 vetabas
+vetabel
 vetad
 vetada
 vetadas
+vetadaz
 vetado
 vetador
 vetadora
 vetadoras
 vetadores
 vetados
+vetadoz
 vetais
 vetala
 vetalas
@@ -89323,6 +93316,7 @@ vetamiento
 vetamientos
 vetamonos
 vetamos
+vetamoz
 vetan
 vetando
 vetandola
@@ -89400,6 +93394,7 @@ vetava
 vetavamos
 vetavan
 vetavas
+vetaz
 vete
 vetela
 vetelas
@@ -89445,6 +93440,7 @@ veterinarios
 vetes
 vetese
 vetete
+vetez
 veto
 vetos
 veté
@@ -89503,6 +93499,7 @@ veyelos
 veyeme
 veyemonos
 veyemos
+veyemoz
 veyen
 veyenos
 veyeos
@@ -89549,8 +93546,10 @@ veyian
 veyias
 veyida
 veyidas
+veyidaz
 veyido
 veyidos
+veyidoz
 veyiendo
 veyiendola
 veyiendolas
@@ -89608,6 +93607,9 @@ viabilidad
 viable
 viables
 viaducto
+viagar
+viage
+viages
 viais
 viajar
 viaje
@@ -89657,11 +93659,14 @@ viba
 vibas
 vibe
 viben
+vibero
 viberon
 viberones
 vibes
 vibia
 vibido
+vibidor
+vibidora
 vibienda
 vibiendas
 vibiendo
@@ -89689,6 +93694,7 @@ vicepresidenta
 vicepresidentas
 vicepresidente
 vicepresidentes
+vicera
 vicerrector
 viceversa
 vichos
@@ -89713,6 +93719,7 @@ vicuña
 vid
 vida
 vidas
+vidaz
 vide
 vidente
 videntes
@@ -89734,6 +93741,7 @@ videoyamar
 vides
 vido
 vidos
+vidoz
 vidrios
 vie
 vied
@@ -89746,7 +93754,6 @@ viegito
 viegitos
 vieis
 vieja
-viejas
 viejita
 viejito
 viejitos
@@ -89756,6 +93763,7 @@ vielos
 vieme
 viemonos
 viemos
+viemoz
 vien
 viendo
 viendola
@@ -89902,8 +93910,10 @@ viian
 viias
 viida
 viidas
+viidaz
 viido
 viidos
+viidoz
 viiendo
 viiendola
 viiendolas
@@ -89943,9 +93953,152 @@ viios
 viiste
 viisteis
 viistes
+vijaba
+vijabais
+vijabamos
+vijaban
+vijabas
+vijad
+vijada
+vijadas
+vijadaz
+vijado
+vijador
+vijadora
+vijadoras
+vijadores
+vijados
+vijadoz
+vijais
+vijala
+vijalas
+vijale
+vijales
+vijalo
+vijalos
+vijame
+vijamiento
+vijamientos
+vijamonos
+vijamos
+vijamoz
+vijan
+vijando
+vijandola
+vijandolas
+vijandole
+vijandoles
+vijandolo
+vijandolos
+vijandome
+vijandomela
+vijandomelas
+vijandomelo
+vijandomelos
+vijandonos
+vijandonosla
+vijandonoslo
+vijandoos
+vijandose
+vijandosela
+vijandoselas
+vijandoselo
+vijandoselos
+vijandote
+vijandotela
+vijandotelo
+vijanos
+vijao
+vijaos
+vijara
+vijaramos
+vijaran
+vijaras
+vijare
+vijaremos
+vijaria
+vijariamos
+vijarian
+vijarias
+vijarla
+vijarlas
+vijarle
+vijarles
+vijarlo
+vijarlos
+vijarme
+vijarmela
+vijarmelas
+vijarmelo
+vijarmelos
+vijarnos
+vijarnosla
+vijarnoslo
+vijaron
+vijaros
+vijarse
+vijarsela
+vijarselas
+vijarselo
+vijarselos
+vijarte
+vijartela
+vijartelo
+vijas
+vijase
+vijasen
+vijases
+vijaste
+vijasteis
+vijastes
+vijate
+vijava
+vijavamos
+vijavan
+vijavas
+vijaz
+vije
+vijeis
+vijela
+vijelas
+vijele
+vijeles
+vijelo
+vijelos
+vijeme
+vijemonos
+vijemos
+vijemosla
+vijemoslas
+vijemosle
+vijemosles
+vijemoslo
+vijemoslos
+vijemosme
+vijemosnos
+vijemosos
+vijemosse
+vijemoste
+vijen
+vijenla
+vijenlas
+vijenle
+vijenles
+vijenlo
+vijenlos
+vijenme
+vijennos
+vijenos
+vijense
 vijente
+vijeos
+vijes
+vijese
+vijete
+vijez
 vijilancia
 vijilantes
+vijo
 vikinga
 vikingas
 vikingo
@@ -89959,12 +94112,14 @@ vilabas
 vilad
 vilada
 viladas
+viladaz
 vilado
 vilador
 viladora
 viladoras
 viladores
 vilados
+viladoz
 vilais
 vilala
 vilalas
@@ -89977,6 +94132,7 @@ vilamiento
 vilamientos
 vilamonos
 vilamos
+vilamoz
 vilan
 vilando
 vilandola
@@ -90051,6 +94207,7 @@ vilava
 vilavamos
 vilavan
 vilavas
+vilaz
 vile
 vileis
 vilela
@@ -90089,6 +94246,7 @@ vileos
 viles
 vilese
 vilete
+vilez
 villana
 villanas
 villancicos
@@ -90227,6 +94385,7 @@ vinime
 vinimiento
 vinimientos
 vinimos
+vinimoz
 vininos
 vinio
 vinios
@@ -90270,6 +94429,7 @@ vinistes
 vinite
 viniéramos
 viniésemos
+vinió
 vinkulo
 vino
 vinos
@@ -90286,6 +94446,7 @@ violaores
 violar
 violaron
 violasion
+violasión
 violencia
 violencias
 violensia
@@ -90306,12 +94467,14 @@ virabas
 virad
 virada
 viradas
+viradaz
 virado
 virador
 viradora
 viradoras
 viradores
 virados
+viradoz
 virais
 viraje
 viral
@@ -90326,6 +94489,7 @@ viramiento
 viramientos
 viramonos
 viramos
+viramoz
 viran
 virando
 virandola
@@ -90400,6 +94564,7 @@ virava
 viravamos
 viravan
 viravas
+viraz
 vire
 vireis
 virela
@@ -90438,6 +94603,7 @@ vireos
 vires
 virese
 virete
+virez
 virgen
 virgenes
 virginias
@@ -90592,6 +94758,7 @@ visime
 visimiento
 visimientos
 visimos
+visimoz
 visinos
 visio
 vision
@@ -90671,12 +94838,14 @@ vitabas
 vitad
 vitada
 vitadas
+vitadaz
 vitado
 vitador
 vitadora
 vitadoras
 vitadores
 vitados
+vitadoz
 vitais
 vital
 vitala
@@ -90697,6 +94866,7 @@ vitamina
 vitaminas
 vitamonos
 vitamos
+vitamoz
 vitan
 vitando
 vitandola
@@ -90771,6 +94941,7 @@ vitava
 vitavamos
 vitavan
 vitavas
+vitaz
 viteis
 vitela
 vitelas
@@ -90808,6 +94979,7 @@ viteos
 vites
 vitese
 vitete
+vitez
 vitores
 vitrina
 vitrinas
@@ -90826,12 +94998,14 @@ vivabas
 vivad
 vivada
 vivadas
+vivadaz
 vivado
 vivador
 vivadora
 vivadoras
 vivadores
 vivados
+vivadoz
 vivais
 vivala
 vivalas
@@ -90855,6 +95029,7 @@ vivamosnos
 vivamosos
 vivamosse
 vivamoste
+vivamoz
 vivan
 vivando
 vivandola
@@ -90983,6 +95158,7 @@ viveros
 vives
 vivese
 vivete
+vivez
 viveza
 vivi
 vivia
@@ -91047,6 +95223,7 @@ vivime
 vivimiento
 vivimientos
 vivimos
+vivimoz
 vivinos
 vivio
 vivios
@@ -91103,6 +95280,8 @@ viviéramos
 viviésemos
 vivió
 vivo
+vivora
+vivoras
 vivos
 viváis
 viví
@@ -91111,6 +95290,7 @@ vivíais
 vivíamos
 vivían
 vivías
+vivío
 vivís
 viya
 viyais
@@ -91165,6 +95345,7 @@ viyelos
 viyeme
 viyemonos
 viyemos
+viyemoz
 viyen
 viyenos
 viyeos
@@ -91211,8 +95392,10 @@ viyian
 viyias
 viyida
 viyidas
+viyidaz
 viyido
 viyidos
+viyidoz
 viyiendo
 viyiendola
 viyiendolas
@@ -91274,12 +95457,14 @@ vlanco
 vlancos
 vlog
 vloque
-vloqueado
 vloquear
-vloquee
-vloqueo
+vloques
 vlusa
 vlusas
+vluyin
+vluyines
+voba
+vobo
 voca
 vocablo
 vocablos
@@ -91319,12 +95504,14 @@ volabas
 volad
 volada
 voladas
+voladaz
 volado
 volador
 voladora
 voladoras
 voladores
 volados
+voladoz
 volais
 volala
 volalas
@@ -91337,6 +95524,7 @@ volamiento
 volamientos
 volamonos
 volamos
+volamoz
 volan
 volando
 volandola
@@ -91424,6 +95612,7 @@ volava
 volavamos
 volavan
 volavas
+volaz
 volber
 volbera
 volbi
@@ -91477,7 +95666,10 @@ volente
 voleos
 voles
 volese
+voleta
+voletas
 volete
+volez
 voliguayo
 volita
 volitas
@@ -91533,6 +95725,7 @@ vombas
 vombazo
 vomberos
 vombilla
+vombillas
 vombillo
 vomitar
 vomitos
@@ -91564,12 +95757,14 @@ votación
 votad
 votada
 votadas
+votadaz
 votado
 votador
 votadora
 votadoras
 votadores
 votados
+votadoz
 votais
 votala
 votalas
@@ -91582,6 +95777,7 @@ votamiento
 votamientos
 votamonos
 votamos
+votamoz
 votan
 votando
 votandola
@@ -91668,6 +95864,7 @@ votava
 votavamos
 votavan
 votavas
+votaz
 votazo
 vote
 voteis
@@ -91710,8 +95907,11 @@ voteos
 votes
 votese
 votete
+votez
 votija
 votijas
+votin
+votines
 votiquin
 voto
 voton
@@ -91725,6 +95925,7 @@ votás
 voté
 votéis
 votó
+voxer
 voy
 voz
 vracero
@@ -91733,7 +95934,10 @@ vraga
 vragas
 vragueta
 vraguetas
+vrasero
+vraseros
 vrasier
+vrasieres
 vraso
 vrason
 vrasos
@@ -91746,15 +95950,28 @@ vrebaje
 vrebajes
 vretana
 vreve
+vrida
+vridas
 vrillante
+vroca
+vrocas
+vrocheta
+vrochetas
+vrocoli
 vroma
 vronca
 vroncas
 vronce
 vruja
+vrujas
+vrujo
 vruta
 vrutal
 vs
+vubis
+vuche
+vudare
+vudares
 vudinera
 vudu
 vudú
@@ -91794,12 +96011,14 @@ vulabas
 vulad
 vulada
 vuladas
+vuladaz
 vulado
 vulador
 vuladora
 vuladoras
 vuladores
 vulados
+vuladoz
 vulais
 vulala
 vulalas
@@ -91812,6 +96031,7 @@ vulamiento
 vulamientos
 vulamonos
 vulamos
+vulamoz
 vulan
 vulando
 vulandola
@@ -91886,6 +96106,7 @@ vulava
 vulavamos
 vulavan
 vulavas
+vulaz
 vulba
 vule
 vuleis
@@ -91925,6 +96146,7 @@ vuleos
 vules
 vulese
 vulete
+vulez
 vulgar
 vulgares
 vulgaridad
@@ -91941,6 +96163,11 @@ vulto
 vultos
 vurdel
 vurdeles
+vuril
+vurka
+vurkas
+vuro
+vuros
 vurra
 vurro
 vusca
@@ -91954,9 +96181,11 @@ vusco
 vuscon
 vuscona
 vusqueda
+vusté
 vuzo
 vuzon
 vuzones
+vuzos
 vyejita
 vyejito
 vyejitos
@@ -91998,7 +96227,12 @@ vórtice
 wantan
 wantán
 wasap
+wasapear
+wasapeo
 wasapp
+wasaps
+wass
+wassap
 wats
 watsap
 watts
@@ -92062,6 +96296,7 @@ webelos
 webeme
 webemonos
 webemos
+webemoz
 weben
 webenos
 webeos
@@ -92109,8 +96344,10 @@ webian
 webias
 webida
 webidas
+webidaz
 webido
 webidos
+webidoz
 webiendo
 webiendola
 webiendolas
@@ -92151,10 +96388,18 @@ webiste
 webisteis
 webistes
 webo
+webon
 webs
+wena
+wenas
+weno
+wenos
 weon
 weona
+wevon
+wevón
 wey
+weón
 whats
 whatsap
 whatzap
@@ -92163,6 +96408,9 @@ whisky
 whiskys
 wifi
 wifis
+wpp
+wpps
+wsp
 x
 xa
 xenofobia
@@ -92171,9 +96419,13 @@ xenofovia
 xenofovo
 xenófobo
 xfa
+xfavor
+xfis
 xi
 xk
 xq
+xque
+xra
 ya
 yabe
 yabes
@@ -92231,6 +96483,7 @@ yacelos
 yaceme
 yacemonos
 yacemos
+yacemoz
 yacen
 yacenos
 yaceos
@@ -92277,8 +96530,10 @@ yacian
 yacias
 yacida
 yacidas
+yacidaz
 yacido
 yacidos
+yacidoz
 yaciendo
 yaciendola
 yaciendolas
@@ -92323,6 +96578,8 @@ yacía
 yaga
 yagas
 yale
+yallo
+yallos
 yama
 yamaa
 yamaas
@@ -92342,10 +96599,13 @@ yameme
 yamenme
 yamo
 yamé
+yamó
 yardas
 yates
 yave
 yaves
+yayo
+yayos
 yaza
 yazais
 yazala
@@ -92399,6 +96659,7 @@ yazelos
 yazeme
 yazemonos
 yazemos
+yazemoz
 yazen
 yazenos
 yazeos
@@ -92445,8 +96706,10 @@ yazian
 yazias
 yazida
 yazidas
+yazidaz
 yazido
 yazidos
+yazidoz
 yaziendo
 yaziendola
 yaziendolas
@@ -92493,6 +96756,7 @@ yebaba
 yebar
 yebaron
 yebo
+yebó
 yega
 yegaba
 yegada
@@ -92511,6 +96775,7 @@ yegua
 yeguas
 yegue
 yeguen
+yegué
 yegó
 yelmo
 yema
@@ -92612,11 +96877,13 @@ zacudon
 zacudones
 zad
 zadas
+zadaz
 zado
 zador
 zadoras
 zadores
 zados
+zadoz
 zafa
 zafaba
 zafabais
@@ -92626,12 +96893,15 @@ zafabas
 zafad
 zafada
 zafadas
+zafadaz
 zafado
 zafador
 zafadora
 zafadoras
 zafadores
 zafados
+zafadoz
+zafadura
 zafais
 zafala
 zafalas
@@ -92644,6 +96914,7 @@ zafamiento
 zafamientos
 zafamonos
 zafamos
+zafamoz
 zafan
 zafando
 zafandola
@@ -92714,10 +96985,12 @@ zafaste
 zafasteis
 zafastes
 zafate
+zafaura
 zafava
 zafavamos
 zafavan
 zafavas
+zafaz
 zafe
 zafeis
 zafela
@@ -92756,10 +97029,13 @@ zafeos
 zafes
 zafese
 zafete
+zafez
 zafiro
 zafo
 zafra
 zaga
+zagal
+zagala
 zaguan
 zaguanes
 zaguán
@@ -92782,9 +97058,18 @@ zamientos
 zamonos
 zamorano
 zamos
+zamoz
 zan
 zanahoria
 zanahorias
+zanaoria
+zanaorias
+zancadilla
+zancadillas
+zancadiya
+zancadiyas
+zancailla
+zancaillas
 zancion
 zanciones
 zandalias
@@ -92817,12 +97102,19 @@ zangano
 zanganos
 zangolotear
 zangradera
+zangre
 zanguijuela
 zanguijuelas
+zankadilla
+zankadillas
 zanos
+zantera
+zantero
 zao
 zaos
 zapa
+zapallo
+zapallos
 zapatas
 zapataso
 zapatasos
@@ -92831,9 +97123,13 @@ zapatazos
 zapateros
 zapatilla
 zapatillas
+zapatiya
 zapatiyas
 zapato
 zapatos
+zapatoz
+zapayo
+zapayos
 zape
 zapear
 zapes
@@ -92846,7 +97142,9 @@ zarandeos
 zaras
 zarasa
 zarasas
+zarcillo
 zarcillos
+zarciyo
 zarciyos
 zare
 zaremos
@@ -92879,6 +97177,7 @@ zarsela
 zarselas
 zarselo
 zarselos
+zarsillo
 zarsillos
 zarte
 zartela
@@ -92901,6 +97200,7 @@ zava
 zavamos
 zavan
 zavas
+zaz
 zeis
 zelas
 zele
@@ -92939,10 +97239,18 @@ zes
 zese
 zetas
 zete
+zez
+ziempre
+zien
+zilla
+zin
 zinc
+zinco
 zobaco
 zobacos
+zobra
 zobras
+zobrecama
 zocalo
 zocalos
 zoda
@@ -92950,8 +97258,11 @@ zodiaco
 zofocos
 zoga
 zogas
+zokete
 zoledades
 zolo
+zolterona
+zomanta
 zombi
 zombis
 zombreros
@@ -92960,6 +97271,8 @@ zomnifero
 zomniferos
 zona
 zonaja
+zonajero
+zonajeros
 zonal
 zonas
 zoo
@@ -92974,13 +97287,20 @@ zoológicas
 zoológico
 zoológicos
 zoos
+zopa
 zopapo
 zopapos
+zopenco
+zopenko
 zopeton
 zoplamocos
 zoplanucas
 zoplon
 zoplona
+zoponcio
+zoponcios
+zoquete
+zoquetes
 zoras
 zordera
 zordomuda
@@ -92997,6 +97317,7 @@ zostenes
 zotano
 zotanos
 zozovra
+zuelo
 zumbar
 zumo
 zumos
@@ -93012,6 +97333,7 @@ zurita
 zurraa
 zurrar
 zusto
+zutano
 zángana
 zángano
 zócalo
@@ -94100,7 +98422,6 @@ osvaldo
 pablo
 paca
 pacheco
-paco
 pacífica
 paddy
 page
@@ -94580,7 +98901,6 @@ adora
 adoracion
 adoración
 africa
-agosto
 aguado
 aguero
 agüero
@@ -94690,7 +99010,6 @@ corona
 coronado
 corrales
 cristal
-curro
 curry
 custodia
 céspedes
@@ -94979,7 +99298,6 @@ bello
 bolivar
 bolívar
 caballero
-cabo
 cal
 calderon
 calderón
@@ -95100,7 +99418,6 @@ quintana
 raya
 real
 redondo
-regalado
 rey
 ribera
 rincon
@@ -95238,7 +99555,6 @@ kent
 labranza
 lagarto
 lancing
-lerdo
 lira
 looe
 lugano
@@ -95356,7 +99672,6 @@ burla
 caen
 california
 callao
-campana
 campeche
 canela
 capas
@@ -95462,7 +99777,6 @@ paraíso
 pare
 pasaje
 pasto
-pelotas
 pila
 pilar
 pinto
@@ -95479,7 +99793,6 @@ puebla
 pueblo
 quito
 registro
-regla
 resistencia
 retiro
 rivera
@@ -97505,56 +101818,140 @@ vivía
 ya
 [number]
 beinte
+beinticinco
+beintidos
+beintitres
+beintiuno
+bente
 catorce
 catorse
+catorze
 cero
+cesenta
 cien
 ciento
 cientos
+ciete
 cinco
 cincuenta
+cincuentitrés
+cinko
+cinkuenta
+cinquenta
 cuarenta
+cuarentaicinco
+cuarentaidos
+cuarentaycinco
+cuarentitrés
+cuarentiuno
+cuato
+cuatr
 cuatro
+cuatrocientos
+diecinuebe
 diecinueve
 dieciocho
 dieciseis
 diecisiete
 dieciséis
 dies
+diesiete
+diesinuebe
+diesinueve
+diesiocho
 diesiseis
+diesisiete
+diesyocho
 diez
+dieziciete
+dieziocho
+dieziseis
+diezyseis
+diés
 doce
 dos
+doscientas
+doscientos
 dose
+doz
+doze
+hocho
+honce
+hun
+katorce
+kince
+kinse
+kinze
+nobenta
+nonventa
+novecientas
+novecientos
 noventa
+nueb
+nuebe
 nueve
 ochenta
+ochentitrés
 ocho
+ochocientos
 once
+onse
+onze
+quarenta
+quatro
 quince
+quinientos
 quinse
+quinze
+sais
 seis
+seiscientos
+seix
+sero
 sesenta
+sesentaicinco
+sesentiuno
+setecientos
 setenta
+setentaidos
+setentitres
+setentitrés
+siet
 siete
 sinco
 sincuenta
+sinquenta
 trece
 treinta
+treinticinco
+treintidos
+treintitres
+treintiuno
+trenta
 tres
+trescientos
 trese
+trexe
+treynta
+treze
+trinta
+tréz
 un
 una
 uno
 veinte
+veinti
 veinticinco
 veinticuatro
 veintidos
 veintidós
+veintinuebe
 veintinueve
 veintiocho
 veintiseis
+veintisiet
 veintisiete
+veintisinco
 veintiséis
 veintitres
 veintitrés
@@ -97562,57 +101959,108 @@ veintiun
 veintiuna
 veintiuno
 veintiún
+veynte
+zero
+zien
 [ordinal]
 cuarta
 decimo
+desimo
 décimo
+nobeno
 noveno
+octabo
 octavo
+primer
 primera
 primero
+primerro
+quart
 quinta
 quinto
+sectimo
 segunda
 segundo
+segundoo
 septimo
+sesto
 sexto
 séptimo
 tercer
 tercera
 tercero
+terser
+tersero
 [month]
 abr
 abril
+abrill
+abrrill
+aghosto
 ago
 agos
+agosoto
 agosto
+agozto
 agusto
 avril
+diciembbre
 diciembre
 dicienbre
+dicimbre
 disiembre
+disienbre
+diziembre
+ebrero
 ene
 enero
+eneros
 feb
 febreo
+febrer
 febrero
+febrerro
+guilio
 henero
 julio
+jullio
+jullo
+julyo
 junio
+junnio
+juño
+mallo
+malló
+marso
 marzo
+marzzo
 mayo
+mayyo
 nobiembre
+nobienbre
+nobienvre
 nov
 noviembre
 noviemvre
+novienbre
+novimbre
 oct
+octobre
+octubbre
 octubre
 octuvre
 otubre
+otuvre
+sectiembre
 sept
+septeimbre
 septiembre
 septienbre
+septimbre
 setiembre
+setienbre
+setimbre
+xunio
 [weekday]
 domingo
 domingos
@@ -97842,15 +102290,22 @@ meses
 semana
 semanas
 [old]
+abriles
 anitos
 añitos
 edad
+pirulos
+primaveras
+tacos
 [clock]
 horas
 hrs
 [hour-part]
+kuarto
 media
+medya
 punto
+quarto
 [unit]
 dia
 dias
@@ -98075,6 +102530,8 @@ añitos
 año
 años
 meses
+pirulos
+tacos
 [not-firm]
 acuerdo
 almacen
@@ -98195,6 +102652,7 @@ abalanc
 abalanz
 abaldon
 abale
+abali
 abalic
 abaliz
 aballest
@@ -98238,7 +102696,9 @@ abduz
 abduzc
 abej
 abejone
+abejoni
 abejorre
+abejorri
 abellac
 abellaqu
 abemol
@@ -98263,12 +102723,14 @@ ablandezc
 ablent
 aboc
 abocade
+abocadi
 abocan
 abocard
 abocet
 abochorn
 abocin
 abofete
+abofeti
 abog
 abogu
 abol
@@ -98340,6 +102802,7 @@ abstien
 abstra
 absuelv
 abuche
+abuchi
 abuel
 abuen
 abujard
@@ -98369,6 +102832,7 @@ acabestrill
 acabild
 acachet
 acachete
+acacheti
 acachorr
 academic
 academiz
@@ -98390,11 +102854,15 @@ acampan
 acanal
 acanall
 acanavere
+acanaveri
 acanelon
 acanone
+acanoni
 acantale
+acantali
 acantar
 acante
+acanti
 acantil
 acanton
 acapar
@@ -98409,6 +102877,7 @@ acarral
 acarraz
 acarre
 acarret
+acarri
 acarton
 acaser
 acat
@@ -98444,6 +102913,8 @@ acesin
 acetific
 acetifiqu
 acetrin
+acguc
+acguch
 achabacan
 achac
 achaflan
@@ -98470,6 +102941,7 @@ achisp
 achoch
 achubasc
 achubasqu
+achuc
 achuch
 achucharr
 achucuy
@@ -98483,6 +102955,7 @@ aciber
 acical
 acicarr
 acicate
+acicati
 acichar
 acicharr
 acicul
@@ -98493,6 +102966,7 @@ aciert
 aciguat
 acintur
 acke
+acki
 aclam
 aclar
 aclarec
@@ -98551,6 +103025,7 @@ acord
 acordel
 acordon
 acorne
+acorni
 acorr
 acorral
 acorruc
@@ -98599,6 +103074,8 @@ acuartill
 acuatic
 acuatiz
 acubil
+acuc
+acuch
 acuchill
 acuchiy
 acuci
@@ -98780,8 +103257,10 @@ agarr
 agarraf
 agarroch
 agarroche
+agarrochi
 agarrot
 agarrote
+agarroti
 agasaj
 agatic
 agatiz
@@ -98838,10 +103317,12 @@ agudic
 agudiz
 aguijon
 aguijone
+aguijoni
 aguizg
 aguizgu
 agujer
 agujere
+agujeri
 agusan
 agust
 aguz
@@ -98866,6 +103347,7 @@ ahorqu
 ahorquill
 ahorr
 ahuche
+ahuchi
 ahuec
 ahuequ
 ahum
@@ -98875,6 +103357,7 @@ aisl
 ajamon
 ajardin
 ajetre
+ajetri
 ajiron
 ajornal
 ajuglar
@@ -98887,6 +103370,7 @@ akogot
 akoral
 akorral
 akovard
+akuch
 akuchiy
 akucill
 alab
@@ -98899,18 +103383,25 @@ alambic
 alambiqu
 alambr
 alambre
+alambri
 alance
+alanci
 alandre
+alandri
 alarde
+alardi
 alarg
 alargu
 alarid
 alarm
 alastr
 albane
+albani
 albanile
+albanili
 albard
 albarde
+albardi
 albardin
 albe
 albedri
@@ -98918,17 +103409,20 @@ albeld
 alberg
 albergu
 albore
+albori
 alboroc
 alborot
 alboroz
 albrici
 albumin
 albure
+alburi
 alcac
 alcachof
 alcahot
 alcahuet
 alcahuete
+alcahueti
 alcalic
 alcalinic
 alcaliniz
@@ -98947,6 +103441,7 @@ alcoholiz
 alcorc
 alcorz
 aldabe
+aldabi
 alebrest
 alebron
 aleccion
@@ -98969,6 +103464,7 @@ alert
 aletarg
 aletargu
 alete
+aleti
 alevant
 alfabetic
 alfabetiz
@@ -98986,7 +103482,9 @@ alforroch
 alforz
 algali
 algarace
+algaraci
 algare
+algari
 algodon
 alhombr
 alicat
@@ -99003,6 +103501,7 @@ aliment
 alimon
 alimpi
 alinder
+alini
 alipeg
 alipegu
 aliquebr
@@ -99033,11 +103532,13 @@ almimb
 almin
 almizcl
 almogavare
+almogavari
 almohac
 almohadill
 almohaz
 almoned
 almonede
+almonedi
 almorc
 almorz
 almosn
@@ -99076,6 +103577,7 @@ alveol
 alzaprim
 alzheim
 amachete
+amacheti
 amachin
 amachorr
 amacoll
@@ -99117,11 +103619,13 @@ amarille
 amarillec
 amarillez
 amarillezc
+amarilli
 amarin
 amariz
 amarom
 amarr
 amarreque
+amarrequi
 amartel
 amartill
 amas
@@ -99129,6 +103633,7 @@ amayorazg
 amayorazgu
 ambicion
 ambicione
+ambicioni
 ambient
 ambroll
 amedrant
@@ -99222,6 +103727,7 @@ analic
 analiz
 anangot
 anaranje
+anaranji
 anarquic
 anarquiz
 anastomic
@@ -99235,6 +103741,7 @@ anatomic
 anatomiz
 ancl
 andorre
+andorri
 aneg
 anegu
 anesteci
@@ -99271,6 +103778,7 @@ anquilos
 ansi
 antagall
 antarque
+antarqui
 anteay
 anteced
 antecog
@@ -99314,6 +103822,7 @@ apalambr
 apalanc
 apalanqu
 apale
+apali
 apan
 apandill
 apanigu
@@ -99330,6 +103839,7 @@ aparej
 aparent
 aparez
 aparezc
+apari
 aparic
 aparqu
 aparrag
@@ -99346,6 +103856,7 @@ apechugu
 apedac
 apedaz
 apedre
+apedri
 apeg
 apegu
 apegual
@@ -99370,6 +103881,7 @@ aperdig
 aperdigu
 apergamin
 aperre
+aperri
 apersog
 apersogu
 aperson
@@ -99423,9 +103935,12 @@ aponzon
 apoqu
 apoquin
 apore
+apori
 aporism
 aporrace
+aporraci
 aporre
+aporri
 aporrill
 aport
 aportill
@@ -99473,6 +103988,7 @@ apulgar
 apunal
 apunch
 apunete
+apuneti
 apunt
 apuntal
 apuntill
@@ -99506,18 +104022,22 @@ arboric
 arboriz
 arbul
 arcabuce
+arcabuci
 arcaic
 arcaiz
 archiv
 arcill
 arcion
 ardale
+ardali
 arebat
 arec
 arech
+arempuj
 aren
 areng
 arengu
+arenpuj
 areol
 arevat
 argamas
@@ -99533,6 +104053,7 @@ arim
 arincon
 arinkon
 arisque
+arisqui
 aristocratic
 aristocratiz
 armil
@@ -99543,6 +104064,7 @@ aromatic
 aromatiz
 arpegi
 arpone
+arponi
 arque
 arqui
 arrabiat
@@ -99576,6 +104098,7 @@ arreci
 arrecif
 arredil
 arredonde
+arredondi
 arredr
 arregac
 arregaz
@@ -99593,6 +104116,7 @@ arremet
 arremolin
 arrempuj
 arrend
+arrenpuj
 arrepanchig
 arrepanchigu
 arrepas
@@ -99626,6 +104150,7 @@ arrob
 arrocin
 arrodaj
 arrode
+arrodi
 arrodill
 arrodrig
 arrodrigon
@@ -99664,7 +104189,9 @@ artifici
 artill
 asabor
 asaete
+asaeti
 asainete
+asaineti
 asalari
 asalmer
 asalt
@@ -99680,6 +104207,7 @@ asegur
 asemej
 asemill
 asendere
+asenderi
 asent
 aseren
 aserr
@@ -99701,6 +104229,7 @@ asimil
 asint
 asist
 aske
+aski
 asobarc
 asobarqu
 asobin
@@ -99711,6 +104240,7 @@ asolan
 asolap
 asoldad
 asole
+asoli
 asom
 asombr
 asonant
@@ -99725,11 +104255,14 @@ aspavient
 aspere
 asperg
 asperge
+aspergi
+asperi
 asperj
 aspill
 aspiller
 aspir
 asque
+asqui
 astill
 astiy
 astren
@@ -99738,11 +104271,15 @@ astring
 astrinj
 astrolog
 astrologu
+asuc
 asuel
 asuet
 asum
+asus
 asust
+asuz
 atabale
+atabali
 atabill
 atac
 atafag
@@ -99782,6 +104319,7 @@ atemper
 aten
 atenac
 atenace
+atenaci
 atenaz
 atend
 atenebr
@@ -99975,6 +104513,7 @@ aviv
 avizor
 avoc
 avofete
+avofeti
 avoqu
 avorec
 avorez
@@ -99995,6 +104534,7 @@ axiomatiz
 ayud
 ayun
 azacane
+azacani
 azafran
 azah
 azalt
@@ -100013,108 +104553,152 @@ azulej
 azuqu
 azur
 azurron
+azus
 azuz
 babi
 babose
+babosi
 bachate
+bachati
 bachill
 bachiller
 bachillere
+bachilleri
 bacil
 bacill
+bacun
 badaje
+badaji
 badall
 badulaque
+badulaqui
 bagabunde
+bagabundi
 bagavunde
+bagavundi
 bailote
+bailoti
 bajam
 balace
+balaci
 baladr
 baladre
+baladri
 baladrone
+baladroni
 balance
+balanci
 balase
+balasi
 balast
 balbuc
 balbuce
+balbuci
 balbuz
 balbuzc
 balde
 baldi
 baldon
 baldone
+baldoni
 baldos
 balic
 balite
+baliti
 baliz
 ballen
 balleste
+ballesti
 ballin
 bambale
+bambali
 bambane
+bambani
 bambole
+bamboli
 bambone
+bamboni
 banalic
 banaliz
 bande
 bandej
 banderic
 banderille
+banderilli
 banderiz
 banquete
+banqueti
 baptic
 baptiz
 bapule
+bapuli
 baquete
+baqueti
 barahust
 baraj
 barajust
 barate
+barati
 barbaric
 barbariz
 barbech
 barbot
 barbote
+barboti
 barbull
 barcin
 barlovente
+barloventi
 barnic
 barniz
 barque
+barqui
 barren
 barrete
+barreti
 barrill
 barrit
 barrunt
 barzone
+barzoni
 bascul
 basque
+basqui
 bast
 bastante
+bastanti
 bastard
 bastarde
+bastardi
 bastec
 bastez
 bastezc
 bastiment
 bastion
 bastone
+bastoni
 basure
+basuri
 batall
 batane
+batani
 bate
 bati
 batiport
 batuque
+batuqui
 bautic
 bautiz
 beatific
 beatifiqu
 beborrote
+beborroti
 bejuque
+bejuqui
 bellaque
+bellaqui
 bellote
+belloti
 bendec
 bendez
 bendezc
@@ -100129,13 +104713,17 @@ bermeje
 bermejec
 bermejez
 bermejezc
+bermeji
 berre
 berrende
+berrendi
 berri
 bestialic
 bestializ
 besuque
+besuqui
 bezo
+biej
 biend
 bienest
 bienquer
@@ -100145,6 +104733,7 @@ bies
 bifurc
 bifurqu
 bigarde
+bigardi
 bigil
 bijil
 bili
@@ -100155,36 +104744,55 @@ biol
 birl
 bisbis
 bisbise
+bisbisi
 bisel
 bizarre
+bizarri
 bizcoch
 bizcorne
+bizcorni
 bizque
+bizqui
 bland
 blande
+blandi
 blanque
 blanquec
 blanquez
 blanquezc
+blanqui
 blanquic
 blanquiz
 blasfem
 blason
 blind
 blist
+bloke
+bloki
 bloque
 bloqui
 bobe
 bobi
 bobin
 bocade
+bocadi
 bocifer
 bofete
+bofeti
 bohord
 boicote
+boicoti
 bolc
+bolce
+bolci
+bolcike
+bolciki
+bolcique
+bolciqui
 boliche
+bolichi
 boline
+bolini
 boliv
 bolk
 bollec
@@ -100192,25 +104800,40 @@ bollez
 bollezc
 bollici
 bolqu
+bolse
+bolsi
+bolsike
+bolsiki
 bolsique
+bolsiqui
 bolude
+boludi
 bombarde
+bombardi
 bombe
+bombi
 bomit
 bonific
 bonifiqu
 boque
+boqui
 borboll
 borbolle
+borbolli
 borbollone
+borbolloni
 borborit
 borbot
 borcell
 bord
+bordi
 bordone
+bordoni
 borr
 borrache
+borrachi
 borraje
+borraji
 borrone
 bosifer
 bosquej
@@ -100219,14 +104842,20 @@ bostez
 bote
 boti
 boxe
+boxi
 brace
+braci
 braqui
 brase
+brasi
 bravoce
+bravoci
 bravucone
+bravuconi
 breg
 bregu
 bribone
+briboni
 brig
 brigadi
 brinc
@@ -100234,7 +104863,9 @@ brind
 brinqu
 brok
 brome
+bromi
 bronce
+bronci
 bronke
 bronki
 bronque
@@ -100242,6 +104873,7 @@ bronqui
 broquel
 brot
 brujule
+brujuli
 brut
 buce
 buci
@@ -100250,20 +104882,26 @@ buelc
 buelk
 buelqu
 bufone
+bufoni
 bufonic
 bufoniz
 buitre
+buitri
 bulb
 bulc
 bulev
 bulldoz
 burbuje
+burbuji
 burd
 buril
 burraje
+burraji
 busc
 busqu
 buzone
+buzoni
+byej
 byend
 cabalg
 cabalgu
@@ -100271,56 +104909,82 @@ caball
 caballe
 caballere
 caballeri
+caballi
 cabece
+cabeci
 cabell
 cabese
+cabesi
 cabestr
 cabestre
+cabestri
 cabilde
+cabildi
 cabill
 cable
 cablegrafi
+cabli
 cabrahig
 cabrahigu
 cabre
 cabri
 cabrille
+cabrilli
 cabriol
 cabriole
+cabrioli
 cabrun
 cacare
+cacari
 cacete
+caceti
 cach
 cache
 cachem
 cachete
+cacheti
+cachi
 cachifoll
 cachipod
 cachiporre
+cachiporri
 cachonde
+cachondi
 cacique
+caciqui
+caconde
+cacondi
 cacule
+caculi
 cadav
 cadill
 caduc
 caduqu
 cafete
+cafeti
 cagu
 cairel
 cajone
+cajoni
+cakonde
+cakondi
 calabac
 calabace
+calabaci
 calabaz
 calabri
 calabrot
 calafate
+calafati
 calafete
+calafeti
 calam
 calamin
 calamon
 calamorr
 calandr
 calavere
+calaveri
 calc
 calcan
 calcet
@@ -100330,12 +104994,15 @@ calcin
 calcit
 calcografi
 calcorre
+calcorri
 calcul
 calde
+caldi
 calendaric
 calendariz
 calent
 calete
+caleti
 calibr
 calicul
 calient
@@ -100346,6 +105013,7 @@ calimb
 call
 callant
 calleje
+calleji
 callent
 callos
 calm
@@ -100353,6 +105021,7 @@ calofri
 caloni
 calosfri
 calote
+caloti
 calqu
 calumni
 calv
@@ -100360,10 +105029,13 @@ calvij
 calyent
 calz
 camandule
+camanduli
 camarone
+camaroni
 camb
 cambalach
 cambalache
+cambalachi
 cambe
 cambi
 cambic
@@ -100376,11 +105048,14 @@ camin
 camiy
 camoch
 camorre
+camorri
 campane
 campani
 campanille
+campanilli
 campe
 campere
+camperi
 campi
 camuch
 camufl
@@ -100388,33 +105063,48 @@ camusc
 camusk
 camusqu
 camve
+camvi
 canalic
 canaliz
 canavere
+canaveri
 canbe
+canbi
 canc
 cancane
+cancani
 cancel
 cancer
 canche
+canchi
 cancill
 canclete
+cancleti
 cand
 candongue
+candongui
 canfor
 cangall
 canicul
 canje
+canji
 canone
+canoni
 canonic
 canoniz
 cans
 cantage
+cantagi
 cantaje
+cantaji
 cantale
 cantalete
+cantaleti
+cantali
 cantinfle
+cantinfli
 cantone
+cantoni
 cantues
 canturre
 canturri
@@ -100422,10 +105112,12 @@ cantus
 canz
 canzc
 capace
+capaci
 capacit
 cape
 capell
 caperuce
+caperuci
 capi
 capialc
 capialz
@@ -100439,6 +105131,7 @@ capitidisminu
 capitidisminuy
 capitul
 capote
+capoti
 capsul
 capt
 capten
@@ -100447,23 +105140,31 @@ captur
 carabe
 carabi
 carabrite
+carabriti
 caracole
+caracoli
 caract
 caracteric
 caracteriz
 caramele
+carameli
 caramelic
 carameliz
 caramill
+carasque
+carasqui
 caratul
 carbon
 carbonat
 carbone
+carboni
 carbonic
 carboniz
 carbur
 carcaje
+carcaji
 carcave
+carcavi
 carcavin
 carcom
 card
@@ -100476,6 +105177,7 @@ carez
 carezc
 carg
 cargose
+cargosi
 cargu
 cariampoll
 caric
@@ -100487,6 +105189,7 @@ carioqu
 carmin
 carne
 carnere
+carneri
 carni
 carnific
 carnifiqu
@@ -100494,10 +105197,17 @@ caroch
 caronch
 carpel
 carpente
+carpenti
 carpinte
+carpinti
+carraske
+carraski
 carraspe
+carraspi
 carrasque
+carrasqui
 carrete
+carreti
 carric
 carriqu
 carroc
@@ -100508,6 +105218,9 @@ carruch
 carruqu
 cart
 cartele
+carteli
+cartere
+carteri
 cartografi
 caruch
 carunch
@@ -100515,18 +105228,22 @@ caruncul
 carvall
 casc
 cascabele
+cascabeli
 cascaj
 cascamaj
 cascarrin
 caseific
 caseifiqu
 casete
+caseti
 casill
 casim
 cask
 casqu
 castane
 castanete
+castaneti
+castani
 castellanic
 castellaniz
 castiell
@@ -100562,34 +105279,47 @@ cauteric
 cauteriz
 cautiv
 cavece
+caveci
 cavese
+cavesi
 cavi
 cavil
 cavre
 cavri
 cayape
+cayapi
 cazcale
+cazcali
 cazolete
+cazoleti
 cazumbr
 cazurre
+cazurri
 ceboll
 cecuestr
 cedace
+cedaci
 cedul
 cegaje
+cegaji
 cegu
 cekuestr
 celebr
 celemine
+celemini
+celestini
 cellisque
+cellisqui
 celul
 cement
 cenal
 cencerre
+cencerri
 cens
 censur
 centell
 centelle
+centelli
 centen
 centon
 centr
@@ -100604,38 +105334,54 @@ cepult
 cerc
 cercen
 cerche
+cerchi
 cercior
 cern
 cerote
+ceroti
 cerqu
 cerr
 cerraje
+cerraji
 cerreboj
 cerrill
 certific
 certifiqu
 cervicul
 cespit
+cestorsion
+cextorsion
 cguc
 cguec
+cgus
+cguz
 chachare
+chachari
 chacolote
+chacoloti
 chacote
+chacoti
 chacuale
+chacuali
 chaf
 chafall
 chafarrin
 chaflan
 chal
 chalane
+chalani
 cham
 chamarile
+chamarili
 chambe
+chambi
 chambone
+chamboni
 chamel
 chamil
 chamorr
 champe
+champi
 champurr
 chamull
 chamurr
@@ -100643,120 +105389,192 @@ chamusc
 chamusk
 chamusqu
 chamve
+chamvi
 chanbe
+chanbi
 chanc
+chanci
 chancill
 chanclete
+chancleti
 chanfle
+chanfli
 chanqu
 chanque
+chanqui
 chant
 chantage
+chantagi
 chantaje
+chantaji
 chanve
+chanvi
 chap
 chapale
 chapalete
+chapaleti
+chapali
 chaparre
+chaparri
 chape
 chapec
 chapequ
+chapi
 chapinic
 chapiniz
 chapod
 chapote
+chapoti
 chapuc
 chapuce
+chapuci
 chapull
 chapurr
 chapurre
+chapurri
 chapuz
 chaquete
+chaqueti
+charaske
+charaski
+charasque
+charasqui
 charl
 charlatane
+charlatani
 charli
 charlote
+charloti
 charol
 charque
+charqui
 charrane
+charrani
+charraske
+charraski
+charrasque
+charrasqui
 chart
 chasc
 chascone
+chasconi
 chaspe
+chaspi
 chasqu
 chasque
+chasqui
 chatarre
+chatarri
 chate
+chati
 cheque
 chequi
 cherch
 chicane
+chicani
 chicharr
 chicharre
+chicharri
 chiche
+chichi
 chicle
+chicli
 chicole
+chicoli
 chicote
+chicoti
 chifl
 chill
 chinch
 chinchorre
+chinchorri
 chingl
 chingu
 chingue
+chingui
 chique
+chiqui
 chirigote
+chirigoti
 chiripe
+chiripi
 chirlat
 chirle
+chirli
 chirre
 chirri
 chirrisque
+chirrisqui
 chisme
+chismi
 chismorre
+chismorri
 chismote
+chismoti
 chispe
+chispi
 chisporrote
+chisporroti
 chist
 chiv
 chivate
+chivati
 chiy
 choc
 chocarre
+chocarri
 choche
+chochi
 chof
 chok
 chongue
+chongui
 choqu
 chor
+chore
+chori
 choric
 chorice
+chorici
 choriz
 chorre
+chorri
 chote
+choti
 chuc
 chucane
+chucani
 chuche
+chuchi
 chuec
 chuet
 chuf
 chuflete
+chufleti
 chule
+chuli
 chungue
+chungui
 chup
 chuperrete
+chuperreti
 chupete
+chupeti
 churrasc
 churrasqu
 churrasque
+churrasqui
 churrit
 churrupe
+churrupi
 churrusc
 churrusqu
 chut
+chuz
 ciabog
 ciabogu
 cicate
+cicati
 cicatric
 cicatriz
 cicl
@@ -100776,19 +105594,24 @@ cili
 cilindr
 cimbr
 cimbre
+cimbri
 ciment
 cimient
+cinc
 cincel
 cinch
 cinchace
+cinchaci
 cinematografi
 cing
 cingu
 cins
 cintare
+cintari
 cintil
 cintr
 cinturone
+cinturoni
 circ
 circul
 circumpol
@@ -100806,6 +105629,8 @@ circunvol
 cirqu
 cirr
 cisc
+cisme
+cismi
 cisqu
 citaric
 citariz
@@ -100813,8 +105638,10 @@ civilic
 civiliz
 cizall
 cizane
+cizani
 clam
 clamore
+clamori
 clar
 clarec
 clarez
@@ -100832,6 +105659,7 @@ clausul
 clausur
 clav
 clavete
+claveti
 clavicul
 climatic
 climatiz
@@ -100839,6 +105667,7 @@ clisteric
 clisteriz
 clon
 cloque
+cloqui
 clor
 cloroformic
 cloroformiz
@@ -100864,6 +105693,7 @@ cocec
 cocech
 cocin
 cocle
+cocli
 code
 codici
 codific
@@ -100891,6 +105721,7 @@ cohib
 cohond
 cohonest
 coime
+coimi
 coincid
 coinquin
 coje
@@ -100927,11 +105758,13 @@ coloniz
 coloqu
 color
 colore
+colori
 colud
 columbr
 columel
 columpi
 comadre
+comadri
 comand
 comandit
 comarc
@@ -100949,16 +105782,19 @@ comercialic
 comercializ
 comet
 comiche
+comichi
 comid
 comienc
 comienz
 comine
 comini
 comique
+comiqui
 comisc
 comision
 comisqu
 comisque
+comisqui
 comit
 compact
 compadec
@@ -100966,6 +105802,7 @@ compadez
 compadezc
 compadr
 compadre
+compadri
 compagin
 compar
 comparec
@@ -100976,6 +105813,7 @@ compartiment
 compartimient
 compas
 compase
+compasi
 compatibilic
 compatibiliz
 compel
@@ -101217,17 +106055,22 @@ contin
 contingent
 continu
 contlapache
+contlapachi
 contone
+contoni
 contorc
 contorn
 contorne
+contorni
 contorsion
 contorz
 contorzc
 contraatac
 contraataqu
 contrabalance
+contrabalanci
 contrabande
+contrabandi
 contrabat
 contradec
 contradez
@@ -101256,13 +106099,16 @@ contrapas
 contrape
 contrapech
 contrapele
+contrapeli
 contrapes
+contrapi
 contrapis
 contrapon
 contrapugn
 contrapunc
 contrapunt
 contrapunte
+contrapunti
 contrapunz
 contrari
 contrarrest
@@ -101320,12 +106166,15 @@ coproduzc
 copul
 coqu
 coquete
+coqueti
 coquic
 coquiz
 corbate
+corbati
 corch
 corcov
 corcove
+corcovi
 corcus
 cordel
 core
@@ -101346,6 +106195,7 @@ correj
 correnti
 correspond
 correte
+correti
 corri
 corrig
 corrij
@@ -101360,45 +106210,65 @@ cort
 cortej
 cortij
 cortisque
+cortisqui
 cortocircuit
 corun
 corusc
 corusqu
 corvete
+corveti
 coscache
+coscachi
 coscoj
 coscorone
+coscoroni
 coscorrone
+coscorroni
 cosec
 cosech
 cosete
+coseti
 cosific
 cosifiqu
 coskorone
+coskoroni
 coskorrone
+coskorroni
 cosorone
+cosoroni
 cosquill
 cosquille
+cosquilli
 cost
 costale
+costali
+costi
 costill
 costren
 costrib
 costrin
 costring
 costrinj
+cote
 cotej
+coti
 cotic
 cotij
 cotille
+cotilli
 cotiz
 cotorre
+cotorri
 covr
 coxque
+coxqui
 coyote
+coyoti
 coyunde
+coyundi
 cozc
 craque
+craqui
 crascit
 crat
 crec
@@ -101458,17 +106328,22 @@ cuantiz
 cuaresm
 cuarte
 cuartel
+cuarti
 cuartil
 cuas
 cuatrodobl
 cubilete
+cubileti
 cubr
 cuchare
 cucharete
+cuchareti
+cuchari
 cuchiche
 cuchichi
 cuchill
 cuchuche
+cuchuchi
 cuec
 cuel
 cuelg
@@ -101478,14 +106353,20 @@ cuend
 cuent
 cuep
 cuer
+cuere
+cueri
 cuerpe
+cuerpi
 cuert
 cuerv
 cuest
 cuestion
 cuez
 cuid
+cuke
+cuki
 culebre
+culebri
 cull
 culm
 culmin
@@ -101504,7 +106385,10 @@ cumplimient
 cund
 cunt
 cupul
+cuque
+cuqui
 curiose
+curiosi
 curr
 curricul
 curs
@@ -101618,12 +106502,14 @@ deleg
 delegu
 deleit
 deletre
+deletri
 delgac
 delgaz
 deliber
 delibr
 delimit
 deline
+delini
 delinqu
 delinquy
 delir
@@ -101652,6 +106538,7 @@ deneg
 denegr
 denegu
 dengue
+dengui
 denieg
 deniegu
 denigr
@@ -101665,6 +106552,7 @@ dent
 dentec
 dentell
 dentelle
+dentelli
 dentez
 dentezc
 denticul
@@ -101817,6 +106705,7 @@ desaisl
 desajust
 desal
 desalabe
+desalabi
 desalag
 desalagu
 desalavr
@@ -101828,6 +106717,7 @@ desalhaj
 desalient
 desalin
 desaline
+desalini
 desalm
 desalmen
 desalmidon
@@ -101863,6 +106753,7 @@ desaparec
 desaparej
 desaparez
 desaparezc
+desapari
 desaparic
 desaparroqui
 desapart
@@ -101913,6 +106804,7 @@ desartill
 desarzon
 desase
 desasegur
+desasi
 desasist
 desasn
 desasoseg
@@ -101999,6 +106891,7 @@ desbinc
 desbinz
 desbist
 desbloque
+desbloqui
 desboc
 desbonet
 desboqu
@@ -102069,6 +106962,7 @@ descans
 descant
 descante
 descanter
+descanti
 descantill
 descanton
 descaperuc
@@ -102203,6 +107097,7 @@ descorn
 descoron
 descorr
 descorre
+descorri
 descortec
 descortez
 descortin
@@ -102606,6 +107501,7 @@ desgran
 desgranc
 desgranz
 desgras
+desgrasi
 desgrav
 desgren
 desguac
@@ -102751,6 +107647,7 @@ desmand
 desmane
 desmang
 desmangu
+desmani
 desmantec
 desmantel
 desmantequ
@@ -102829,6 +107726,7 @@ desnoblezc
 desnort
 desnuc
 desnud
+desnuk
 desnuqu
 desnutr
 desobedec
@@ -102895,6 +107793,7 @@ despared
 desparej
 desparez
 desparezc
+despari
 desparpaj
 desparram
 desparranc
@@ -102989,6 +107888,7 @@ desplazc
 despleg
 desplegu
 despleguete
+desplegueti
 desplieg
 despliegu
 desplom
@@ -103003,6 +107903,7 @@ despolitic
 despolitiz
 despolv
 despolvore
+despolvori
 despon
 desportill
 despos
@@ -103218,6 +108119,7 @@ detra
 detract
 deturp
 devalu
+devani
 devast
 devel
 develic
@@ -103241,6 +108143,7 @@ dezc
 dezoll
 dezoy
 diable
+diabli
 diacon
 diafanic
 diafaniz
@@ -103279,6 +108182,7 @@ difract
 difumin
 difund
 difunte
+difunti
 diger
 digest
 digier
@@ -103331,6 +108235,7 @@ disconven
 discord
 discrep
 discrete
+discreti
 discretic
 discretiz
 discrimin
@@ -103338,6 +108243,7 @@ disculp
 discurr
 discurs
 discurse
+discursi
 discut
 disec
 diseccion
@@ -103426,6 +108332,7 @@ domestiqu
 domicili
 domin
 donjuane
+donjuani
 doqui
 dorm
 dormit
@@ -103434,10 +108341,12 @@ dosifiqu
 dotrin
 drag
 dragone
+dragoni
 dragu
 dramatic
 dramatiz
 drape
+drapi
 dren
 dribl
 drin
@@ -103460,6 +108369,7 @@ duramat
 durm
 eceptu
 echacorve
+echacorvi
 echic
 echis
 echiz
@@ -103614,6 +108524,7 @@ emblanque
 emblanquec
 emblanquez
 emblanquezc
+emblanqui
 embob
 embobec
 embobez
@@ -103700,6 +108611,7 @@ emburri
 emburuj
 embust
 embuste
+embusti
 embut
 emerg
 emerj
@@ -103811,6 +108723,7 @@ empesgu
 empest
 empestill
 empetat
+empey
 empez
 empicot
 empiec
@@ -103838,6 +108751,7 @@ emple
 emplebeyec
 emplebeyez
 emplebeyezc
+empli
 emplom
 emplum
 emplumaj
@@ -104201,6 +109115,7 @@ encon
 enconch
 enconfit
 enconre
+enconri
 encontr
 encopet
 encorach
@@ -104219,6 +109134,7 @@ encoroc
 encoroz
 encorral
 encorre
+encorri
 encorsel
 encorset
 encort
@@ -104458,6 +109374,7 @@ engorron
 engozn
 engraci
 engrame
+engrami
 engran
 engrand
 engrandec
@@ -104693,9 +109610,13 @@ enorgullezc
 enpac
 enpak
 enpaqu
+enpared
+enpell
 enpelot
 enpen
+enpey
 enpin
+enpotr
 enpuj
 enput
 enquici
@@ -104791,6 +109712,7 @@ ensel
 enselv
 ensen
 ensenore
+ensenori
 enser
 enseren
 enseri
@@ -104808,6 +109730,7 @@ ensobe
 ensoberbec
 ensoberbez
 ensoberbezc
+ensobi
 ensobin
 ensobr
 ensoler
@@ -104952,6 +109875,7 @@ entrejunt
 entrelac
 entrelaz
 entreline
+entrelini
 entrellev
 entreluc
 entreluz
@@ -104959,6 +109883,7 @@ entreluzc
 entremedi
 entremes
 entremese
+entremesi
 entremet
 entremezcl
 entremor
@@ -105175,6 +110100,7 @@ esbrenc
 esbrenqu
 escabech
 escabrose
+escabrosi
 escabuch
 escabull
 escach
@@ -105205,10 +110131,13 @@ escalon
 escam
 escamoch
 escamoche
+escamochi
 escamond
 escamone
+escamoni
 escamot
 escamote
+escamoti
 escamp
 escamuj
 escan
@@ -105226,15 +110155,19 @@ escantill
 escap
 escapul
 escaque
+escaqui
 escarabaje
+escarabaji
 escaramuc
 escaramuce
+escaramuci
 escaramuz
 escarapel
 escarb
 escarc
 escarce
 escarch
+escarci
 escarcun
 escard
 escardill
@@ -105260,6 +110193,7 @@ escarranch
 escarri
 escarz
 escase
+escasi
 escatim
 escav
 escavan
@@ -105301,7 +110235,9 @@ escond
 escont
 esconz
 escopete
+escopeti
 escople
+escopli
 escor
 escorc
 escorch
@@ -105314,10 +110250,17 @@ escot
 escotorr
 escoz
 escozc
+escrace
+escrache
+escrachi
+escraci
+escrase
+escrasi
 escrib
 escritur
 escrudin
 escrupule
+escrupuli
 escrupulic
 escrupuliz
 escrut
@@ -105377,8 +110320,10 @@ esfumin
 esgarr
 esgonc
 esgonz
+esgraci
 esgrafi
 esgran
+esgrasi
 esgren
 esgrim
 esguac
@@ -105420,7 +110365,10 @@ esmorec
 esmorez
 esmorezc
 esnif
+esnuc
 esnud
+esnuk
+esnuqu
 esnutr
 esoll
 esont
@@ -105435,10 +110383,12 @@ espadill
 espaladin
 espald
 espalde
+espaldi
 espaldon
 espalm
 espanol
 espanole
+espanoli
 espanolic
 espanoliz
 espant
@@ -105466,6 +110416,7 @@ espedas
 espedaz
 espej
 espeje
+espeji
 espelot
 espeluc
 espeluk
@@ -105508,13 +110459,17 @@ espole
 espoli
 espolin
 espolone
+espoloni
 espolvor
 espolvore
+espolvori
 espolvoric
 espolvoriz
 esponj
 espontane
+espontani
 esporte
+esporti
 esporul
 espos
 espreci
@@ -105524,6 +110479,7 @@ espulgu
 espuls
 espum
 espumaje
+espumaji
 espurr
 espurre
 espurri
@@ -105542,6 +110498,8 @@ esquinz
 esquis
 esquit
 esquiv
+esrace
+esraci
 estabilic
 estabiliz
 establ
@@ -105549,6 +110507,7 @@ estable
 establec
 establez
 establezc
+establi
 estabul
 estac
 estacion
@@ -105571,6 +110530,7 @@ estanqu
 estantal
 estaqu
 estaque
+estaqui
 estaquill
 estarc
 estarz
@@ -105607,10 +110567,12 @@ estirac
 estiraj
 estiraz
 estirone
+estironi
 estof
 estomag
 estomagu
 estoque
+estoqui
 estorb
 estorc
 estorcion
@@ -105626,6 +110588,7 @@ estragu
 estrangul
 estrapaj
 estraperle
+estraperli
 estratific
 estratifiqu
 estraz
@@ -105650,9 +110613,11 @@ estrin
 estrip
 estroc
 estropaje
+estropaji
 estrope
 estropec
 estropez
+estropi
 estros
 estroz
 estru
@@ -105671,6 +110636,7 @@ esturd
 esturg
 esturgu
 esturre
+esturri
 esuartic
 esuartiz
 esuell
@@ -105786,6 +110752,7 @@ explay
 explic
 explicit
 explicote
+explicoti
 expliqu
 explor
 explosion
@@ -105840,13 +110807,16 @@ exud
 exulcer
 eyacul
 ezquerde
+ezquerdi
 fabl
 fablistane
+fablistani
 fabric
 fabriqu
 fabul
 faccion
 fachende
+fachendi
 facilit
 facsimil
 factoric
@@ -105862,6 +110832,7 @@ fallez
 fallezc
 falqu
 false
+falsi
 falsific
 falsifiqu
 falt
@@ -105873,17 +110844,22 @@ fanatiz
 fanfarre
 fanfarri
 fanfarrone
+fanfarroni
 fantase
 fantasi
 faqu
 faquy
 farabuste
+farabusti
 farach
 farandule
+faranduli
 fard
 farfull
 farole
+faroli
 farsante
+farsanti
 fascin
 fasqui
 fastidi
@@ -105907,6 +110883,7 @@ feri
 ferment
 ferr
 ferrete
+ferreti
 ferrific
 ferrifiqu
 fertilic
@@ -105918,15 +110895,21 @@ festej
 festin
 feston
 festone
+festoni
 fiambr
 fibril
 fich
 fieltr
+fieri
 fierr
+fierre
+fierri
 figuer
 figur
 figure
+figuri
 filete
+fileti
 film
 filosof
 filtr
@@ -105946,6 +110929,7 @@ fiscalic
 fiscaliz
 fisg
 fisgone
+fisgoni
 fisgu
 fision
 fistol
@@ -105954,23 +110938,29 @@ fisur
 flagel
 flajel
 flame
+flami
 flanque
+flanqui
 flaque
+flaqui
 flech
 flet
 flexibilic
 flexibiliz
 flexion
 flirte
+flirti
 flit
 flocul
 floje
+floji
 flordelis
 florec
 floresc
 floresz
 floreszc
 florete
+floreti
 florez
 florezc
 flori
@@ -105984,9 +110974,11 @@ fluy
 focalic
 focaliz
 fogare
+fogari
 fogaric
 fogariz
 fogue
+fogui
 fold
 folg
 folgu
@@ -105998,9 +110990,12 @@ fonde
 fontan
 forc
 forcate
+forcati
 forcege
+forcegi
 forcej
 forceje
+forceji
 forist
 forj
 form
@@ -106018,8 +111013,11 @@ fornic
 forniqu
 forr
 forraje
+forraji
 forsege
+forsegi
 forseje
+forseji
 fortalec
 fortalez
 fortalezc
@@ -106039,20 +111037,24 @@ fotograb
 fotografi
 fotolitografi
 fotute
+fotuti
 fracas
 fraccion
 fractur
 fragment
 fragu
 fraile
+fraili
 frangoll
 franque
+franqui
 fratas
 fraternic
 fraterniz
 frecuent
 freg
 fregote
+fregoti
 fregu
 fren
 frenetic
@@ -106090,6 +111092,8 @@ fuerc
 fuers
 fuert
 fuerz
+fuete
+fueti
 fugu
 fulgur
 full
@@ -106112,62 +111116,84 @@ fusil
 fusion
 fustig
 fustigu
+fyerre
+fyerri
 galante
+galanti
 galardon
 galgue
+galgui
 gallarde
 gallardi
 gallof
 gallofe
+gallofi
 galone
+galoni
 galop
 galope
+galopi
 galuch
 galvanic
 galvaniz
 gambete
+gambeti
 ganduj
 gandule
+ganduli
 ganglion
 gangren
 gangue
+gangui
 ganst
 garabate
+garabati
 garant
 garantic
 garantiz
 garapin
 garbill
 gargage
+gargagi
 gargaje
+gargaji
 gargalic
 gargaliz
 gargante
+garganti
 gargare
+gargari
 gargaric
 gargariz
 garote
+garoti
 garr
 garrafin
 garram
 garrapate
+garrapati
 garrapin
 garroch
 garroche
+garrochi
 garrote
+garroti
 garruch
 garzone
 gase
+gasi
 gasific
 gasifiqu
 gast
 gastrovascul
 gate
 gauche
+gauchi
 gavill
 geis
 gemel
 gemique
+gemiqui
 gener
 generalic
 generaliz
@@ -106180,10 +111206,13 @@ gest
 gesticul
 gestion
 gimote
+gimoti
 gitane
+gitani
 glaci
 glandul
 glase
+glasi
 globalic
 globaliz
 globul
@@ -106191,29 +111220,43 @@ glorific
 glorifiqu
 glos
 glotone
+glotoni
 gobern
 gobiern
 gofr
+golfi
+goli
 gollete
+golleti
 golmaje
+golmaji
 golose
+golosi
 golosin
 golosine
+golosini
 golosme
+golosmi
 golpe
 golpete
+golpeti
 golpi
 gomit
 gongoric
 gongoriz
 gorgoj
 gorgore
+gorgori
 gorgorite
+gorgoriti
 gorgote
+gorgoti
 gorje
+gorji
 gorre
 gorri
 gorrone
+gorroni
 gote
 goti
 gracej
@@ -106224,8 +111267,10 @@ gradu
 grafic
 grafiqu
 grafite
+grafiti
 gram
 gramatique
+gramatiqui
 gran
 granall
 grandison
@@ -106233,6 +111278,7 @@ grane
 granic
 graniz
 granje
+granji
 granul
 grap
 gratific
@@ -106247,16 +111293,22 @@ greciz
 greguic
 greguiz
 griete
+grieti
 grun
 grupuscul
 gruy
 guachape
+guachapi
 guachine
+guachini
 guadan
 guadrape
+guadrapi
 gualardon
 gualdrape
+gualdrapi
 guante
+guanti
 guar
 guardamuj
 guarec
@@ -106270,10 +111322,18 @@ guarnezc
 guarnicion
 guarniz
 guarre
+guarri
+guasape
+guasapi
 guataque
+guataqui
+guazape
+guazapi
 gubern
 guerre
+guerri
 guerrille
+guerrilli
 guert
 guey
 guillotin
@@ -106282,12 +111342,15 @@ guinch
 guind
 guis
 guitone
+guitoni
 gulusme
+gulusmi
 gumill
 gumiy
 gurrun
 gurt
 gusane
+gusani
 habandon
 habent
 habergonc
@@ -106300,6 +111363,7 @@ habit
 habitu
 habl
 habofete
+habofeti
 haborec
 haborez
 haborezc
@@ -106316,14 +111380,18 @@ hacec
 hacech
 hacend
 hacesin
+hacguch
 hach
 hachicarr
 hachichar
 hachicharr
+hachuc
+hachuch
 hacicharr
 haciend
 hacin
 hacke
+hacki
 hacobard
 hacogot
 hacoral
@@ -106333,6 +111401,7 @@ hacovard
 hacribill
 hacribiy
 hacrivill
+hacuch
 hacuchill
 hacuchiy
 hacucill
@@ -106344,6 +111413,7 @@ hadeud
 haelgac
 haelgaz
 haeud
+hafan
 hagar
 hagarr
 hagobi
@@ -106365,11 +111435,14 @@ hakus
 halag
 halagu
 halcone
+halconi
 hallun
 hamaque
+hamaqui
 hamarr
 hamas
 hambre
+hambri
 hamedrent
 hamenac
 hamenas
@@ -106390,21 +111463,27 @@ haogu
 haorc
 haorqu
 hapale
+hapali
 hapedre
+hapedri
 hapore
+hapori
 haporre
+haporri
 hapret
 hapriet
 hapryet
 hapunal
 hapunt
 haragane
+haragani
 haranc
 haranqu
 harastr
 harbull
 harebat
 harech
+harempuj
 hariech
 harim
 harincon
@@ -106413,6 +111492,7 @@ harmonic
 harmoniz
 haroj
 harone
+haroni
 harranc
 harrank
 harranqu
@@ -106420,6 +111500,8 @@ harrastr
 harrebat
 harrec
 harrech
+harrempuj
+harrenpuj
 harrevat
 harriec
 harriech
@@ -106436,13 +111518,17 @@ hasficsi
 hasfisi
 hasfixi
 haske
+haski
 hasot
 hasque
+hasqui
 hasti
 hastill
 hastiy
+hasuc
 hasuet
 hasust
+hasuz
 hatemoric
 hatemoris
 hatemoriz
@@ -106470,6 +111556,7 @@ haverguens
 haverguenz
 havient
 havofete
+havofeti
 havorrec
 havorrez
 havorrezc
@@ -106482,7 +111569,10 @@ hayun
 hazalt
 hazc
 hazot
+hazuc
 hazuet
+hazus
+hazuz
 hebill
 hebraic
 hebraiz
@@ -106517,6 +111607,7 @@ hemborach
 hemborrac
 hemborrach
 hembre
+hembri
 hembriag
 hembriagu
 hembruj
@@ -106524,9 +111615,13 @@ hemenci
 hempac
 hempak
 hempaqu
+hempared
+hempell
 hempelot
 hempen
+hempey
 hempin
+hempotr
 hempuj
 hemput
 hemvadurn
@@ -106613,9 +111708,12 @@ henmudezc
 henoj
 henpac
 henpaqu
+henpared
+henpell
 henpelot
 henpen
 henpin
+henpotr
 henpuj
 henput
 hensel
@@ -106637,6 +111735,7 @@ henvenen
 henyes
 herbaj
 herbaje
+herbaji
 herbec
 herbez
 herbezc
@@ -106655,13 +111754,16 @@ hermane
 hermanec
 hermanez
 hermanezc
+hermani
 hermetic
 hermetiz
 hermose
+hermosi
 herni
 herr
 herren
 herrete
+herreti
 herrumbr
 herv
 hervent
@@ -106696,6 +111798,10 @@ hescos
 hescosc
 hescoz
 hescozc
+hescrace
+hescrache
+hescrachi
+hescraci
 hescuartic
 hescuartiz
 hescuec
@@ -106709,6 +111815,7 @@ hesfallez
 hesfallezc
 hesfigur
 hesgarr
+hesgraci
 hesgran
 hesgren
 heshered
@@ -106729,7 +111836,9 @@ heskup
 heslavic
 heslaviz
 hesmay
+hesnuc
 hesnud
+hesnuqu
 hesnutr
 hesoc
 hesoll
@@ -106754,12 +111863,15 @@ hespoj
 hespos
 hespreci
 hespuls
+hesrache
+hesrachi
 hestac
 hestaf
 hestamp
 hestanp
 hestaz
 hestirone
+hestironi
 hestorsion
 hestrangul
 hestrell
@@ -106832,6 +111944,7 @@ hipotequ
 hirv
 hisop
 hisope
+hisopi
 hispanic
 hispaniz
 histori
@@ -106840,18 +111953,22 @@ historifiqu
 hoblig
 hobligu
 hocique
+hociqui
 hocult
 hofend
 hogu
 hojaldr
 hoje
+hoji
 hokult
 holg
 holgazane
+holgazani
 holgu
 hombre
 hombri
 homenaje
+homenaji
 homogeneic
 homogeneiz
 homogenic
@@ -106859,6 +111976,7 @@ homogeniz
 homolog
 homologu
 honde
+hondi
 honest
 honor
 honorific
@@ -106870,8 +111988,11 @@ horad
 horden
 horin
 hormigue
+hormigui
 hormiguill
 hornague
+hornagui
+horni
 horquill
 horripil
 horroric
@@ -106888,6 +112009,7 @@ hostiliz
 hovlig
 hovligu
 huaque
+huaqui
 hueg
 huelg
 huell
@@ -106901,6 +112023,7 @@ humect
 humedec
 humedez
 humedezc
+humi
 humidific
 humidifiqu
 humill
@@ -106909,10 +112032,14 @@ hund
 huracan
 hurg
 hurgone
+hurgoni
 hurgu
 hurguete
+hurgueti
 hurone
+huroni
 husme
+husmi
 hyer
 idealic
 idealiz
@@ -107082,6 +112209,7 @@ ingeni
 ingier
 ingir
 inglete
+ingleti
 ingres
 ingurgit
 inhal
@@ -107184,6 +112312,7 @@ interin
 interioric
 interioriz
 interline
+interlini
 intermedi
 intermit
 intern
@@ -107284,46 +112413,64 @@ iter
 izgonc
 izgonz
 izquierde
+izquierdi
 jabalcon
 jabalon
 jabarde
+jabardi
 jabelg
 jabelgu
 jacare
+jacari
 jact
+jadi
 jagu
 jaharr
 jalbeg
 jalbegu
 jale
 jalone
+jaloni
 jamerd
 jamusc
 jamusqu
+jaqui
 jarabe
+jarabi
 jarane
+jarani
 jarope
+jaropi
 jarr
 jarrit
 jaspe
+jaspi
 jerarquic
 jerarquiz
 jeremique
+jeremiqui
 jerigonc
 jerigonz
 jering
 jeringu
 jesuse
+jesusi
 jijall
 jimote
+jimoti
 jinete
+jineti
 jocote
+jocoti
 jogl
 jonjab
 jornal
 jornale
+jornali
 jorob
 jorope
+joropi
+jorov
 jubil
 judaic
 judaiz
@@ -107332,10 +112479,13 @@ judicializ
 jueg
 juer
 juergue
+juergui
 jugl
 jugu
 juguete
+jugueti
 julepe
+julepi
 junt
 jupit
 jurament
@@ -107350,11 +112500,19 @@ juvenezc
 juzg
 juzgu
 kabece
+kabeci
 kabese
+kabesi
 kabre
 kabri
 kacete
+kaceti
 kachete
+kacheti
+kachonde
+kachondi
+kaconde
+kacondi
 kagu
 kais
 kalent
@@ -107362,6 +112520,7 @@ kalient
 kall
 kalyent
 kambe
+kambi
 kamell
 kamey
 kamill
@@ -107369,10 +112528,17 @@ kamiy
 kamusc
 kamusqu
 kanclete
+kancleti
 kantaje
+kantaji
+karrasque
+karrasqui
+kartere
+karteri
 kasc
 kasqu
 kavece
+kaveci
 kavre
 kavri
 kebr
@@ -107408,13 +112574,21 @@ korr
 korre
 korri
 koscorone
+koscoroni
 koscorrone
+koscorroni
 kosec
 kosech
 koskorrone
+koskorroni
 kosorrone
+kosorroni
+kote
+koti
 kovr
 kuec
+kuke
+kuki
 kuvr
 kyebr
 labialic
@@ -107430,30 +112604,43 @@ lacrim
 lact
 lade
 ladi
+ladill
+ladiy
 ladr
 ladrill
 ladrone
+ladroni
 lagare
+lagari
 lagote
+lagoti
 lagrim
 lagrime
+lagrimi
 lagu
 lagun
 laicic
 laiciz
+laill
+laiy
 lambic
 lambiqu
 lambisc
 lambisqu
 lambisque
+lambisqui
 lambruce
+lambruci
 lambuce
+lambuci
 lamient
 lamin
 lamisc
 lamisqu
 lampace
+lampaci
 lampre
+lampri
 lanc
 lanci
 lancin
@@ -107466,6 +112653,7 @@ lapid
 lapidific
 lapidifiqu
 laque
+laqui
 larg
 largu
 lasc
@@ -107473,16 +112661,22 @@ lasqu
 lastim
 lastr
 lastre
+lastri
 lateralic
 lateraliz
 latige
+latigi
 latigue
+latigui
 latije
+latiji
 latine
+latini
 latinic
 latiniz
 latrocin
 lavote
+lavoti
 lavur
 lecion
 legalic
@@ -107492,7 +112686,9 @@ legitim
 legr
 legu
 lenate
+lenati
 lengue
+lengui
 lenific
 lenifiqu
 lentec
@@ -107532,6 +112728,7 @@ ligr
 ligu
 limit
 limosne
+limosni
 limpi
 linc
 linch
@@ -107543,6 +112740,7 @@ liquidamb
 lisi
 lisonj
 lisonje
+lisonji
 litig
 litigu
 litofotografi
@@ -107555,6 +112753,7 @@ llag
 llagu
 llam
 llante
+llanti
 lleg
 llegu
 llen
@@ -107563,7 +112762,9 @@ llig
 llin
 llor
 llorike
+lloriki
 llorique
+lloriqui
 llov
 llovizn
 lluev
@@ -107578,11 +112779,14 @@ logu
 lombarde
 longu
 loque
+loqui
 lote
+loti
 lozane
 lozanec
 lozanez
 lozanezc
+lozani
 lubric
 lubrific
 lubrifiqu
@@ -107605,15 +112809,18 @@ luzc
 macadamic
 macadamiz
 macane
+macani
 macas
 macer
 macete
+maceti
 macguc
 macguk
 macguqu
 machac
 machaqu
 machete
+macheti
 machihembr
 machuc
 machuk
@@ -107624,6 +112831,7 @@ macuk
 macul
 macuqu
 madre
+madri
 madrigalic
 madrigaliz
 madrug
@@ -107634,6 +112842,7 @@ maestralic
 maestraliz
 maestri
 magance
+maganci
 magi
 magist
 magnetic
@@ -107645,6 +112854,7 @@ magre
 magrec
 magrez
 magrezc
+magri
 magull
 maguy
 mahometic
@@ -107652,6 +112862,8 @@ mahometiz
 maistr
 majade
 majadere
+majaderi
+majadi
 makuc
 makuqu
 malab
@@ -107692,12 +112904,14 @@ mallugu
 malmet
 malogr
 maloque
+maloqui
 malpar
 malquer
 malquist
 malrot
 malsin
 malson
+malti
 maltra
 maltrat
 malv
@@ -107708,11 +112922,13 @@ malvez
 malviv
 mampar
 mamposte
+mamposti
 mampres
 mamull
 manag
 manaj
 manane
+manani
 manc
 manch
 mancill
@@ -107727,13 +112943,17 @@ manduc
 manduqu
 manej
 manere
+maneri
 manfer
 mang
 mangane
+mangani
 mangl
 mangone
+mangoni
 mangu
 mangue
+mangui
 maniat
 manifest
 manifiest
@@ -107747,11 +112967,16 @@ manjul
 mank
 manlev
 manoce
+manoci
 manoje
+manoji
 manose
+manosi
 manote
+manoti
 manqu
 manque
+manqui
 manten
 mantien
 mantin
@@ -107762,6 +112987,7 @@ manuscrib
 manuten
 manzan
 mape
+mapi
 maquil
 maquill
 maquin
@@ -107777,19 +113003,23 @@ margom
 margu
 marid
 maripose
+mariposi
 marisc
 marisqu
 marjin
 marlot
 marmote
+marmoti
 marmull
 marqu
 marramic
 marramiz
 marrane
+marrani
 marrull
 martill
 martille
+martilli
 martiri
 martiric
 martiris
@@ -107803,6 +113033,7 @@ mascuj
 mascull
 masejicom
 masete
+maseti
 masific
 masifiqu
 masqu
@@ -107817,24 +113048,31 @@ maternic
 materniz
 matiz
 matraque
+matraqui
 matricul
 matrimoni
 matute
+matuti
 maull
 maus
 maxil
 maximic
 maximiz
 mayordome
+mayordomi
 mazon
 mazone
+mazoni
 mecanic
 mecaniz
 mecanografi
 mecate
+mecati
 mech
 mechone
+mechoni
 mecone
+meconi
 medi
 mediatic
 mediatiz
@@ -107848,6 +113086,7 @@ medr
 medul
 mejor
 mekone
+mekoni
 melancolic
 melancoliz
 melg
@@ -107855,6 +113094,7 @@ melgu
 melific
 melifiqu
 melindre
+melindri
 melindric
 melindriz
 melocoton
@@ -107874,20 +113114,29 @@ meni
 menoscab
 menospreci
 menospresi
+mensage
+mensagi
+mensaje
+mensaji
 menstru
 mensur
 ment
 mentalic
 mentaliz
 menude
+menudi
+menzaje
+menzaji
 merc
 mercad
 mercade
+mercadi
 mercance
 mercanci
 mercantilic
 mercantiliz
 mercende
+mercendi
 merceric
 merceriz
 merec
@@ -107910,6 +113159,7 @@ metaforiz
 metalic
 metaliz
 metamorfose
+metamorfosi
 metatic
 metatiz
 meteoric
@@ -107919,6 +113169,7 @@ metodiz
 metrific
 metrifiqu
 mezcale
+mezcali
 mezcl
 mezquin
 microfilm
@@ -107928,6 +113179,7 @@ miembr
 mient
 migr
 milagre
+milagri
 milgran
 mili
 milit
@@ -107936,10 +113188,12 @@ militariz
 mill
 mimbr
 mimbre
+mimbri
 mimeografi
 mimetic
 mimetiz
 mindangue
+mindangui
 mineralic
 mineraliz
 mini
@@ -107980,22 +113234,27 @@ modorr
 modul
 mohatr
 molde
+moldi
 moldur
 molecul
 molest
 molific
 molifiqu
 molinete
+molineti
 mollific
 mollifiqu
 molline
+mollini
 mollizn
 mollizne
+mollizni
 moltur
 momific
 momifiqu
 mond
 monede
+monedi
 monetic
 monetiz
 monitore
@@ -108010,37 +113269,52 @@ monopoliz
 monoptong
 monoptongu
 montane
+montani
 montante
+montanti
 montazg
 montazgu
 monumentalic
 monumentaliz
 moque
 moquete
+moqueti
+moqui
 moquite
+moquiti
 moralic
 moraliz
 mord
 mordace
+mordaci
 mordic
 mordiqu
 mordisc
 mordiske
+mordiski
 mordisqu
 mordisque
+mordisqui
 morete
+moreti
 moriger
 mormull
+morre
+morri
 mortaj
 mortific
 mortifiqu
 mortigu
 moscarde
+moscardi
 moscone
+mosconi
 mosque
+mosqui
 mostell
 mostr
 mote
+moti
 motiv
 motoric
 motoriz
@@ -108048,6 +113322,7 @@ movilic
 moviliz
 much
 muchache
+muchachi
 muchigu
 mudej
 muel
@@ -108059,6 +113334,7 @@ muet
 muev
 mulad
 mulate
+mulati
 mulatic
 mulatiz
 mull
@@ -108073,9 +113349,11 @@ multipliqu
 multipol
 mund
 mundane
+mundani
 mundific
 mundifiqu
 muneque
+munequi
 municion
 municipalic
 municipaliz
@@ -108083,20 +113361,28 @@ munt
 murd
 murgul
 murmuje
+murmuji
 murmull
 murmur
 murmure
+murmuri
 muscul
 musit
 mustr
 mutil
+myent
 nabage
+nabagi
 nabaje
+nabaji
 nacionalic
 nacionaliz
 nalge
+nalgi
 nalgue
+nalgui
 nalje
+nalji
 namor
 nangot
 naqu
@@ -108113,13 +113399,16 @@ naturaliz
 naufrag
 naufragu
 navage
+navagi
 navaje
+navaji
 naveg
 navegu
 navicul
 navieg
 nazc
 nebline
+neblini
 nebul
 nebulic
 nebuliz
@@ -108132,8 +113421,10 @@ negrec
 negreg
 negregu
 negregue
+negregui
 negrez
 negrezc
+negri
 negu
 nenuf
 neutralic
@@ -108148,6 +113439,7 @@ niev
 nigu
 nimb
 ningune
+ninguni
 niquel
 nitr
 nivel
@@ -108161,11 +113453,15 @@ nomin
 nominalic
 nominaliz
 noque
+noqui
 nordeste
+nordesti
 normalic
 normaliz
 noroeste
+noroesti
 norueste
+noruesti
 notici
 notific
 notifiqu
@@ -108174,6 +113470,7 @@ novelic
 noveliz
 nubl
 nucle
+nucli
 nuetr
 numer
 nutr
@@ -108227,14 +113524,18 @@ ofusc
 ofusqu
 okup
 olfate
+olfati
 olisme
+olismi
 olisque
+olisqui
 oliv
 oloric
 oloriz
 olvid
 omit
 onde
+ondi
 ondul
 opac
 opalic
@@ -108267,6 +113568,7 @@ orinez
 orinezc
 ornament
 orne
+orni
 orquest
 orvall
 oscil
@@ -108302,56 +113604,80 @@ paganiz
 pagin
 pagu
 pajare
+pajari
 paje
+paji
 palabrimuj
 palad
 palade
 paladi
 palangane
+palangani
 palanque
+palanqui
 palatalic
 palataliz
 pale
+palenqui
 palete
+paleti
 pali
 palidec
 palidez
 palidezc
 palique
+paliqui
 pallaque
+pallaqui
 palme
 palmej
+palmi
 palmote
+palmoti
 palom
 palome
+palomi
 palote
+paloti
 palp
 palpit
 paluche
+paluchi
 pambace
+pambaci
 panade
+panadi
 panati
 panderete
+pandereti
 panegiric
 panegiriz
 panicul
 panific
 panifiqu
 pantalle
+pantalli
 pape
 papele
 papelete
+papeleti
 papeletic
 papeletiz
+papeli
 papelone
+papeloni
 papi
 papil
 paporre
 paporrete
+paporreti
+paporri
 paquete
+paqueti
 parabolic
 paraboliz
 parafrase
+parafrasi
 paragon
 parahus
 paralel
@@ -108374,6 +113700,7 @@ parasit
 parcel
 parch
 parche
+parchi
 parcialic
 parcializ
 parec
@@ -108385,13 +113712,18 @@ parifiqu
 parl
 parlament
 parlote
+parloti
 parodi
 parp
 parpade
+parpadi
 parque
+parqui
 parr
 parrafe
+parrafi
 parrande
+parrandi
 part
 parte
 parti
@@ -108409,13 +113741,16 @@ pasm
 pasquin
 past
 pastele
+pasteli
 pasteric
 pasteriz
 pasteuric
 pasteuriz
 pastore
+pastori
 pastur
 patale
+patali
 patent
 patentic
 patentiz
@@ -108424,6 +113759,7 @@ patin
 patiquebr
 patrocin
 patrone
+patroni
 patrull
 patull
 paus
@@ -108432,17 +113768,24 @@ paviment
 pavon
 pavoni
 pavorde
+pavordi
 peatonalic
 peatonaliz
 pech
 peche
+pechi
 pecore
+pecori
 peculi
 pedale
+pedali
 pedante
+pedanti
 pedicul
 pedorre
+pedorri
 pegote
+pegoti
 pegu
 pegunt
 pein
@@ -108461,14 +113804,19 @@ pellizc
 pellizk
 pellizqu
 pelote
+peloti
 pelotude
+pelotudi
 peluque
+peluqui
 penalic
 penaliz
 pend
 pendeje
+pendeji
 pendenci
 pendone
+pendoni
 penduel
 pendul
 penetr
@@ -108499,6 +113847,7 @@ perdon
 perdur
 perec
 perece
+pereci
 peregrin
 perennic
 perenniz
@@ -108508,12 +113857,16 @@ perfil
 perfor
 perfum
 perfume
+perfumi
 pergen
 peric
 periclit
 perifone
+perifoni
 perifrase
+perifrasi
 perique
+periqui
 perit
 perjudic
 perjudiqu
@@ -108565,11 +113918,14 @@ pesc
 pescud
 pespunt
 pespunte
+pespunti
 pesqu
 pesquer
 pesquis
 pestane
+pestani
 petarde
+petardi
 peticion
 petrific
 petrifiqu
@@ -108582,13 +113938,17 @@ peyizk
 peyizqu
 piamat
 picane
+picani
 picarde
 picardi
 picaric
 picariz
 pichule
+pichuli
 picote
+picoti
 picude
+picudi
 piec
 pied
 piel
@@ -108602,44 +113962,62 @@ pignor
 pill
 pilot
 pilote
+piloti
 pimpoll
 pimpolle
 pimpollec
 pimpollez
 pimpollezc
+pimpolli
 pinc
 pincel
 pinch
 pind
 pindongue
+pindongui
 pinone
+pinoni
 pinsap
 pint
 pintaraje
+pintaraji
 pintarrage
+pintarragi
 pintarraj
 pintarraje
+pintarraji
 pintipar
 pintone
+pintoni
 pintorre
+pintorri
 pinz
 pipete
+pipeti
 piqu
 pirate
+pirati
 pirl
 pirope
+piropi
 pirquine
+pirquini
 piruete
+pirueti
 pisc
 pisk
 pisone
+pisoni
 pisote
+pisoti
 pisqu
 pitorre
+pitorri
 pivot
 pizc
 pizk
 pizote
+pizoti
 pizqu
 plac
 plag
@@ -108649,7 +114027,9 @@ plan
 planc
 planch
 planche
+planchi
 plane
+plani
 planific
 planifiqu
 plant
@@ -108668,6 +114048,7 @@ plastific
 plastifiqu
 platan
 plate
+plati
 platic
 platin
 platiqu
@@ -108677,18 +114058,24 @@ pleam
 pleg
 plegu
 pleite
+pleiti
 plenam
 plieg
 pliegu
 plis
+plome
+plomi
 plote
+ploti
 plumaje
+plumaji
 plumi
 pluralic
 pluraliz
 pluricelul
 pobl
 pobrete
+pobreti
 podr
 podrec
 podrez
@@ -108705,13 +114092,16 @@ polinic
 poliniz
 politic
 politique
+politiqui
 politiz
 polole
+pololi
 poltronic
 poltroniz
 polvific
 polvifiqu
 polvore
+polvori
 polvoric
 polvoriz
 pompone
@@ -108724,13 +114114,16 @@ popularic
 populariz
 poqu
 pordioce
+pordioci
 pordiose
+pordiosi
 porfi
 porfiric
 porfiriz
 pormenoric
 pormenoriz
 porrace
+porraci
 port
 portazg
 portazgu
@@ -108749,6 +114142,7 @@ postergu
 posti
 postil
 postine
+postini
 postr
 postrim
 postul
@@ -108883,6 +114277,7 @@ procid
 proclam
 procrastin
 procre
+procri
 procur
 prodig
 prodigu
@@ -108915,6 +114310,7 @@ proib
 proiv
 prolifer
 prolije
+proliji
 prolog
 prologu
 prolong
@@ -108945,6 +114341,7 @@ proporcion
 propugn
 propuls
 prorrate
+prorrati
 prorrog
 prorrogu
 prorrump
@@ -109002,11 +114399,14 @@ pudr
 puebl
 pued
 puel
+puell
 puens
+puenti
 puenz
 puert
 pues
 puest
+puey
 pugn
 pulg
 pulgu
@@ -109015,6 +114415,7 @@ pulimient
 pulmon
 puls
 pulse
+pulsi
 pulul
 pulveric
 pulveriz
@@ -109022,6 +114423,7 @@ punc
 puncion
 puns
 punte
+punti
 puntisec
 puntisequ
 puntu
@@ -109034,8 +114436,10 @@ purific
 purifiqu
 purpur
 purpure
+purpuri
 pust
 putane
+putani
 pute
 pyel
 quebr
@@ -109067,12 +114471,14 @@ quilifiqu
 quillotr
 quim
 quimere
+quimeri
 quimeric
 quimeriz
 quimific
 quimifiqu
 quinch
 quinole
+quinoli
 quintaesenci
 quintuplic
 quintupliqu
@@ -109082,9 +114488,13 @@ quyebr
 quyevr
 rabiat
 rabose
+rabosi
 rabote
+raboti
 racane
+racani
 rache
+rachi
 raciocin
 racion
 racionalic
@@ -109097,16 +114507,20 @@ radiodifund
 radiografi
 radiotelegrafi
 radiqu
+rajun
 ralentic
 ralentiz
 rall
 ramale
+ramali
 ramific
 ramifiqu
 ramone
+ramoni
 ranche
 ranur
 rapose
+raposi
 rapt
 rarefac
 rarefaz
@@ -109118,18 +114532,22 @@ rascun
 rasg
 rasgu
 rasgue
+rasgui
 rasgun
 rasmill
 rasp
 raspahil
 rasqu
 rasquete
+rasqueti
 rastill
 rastrall
 rastre
+rastri
 rastrill
 rastroj
 rastroje
+rastroji
 rasur
 rate
 rati
@@ -109169,6 +114587,7 @@ reaviv
 rebaj
 rebals
 reban
+rebani
 rebas
 rebat
 rebautic
@@ -109184,6 +114603,7 @@ reboc
 reboll
 rebomb
 reborde
+rebordi
 rebos
 rebot
 reboz
@@ -109218,7 +114638,9 @@ recarg
 recargu
 recat
 recate
+recati
 recatone
+recatoni
 recauch
 recauchut
 recaud
@@ -109249,11 +114671,13 @@ recit
 reclam
 reclin
 reclu
+reclull
 reclut
 recluy
 recobr
 recoc
 recochine
+recochini
 recod
 recog
 recoj
@@ -109305,6 +114729,7 @@ recre
 recrec
 recrez
 recrezc
+recri
 recrimin
 recruc
 recrudec
@@ -109337,6 +114762,7 @@ redescuent
 redhib
 rediezm
 redile
+redili
 redim
 redirig
 redirij
@@ -109347,6 +114773,7 @@ redobl
 redobleg
 redoblegu
 redonde
+redondi
 redr
 redroj
 reduc
@@ -109396,6 +114823,7 @@ refin
 refir
 refirm
 refitole
+refitoli
 reflect
 reflej
 reflexion
@@ -109433,20 +114861,26 @@ refunfun
 refut
 regabin
 regace
+regaci
 regal
 regate
+regati
 regatone
+regatoni
 regener
 regent
 regente
+regenti
 regiment
 regimient
 registr
 regl
 reglament
 reglete
+regleti
 regocij
 regode
+regodi
 regold
 regolf
 regost
@@ -109469,6 +114903,7 @@ rehart
 rehaz
 rehazc
 rehele
+reheli
 rehench
 reherr
 reherv
@@ -109499,6 +114934,7 @@ reivindiqu
 rejalg
 rejalgu
 rejone
+rejoni
 rejunt
 rejuvenec
 rejuvenez
@@ -109508,6 +114944,7 @@ relacion
 relaj
 relam
 relampague
+relampagui
 relanc
 relanz
 relat
@@ -109569,12 +115006,15 @@ remolc
 remold
 remolin
 remoline
+remolini
 remolone
+remoloni
 remolqu
 remond
 remont
 remord
 remosque
+remosqui
 remost
 remostec
 remostez
@@ -109600,15 +115040,20 @@ rencuentr
 rend
 reneg
 renegre
+renegri
 renegu
 reng
 rengu
 rengue
+rengui
 renieg
 reniegu
 renke
+renki
 renov
+renpuj
 renque
+renqui
 rent
 renuev
 renunci
@@ -109628,6 +115073,7 @@ repar
 repart
 repast
 repate
+repati
 repatri
 repech
 repein
@@ -109643,15 +115089,18 @@ repesqu
 repet
 repic
 repicote
+repicoti
 repiens
 repint
 repiqu
 repiquete
+repiqueti
 repit
 repizc
 repizqu
 replant
 replante
+replanti
 repleg
 replegu
 replet
@@ -109665,6 +115114,7 @@ repoll
 repon
 report
 reporte
+reporti
 repos
 repost
 repregunt
@@ -109769,6 +115219,7 @@ respons
 responsabilic
 responsabiliz
 response
+responsi
 resquebr
 resquebraj
 resquem
@@ -109809,6 +115260,7 @@ resval
 retac
 retace
 retach
+retaci
 retall
 retallec
 retallez
@@ -109856,6 +115308,7 @@ retraduzc
 retranc
 retranqu
 retranque
+retranqui
 retransmit
 retras
 retrat
@@ -109924,7 +115377,9 @@ revivifiqu
 revoc
 revolc
 revole
+revoli
 revolote
+revoloti
 revolqu
 revolucion
 revolv
@@ -109944,6 +115399,7 @@ rezurc
 rezurz
 rezurzc
 ribete
+ribeti
 ridiculic
 ridiculis
 ridiculiz
@@ -109959,6 +115415,7 @@ riostr
 ripi
 ript
 risote
+risoti
 rist
 rivalic
 rivaliz
@@ -109968,9 +115425,12 @@ robustez
 robustezc
 roci
 rodaje
+rodaji
 rodi
 rodille
+rodilli
 rodiye
+rodiyi
 rodrig
 rodrigu
 rogu
@@ -109978,6 +115438,7 @@ romadic
 romadiz
 romanc
 romance
+romanci
 romani
 romanic
 romaniz
@@ -109988,11 +115449,14 @@ rond
 ronp
 ronqu
 ronque
+ronqui
 ronrone
+ronroni
 rosc
 rosicl
 rosqu
 rosque
+rosqui
 rotul
 rotur
 rubific
@@ -110010,10 +115474,14 @@ ruesc
 ruet
 ruev
 rufiane
+rufiani
 rumbe
+rumbi
 rumi
 rumore
+rumori
 runrune
+runruni
 rusc
 rusent
 rusific
@@ -110022,12 +115490,16 @@ rustic
 rustiqu
 ryen
 sabane
+sabani
 sabatic
 sabatiz
+sabli
 sabore
 saborg
 saborgu
+sabori
 sabote
+saboti
 saburr
 sacarific
 sacarifiqu
@@ -110039,7 +115511,9 @@ sacrifiqu
 sacud
 sahorn
 sainete
+saineti
 salabarde
+salabardi
 salad
 salari
 salcin
@@ -110059,17 +115533,23 @@ salpres
 salpull
 salsament
 salse
+salsi
 salte
+salti
 salv
 salvaguard
 samare
+samari
 samarre
+samarri
 sambenit
 samov
+samueli
 samurr
 sancion
 sancoch
 sangolote
+sangoloti
 sangr
 sangrent
 sangrient
@@ -110080,16 +115560,20 @@ santific
 santifiqu
 santigu
 sape
+sapi
 saponific
 saponifiqu
 saqu
 saque
+saqui
 sarande
 sargente
+sargenti
 sarment
 sarmient
 sarpull
 sarrace
+sarraci
 satin
 satiric
 satiriz
@@ -110103,6 +115587,8 @@ seccion
 secrest
 secret
 secrete
+secreti
+secstorsion
 secuel
 secuenci
 secuestr
@@ -110120,6 +115606,7 @@ segreg
 segregu
 segu
 seguete
+segueti
 segund
 segur
 seguy
@@ -110127,6 +115614,7 @@ seisav
 seleccion
 sell
 semblante
+semblanti
 sembr
 semej
 sement
@@ -110136,7 +115624,9 @@ senalic
 senaliz
 sender
 sendere
+senderi
 senole
+senoli
 senore
 senori
 sensibilic
@@ -110151,12 +115641,15 @@ septupliqu
 sepult
 sequ
 serane
+serani
 seren
 seri
 serin
 sermon
 sermone
+sermoni
 serpente
+serpenti
 serpoll
 serr
 serruch
@@ -110166,7 +115659,12 @@ sesg
 sesgu
 sesion
 seste
+sesti
+sestorcion
+sestorsion
 sextav
+sextorcion
+sextorsion
 sextuplic
 sextupliqu
 sexualic
@@ -110187,6 +115685,7 @@ signific
 signifiqu
 sigu
 silabe
+silabi
 silabic
 silabiz
 silb
@@ -110199,6 +115698,7 @@ silogic
 silogiz
 siluet
 siluete
+silueti
 simbolic
 simboliz
 simil
@@ -110208,8 +115708,11 @@ simplific
 simplifiqu
 simul
 simultane
+simultani
 sinalef
+sinc
 sincer
+sinch
 sincop
 sincopic
 sincopiz
@@ -110223,6 +115726,7 @@ singularic
 singulariz
 sint
 sintare
+sintari
 sinteric
 sinteriz
 sintetic
@@ -110230,20 +115734,29 @@ sintetiz
 sintonic
 sintoniz
 sinturone
+sinturoni
 siqu
 sirv
 sise
 sisg
+sisi
+sisme
+sismi
 sistematic
 sistematiz
 situ
+sobage
+sobagi
+sobaj
 sobaje
+sobaji
 sobarc
 sobarqu
 soberane
 soberani
 soberbi
 sobete
+sobeti
 soborn
 sobr
 sobrac
@@ -110331,15 +115844,19 @@ sofok
 sofoqu
 sofren
 sogue
+sogui
 sojuzg
 sojuzgu
 solace
+solaci
 solap
 solape
+solapi
 sold
 solemnic
 solemniz
 solete
+soleti
 solevant
 soli
 solicit
@@ -110374,9 +115891,12 @@ somorguj
 somormuj
 sompes
 sonaje
+sonaji
 sond
 sonde
+sondi
 sonete
+soneti
 sonetic
 sonetiz
 sonoch
@@ -110385,18 +115905,23 @@ sonoriz
 sonrod
 sonroj
 sonroje
+sonroji
 sonros
 sonrose
+sonrosi
 sonsac
 sonsan
 sonsaqu
 sopalanc
 sopalanqu
 sopape
+sopapi
 sopes
 sopete
+sopeti
 sopl
 soplone
+soploni
 soport
 sopuert
 sopunt
@@ -110405,6 +115930,7 @@ sorprend
 sorrab
 sorrap
 sorrape
+sorrapi
 sorreg
 sorregu
 sorte
@@ -110420,11 +115946,19 @@ sostien
 sostitu
 sostituy
 sotane
+sotani
 sotavent
 sotavente
+sotaventi
 soterr
 sotu
+sovage
+sovagi
+sovaj
+sovaje
+sovaji
 sovete
+soveti
 sovietic
 sovietiz
 sovrebiv
@@ -110434,6 +115968,7 @@ soyoc
 soyos
 soyoz
 stalke
+stalki
 suavic
 suaviz
 subaltern
@@ -110571,21 +116106,29 @@ suvllugu
 suvyug
 suvyugu
 tabale
+tabali
 tabell
 tabic
 tabiqu
 tabl
 tablete
+tableti
 tabul
 tacane
+tacani
 tach
 tachon
 tacone
+taconi
 tafilete
+tafileti
 tagarote
+tagaroti
+tagi
 taim
 tajam
 taje
+taji
 taladr
 talion
 tall
@@ -110593,14 +116136,21 @@ tallec
 tallez
 tallezc
 talone
+taloni
 tambale
+tambali
 tambore
+tambori
 tamborile
+tamborili
 tamborite
+tamboriti
 tamic
 tamiz
 tangue
+tangui
 tante
+tanti
 taperuj
 tapi
 tapic
@@ -110611,7 +116161,9 @@ tapiz
 tapon
 taquigrafi
 tarace
+taraci
 tarare
+tarari
 tarasc
 tarasqu
 tard
@@ -110620,39 +116172,56 @@ tardez
 tardezc
 tarif
 tarjete
+tarjeti
 tarrasc
 tarrasqu
 tartaje
+tartaji
 tartale
+tartali
 tartamude
+tartamudi
 tartaric
 tartariz
 tasage
+tasagi
 tasaje
+tasaji
 tasque
+tasqui
 tatare
+tatari
 tazaje
+tazaji
 teatralic
 teatraliz
 tech
 tecle
+tecli
 tecnific
 tecnifiqu
+tecste
+tecsti
 telefone
 telefoni
 telegrafi
 televis
 tembl
 tembleke
+tembleki
 tembleque
+temblequi
 temblete
+tembleti
 temblique
+tembliqui
 temoric
 temoriz
 tempan
 temper
 tempest
 tempeste
+tempesti
 templ
 temporalic
 temporaliz
@@ -110660,32 +116229,43 @@ temporej
 temporic
 temporiz
 temprane
+temprani
 temvl
 temvleke
+temvleki
 temvleque
+temvlequi
 tenace
+tenaci
 tenbl
 tenbleke
+tenbleki
 tenbleque
+tenblequi
 tend
 tens
 tent
 tentacul
 tentale
+tentali
 tenvl
 tenvleque
+tenvlequi
 teologic
 teologiz
 teoric
 teoriz
 terc
 tercere
+terceri
 terci
 tergivers
 termin
 termonucle
+termonucli
 termop
 terque
+terqui
 terraplen
 terrec
 terrez
@@ -110700,12 +116280,15 @@ tesoric
 tesoriz
 test
 teste
+testi
 testicul
 testific
 testifik
 testifiqu
 testigu
 testimoni
+texte
+texti
 texturic
 texturiz
 tich
@@ -110719,9 +116302,11 @@ tient
 tienvl
 tiest
 tijerete
+tijereti
 tild
 timbr
 timone
+timoni
 timpanic
 timpaniz
 timpl
@@ -110730,6 +116315,7 @@ tindaliz
 tint
 tintin
 tintine
+tintini
 tintur
 tipific
 tipifiqu
@@ -110738,13 +116324,16 @@ tiranic
 tiraniz
 tirit
 tirone
+tironi
 tirote
+tiroti
 tirz
 tist
 tisul
 titil
 titirit
 titube
+titubi
 titul
 titularic
 titulariz
@@ -110752,7 +116341,9 @@ titulic
 tituliz
 tizn
 tizone
+tizoni
 tokete
+toketi
 toler
 toll
 tollec
@@ -110764,15 +116355,19 @@ tonifiqu
 tonsil
 tonsur
 tonte
+tonti
 toqu
 toquete
+toqueti
 torc
 torment
 torn
 tornasol
 torne
+torni
 torpec
 torpede
+torpedi
 torpez
 torpezc
 torr
@@ -110805,20 +116400,24 @@ trafulc
 trafulqu
 trag
 tragone
+tragoni
 tragu
 traicion
 trail
 traill
 traje
 trajel
+traji
 trajin
 tram
 tramit
 tramont
 trampe
+trampi
 tranc
 tranqu
 tranque
+tranqui
 tranquil
 tranquilic
 tranquiliz
@@ -110835,6 +116434,7 @@ transfigur
 transfir
 transflor
 transflore
+transflori
 transform
 transfreg
 transfregu
@@ -110864,13 +116464,20 @@ transvas
 tranz
 trapac
 trapace
+trapaci
 trapale
+trapali
 trapaz
 trape
+trapi
 trapiche
+trapichi
 trapisonde
+trapisondi
 traque
 traquete
+traqueti
+traqui
 trasalt
 trasanteay
 trasboc
@@ -110887,6 +116494,7 @@ trascurr
 trasdobl
 trasdos
 trasdose
+trasdosi
 trasech
 traseg
 trasegu
@@ -110896,6 +116504,7 @@ trasfier
 trasfigur
 trasflor
 trasflore
+trasflori
 trasform
 trasfreg
 trasfregu
@@ -110903,6 +116512,7 @@ trasfret
 trasfund
 trasgred
 trasgue
+trasgui
 trashoj
 trashum
 trasieg
@@ -110929,6 +116539,7 @@ trasnombr
 trason
 traspal
 traspale
+traspali
 traspapel
 trasparec
 trasparent
@@ -110947,9 +116558,13 @@ trasquil
 trasrosc
 trasrosqu
 trastabill
+trastabiy
+trastavill
+trastaviy
 traste
 trastej
 trastes
+trasti
 trastoc
 trastoqu
 trastorn
@@ -110980,6 +116595,7 @@ trazum
 trebej
 trebol
 treche
+trechi
 trefil
 tremol
 tremul
@@ -111002,6 +116618,7 @@ trilocul
 trin
 trinc
 trinch
+trink
 trinqu
 trip
 tripart
@@ -111021,17 +116638,22 @@ triz
 troc
 trocant
 troce
+troci
 trocisc
 trocisqu
 trompe
 trompete
+trompeti
+trompi
 trompic
 trompill
 trompiqu
 tronch
 troner
 tronpe
+tronpi
 tronque
+tronqui
 tropec
 tropell
 tropes
@@ -111057,7 +116679,9 @@ truequ
 truet
 truf
 truhane
+truhani
 trujamane
+trujamani
 trunc
 trunqu
 truqu
@@ -111068,6 +116692,7 @@ tuers
 tuerz
 tuest
 tuite
+tuiti
 tull
 tullec
 tullez
@@ -111076,6 +116701,7 @@ tumb
 tumultu
 tumv
 tunante
+tunanti
 tunb
 tund
 tune
@@ -111093,6 +116719,7 @@ turz
 tusturr
 tute
 tutel
+tuti
 tutoric
 tutoriz
 tyem
@@ -111136,18 +116763,27 @@ uvul
 vacil
 vacun
 vade
+vadi
 vagabunde
+vagabundi
 vagamunde
+vagamundi
 vagavunde
+vagavundi
 vagu
 vague
+vagui
 vaivene
+vaiveni
 valace
+valaci
 valase
+valasi
 vale
 vali
 vallad
 vallade
+valladi
 valor
 valore
 valori
@@ -111159,15 +116795,21 @@ vanaglori
 vandalic
 vandaliz
 vapore
+vapori
 vaporic
 vaporiz
 vapule
+vapuli
 vare
 varete
+vareti
 vari
 varr
 varraque
+varraqui
 vascul
+vasure
+vasuri
 vaticin
 vecind
 veget
@@ -111183,13 +116825,16 @@ veng
 vengu
 venir
 ventaje
+ventaji
 ventane
 ventani
 ventil
 ventisc
 ventisqu
 ventisque
+ventisqui
 ventose
+ventosi
 ventricul
 venz
 venzc
@@ -111198,19 +116843,24 @@ verani
 verbalic
 verbaliz
 verbene
+verbeni
 verber
 verdec
 verdegue
+verdegui
 verdem
 verdez
 verdezc
 vergue
+vergui
 veri
 verific
 verifiqu
 verile
+verili
 vermicul
 verraque
+verraqui
 verre
 verruguet
 versific
@@ -111223,10 +116873,12 @@ verticaliz
 vesicul
 vest
 vete
+veti
 viaj
 viatic
 viatiqu
 vibore
+vibori
 vibr
 vicecancill
 vich
@@ -111237,6 +116889,7 @@ victimiz
 victore
 victori
 vidri
+viej
 viel
 vien
 viend
@@ -111247,6 +116900,7 @@ vigoriz
 vijil
 vilipendi
 viltrote
+viltroti
 vinc
 vincul
 vind
@@ -111256,6 +116910,7 @@ viol
 violent
 virilic
 viriliz
+virl
 virt
 visibilic
 visibiliz
@@ -111272,25 +116927,44 @@ vitrifiqu
 vituall
 vituper
 vivaque
+vivaqui
 vivific
 vivifiqu
+vloke
+vloki
+vloque
+vloqui
 vocalic
 vocaliz
 voce
+voci
 vocifer
 vofete
+vofeti
 volatic
 volatilic
 volatiliz
 volatiz
 volc
+volce
+volci
+volcique
+volciqui
 vole
 voli
 volqu
 volque
+volqui
+volse
+volsi
+volsike
+volsiki
+volsique
+volsiqui
 volte
 voltej
 volteje
+volteji
 volti
 volv
 vomit
@@ -111315,7 +116989,12 @@ vulgu
 vulner
 vulv
 vurl
+vyej
 vyend
+wasape
+wasapi
+wazape
+wazapi
 wieb
 xerocopi
 xerografi
@@ -111323,18 +117002,23 @@ yagu
 yant
 yazc
 yorike
+yoriki
 yorique
+yoriqui
 yugul
 yuxtapon
 zabord
 zabull
 zabuque
+zabuqui
 zacud
 zahond
 zahori
 zakud
 zamare
+zamari
 zamarre
+zamarri
 zambuc
 zambull
 zambuqu
@@ -111342,31 +117026,52 @@ zamp
 zampuc
 zampuz
 zancadille
+zancadilli
 zancaje
+zancaji
 zangane
+zangani
 zangarre
+zangarri
 zangolote
+zangoloti
 zangote
+zangoti
 zangr
 zanj
 zanque
+zanqui
 zaparrastr
 zapate
+zapati
 zape
+zapi
 zarabute
+zarabuti
 zarace
+zaraci
 zaragate
+zaragati
 zaragute
+zaraguti
 zarande
+zarandi
 zarp
 zarzaparrill
 zascandile
+zascandili
 zigzague
+zigzagui
+zobaj
+zobaje
+zobaji
 zobete
+zobeti
 zobrebiv
 zobrevib
 zobreviv
 zocate
+zocati
 zodomic
 zodomis
 zodomiz
@@ -111377,6 +117082,7 @@ zollip
 zolloc
 zollos
 zolloz
+zolt
 zomet
 zomit
 zonific
@@ -111385,14 +117091,21 @@ zopl
 zoport
 zopuert
 zoquete
+zoqueti
 zorre
+zorri
 zost
+zovaj
+zovaje
+zovaji
 zovete
+zoveti
 zovreviv
 zoyoc
 zoyoz
 zozobr
 zulaque
+zulaqui
 zumb
 zumv
 zunb
@@ -111415,12 +117128,14 @@ abas
 ad
 ada
 adas
+adaz
 ado
 ador
 adora
 adoras
 adores
 ados
+adoz
 ais
 ala
 alas
@@ -111462,6 +117177,7 @@ amosselos
 amoste
 amostela
 amostelo
+amoz
 an
 ando
 andola
@@ -111566,6 +117282,7 @@ ava
 avamos
 avan
 avas
+az
 e
 ed
 edor
@@ -111611,6 +117328,7 @@ emosselos
 emoste
 emostela
 emostelo
+emoz
 en
 enla
 enlas
@@ -111679,6 +117397,7 @@ eselos
 ete
 etela
 etelo
+ez
 i
 ia
 iais
@@ -111688,12 +117407,14 @@ ias
 id
 ida
 idas
+idaz
 ido
 idor
 idora
 idoras
 idores
 idos
+idoz
 iendo
 iendola
 iendolas
@@ -111740,6 +117461,7 @@ imelos
 imiento
 imientos
 imos
+imoz
 inos
 inosla
 inoslo
@@ -111921,10 +117643,17 @@ a los
 abuela de
 abuelo de
 acaba de cumplir
+acababa de cumplir
+acabo de cumplir
 adolescente de
+anda por los
+andaba por los
+ando por los
 bebe de
 bebé de
 casi
+chaval de
+chavala de
 chica de
 chico de
 chiquita de
@@ -111964,6 +117693,11 @@ menor de
 mi edad es
 mi hija de
 mi hijo de
+mi mayor de
+mi nieta de
+mi nieto de
+mi pequeña de
+mi pequeño de
 muchacha de
 muchacho de
 mujer de
@@ -111978,11 +117712,16 @@ niño de
 padre de
 papa de
 papá de
+pasa de los
+pasa los
 persona de
 prima de
 primo de
 recien cumplidos
 recién cumplidos
+recién cumplidos los
+ronda los
+rondando los
 senor de
 senora de
 señor de
@@ -112005,7 +117744,9 @@ tienen
 tuve
 tía de
 va a cumplir
+va para los
 voy a cumplir
+voy para los
 ya tiene
 [phrase:at-hour]
 a eso de las
@@ -112023,6 +117764,9 @@ después de las
 entre las
 eran como las
 eran las
+faltando cinco para las
+faltando diez para las
+faltando un cuarto para las
 fue a las
 hacia las
 hasta las
@@ -112072,6 +117816,7 @@ cinco del mes seis
 cinco del mes siete
 cinco del mes tres
 cinco del mes uno
+corpus christi
 cuatro de este mes
 cuatro del mes
 cuatro del mes cinco
@@ -112089,13 +117834,21 @@ cuatro del mes seis
 cuatro del mes siete
 cuatro del mes tres
 cuatro del mes uno
+dia de año nuevo
+dia de carnaval
 dia de la madre
 dia de la mujer
 dia de las madres
 dia de los muertos
 dia de muertos
 dia de navidad
+dia de nochebuena
+dia de nochevieja
+dia de pascua
 dia de reyes
+dia de san juan
+dia de semana santa
+dia de todos los santos
 dia del niño
 dia del padre
 dia del trabajo
@@ -112134,6 +117887,7 @@ dieciocho del mes siete
 dieciocho del mes tres
 dieciocho del mes uno
 dieciseis de este mes
+dieciseis de septiembre
 dieciseis del mes
 dieciseis del mes cinco
 dieciseis del mes cuatro
@@ -112168,6 +117922,7 @@ diecisiete del mes siete
 diecisiete del mes tres
 diecisiete del mes uno
 dieciséis de este mes
+dieciséis de septiembre
 dieciséis del mes
 dieciséis del mes cinco
 dieciséis del mes cuatro
@@ -112218,6 +117973,8 @@ doce del mes seis
 doce del mes siete
 doce del mes tres
 doce del mes uno
+domingo de carnaval
+domingo de gloria
 domingo de pascua
 domingo de ramos
 domingo de resurrección
@@ -112282,12 +118039,18 @@ dos mil veintiséis
 dos mil veintitres
 dos mil veintitrés
 dos mil veintiuno
+día de año nuevo
+día de carnaval
+día de difuntos
+día de la candelaria
+día de la constitución
 día de la guadalupe
 día de la hispanidad
 día de la independencia
 día de la madre
 día de la mujer
 día de la raza
+día de la tradición
 día de la virgen
 día de las madres
 día de los enamorados
@@ -112295,11 +118058,18 @@ día de los inocentes
 día de los muertos
 día de muertos
 día de navidad
+día de nochebuena
+día de nochevieja
+día de pascua
 día de reyes
+día de san juan
+día de semana santa
 día de todos los santos
 día del amor y la amistad
+día del carmen
 día del niño
 día del padre
+día del trabajador
 día del trabajo
 el catorce del cinco
 el catorce del cuatro
@@ -112444,6 +118214,16 @@ el dos del seis
 el dos del siete
 el dos del tres
 el dos del uno
+el día después de año nuevo
+el día después de carnaval
+el día después de navidad
+el día después de nochebuena
+el día después de nochevieja
+el día después de pascua
+el día después de reyes
+el día después de san juan
+el día después de semana santa
+el día después de todos los santos
 el nueve del cinco
 el nueve del cuatro
 el nueve del diez
@@ -112782,9 +118562,33 @@ el veintiuno del seis
 el veintiuno del siete
 el veintiuno del tres
 el veintiuno del uno
+fiestas patrias
 fin de año
+finados
+grito de independencia
 halloween
+inti raymi
 jueves santo
+la asunción
+la candelaria
+la inmaculada
+la víspera de año nuevo
+la víspera de carnaval
+la víspera de navidad
+la víspera de nochebuena
+la víspera de nochevieja
+la víspera de pascua
+la víspera de reyes
+la víspera de san juan
+la víspera de semana santa
+la víspera de todos los santos
+las fallas
+lunes de carnaval
+lunes de pascua
+lunes santo
+martes de carnaval
+martes santo
+miercoles de ceniza
 mil novecientos cincuenta
 mil novecientos cincuenta y cinco
 mil novecientos cincuenta y cuatro
@@ -112855,12 +118659,22 @@ mil novecientos treinta y seis
 mil novecientos treinta y siete
 mil novecientos treinta y tres
 mil novecientos treinta y uno
+miércoles de carnaval
 miércoles de ceniza
+miércoles santo
 navidad
 noche buena
+noche de año nuevo
+noche de carnaval
 noche de las velitas
+noche de navidad
+noche de nochebuena
+noche de nochevieja
+noche de pascua
 noche de reyes
 noche de san juan
+noche de semana santa
+noche de todos los santos
 noche vieja
 nochebuena
 nochevieja
@@ -112915,6 +118729,344 @@ once del mes seis
 once del mes siete
 once del mes tres
 once del mes uno
+primer dia de abril
+primer dia de agosto
+primer dia de diciembre
+primer dia de enero
+primer dia de febrero
+primer dia de julio
+primer dia de junio
+primer dia de marzo
+primer dia de mayo
+primer dia de noviembre
+primer dia de octubre
+primer dia de septiembre
+primer dia de setiembre
+primer domingo de abril
+primer domingo de agosto
+primer domingo de diciembre
+primer domingo de enero
+primer domingo de febrero
+primer domingo de julio
+primer domingo de junio
+primer domingo de marzo
+primer domingo de mayo
+primer domingo de noviembre
+primer domingo de octubre
+primer domingo de septiembre
+primer domingo de setiembre
+primer día de abril
+primer día de agosto
+primer día de diciembre
+primer día de enero
+primer día de febrero
+primer día de julio
+primer día de junio
+primer día de marzo
+primer día de mayo
+primer día de noviembre
+primer día de octubre
+primer día de septiembre
+primer día de setiembre
+primer fin de semana de abril
+primer fin de semana de agosto
+primer fin de semana de diciembre
+primer fin de semana de enero
+primer fin de semana de febrero
+primer fin de semana de julio
+primer fin de semana de junio
+primer fin de semana de marzo
+primer fin de semana de mayo
+primer fin de semana de noviembre
+primer fin de semana de octubre
+primer fin de semana de septiembre
+primer fin de semana de setiembre
+primer jueves de abril
+primer jueves de agosto
+primer jueves de diciembre
+primer jueves de enero
+primer jueves de febrero
+primer jueves de julio
+primer jueves de junio
+primer jueves de marzo
+primer jueves de mayo
+primer jueves de noviembre
+primer jueves de octubre
+primer jueves de septiembre
+primer jueves de setiembre
+primer lunes de abril
+primer lunes de agosto
+primer lunes de diciembre
+primer lunes de enero
+primer lunes de febrero
+primer lunes de julio
+primer lunes de junio
+primer lunes de marzo
+primer lunes de mayo
+primer lunes de noviembre
+primer lunes de octubre
+primer lunes de septiembre
+primer lunes de setiembre
+primer martes de abril
+primer martes de agosto
+primer martes de diciembre
+primer martes de enero
+primer martes de febrero
+primer martes de julio
+primer martes de junio
+primer martes de marzo
+primer martes de mayo
+primer martes de noviembre
+primer martes de octubre
+primer martes de septiembre
+primer martes de setiembre
+primer miercoles de abril
+primer miercoles de agosto
+primer miercoles de diciembre
+primer miercoles de enero
+primer miercoles de febrero
+primer miercoles de julio
+primer miercoles de junio
+primer miercoles de marzo
+primer miercoles de mayo
+primer miercoles de noviembre
+primer miercoles de octubre
+primer miercoles de septiembre
+primer miercoles de setiembre
+primer miércoles de abril
+primer miércoles de agosto
+primer miércoles de diciembre
+primer miércoles de enero
+primer miércoles de febrero
+primer miércoles de julio
+primer miércoles de junio
+primer miércoles de marzo
+primer miércoles de mayo
+primer miércoles de noviembre
+primer miércoles de octubre
+primer miércoles de septiembre
+primer miércoles de setiembre
+primer sabado de abril
+primer sabado de agosto
+primer sabado de diciembre
+primer sabado de enero
+primer sabado de febrero
+primer sabado de julio
+primer sabado de junio
+primer sabado de marzo
+primer sabado de mayo
+primer sabado de noviembre
+primer sabado de octubre
+primer sabado de septiembre
+primer sabado de setiembre
+primer semana de abril
+primer semana de agosto
+primer semana de diciembre
+primer semana de enero
+primer semana de febrero
+primer semana de julio
+primer semana de junio
+primer semana de marzo
+primer semana de mayo
+primer semana de noviembre
+primer semana de octubre
+primer semana de septiembre
+primer semana de setiembre
+primer sábado de abril
+primer sábado de agosto
+primer sábado de diciembre
+primer sábado de enero
+primer sábado de febrero
+primer sábado de julio
+primer sábado de junio
+primer sábado de marzo
+primer sábado de mayo
+primer sábado de noviembre
+primer sábado de octubre
+primer sábado de septiembre
+primer sábado de setiembre
+primer viernes de abril
+primer viernes de agosto
+primer viernes de diciembre
+primer viernes de enero
+primer viernes de febrero
+primer viernes de julio
+primer viernes de junio
+primer viernes de marzo
+primer viernes de mayo
+primer viernes de noviembre
+primer viernes de octubre
+primer viernes de septiembre
+primer viernes de setiembre
+primera dia de abril
+primera dia de agosto
+primera dia de diciembre
+primera dia de enero
+primera dia de febrero
+primera dia de julio
+primera dia de junio
+primera dia de marzo
+primera dia de mayo
+primera dia de noviembre
+primera dia de octubre
+primera dia de septiembre
+primera dia de setiembre
+primera domingo de abril
+primera domingo de agosto
+primera domingo de diciembre
+primera domingo de enero
+primera domingo de febrero
+primera domingo de julio
+primera domingo de junio
+primera domingo de marzo
+primera domingo de mayo
+primera domingo de noviembre
+primera domingo de octubre
+primera domingo de septiembre
+primera domingo de setiembre
+primera día de abril
+primera día de agosto
+primera día de diciembre
+primera día de enero
+primera día de febrero
+primera día de julio
+primera día de junio
+primera día de marzo
+primera día de mayo
+primera día de noviembre
+primera día de octubre
+primera día de septiembre
+primera día de setiembre
+primera fin de semana de abril
+primera fin de semana de agosto
+primera fin de semana de diciembre
+primera fin de semana de enero
+primera fin de semana de febrero
+primera fin de semana de julio
+primera fin de semana de junio
+primera fin de semana de marzo
+primera fin de semana de mayo
+primera fin de semana de noviembre
+primera fin de semana de octubre
+primera fin de semana de septiembre
+primera fin de semana de setiembre
+primera jueves de abril
+primera jueves de agosto
+primera jueves de diciembre
+primera jueves de enero
+primera jueves de febrero
+primera jueves de julio
+primera jueves de junio
+primera jueves de marzo
+primera jueves de mayo
+primera jueves de noviembre
+primera jueves de octubre
+primera jueves de septiembre
+primera jueves de setiembre
+primera lunes de abril
+primera lunes de agosto
+primera lunes de diciembre
+primera lunes de enero
+primera lunes de febrero
+primera lunes de julio
+primera lunes de junio
+primera lunes de marzo
+primera lunes de mayo
+primera lunes de noviembre
+primera lunes de octubre
+primera lunes de septiembre
+primera lunes de setiembre
+primera martes de abril
+primera martes de agosto
+primera martes de diciembre
+primera martes de enero
+primera martes de febrero
+primera martes de julio
+primera martes de junio
+primera martes de marzo
+primera martes de mayo
+primera martes de noviembre
+primera martes de octubre
+primera martes de septiembre
+primera martes de setiembre
+primera miercoles de abril
+primera miercoles de agosto
+primera miercoles de diciembre
+primera miercoles de enero
+primera miercoles de febrero
+primera miercoles de julio
+primera miercoles de junio
+primera miercoles de marzo
+primera miercoles de mayo
+primera miercoles de noviembre
+primera miercoles de octubre
+primera miercoles de septiembre
+primera miercoles de setiembre
+primera miércoles de abril
+primera miércoles de agosto
+primera miércoles de diciembre
+primera miércoles de enero
+primera miércoles de febrero
+primera miércoles de julio
+primera miércoles de junio
+primera miércoles de marzo
+primera miércoles de mayo
+primera miércoles de noviembre
+primera miércoles de octubre
+primera miércoles de septiembre
+primera miércoles de setiembre
+primera sabado de abril
+primera sabado de agosto
+primera sabado de diciembre
+primera sabado de enero
+primera sabado de febrero
+primera sabado de julio
+primera sabado de junio
+primera sabado de marzo
+primera sabado de mayo
+primera sabado de noviembre
+primera sabado de octubre
+primera sabado de septiembre
+primera sabado de setiembre
+primera semana de abril
+primera semana de agosto
+primera semana de diciembre
+primera semana de enero
+primera semana de febrero
+primera semana de julio
+primera semana de junio
+primera semana de marzo
+primera semana de mayo
+primera semana de noviembre
+primera semana de octubre
+primera semana de septiembre
+primera semana de setiembre
+primera sábado de abril
+primera sábado de agosto
+primera sábado de diciembre
+primera sábado de enero
+primera sábado de febrero
+primera sábado de julio
+primera sábado de junio
+primera sábado de marzo
+primera sábado de mayo
+primera sábado de noviembre
+primera sábado de octubre
+primera sábado de septiembre
+primera sábado de setiembre
+primera viernes de abril
+primera viernes de agosto
+primera viernes de diciembre
+primera viernes de enero
+primera viernes de febrero
+primera viernes de julio
+primera viernes de junio
+primera viernes de marzo
+primera viernes de mayo
+primera viernes de noviembre
+primera viernes de octubre
+primera viernes de septiembre
+primera viernes de setiembre
 primero de este mes
 primero del mes
 primero del mes cinco
@@ -112932,6 +119084,175 @@ primero del mes seis
 primero del mes siete
 primero del mes tres
 primero del mes uno
+primero dia de abril
+primero dia de agosto
+primero dia de diciembre
+primero dia de enero
+primero dia de febrero
+primero dia de julio
+primero dia de junio
+primero dia de marzo
+primero dia de mayo
+primero dia de noviembre
+primero dia de octubre
+primero dia de septiembre
+primero dia de setiembre
+primero domingo de abril
+primero domingo de agosto
+primero domingo de diciembre
+primero domingo de enero
+primero domingo de febrero
+primero domingo de julio
+primero domingo de junio
+primero domingo de marzo
+primero domingo de mayo
+primero domingo de noviembre
+primero domingo de octubre
+primero domingo de septiembre
+primero domingo de setiembre
+primero día de abril
+primero día de agosto
+primero día de diciembre
+primero día de enero
+primero día de febrero
+primero día de julio
+primero día de junio
+primero día de marzo
+primero día de mayo
+primero día de noviembre
+primero día de octubre
+primero día de septiembre
+primero día de setiembre
+primero fin de semana de abril
+primero fin de semana de agosto
+primero fin de semana de diciembre
+primero fin de semana de enero
+primero fin de semana de febrero
+primero fin de semana de julio
+primero fin de semana de junio
+primero fin de semana de marzo
+primero fin de semana de mayo
+primero fin de semana de noviembre
+primero fin de semana de octubre
+primero fin de semana de septiembre
+primero fin de semana de setiembre
+primero jueves de abril
+primero jueves de agosto
+primero jueves de diciembre
+primero jueves de enero
+primero jueves de febrero
+primero jueves de julio
+primero jueves de junio
+primero jueves de marzo
+primero jueves de mayo
+primero jueves de noviembre
+primero jueves de octubre
+primero jueves de septiembre
+primero jueves de setiembre
+primero lunes de abril
+primero lunes de agosto
+primero lunes de diciembre
+primero lunes de enero
+primero lunes de febrero
+primero lunes de julio
+primero lunes de junio
+primero lunes de marzo
+primero lunes de mayo
+primero lunes de noviembre
+primero lunes de octubre
+primero lunes de septiembre
+primero lunes de setiembre
+primero martes de abril
+primero martes de agosto
+primero martes de diciembre
+primero martes de enero
+primero martes de febrero
+primero martes de julio
+primero martes de junio
+primero martes de marzo
+primero martes de mayo
+primero martes de noviembre
+primero martes de octubre
+primero martes de septiembre
+primero martes de setiembre
+primero miercoles de abril
+primero miercoles de agosto
+primero miercoles de diciembre
+primero miercoles de enero
+primero miercoles de febrero
+primero miercoles de julio
+primero miercoles de junio
+primero miercoles de marzo
+primero miercoles de mayo
+primero miercoles de noviembre
+primero miercoles de octubre
+primero miercoles de septiembre
+primero miercoles de setiembre
+primero miércoles de abril
+primero miércoles de agosto
+primero miércoles de diciembre
+primero miércoles de enero
+primero miércoles de febrero
+primero miércoles de julio
+primero miércoles de junio
+primero miércoles de marzo
+primero miércoles de mayo
+primero miércoles de noviembre
+primero miércoles de octubre
+primero miércoles de septiembre
+primero miércoles de setiembre
+primero sabado de abril
+primero sabado de agosto
+primero sabado de diciembre
+primero sabado de enero
+primero sabado de febrero
+primero sabado de julio
+primero sabado de junio
+primero sabado de marzo
+primero sabado de mayo
+primero sabado de noviembre
+primero sabado de octubre
+primero sabado de septiembre
+primero sabado de setiembre
+primero semana de abril
+primero semana de agosto
+primero semana de diciembre
+primero semana de enero
+primero semana de febrero
+primero semana de julio
+primero semana de junio
+primero semana de marzo
+primero semana de mayo
+primero semana de noviembre
+primero semana de octubre
+primero semana de septiembre
+primero semana de setiembre
+primero sábado de abril
+primero sábado de agosto
+primero sábado de diciembre
+primero sábado de enero
+primero sábado de febrero
+primero sábado de julio
+primero sábado de junio
+primero sábado de marzo
+primero sábado de mayo
+primero sábado de noviembre
+primero sábado de octubre
+primero sábado de septiembre
+primero sábado de setiembre
+primero viernes de abril
+primero viernes de agosto
+primero viernes de diciembre
+primero viernes de enero
+primero viernes de febrero
+primero viernes de julio
+primero viernes de junio
+primero viernes de marzo
+primero viernes de mayo
+primero viernes de noviembre
+primero viernes de octubre
+primero viernes de septiembre
+primero viernes de setiembre
 quince de este mes
 quince del mes
 quince del mes cinco
@@ -112950,10 +119271,349 @@ quince del mes siete
 quince del mes tres
 quince del mes uno
 reyes magos
+sabado santo
 san josé
 san juan
 san valentin
 san valentín
+segunda dia de abril
+segunda dia de agosto
+segunda dia de diciembre
+segunda dia de enero
+segunda dia de febrero
+segunda dia de julio
+segunda dia de junio
+segunda dia de marzo
+segunda dia de mayo
+segunda dia de noviembre
+segunda dia de octubre
+segunda dia de septiembre
+segunda dia de setiembre
+segunda domingo de abril
+segunda domingo de agosto
+segunda domingo de diciembre
+segunda domingo de enero
+segunda domingo de febrero
+segunda domingo de julio
+segunda domingo de junio
+segunda domingo de marzo
+segunda domingo de mayo
+segunda domingo de noviembre
+segunda domingo de octubre
+segunda domingo de septiembre
+segunda domingo de setiembre
+segunda día de abril
+segunda día de agosto
+segunda día de diciembre
+segunda día de enero
+segunda día de febrero
+segunda día de julio
+segunda día de junio
+segunda día de marzo
+segunda día de mayo
+segunda día de noviembre
+segunda día de octubre
+segunda día de septiembre
+segunda día de setiembre
+segunda fin de semana de abril
+segunda fin de semana de agosto
+segunda fin de semana de diciembre
+segunda fin de semana de enero
+segunda fin de semana de febrero
+segunda fin de semana de julio
+segunda fin de semana de junio
+segunda fin de semana de marzo
+segunda fin de semana de mayo
+segunda fin de semana de noviembre
+segunda fin de semana de octubre
+segunda fin de semana de septiembre
+segunda fin de semana de setiembre
+segunda jueves de abril
+segunda jueves de agosto
+segunda jueves de diciembre
+segunda jueves de enero
+segunda jueves de febrero
+segunda jueves de julio
+segunda jueves de junio
+segunda jueves de marzo
+segunda jueves de mayo
+segunda jueves de noviembre
+segunda jueves de octubre
+segunda jueves de septiembre
+segunda jueves de setiembre
+segunda lunes de abril
+segunda lunes de agosto
+segunda lunes de diciembre
+segunda lunes de enero
+segunda lunes de febrero
+segunda lunes de julio
+segunda lunes de junio
+segunda lunes de marzo
+segunda lunes de mayo
+segunda lunes de noviembre
+segunda lunes de octubre
+segunda lunes de septiembre
+segunda lunes de setiembre
+segunda martes de abril
+segunda martes de agosto
+segunda martes de diciembre
+segunda martes de enero
+segunda martes de febrero
+segunda martes de julio
+segunda martes de junio
+segunda martes de marzo
+segunda martes de mayo
+segunda martes de noviembre
+segunda martes de octubre
+segunda martes de septiembre
+segunda martes de setiembre
+segunda miercoles de abril
+segunda miercoles de agosto
+segunda miercoles de diciembre
+segunda miercoles de enero
+segunda miercoles de febrero
+segunda miercoles de julio
+segunda miercoles de junio
+segunda miercoles de marzo
+segunda miercoles de mayo
+segunda miercoles de noviembre
+segunda miercoles de octubre
+segunda miercoles de septiembre
+segunda miercoles de setiembre
+segunda miércoles de abril
+segunda miércoles de agosto
+segunda miércoles de diciembre
+segunda miércoles de enero
+segunda miércoles de febrero
+segunda miércoles de julio
+segunda miércoles de junio
+segunda miércoles de marzo
+segunda miércoles de mayo
+segunda miércoles de noviembre
+segunda miércoles de octubre
+segunda miércoles de septiembre
+segunda miércoles de setiembre
+segunda sabado de abril
+segunda sabado de agosto
+segunda sabado de diciembre
+segunda sabado de enero
+segunda sabado de febrero
+segunda sabado de julio
+segunda sabado de junio
+segunda sabado de marzo
+segunda sabado de mayo
+segunda sabado de noviembre
+segunda sabado de octubre
+segunda sabado de septiembre
+segunda sabado de setiembre
+segunda semana de abril
+segunda semana de agosto
+segunda semana de diciembre
+segunda semana de enero
+segunda semana de febrero
+segunda semana de julio
+segunda semana de junio
+segunda semana de marzo
+segunda semana de mayo
+segunda semana de noviembre
+segunda semana de octubre
+segunda semana de septiembre
+segunda semana de setiembre
+segunda sábado de abril
+segunda sábado de agosto
+segunda sábado de diciembre
+segunda sábado de enero
+segunda sábado de febrero
+segunda sábado de julio
+segunda sábado de junio
+segunda sábado de marzo
+segunda sábado de mayo
+segunda sábado de noviembre
+segunda sábado de octubre
+segunda sábado de septiembre
+segunda sábado de setiembre
+segunda viernes de abril
+segunda viernes de agosto
+segunda viernes de diciembre
+segunda viernes de enero
+segunda viernes de febrero
+segunda viernes de julio
+segunda viernes de junio
+segunda viernes de marzo
+segunda viernes de mayo
+segunda viernes de noviembre
+segunda viernes de octubre
+segunda viernes de septiembre
+segunda viernes de setiembre
+segundo dia de abril
+segundo dia de agosto
+segundo dia de diciembre
+segundo dia de enero
+segundo dia de febrero
+segundo dia de julio
+segundo dia de junio
+segundo dia de marzo
+segundo dia de mayo
+segundo dia de noviembre
+segundo dia de octubre
+segundo dia de septiembre
+segundo dia de setiembre
+segundo domingo de abril
+segundo domingo de agosto
+segundo domingo de diciembre
+segundo domingo de enero
+segundo domingo de febrero
+segundo domingo de julio
+segundo domingo de junio
+segundo domingo de marzo
+segundo domingo de mayo
+segundo domingo de noviembre
+segundo domingo de octubre
+segundo domingo de septiembre
+segundo domingo de setiembre
+segundo día de abril
+segundo día de agosto
+segundo día de diciembre
+segundo día de enero
+segundo día de febrero
+segundo día de julio
+segundo día de junio
+segundo día de marzo
+segundo día de mayo
+segundo día de noviembre
+segundo día de octubre
+segundo día de septiembre
+segundo día de setiembre
+segundo fin de semana de abril
+segundo fin de semana de agosto
+segundo fin de semana de diciembre
+segundo fin de semana de enero
+segundo fin de semana de febrero
+segundo fin de semana de julio
+segundo fin de semana de junio
+segundo fin de semana de marzo
+segundo fin de semana de mayo
+segundo fin de semana de noviembre
+segundo fin de semana de octubre
+segundo fin de semana de septiembre
+segundo fin de semana de setiembre
+segundo jueves de abril
+segundo jueves de agosto
+segundo jueves de diciembre
+segundo jueves de enero
+segundo jueves de febrero
+segundo jueves de julio
+segundo jueves de junio
+segundo jueves de marzo
+segundo jueves de mayo
+segundo jueves de noviembre
+segundo jueves de octubre
+segundo jueves de septiembre
+segundo jueves de setiembre
+segundo lunes de abril
+segundo lunes de agosto
+segundo lunes de diciembre
+segundo lunes de enero
+segundo lunes de febrero
+segundo lunes de julio
+segundo lunes de junio
+segundo lunes de marzo
+segundo lunes de mayo
+segundo lunes de noviembre
+segundo lunes de octubre
+segundo lunes de septiembre
+segundo lunes de setiembre
+segundo martes de abril
+segundo martes de agosto
+segundo martes de diciembre
+segundo martes de enero
+segundo martes de febrero
+segundo martes de julio
+segundo martes de junio
+segundo martes de marzo
+segundo martes de mayo
+segundo martes de noviembre
+segundo martes de octubre
+segundo martes de septiembre
+segundo martes de setiembre
+segundo miercoles de abril
+segundo miercoles de agosto
+segundo miercoles de diciembre
+segundo miercoles de enero
+segundo miercoles de febrero
+segundo miercoles de julio
+segundo miercoles de junio
+segundo miercoles de marzo
+segundo miercoles de mayo
+segundo miercoles de noviembre
+segundo miercoles de octubre
+segundo miercoles de septiembre
+segundo miercoles de setiembre
+segundo miércoles de abril
+segundo miércoles de agosto
+segundo miércoles de diciembre
+segundo miércoles de enero
+segundo miércoles de febrero
+segundo miércoles de julio
+segundo miércoles de junio
+segundo miércoles de marzo
+segundo miércoles de mayo
+segundo miércoles de noviembre
+segundo miércoles de octubre
+segundo miércoles de septiembre
+segundo miércoles de setiembre
+segundo sabado de abril
+segundo sabado de agosto
+segundo sabado de diciembre
+segundo sabado de enero
+segundo sabado de febrero
+segundo sabado de julio
+segundo sabado de junio
+segundo sabado de marzo
+segundo sabado de mayo
+segundo sabado de noviembre
+segundo sabado de octubre
+segundo sabado de septiembre
+segundo sabado de setiembre
+segundo semana de abril
+segundo semana de agosto
+segundo semana de diciembre
+segundo semana de enero
+segundo semana de febrero
+segundo semana de julio
+segundo semana de junio
+segundo semana de marzo
+segundo semana de mayo
+segundo semana de noviembre
+segundo semana de octubre
+segundo semana de septiembre
+segundo semana de setiembre
+segundo sábado de abril
+segundo sábado de agosto
+segundo sábado de diciembre
+segundo sábado de enero
+segundo sábado de febrero
+segundo sábado de julio
+segundo sábado de junio
+segundo sábado de marzo
+segundo sábado de mayo
+segundo sábado de noviembre
+segundo sábado de octubre
+segundo sábado de septiembre
+segundo sábado de setiembre
+segundo viernes de abril
+segundo viernes de agosto
+segundo viernes de diciembre
+segundo viernes de enero
+segundo viernes de febrero
+segundo viernes de julio
+segundo viernes de junio
+segundo viernes de marzo
+segundo viernes de mayo
+segundo viernes de noviembre
+segundo viernes de octubre
+segundo viernes de septiembre
+segundo viernes de setiembre
 seis de este mes
 seis del mes
 seis del mes cinco
@@ -112989,6 +119649,346 @@ siete del mes seis
 siete del mes siete
 siete del mes tres
 siete del mes uno
+sábado de gloria
+sábado santo
+tercer dia de abril
+tercer dia de agosto
+tercer dia de diciembre
+tercer dia de enero
+tercer dia de febrero
+tercer dia de julio
+tercer dia de junio
+tercer dia de marzo
+tercer dia de mayo
+tercer dia de noviembre
+tercer dia de octubre
+tercer dia de septiembre
+tercer dia de setiembre
+tercer domingo de abril
+tercer domingo de agosto
+tercer domingo de diciembre
+tercer domingo de enero
+tercer domingo de febrero
+tercer domingo de julio
+tercer domingo de junio
+tercer domingo de marzo
+tercer domingo de mayo
+tercer domingo de noviembre
+tercer domingo de octubre
+tercer domingo de septiembre
+tercer domingo de setiembre
+tercer día de abril
+tercer día de agosto
+tercer día de diciembre
+tercer día de enero
+tercer día de febrero
+tercer día de julio
+tercer día de junio
+tercer día de marzo
+tercer día de mayo
+tercer día de noviembre
+tercer día de octubre
+tercer día de septiembre
+tercer día de setiembre
+tercer fin de semana de abril
+tercer fin de semana de agosto
+tercer fin de semana de diciembre
+tercer fin de semana de enero
+tercer fin de semana de febrero
+tercer fin de semana de julio
+tercer fin de semana de junio
+tercer fin de semana de marzo
+tercer fin de semana de mayo
+tercer fin de semana de noviembre
+tercer fin de semana de octubre
+tercer fin de semana de septiembre
+tercer fin de semana de setiembre
+tercer jueves de abril
+tercer jueves de agosto
+tercer jueves de diciembre
+tercer jueves de enero
+tercer jueves de febrero
+tercer jueves de julio
+tercer jueves de junio
+tercer jueves de marzo
+tercer jueves de mayo
+tercer jueves de noviembre
+tercer jueves de octubre
+tercer jueves de septiembre
+tercer jueves de setiembre
+tercer lunes de abril
+tercer lunes de agosto
+tercer lunes de diciembre
+tercer lunes de enero
+tercer lunes de febrero
+tercer lunes de julio
+tercer lunes de junio
+tercer lunes de marzo
+tercer lunes de mayo
+tercer lunes de noviembre
+tercer lunes de octubre
+tercer lunes de septiembre
+tercer lunes de setiembre
+tercer martes de abril
+tercer martes de agosto
+tercer martes de diciembre
+tercer martes de enero
+tercer martes de febrero
+tercer martes de julio
+tercer martes de junio
+tercer martes de marzo
+tercer martes de mayo
+tercer martes de noviembre
+tercer martes de octubre
+tercer martes de septiembre
+tercer martes de setiembre
+tercer miercoles de abril
+tercer miercoles de agosto
+tercer miercoles de diciembre
+tercer miercoles de enero
+tercer miercoles de febrero
+tercer miercoles de julio
+tercer miercoles de junio
+tercer miercoles de marzo
+tercer miercoles de mayo
+tercer miercoles de noviembre
+tercer miercoles de octubre
+tercer miercoles de septiembre
+tercer miercoles de setiembre
+tercer miércoles de abril
+tercer miércoles de agosto
+tercer miércoles de diciembre
+tercer miércoles de enero
+tercer miércoles de febrero
+tercer miércoles de julio
+tercer miércoles de junio
+tercer miércoles de marzo
+tercer miércoles de mayo
+tercer miércoles de noviembre
+tercer miércoles de octubre
+tercer miércoles de septiembre
+tercer miércoles de setiembre
+tercer sabado de abril
+tercer sabado de agosto
+tercer sabado de diciembre
+tercer sabado de enero
+tercer sabado de febrero
+tercer sabado de julio
+tercer sabado de junio
+tercer sabado de marzo
+tercer sabado de mayo
+tercer sabado de noviembre
+tercer sabado de octubre
+tercer sabado de septiembre
+tercer sabado de setiembre
+tercer semana de abril
+tercer semana de agosto
+tercer semana de diciembre
+tercer semana de enero
+tercer semana de febrero
+tercer semana de julio
+tercer semana de junio
+tercer semana de marzo
+tercer semana de mayo
+tercer semana de noviembre
+tercer semana de octubre
+tercer semana de septiembre
+tercer semana de setiembre
+tercer sábado de abril
+tercer sábado de agosto
+tercer sábado de diciembre
+tercer sábado de enero
+tercer sábado de febrero
+tercer sábado de julio
+tercer sábado de junio
+tercer sábado de marzo
+tercer sábado de mayo
+tercer sábado de noviembre
+tercer sábado de octubre
+tercer sábado de septiembre
+tercer sábado de setiembre
+tercer viernes de abril
+tercer viernes de agosto
+tercer viernes de diciembre
+tercer viernes de enero
+tercer viernes de febrero
+tercer viernes de julio
+tercer viernes de junio
+tercer viernes de marzo
+tercer viernes de mayo
+tercer viernes de noviembre
+tercer viernes de octubre
+tercer viernes de septiembre
+tercer viernes de setiembre
+tercera dia de abril
+tercera dia de agosto
+tercera dia de diciembre
+tercera dia de enero
+tercera dia de febrero
+tercera dia de julio
+tercera dia de junio
+tercera dia de marzo
+tercera dia de mayo
+tercera dia de noviembre
+tercera dia de octubre
+tercera dia de septiembre
+tercera dia de setiembre
+tercera domingo de abril
+tercera domingo de agosto
+tercera domingo de diciembre
+tercera domingo de enero
+tercera domingo de febrero
+tercera domingo de julio
+tercera domingo de junio
+tercera domingo de marzo
+tercera domingo de mayo
+tercera domingo de noviembre
+tercera domingo de octubre
+tercera domingo de septiembre
+tercera domingo de setiembre
+tercera día de abril
+tercera día de agosto
+tercera día de diciembre
+tercera día de enero
+tercera día de febrero
+tercera día de julio
+tercera día de junio
+tercera día de marzo
+tercera día de mayo
+tercera día de noviembre
+tercera día de octubre
+tercera día de septiembre
+tercera día de setiembre
+tercera fin de semana de abril
+tercera fin de semana de agosto
+tercera fin de semana de diciembre
+tercera fin de semana de enero
+tercera fin de semana de febrero
+tercera fin de semana de julio
+tercera fin de semana de junio
+tercera fin de semana de marzo
+tercera fin de semana de mayo
+tercera fin de semana de noviembre
+tercera fin de semana de octubre
+tercera fin de semana de septiembre
+tercera fin de semana de setiembre
+tercera jueves de abril
+tercera jueves de agosto
+tercera jueves de diciembre
+tercera jueves de enero
+tercera jueves de febrero
+tercera jueves de julio
+tercera jueves de junio
+tercera jueves de marzo
+tercera jueves de mayo
+tercera jueves de noviembre
+tercera jueves de octubre
+tercera jueves de septiembre
+tercera jueves de setiembre
+tercera lunes de abril
+tercera lunes de agosto
+tercera lunes de diciembre
+tercera lunes de enero
+tercera lunes de febrero
+tercera lunes de julio
+tercera lunes de junio
+tercera lunes de marzo
+tercera lunes de mayo
+tercera lunes de noviembre
+tercera lunes de octubre
+tercera lunes de septiembre
+tercera lunes de setiembre
+tercera martes de abril
+tercera martes de agosto
+tercera martes de diciembre
+tercera martes de enero
+tercera martes de febrero
+tercera martes de julio
+tercera martes de junio
+tercera martes de marzo
+tercera martes de mayo
+tercera martes de noviembre
+tercera martes de octubre
+tercera martes de septiembre
+tercera martes de setiembre
+tercera miercoles de abril
+tercera miercoles de agosto
+tercera miercoles de diciembre
+tercera miercoles de enero
+tercera miercoles de febrero
+tercera miercoles de julio
+tercera miercoles de junio
+tercera miercoles de marzo
+tercera miercoles de mayo
+tercera miercoles de noviembre
+tercera miercoles de octubre
+tercera miercoles de septiembre
+tercera miercoles de setiembre
+tercera miércoles de abril
+tercera miércoles de agosto
+tercera miércoles de diciembre
+tercera miércoles de enero
+tercera miércoles de febrero
+tercera miércoles de julio
+tercera miércoles de junio
+tercera miércoles de marzo
+tercera miércoles de mayo
+tercera miércoles de noviembre
+tercera miércoles de octubre
+tercera miércoles de septiembre
+tercera miércoles de setiembre
+tercera sabado de abril
+tercera sabado de agosto
+tercera sabado de diciembre
+tercera sabado de enero
+tercera sabado de febrero
+tercera sabado de julio
+tercera sabado de junio
+tercera sabado de marzo
+tercera sabado de mayo
+tercera sabado de noviembre
+tercera sabado de octubre
+tercera sabado de septiembre
+tercera sabado de setiembre
+tercera semana de abril
+tercera semana de agosto
+tercera semana de diciembre
+tercera semana de enero
+tercera semana de febrero
+tercera semana de julio
+tercera semana de junio
+tercera semana de marzo
+tercera semana de mayo
+tercera semana de noviembre
+tercera semana de octubre
+tercera semana de septiembre
+tercera semana de setiembre
+tercera sábado de abril
+tercera sábado de agosto
+tercera sábado de diciembre
+tercera sábado de enero
+tercera sábado de febrero
+tercera sábado de julio
+tercera sábado de junio
+tercera sábado de marzo
+tercera sábado de mayo
+tercera sábado de noviembre
+tercera sábado de octubre
+tercera sábado de septiembre
+tercera sábado de setiembre
+tercera viernes de abril
+tercera viernes de agosto
+tercera viernes de diciembre
+tercera viernes de enero
+tercera viernes de febrero
+tercera viernes de julio
+tercera viernes de junio
+tercera viernes de marzo
+tercera viernes de mayo
+tercera viernes de noviembre
+tercera viernes de octubre
+tercera viernes de septiembre
+tercera viernes de setiembre
 todos los santos
 trece de este mes
 trece del mes
@@ -113058,6 +120058,344 @@ tres del mes seis
 tres del mes siete
 tres del mes tres
 tres del mes uno
+ultima dia de abril
+ultima dia de agosto
+ultima dia de diciembre
+ultima dia de enero
+ultima dia de febrero
+ultima dia de julio
+ultima dia de junio
+ultima dia de marzo
+ultima dia de mayo
+ultima dia de noviembre
+ultima dia de octubre
+ultima dia de septiembre
+ultima dia de setiembre
+ultima domingo de abril
+ultima domingo de agosto
+ultima domingo de diciembre
+ultima domingo de enero
+ultima domingo de febrero
+ultima domingo de julio
+ultima domingo de junio
+ultima domingo de marzo
+ultima domingo de mayo
+ultima domingo de noviembre
+ultima domingo de octubre
+ultima domingo de septiembre
+ultima domingo de setiembre
+ultima día de abril
+ultima día de agosto
+ultima día de diciembre
+ultima día de enero
+ultima día de febrero
+ultima día de julio
+ultima día de junio
+ultima día de marzo
+ultima día de mayo
+ultima día de noviembre
+ultima día de octubre
+ultima día de septiembre
+ultima día de setiembre
+ultima fin de semana de abril
+ultima fin de semana de agosto
+ultima fin de semana de diciembre
+ultima fin de semana de enero
+ultima fin de semana de febrero
+ultima fin de semana de julio
+ultima fin de semana de junio
+ultima fin de semana de marzo
+ultima fin de semana de mayo
+ultima fin de semana de noviembre
+ultima fin de semana de octubre
+ultima fin de semana de septiembre
+ultima fin de semana de setiembre
+ultima jueves de abril
+ultima jueves de agosto
+ultima jueves de diciembre
+ultima jueves de enero
+ultima jueves de febrero
+ultima jueves de julio
+ultima jueves de junio
+ultima jueves de marzo
+ultima jueves de mayo
+ultima jueves de noviembre
+ultima jueves de octubre
+ultima jueves de septiembre
+ultima jueves de setiembre
+ultima lunes de abril
+ultima lunes de agosto
+ultima lunes de diciembre
+ultima lunes de enero
+ultima lunes de febrero
+ultima lunes de julio
+ultima lunes de junio
+ultima lunes de marzo
+ultima lunes de mayo
+ultima lunes de noviembre
+ultima lunes de octubre
+ultima lunes de septiembre
+ultima lunes de setiembre
+ultima martes de abril
+ultima martes de agosto
+ultima martes de diciembre
+ultima martes de enero
+ultima martes de febrero
+ultima martes de julio
+ultima martes de junio
+ultima martes de marzo
+ultima martes de mayo
+ultima martes de noviembre
+ultima martes de octubre
+ultima martes de septiembre
+ultima martes de setiembre
+ultima miercoles de abril
+ultima miercoles de agosto
+ultima miercoles de diciembre
+ultima miercoles de enero
+ultima miercoles de febrero
+ultima miercoles de julio
+ultima miercoles de junio
+ultima miercoles de marzo
+ultima miercoles de mayo
+ultima miercoles de noviembre
+ultima miercoles de octubre
+ultima miercoles de septiembre
+ultima miercoles de setiembre
+ultima miércoles de abril
+ultima miércoles de agosto
+ultima miércoles de diciembre
+ultima miércoles de enero
+ultima miércoles de febrero
+ultima miércoles de julio
+ultima miércoles de junio
+ultima miércoles de marzo
+ultima miércoles de mayo
+ultima miércoles de noviembre
+ultima miércoles de octubre
+ultima miércoles de septiembre
+ultima miércoles de setiembre
+ultima sabado de abril
+ultima sabado de agosto
+ultima sabado de diciembre
+ultima sabado de enero
+ultima sabado de febrero
+ultima sabado de julio
+ultima sabado de junio
+ultima sabado de marzo
+ultima sabado de mayo
+ultima sabado de noviembre
+ultima sabado de octubre
+ultima sabado de septiembre
+ultima sabado de setiembre
+ultima semana de abril
+ultima semana de agosto
+ultima semana de diciembre
+ultima semana de enero
+ultima semana de febrero
+ultima semana de julio
+ultima semana de junio
+ultima semana de marzo
+ultima semana de mayo
+ultima semana de noviembre
+ultima semana de octubre
+ultima semana de septiembre
+ultima semana de setiembre
+ultima sábado de abril
+ultima sábado de agosto
+ultima sábado de diciembre
+ultima sábado de enero
+ultima sábado de febrero
+ultima sábado de julio
+ultima sábado de junio
+ultima sábado de marzo
+ultima sábado de mayo
+ultima sábado de noviembre
+ultima sábado de octubre
+ultima sábado de septiembre
+ultima sábado de setiembre
+ultima viernes de abril
+ultima viernes de agosto
+ultima viernes de diciembre
+ultima viernes de enero
+ultima viernes de febrero
+ultima viernes de julio
+ultima viernes de junio
+ultima viernes de marzo
+ultima viernes de mayo
+ultima viernes de noviembre
+ultima viernes de octubre
+ultima viernes de septiembre
+ultima viernes de setiembre
+ultimo dia de abril
+ultimo dia de agosto
+ultimo dia de diciembre
+ultimo dia de enero
+ultimo dia de febrero
+ultimo dia de julio
+ultimo dia de junio
+ultimo dia de marzo
+ultimo dia de mayo
+ultimo dia de noviembre
+ultimo dia de octubre
+ultimo dia de septiembre
+ultimo dia de setiembre
+ultimo domingo de abril
+ultimo domingo de agosto
+ultimo domingo de diciembre
+ultimo domingo de enero
+ultimo domingo de febrero
+ultimo domingo de julio
+ultimo domingo de junio
+ultimo domingo de marzo
+ultimo domingo de mayo
+ultimo domingo de noviembre
+ultimo domingo de octubre
+ultimo domingo de septiembre
+ultimo domingo de setiembre
+ultimo día de abril
+ultimo día de agosto
+ultimo día de diciembre
+ultimo día de enero
+ultimo día de febrero
+ultimo día de julio
+ultimo día de junio
+ultimo día de marzo
+ultimo día de mayo
+ultimo día de noviembre
+ultimo día de octubre
+ultimo día de septiembre
+ultimo día de setiembre
+ultimo fin de semana de abril
+ultimo fin de semana de agosto
+ultimo fin de semana de diciembre
+ultimo fin de semana de enero
+ultimo fin de semana de febrero
+ultimo fin de semana de julio
+ultimo fin de semana de junio
+ultimo fin de semana de marzo
+ultimo fin de semana de mayo
+ultimo fin de semana de noviembre
+ultimo fin de semana de octubre
+ultimo fin de semana de septiembre
+ultimo fin de semana de setiembre
+ultimo jueves de abril
+ultimo jueves de agosto
+ultimo jueves de diciembre
+ultimo jueves de enero
+ultimo jueves de febrero
+ultimo jueves de julio
+ultimo jueves de junio
+ultimo jueves de marzo
+ultimo jueves de mayo
+ultimo jueves de noviembre
+ultimo jueves de octubre
+ultimo jueves de septiembre
+ultimo jueves de setiembre
+ultimo lunes de abril
+ultimo lunes de agosto
+ultimo lunes de diciembre
+ultimo lunes de enero
+ultimo lunes de febrero
+ultimo lunes de julio
+ultimo lunes de junio
+ultimo lunes de marzo
+ultimo lunes de mayo
+ultimo lunes de noviembre
+ultimo lunes de octubre
+ultimo lunes de septiembre
+ultimo lunes de setiembre
+ultimo martes de abril
+ultimo martes de agosto
+ultimo martes de diciembre
+ultimo martes de enero
+ultimo martes de febrero
+ultimo martes de julio
+ultimo martes de junio
+ultimo martes de marzo
+ultimo martes de mayo
+ultimo martes de noviembre
+ultimo martes de octubre
+ultimo martes de septiembre
+ultimo martes de setiembre
+ultimo miercoles de abril
+ultimo miercoles de agosto
+ultimo miercoles de diciembre
+ultimo miercoles de enero
+ultimo miercoles de febrero
+ultimo miercoles de julio
+ultimo miercoles de junio
+ultimo miercoles de marzo
+ultimo miercoles de mayo
+ultimo miercoles de noviembre
+ultimo miercoles de octubre
+ultimo miercoles de septiembre
+ultimo miercoles de setiembre
+ultimo miércoles de abril
+ultimo miércoles de agosto
+ultimo miércoles de diciembre
+ultimo miércoles de enero
+ultimo miércoles de febrero
+ultimo miércoles de julio
+ultimo miércoles de junio
+ultimo miércoles de marzo
+ultimo miércoles de mayo
+ultimo miércoles de noviembre
+ultimo miércoles de octubre
+ultimo miércoles de septiembre
+ultimo miércoles de setiembre
+ultimo sabado de abril
+ultimo sabado de agosto
+ultimo sabado de diciembre
+ultimo sabado de enero
+ultimo sabado de febrero
+ultimo sabado de julio
+ultimo sabado de junio
+ultimo sabado de marzo
+ultimo sabado de mayo
+ultimo sabado de noviembre
+ultimo sabado de octubre
+ultimo sabado de septiembre
+ultimo sabado de setiembre
+ultimo semana de abril
+ultimo semana de agosto
+ultimo semana de diciembre
+ultimo semana de enero
+ultimo semana de febrero
+ultimo semana de julio
+ultimo semana de junio
+ultimo semana de marzo
+ultimo semana de mayo
+ultimo semana de noviembre
+ultimo semana de octubre
+ultimo semana de septiembre
+ultimo semana de setiembre
+ultimo sábado de abril
+ultimo sábado de agosto
+ultimo sábado de diciembre
+ultimo sábado de enero
+ultimo sábado de febrero
+ultimo sábado de julio
+ultimo sábado de junio
+ultimo sábado de marzo
+ultimo sábado de mayo
+ultimo sábado de noviembre
+ultimo sábado de octubre
+ultimo sábado de septiembre
+ultimo sábado de setiembre
+ultimo viernes de abril
+ultimo viernes de agosto
+ultimo viernes de diciembre
+ultimo viernes de enero
+ultimo viernes de febrero
+ultimo viernes de julio
+ultimo viernes de junio
+ultimo viernes de marzo
+ultimo viernes de mayo
+ultimo viernes de noviembre
+ultimo viernes de octubre
+ultimo viernes de septiembre
+ultimo viernes de setiembre
 uno de este mes
 uno del mes
 uno del mes cinco
@@ -113315,6 +120653,366 @@ veintiuno del mes tres
 veintiuno del mes uno
 velitas
 viernes santo
+virgen de guadalupe
+virgen del carmen
+vispera de año nuevo
+vispera de carnaval
+vispera de navidad
+vispera de nochebuena
+vispera de nochevieja
+vispera de pascua
+vispera de reyes
+vispera de san juan
+vispera de semana santa
+vispera de todos los santos
+víspera de año nuevo
+víspera de carnaval
+víspera de navidad
+víspera de nochebuena
+víspera de nochevieja
+víspera de pascua
+víspera de reyes
+víspera de san juan
+víspera de semana santa
+víspera de todos los santos
+última dia de abril
+última dia de agosto
+última dia de diciembre
+última dia de enero
+última dia de febrero
+última dia de julio
+última dia de junio
+última dia de marzo
+última dia de mayo
+última dia de noviembre
+última dia de octubre
+última dia de septiembre
+última dia de setiembre
+última domingo de abril
+última domingo de agosto
+última domingo de diciembre
+última domingo de enero
+última domingo de febrero
+última domingo de julio
+última domingo de junio
+última domingo de marzo
+última domingo de mayo
+última domingo de noviembre
+última domingo de octubre
+última domingo de septiembre
+última domingo de setiembre
+última día de abril
+última día de agosto
+última día de diciembre
+última día de enero
+última día de febrero
+última día de julio
+última día de junio
+última día de marzo
+última día de mayo
+última día de noviembre
+última día de octubre
+última día de septiembre
+última día de setiembre
+última fin de semana de abril
+última fin de semana de agosto
+última fin de semana de diciembre
+última fin de semana de enero
+última fin de semana de febrero
+última fin de semana de julio
+última fin de semana de junio
+última fin de semana de marzo
+última fin de semana de mayo
+última fin de semana de noviembre
+última fin de semana de octubre
+última fin de semana de septiembre
+última fin de semana de setiembre
+última jueves de abril
+última jueves de agosto
+última jueves de diciembre
+última jueves de enero
+última jueves de febrero
+última jueves de julio
+última jueves de junio
+última jueves de marzo
+última jueves de mayo
+última jueves de noviembre
+última jueves de octubre
+última jueves de septiembre
+última jueves de setiembre
+última lunes de abril
+última lunes de agosto
+última lunes de diciembre
+última lunes de enero
+última lunes de febrero
+última lunes de julio
+última lunes de junio
+última lunes de marzo
+última lunes de mayo
+última lunes de noviembre
+última lunes de octubre
+última lunes de septiembre
+última lunes de setiembre
+última martes de abril
+última martes de agosto
+última martes de diciembre
+última martes de enero
+última martes de febrero
+última martes de julio
+última martes de junio
+última martes de marzo
+última martes de mayo
+última martes de noviembre
+última martes de octubre
+última martes de septiembre
+última martes de setiembre
+última miercoles de abril
+última miercoles de agosto
+última miercoles de diciembre
+última miercoles de enero
+última miercoles de febrero
+última miercoles de julio
+última miercoles de junio
+última miercoles de marzo
+última miercoles de mayo
+última miercoles de noviembre
+última miercoles de octubre
+última miercoles de septiembre
+última miercoles de setiembre
+última miércoles de abril
+última miércoles de agosto
+última miércoles de diciembre
+última miércoles de enero
+última miércoles de febrero
+última miércoles de julio
+última miércoles de junio
+última miércoles de marzo
+última miércoles de mayo
+última miércoles de noviembre
+última miércoles de octubre
+última miércoles de septiembre
+última miércoles de setiembre
+última sabado de abril
+última sabado de agosto
+última sabado de diciembre
+última sabado de enero
+última sabado de febrero
+última sabado de julio
+última sabado de junio
+última sabado de marzo
+última sabado de mayo
+última sabado de noviembre
+última sabado de octubre
+última sabado de septiembre
+última sabado de setiembre
+última semana de abril
+última semana de agosto
+última semana de diciembre
+última semana de enero
+última semana de febrero
+última semana de julio
+última semana de junio
+última semana de marzo
+última semana de mayo
+última semana de noviembre
+última semana de octubre
+última semana de septiembre
+última semana de setiembre
+última sábado de abril
+última sábado de agosto
+última sábado de diciembre
+última sábado de enero
+última sábado de febrero
+última sábado de julio
+última sábado de junio
+última sábado de marzo
+última sábado de mayo
+última sábado de noviembre
+última sábado de octubre
+última sábado de septiembre
+última sábado de setiembre
+última viernes de abril
+última viernes de agosto
+última viernes de diciembre
+última viernes de enero
+última viernes de febrero
+última viernes de julio
+última viernes de junio
+última viernes de marzo
+última viernes de mayo
+última viernes de noviembre
+última viernes de octubre
+última viernes de septiembre
+última viernes de setiembre
+último dia de abril
+último dia de agosto
+último dia de diciembre
+último dia de enero
+último dia de febrero
+último dia de julio
+último dia de junio
+último dia de marzo
+último dia de mayo
+último dia de noviembre
+último dia de octubre
+último dia de septiembre
+último dia de setiembre
+último domingo de abril
+último domingo de agosto
+último domingo de diciembre
+último domingo de enero
+último domingo de febrero
+último domingo de julio
+último domingo de junio
+último domingo de marzo
+último domingo de mayo
+último domingo de noviembre
+último domingo de octubre
+último domingo de septiembre
+último domingo de setiembre
+último día de abril
+último día de agosto
+último día de diciembre
+último día de enero
+último día de febrero
+último día de julio
+último día de junio
+último día de marzo
+último día de mayo
+último día de noviembre
+último día de octubre
+último día de septiembre
+último día de setiembre
+último fin de semana de abril
+último fin de semana de agosto
+último fin de semana de diciembre
+último fin de semana de enero
+último fin de semana de febrero
+último fin de semana de julio
+último fin de semana de junio
+último fin de semana de marzo
+último fin de semana de mayo
+último fin de semana de noviembre
+último fin de semana de octubre
+último fin de semana de septiembre
+último fin de semana de setiembre
+último jueves de abril
+último jueves de agosto
+último jueves de diciembre
+último jueves de enero
+último jueves de febrero
+último jueves de julio
+último jueves de junio
+último jueves de marzo
+último jueves de mayo
+último jueves de noviembre
+último jueves de octubre
+último jueves de septiembre
+último jueves de setiembre
+último lunes de abril
+último lunes de agosto
+último lunes de diciembre
+último lunes de enero
+último lunes de febrero
+último lunes de julio
+último lunes de junio
+último lunes de marzo
+último lunes de mayo
+último lunes de noviembre
+último lunes de octubre
+último lunes de septiembre
+último lunes de setiembre
+último martes de abril
+último martes de agosto
+último martes de diciembre
+último martes de enero
+último martes de febrero
+último martes de julio
+último martes de junio
+último martes de marzo
+último martes de mayo
+último martes de noviembre
+último martes de octubre
+último martes de septiembre
+último martes de setiembre
+último miercoles de abril
+último miercoles de agosto
+último miercoles de diciembre
+último miercoles de enero
+último miercoles de febrero
+último miercoles de julio
+último miercoles de junio
+último miercoles de marzo
+último miercoles de mayo
+último miercoles de noviembre
+último miercoles de octubre
+último miercoles de septiembre
+último miercoles de setiembre
+último miércoles de abril
+último miércoles de agosto
+último miércoles de diciembre
+último miércoles de enero
+último miércoles de febrero
+último miércoles de julio
+último miércoles de junio
+último miércoles de marzo
+último miércoles de mayo
+último miércoles de noviembre
+último miércoles de octubre
+último miércoles de septiembre
+último miércoles de setiembre
+último sabado de abril
+último sabado de agosto
+último sabado de diciembre
+último sabado de enero
+último sabado de febrero
+último sabado de julio
+último sabado de junio
+último sabado de marzo
+último sabado de mayo
+último sabado de noviembre
+último sabado de octubre
+último sabado de septiembre
+último sabado de setiembre
+último semana de abril
+último semana de agosto
+último semana de diciembre
+último semana de enero
+último semana de febrero
+último semana de julio
+último semana de junio
+último semana de marzo
+último semana de mayo
+último semana de noviembre
+último semana de octubre
+último semana de septiembre
+último semana de setiembre
+último sábado de abril
+último sábado de agosto
+último sábado de diciembre
+último sábado de enero
+último sábado de febrero
+último sábado de julio
+último sábado de junio
+último sábado de marzo
+último sábado de mayo
+último sábado de noviembre
+último sábado de octubre
+último sábado de septiembre
+último sábado de setiembre
+último viernes de abril
+último viernes de agosto
+último viernes de diciembre
+último viernes de enero
+último viernes de febrero
+último viernes de julio
+último viernes de junio
+último viernes de marzo
+último viernes de mayo
+último viernes de noviembre
+último viernes de octubre
+último viernes de septiembre
+último viernes de setiembre
 [phrase:day-is]
 a partir del
 antes del
@@ -113399,20 +121097,31 @@ usuario es
 [phrase:hour-more]
 años y medio
 en punto
+i cuarto
+i media
+i pico
 menos cinco
 menos cuarto
 menos diez
+menos kuarto
+menos quarto
 menos veinte
 menos veinticinco
+pasadas
+y algo
 y cinco
 y cincuenta
 y cuarenta
 y cuarenta y cinco
 y cuarto
 y diez
+y kuarto
 y media
 y medio
+y monedas
 y pico
+y piko
+y quarto
 y quince
 y treinta
 y veinte
@@ -113479,15 +121188,660 @@ una amiga
 una tal
 él es
 [phrase:keep]
+agachada catorce horas
+agachada cinco horas
+agachada cuatro horas
+agachada dieciocho horas
+agachada dieciseis horas
+agachada dieciséis horas
+agachada diez horas
+agachada doce horas
+agachada dos horas
+agachada nueve horas
+agachada ocho horas
+agachada once horas
+agachada quince horas
+agachada seis horas
+agachada siete horas
+agachada trece horas
+agachada tres horas
+agachada veinte horas
+agachadas catorce horas
+agachadas cinco horas
+agachadas cuatro horas
+agachadas dieciocho horas
+agachadas dieciseis horas
+agachadas dieciséis horas
+agachadas diez horas
+agachadas doce horas
+agachadas dos horas
+agachadas nueve horas
+agachadas ocho horas
+agachadas once horas
+agachadas quince horas
+agachadas seis horas
+agachadas siete horas
+agachadas trece horas
+agachadas tres horas
+agachadas veinte horas
+agachado catorce horas
+agachado cinco horas
+agachado cuatro horas
+agachado dieciocho horas
+agachado dieciseis horas
+agachado dieciséis horas
+agachado diez horas
+agachado doce horas
+agachado dos horas
+agachado nueve horas
+agachado ocho horas
+agachado once horas
+agachado quince horas
+agachado seis horas
+agachado siete horas
+agachado trece horas
+agachado tres horas
+agachado veinte horas
+agachados catorce horas
+agachados cinco horas
+agachados cuatro horas
+agachados dieciocho horas
+agachados dieciseis horas
+agachados dieciséis horas
+agachados diez horas
+agachados doce horas
+agachados dos horas
+agachados nueve horas
+agachados ocho horas
+agachados once horas
+agachados quince horas
+agachados seis horas
+agachados siete horas
+agachados trece horas
+agachados tres horas
+agachados veinte horas
+aguanté catorce horas
+aguanté cinco horas
+aguanté cuatro horas
+aguanté dieciocho horas
+aguanté dieciseis horas
+aguanté dieciséis horas
+aguanté diez horas
+aguanté doce horas
+aguanté dos horas
+aguanté nueve horas
+aguanté ocho horas
+aguanté once horas
+aguanté quince horas
+aguanté seis horas
+aguanté siete horas
+aguanté trece horas
+aguanté tres horas
+aguanté veinte horas
+al cuarto
+cada catorce horas
+cada cinco horas
+cada cuatro horas
+cada dieciocho horas
+cada dieciseis horas
+cada dieciséis horas
+cada diez horas
+cada doce horas
+cada dos horas
+cada nueve horas
+cada ocho horas
+cada once horas
+cada quince horas
+cada seis horas
+cada siete horas
+cada trece horas
+cada tres horas
+cada veinte horas
+casi catorce horas
+casi cinco horas
+casi cuatro horas
+casi dieciocho horas
+casi dieciseis horas
+casi dieciséis horas
+casi diez horas
+casi doce horas
+casi dos horas
+casi nueve horas
+casi ocho horas
+casi once horas
+casi quince horas
+casi seis horas
+casi siete horas
+casi trece horas
+casi tres horas
+casi veinte horas
+catorce horas agachada
+catorce horas agachado
+catorce horas al dia
+catorce horas al día
+catorce horas diarias
+catorce horas encerrada
+catorce horas encerrado
+catorce horas limpiando
+catorce horas seguidas
+catorce horas sin agua
+catorce horas sin comer
+catorce horas sin parar
+chambeamos catorce horas
+chambeamos cinco horas
+chambeamos cuatro horas
+chambeamos dieciocho horas
+chambeamos dieciseis horas
+chambeamos dieciséis horas
+chambeamos diez horas
+chambeamos doce horas
+chambeamos dos horas
+chambeamos nueve horas
+chambeamos ocho horas
+chambeamos once horas
+chambeamos quince horas
+chambeamos seis horas
+chambeamos siete horas
+chambeamos trece horas
+chambeamos tres horas
+chambeamos veinte horas
+chambeo catorce horas
+chambeo cinco horas
+chambeo cuatro horas
+chambeo dieciocho horas
+chambeo dieciseis horas
+chambeo dieciséis horas
+chambeo diez horas
+chambeo doce horas
+chambeo dos horas
+chambeo nueve horas
+chambeo ocho horas
+chambeo once horas
+chambeo quince horas
+chambeo seis horas
+chambeo siete horas
+chambeo trece horas
+chambeo tres horas
+chambeo veinte horas
+cien veces
+cinco bofetadas
+cinco cachetadas
+cinco chicos
+cinco compañeros
+cinco costillas
+cinco dedos
+cinco dientes
+cinco golpes
+cinco hombres
+cinco horas agachada
+cinco horas agachado
+cinco horas al dia
+cinco horas al día
+cinco horas diarias
+cinco horas encerrada
+cinco horas encerrado
+cinco horas limpiando
+cinco horas seguidas
+cinco horas sin agua
+cinco horas sin comer
+cinco horas sin parar
+cinco moretones
+cinco muchachos
+cinco muelas
+cinco mujeres
+cinco patadas
+cinco puntos
+cinco puñetazos
+cinco tipos
+cinco veces
+cincuenta veces
 clases de ingles
 clases de inglés
+como catorce horas
+como cinco horas
+como cuatro horas
+como dieciocho horas
+como dieciseis horas
+como dieciséis horas
+como diez horas
+como doce horas
+como dos horas
+como nueve horas
+como ocho horas
+como once horas
+como quince horas
+como seis horas
+como siete horas
+como trece horas
+como tres horas
+como veinte horas
+con un amigo
+con un bate
+con un baño
+con un cable
+con un cigarro
+con un cinturón
+con un cuchillo
+con un encendedor
+con un fierro
+con un hombre
+con un machete
+con un martillo
+con un palo
+con un primo
+con un señor
+con un solo
+con un tipo
+con un trapo
+con un tubo
+con un viejo
+con una botella
+con una correa
+con una escoba
+con una mujer
+con una navaja
+con una piedra
+con una plancha
+con una silla
+con una sola
+con una vara
+conejos
+cuarenta veces
+cuatro bofetadas
+cuatro cachetadas
+cuatro chicos
+cuatro compañeros
+cuatro costillas
+cuatro dedos
+cuatro dientes
+cuatro golpes
+cuatro hombres
+cuatro horas agachada
+cuatro horas agachado
+cuatro horas al dia
+cuatro horas al día
+cuatro horas diarias
+cuatro horas encerrada
+cuatro horas encerrado
+cuatro horas limpiando
+cuatro horas seguidas
+cuatro horas sin agua
+cuatro horas sin comer
+cuatro horas sin parar
+cuatro moretones
+cuatro muchachos
+cuatro muelas
+cuatro mujeres
+cuatro patadas
+cuatro puntos
+cuatro puñetazos
+cuatro tipos
+cuatro veces
+curra catorce horas
+curra cinco horas
+curra cuatro horas
+curra dieciocho horas
+curra dieciseis horas
+curra dieciséis horas
+curra diez horas
+curra doce horas
+curra dos horas
+curra nueve horas
+curra ocho horas
+curra once horas
+curra quince horas
+curra seis horas
+curra siete horas
+curra trece horas
+curra tres horas
+curra veinte horas
+curraba catorce horas
+curraba cinco horas
+curraba cuatro horas
+curraba dieciocho horas
+curraba dieciseis horas
+curraba dieciséis horas
+curraba diez horas
+curraba doce horas
+curraba dos horas
+curraba nueve horas
+curraba ocho horas
+curraba once horas
+curraba quince horas
+curraba seis horas
+curraba siete horas
+curraba trece horas
+curraba tres horas
+curraba veinte horas
+curramos catorce horas
+curramos cinco horas
+curramos cuatro horas
+curramos dieciocho horas
+curramos dieciseis horas
+curramos dieciséis horas
+curramos diez horas
+curramos doce horas
+curramos dos horas
+curramos nueve horas
+curramos ocho horas
+curramos once horas
+curramos quince horas
+curramos seis horas
+curramos siete horas
+curramos trece horas
+curramos tres horas
+curramos veinte horas
+curro catorce horas
+curro cinco horas
+curro cuatro horas
+curro dieciocho horas
+curro dieciseis horas
+curro dieciséis horas
+curro diez horas
+curro doce horas
+curro dos horas
+curro nueve horas
+curro ocho horas
+curro once horas
+curro quince horas
+curro seis horas
+curro siete horas
+curro trece horas
+curro tres horas
+curro veinte horas
+de a cinco
+de a cuatro
+de a dos
+de a tres
+de a uno
+de enfrente
 de ingles
 de inglés
+de pie catorce horas
+de pie cinco horas
+de pie cuatro horas
+de pie dieciocho horas
+de pie dieciseis horas
+de pie dieciséis horas
+de pie diez horas
+de pie doce horas
+de pie dos horas
+de pie nueve horas
+de pie ocho horas
+de pie once horas
+de pie quince horas
+de pie seis horas
+de pie siete horas
+de pie trece horas
+de pie tres horas
+de pie veinte horas
+del bajo
+del cuarto
+del local
+del primero
+del principal
+del quinto
+del segundo
+del tercero
+del ático
+después de catorce horas
+después de cinco horas
+después de cuatro horas
+después de dieciocho horas
+después de dieciseis horas
+después de dieciséis horas
+después de diez horas
+después de doce horas
+después de dos horas
+después de nueve horas
+después de ocho horas
+después de once horas
+después de quince horas
+después de seis horas
+después de siete horas
+después de trece horas
+después de tres horas
+después de veinte horas
+dieciocho horas agachada
+dieciocho horas agachado
+dieciocho horas al dia
+dieciocho horas al día
+dieciocho horas diarias
+dieciocho horas encerrada
+dieciocho horas encerrado
+dieciocho horas limpiando
+dieciocho horas seguidas
+dieciocho horas sin agua
+dieciocho horas sin comer
+dieciocho horas sin parar
+dieciseis horas agachada
+dieciseis horas agachado
+dieciseis horas al dia
+dieciseis horas al día
+dieciseis horas diarias
+dieciseis horas encerrada
+dieciseis horas encerrado
+dieciseis horas limpiando
+dieciseis horas seguidas
+dieciseis horas sin agua
+dieciseis horas sin comer
+dieciseis horas sin parar
+dieciséis horas agachada
+dieciséis horas agachado
+dieciséis horas al dia
+dieciséis horas al día
+dieciséis horas diarias
+dieciséis horas encerrada
+dieciséis horas encerrado
+dieciséis horas limpiando
+dieciséis horas seguidas
+dieciséis horas sin agua
+dieciséis horas sin comer
+dieciséis horas sin parar
+diez bofetadas
+diez cachetadas
+diez chicos
+diez compañeros
+diez costillas
+diez dedos
+diez dientes
+diez golpes
+diez hombres
+diez horas agachada
+diez horas agachado
+diez horas al dia
+diez horas al día
+diez horas diarias
+diez horas encerrada
+diez horas encerrado
+diez horas limpiando
+diez horas seguidas
+diez horas sin agua
+diez horas sin comer
+diez horas sin parar
+diez moretones
+diez muchachos
+diez muelas
+diez mujeres
+diez patadas
+diez puntos
+diez puñetazos
+diez tipos
+diez veces
+doce horas agachada
+doce horas agachado
+doce horas al dia
+doce horas al día
+doce horas diarias
+doce horas encerrada
+doce horas encerrado
+doce horas limpiando
+doce horas seguidas
+doce horas sin agua
+doce horas sin comer
+doce horas sin parar
+dormimos catorce en
+dormimos catorce horas
+dormimos cinco en
+dormimos cinco horas
+dormimos cuatro en
+dormimos cuatro horas
+dormimos dieciocho en
+dormimos dieciocho horas
+dormimos dieciseis en
+dormimos dieciseis horas
+dormimos dieciséis en
+dormimos dieciséis horas
+dormimos diez en
+dormimos diez horas
+dormimos doce en
+dormimos doce horas
+dormimos dos en
+dormimos dos horas
+dormimos nueve en
+dormimos nueve horas
+dormimos ocho en
+dormimos ocho horas
+dormimos once en
+dormimos once horas
+dormimos quince en
+dormimos quince horas
+dormimos seis en
+dormimos seis horas
+dormimos siete en
+dormimos siete horas
+dormimos trece en
+dormimos trece horas
+dormimos tres en
+dormimos tres horas
+dormimos veinte en
+dormimos veinte horas
+dormí catorce horas
+dormí cinco horas
+dormí cuatro horas
+dormí dieciocho horas
+dormí dieciseis horas
+dormí dieciséis horas
+dormí diez horas
+dormí doce horas
+dormí dos horas
+dormí nueve horas
+dormí ocho horas
+dormí once horas
+dormí quince horas
+dormí seis horas
+dormí siete horas
+dormí trece horas
+dormí tres horas
+dormí veinte horas
+dos bofetadas
+dos cachetadas
+dos chicos
+dos compañeros
+dos costillas
+dos dedos
+dos dientes
+dos golpes
+dos hombres
+dos horas agachada
+dos horas agachado
+dos horas al dia
+dos horas al día
+dos horas diarias
+dos horas encerrada
+dos horas encerrado
+dos horas limpiando
+dos horas seguidas
+dos horas sin agua
+dos horas sin comer
+dos horas sin parar
+dos moretones
+dos muchachos
+dos muelas
+dos mujeres
+dos patadas
+dos puntos
+dos puñetazos
+dos tipos
+dos veces
+duermo catorce horas
+duermo cinco horas
+duermo cuatro horas
+duermo dieciocho horas
+duermo dieciseis horas
+duermo dieciséis horas
+duermo diez horas
+duermo doce horas
+duermo dos horas
+duermo nueve horas
+duermo ocho horas
+duermo once horas
+duermo quince horas
+duermo seis horas
+duermo siete horas
+duermo trece horas
+duermo tres horas
+duermo veinte horas
+durante catorce horas
+durante cinco horas
+durante cuatro horas
+durante dieciocho horas
+durante dieciseis horas
+durante dieciséis horas
+durante diez horas
+durante doce horas
+durante dos horas
+durante nueve horas
+durante ocho horas
+durante once horas
+durante quince horas
+durante seis horas
+durante siete horas
+durante trece horas
+durante tres horas
+durante veinte horas
+echamos catorce horas
+echamos cinco horas
+echamos cuatro horas
+echamos dieciocho horas
+echamos dieciseis horas
+echamos dieciséis horas
+echamos diez horas
+echamos doce horas
+echamos dos horas
+echamos nueve horas
+echamos ocho horas
+echamos once horas
+echamos quince horas
+echamos seis horas
+echamos siete horas
+echamos trece horas
+echamos tres horas
+echamos veinte horas
+echo catorce horas
+echo cinco horas
+echo cuatro horas
+echo dieciocho horas
+echo dieciseis horas
+echo dieciséis horas
+echo diez horas
+echo doce horas
+echo dos horas
+echo nueve horas
+echo ocho horas
+echo once horas
+echo quince horas
+echo seis horas
+echo siete horas
+echo trece horas
+echo tres horas
+echo veinte horas
 el banco
 el bosque
 el campo
 el carmen
 el centro
+el de enfrente
 el ingles
 el inglés
 el progreso
@@ -113498,8 +121852,154 @@ en espanol
 en español
 en ingles
 en inglés
+en un solo
+encerrada catorce horas
+encerrada cinco horas
+encerrada cuatro horas
+encerrada dieciocho horas
+encerrada dieciseis horas
+encerrada dieciséis horas
+encerrada diez horas
+encerrada doce horas
+encerrada dos horas
+encerrada nueve horas
+encerrada ocho horas
+encerrada once horas
+encerrada quince horas
+encerrada seis horas
+encerrada siete horas
+encerrada trece horas
+encerrada tres horas
+encerrada veinte horas
+encerrado catorce horas
+encerrado cinco horas
+encerrado cuatro horas
+encerrado dieciocho horas
+encerrado dieciseis horas
+encerrado dieciséis horas
+encerrado diez horas
+encerrado doce horas
+encerrado dos horas
+encerrado nueve horas
+encerrado ocho horas
+encerrado once horas
+encerrado quince horas
+encerrado seis horas
+encerrado siete horas
+encerrado trece horas
+encerrado tres horas
+encerrado veinte horas
 entiendo ingles
 entiendo inglés
+eran catorce horas
+eran cinco horas
+eran cuatro horas
+eran dieciocho horas
+eran dieciseis horas
+eran dieciséis horas
+eran diez horas
+eran doce horas
+eran dos horas
+eran nueve horas
+eran ocho horas
+eran once horas
+eran quince horas
+eran seis horas
+eran siete horas
+eran trece horas
+eran tres horas
+eran veinte horas
+esperando catorce horas
+esperando cinco horas
+esperando cuatro horas
+esperando dieciocho horas
+esperando dieciseis horas
+esperando dieciséis horas
+esperando diez horas
+esperando doce horas
+esperando dos horas
+esperando nueve horas
+esperando ocho horas
+esperando once horas
+esperando quince horas
+esperando seis horas
+esperando siete horas
+esperando trece horas
+esperando tres horas
+esperando veinte horas
+esperé catorce horas
+esperé cinco horas
+esperé cuatro horas
+esperé dieciocho horas
+esperé dieciseis horas
+esperé dieciséis horas
+esperé diez horas
+esperé doce horas
+esperé dos horas
+esperé nueve horas
+esperé ocho horas
+esperé once horas
+esperé quince horas
+esperé seis horas
+esperé siete horas
+esperé trece horas
+esperé tres horas
+esperé veinte horas
+estuve catorce horas
+estuve cinco horas
+estuve cuatro horas
+estuve dieciocho horas
+estuve dieciseis horas
+estuve dieciséis horas
+estuve diez horas
+estuve doce horas
+estuve dos horas
+estuve nueve horas
+estuve ocho horas
+estuve once horas
+estuve quince horas
+estuve seis horas
+estuve siete horas
+estuve trece horas
+estuve tres horas
+estuve veinte horas
+estuvo catorce horas
+estuvo cinco horas
+estuvo cuatro horas
+estuvo dieciocho horas
+estuvo dieciseis horas
+estuvo dieciséis horas
+estuvo diez horas
+estuvo doce horas
+estuvo dos horas
+estuvo nueve horas
+estuvo ocho horas
+estuvo once horas
+estuvo quince horas
+estuvo seis horas
+estuvo siete horas
+estuvo trece horas
+estuvo tres horas
+estuvo veinte horas
+friego catorce horas
+friego cinco horas
+friego cuatro horas
+friego dieciocho horas
+friego dieciseis horas
+friego dieciséis horas
+friego diez horas
+friego doce horas
+friego dos horas
+friego nueve horas
+friego ocho horas
+friego once horas
+friego quince horas
+friego seis horas
+friego siete horas
+friego trece horas
+friego tres horas
+friego veinte horas
+gente mayor
 gran bretana
 gran bretaña
 habla espanol
@@ -113518,6 +122018,82 @@ hablo espanol
 hablo español
 hablo ingles
 hablo inglés
+hace catorce horas
+hace cinco horas
+hace cuatro horas
+hace dieciocho horas
+hace dieciseis horas
+hace dieciséis horas
+hace diez horas
+hace doce horas
+hace dos horas
+hace nueve horas
+hace ocho horas
+hace once horas
+hace quince horas
+hace seis horas
+hace siete horas
+hace trece horas
+hace tres horas
+hace veinte horas
+hacemos catorce horas
+hacemos cinco horas
+hacemos cuatro horas
+hacemos dieciocho horas
+hacemos dieciseis horas
+hacemos dieciséis horas
+hacemos diez horas
+hacemos doce horas
+hacemos dos horas
+hacemos nueve horas
+hacemos ocho horas
+hacemos once horas
+hacemos quince horas
+hacemos seis horas
+hacemos siete horas
+hacemos trece horas
+hacemos tres horas
+hacemos veinte horas
+hacía catorce horas
+hacía cinco horas
+hacía cuatro horas
+hacía dieciocho horas
+hacía dieciseis horas
+hacía dieciséis horas
+hacía diez horas
+hacía doce horas
+hacía dos horas
+hacía nueve horas
+hacía ocho horas
+hacía once horas
+hacía quince horas
+hacía seis horas
+hacía siete horas
+hacía trece horas
+hacía tres horas
+hacía veinte horas
+hago catorce horas
+hago cinco horas
+hago cuatro horas
+hago dieciocho horas
+hago dieciseis horas
+hago dieciséis horas
+hago diez horas
+hago doce horas
+hago dos horas
+hago nueve horas
+hago ocho horas
+hago once horas
+hago quince horas
+hago seis horas
+hago siete horas
+hago trece horas
+hago tres horas
+hago veinte horas
+hermana mayor
+hermano mayor
+hija mayor
+hijo mayor
 home office
 horas a la semana
 horas al dia
@@ -113543,6 +122119,7 @@ la colonia
 la concepcion
 la concepción
 la cruz
+la de enfrente
 la dorada
 la esperanza
 la estrella
@@ -113563,29 +122140,909 @@ la unión
 la victoria
 la virgen
 la virginia
+laburaba catorce horas
+laburaba cinco horas
+laburaba cuatro horas
+laburaba dieciocho horas
+laburaba dieciseis horas
+laburaba dieciséis horas
+laburaba diez horas
+laburaba doce horas
+laburaba dos horas
+laburaba nueve horas
+laburaba ocho horas
+laburaba once horas
+laburaba quince horas
+laburaba seis horas
+laburaba siete horas
+laburaba trece horas
+laburaba tres horas
+laburaba veinte horas
+laburamos catorce horas
+laburamos cinco horas
+laburamos cuatro horas
+laburamos dieciocho horas
+laburamos dieciseis horas
+laburamos dieciséis horas
+laburamos diez horas
+laburamos doce horas
+laburamos dos horas
+laburamos nueve horas
+laburamos ocho horas
+laburamos once horas
+laburamos quince horas
+laburamos seis horas
+laburamos siete horas
+laburamos trece horas
+laburamos tres horas
+laburamos veinte horas
+laburo catorce horas
+laburo cinco horas
+laburo cuatro horas
+laburo dieciocho horas
+laburo dieciseis horas
+laburo dieciséis horas
+laburo diez horas
+laburo doce horas
+laburo dos horas
+laburo nueve horas
+laburo ocho horas
+laburo once horas
+laburo quince horas
+laburo seis horas
+laburo siete horas
+laburo trece horas
+laburo tres horas
+laburo veinte horas
 las cabezas
+limpiamos catorce horas
+limpiamos cinco horas
+limpiamos cuatro horas
+limpiamos dieciocho horas
+limpiamos dieciseis horas
+limpiamos dieciséis horas
+limpiamos diez horas
+limpiamos doce horas
+limpiamos dos horas
+limpiamos nueve horas
+limpiamos ocho horas
+limpiamos once horas
+limpiamos quince horas
+limpiamos seis horas
+limpiamos siete horas
+limpiamos trece horas
+limpiamos tres horas
+limpiamos veinte horas
+limpiando catorce horas
+limpiando cinco horas
+limpiando cuatro horas
+limpiando dieciocho horas
+limpiando dieciseis horas
+limpiando dieciséis horas
+limpiando diez horas
+limpiando doce horas
+limpiando dos horas
+limpiando nueve horas
+limpiando ocho horas
+limpiando once horas
+limpiando quince horas
+limpiando seis horas
+limpiando siete horas
+limpiando trece horas
+limpiando tres horas
+limpiando veinte horas
+limpio catorce horas
+limpio cinco horas
+limpio cuatro horas
+limpio dieciocho horas
+limpio dieciseis horas
+limpio dieciséis horas
+limpio diez horas
+limpio doce horas
+limpio dos horas
+limpio nueve horas
+limpio ocho horas
+limpio once horas
+limpio quince horas
+limpio seis horas
+limpio siete horas
+limpio trece horas
+limpio tres horas
+limpio veinte horas
+llevaba catorce horas
+llevaba cinco horas
+llevaba cuatro horas
+llevaba dieciocho horas
+llevaba dieciseis horas
+llevaba dieciséis horas
+llevaba diez horas
+llevaba doce horas
+llevaba dos horas
+llevaba nueve horas
+llevaba ocho horas
+llevaba once horas
+llevaba quince horas
+llevaba seis horas
+llevaba siete horas
+llevaba trece horas
+llevaba tres horas
+llevaba veinte horas
+llevo catorce horas
+llevo cinco horas
+llevo cuatro horas
+llevo dieciocho horas
+llevo dieciseis horas
+llevo dieciséis horas
+llevo diez horas
+llevo doce horas
+llevo dos horas
+llevo nueve horas
+llevo ocho horas
+llevo once horas
+llevo quince horas
+llevo seis horas
+llevo siete horas
+llevo trece horas
+llevo tres horas
+llevo veinte horas
+lloré catorce horas
+lloré cinco horas
+lloré cuatro horas
+lloré dieciocho horas
+lloré dieciseis horas
+lloré dieciséis horas
+lloré diez horas
+lloré doce horas
+lloré dos horas
+lloré nueve horas
+lloré ocho horas
+lloré once horas
+lloré quince horas
+lloré seis horas
+lloré siete horas
+lloré trece horas
+lloré tres horas
+lloré veinte horas
 los altos
+los de enfrente
 los lagos
 los patios
+mas de catorce horas
+mas de cinco horas
+mas de cuatro horas
+mas de dieciocho horas
+mas de dieciseis horas
+mas de dieciséis horas
+mas de diez horas
+mas de doce horas
+mas de dos horas
+mas de nueve horas
+mas de ocho horas
+mas de once horas
+mas de quince horas
+mas de seis horas
+mas de siete horas
+mas de trece horas
+mas de tres horas
+mas de veinte horas
+me dejó catorce horas
+me dejó cinco horas
+me dejó cuatro horas
+me dejó dieciocho horas
+me dejó dieciseis horas
+me dejó dieciséis horas
+me dejó diez horas
+me dejó doce horas
+me dejó dos horas
+me dejó nueve horas
+me dejó ocho horas
+me dejó once horas
+me dejó quince horas
+me dejó seis horas
+me dejó siete horas
+me dejó trece horas
+me dejó tres horas
+me dejó veinte horas
+me tuvo catorce horas
+me tuvo cinco horas
+me tuvo cuatro horas
+me tuvo dieciocho horas
+me tuvo dieciseis horas
+me tuvo dieciséis horas
+me tuvo diez horas
+me tuvo doce horas
+me tuvo dos horas
+me tuvo nueve horas
+me tuvo ocho horas
+me tuvo once horas
+me tuvo quince horas
+me tuvo seis horas
+me tuvo siete horas
+me tuvo trece horas
+me tuvo tres horas
+me tuvo veinte horas
 mi ingles
 mi inglés
+mil veces
+más catorce horas
+más cinco horas
+más cuatro horas
+más de catorce horas
+más de cinco horas
+más de cuatro horas
+más de dieciocho horas
+más de dieciseis horas
+más de dieciséis horas
+más de diez horas
+más de doce horas
+más de dos horas
+más de nueve horas
+más de ocho horas
+más de once horas
+más de quince horas
+más de seis horas
+más de siete horas
+más de trece horas
+más de tres horas
+más de veinte horas
+más dieciocho horas
+más dieciseis horas
+más dieciséis horas
+más diez horas
+más doce horas
+más dos horas
+más nueve horas
+más ocho horas
+más once horas
+más quince horas
+más seis horas
+más siete horas
+más trece horas
+más tres horas
+más veinte horas
 nada de ingles
 nada de inglés
 no hablo ingles
 no hablo inglés
+nos tuvo catorce horas
+nos tuvo cinco horas
+nos tuvo cuatro horas
+nos tuvo dieciocho horas
+nos tuvo dieciseis horas
+nos tuvo dieciséis horas
+nos tuvo diez horas
+nos tuvo doce horas
+nos tuvo dos horas
+nos tuvo nueve horas
+nos tuvo ocho horas
+nos tuvo once horas
+nos tuvo quince horas
+nos tuvo seis horas
+nos tuvo siete horas
+nos tuvo trece horas
+nos tuvo tres horas
+nos tuvo veinte horas
+nueve horas agachada
+nueve horas agachado
+nueve horas al dia
+nueve horas al día
+nueve horas diarias
+nueve horas encerrada
+nueve horas encerrado
+nueve horas limpiando
+nueve horas seguidas
+nueve horas sin agua
+nueve horas sin comer
+nueve horas sin parar
+ocho bofetadas
+ocho cachetadas
+ocho chicos
+ocho compañeros
+ocho costillas
+ocho dedos
+ocho dientes
+ocho golpes
+ocho hombres
+ocho horas agachada
+ocho horas agachado
+ocho horas al dia
+ocho horas al día
+ocho horas diarias
+ocho horas encerrada
+ocho horas encerrado
+ocho horas limpiando
+ocho horas seguidas
+ocho horas sin agua
+ocho horas sin comer
+ocho horas sin parar
+ocho moretones
+ocho muchachos
+ocho muelas
+ocho mujeres
+ocho patadas
+ocho puntos
+ocho puñetazos
+ocho tipos
+ocho veces
+once horas agachada
+once horas agachado
+once horas al dia
+once horas al día
+once horas diarias
+once horas encerrada
+once horas encerrado
+once horas limpiando
+once horas seguidas
+once horas sin agua
+once horas sin comer
+once horas sin parar
+otras catorce horas
+otras cinco horas
+otras cuatro horas
+otras dieciocho horas
+otras dieciseis horas
+otras dieciséis horas
+otras diez horas
+otras doce horas
+otras dos horas
+otras nueve horas
+otras ocho horas
+otras once horas
+otras quince horas
+otras seis horas
+otras siete horas
+otras trece horas
+otras tres horas
+otras veinte horas
 papeles de divorcio
 papeles de la corte
 papeles del divorcio
 papeles del juzgado
+parada catorce horas
+parada cinco horas
+parada cuatro horas
+parada dieciocho horas
+parada dieciseis horas
+parada dieciséis horas
+parada diez horas
+parada doce horas
+parada dos horas
+parada nueve horas
+parada ocho horas
+parada once horas
+parada quince horas
+parada seis horas
+parada siete horas
+parada trece horas
+parada tres horas
+parada veinte horas
+parado catorce horas
+parado cinco horas
+parado cuatro horas
+parado dieciocho horas
+parado dieciseis horas
+parado dieciséis horas
+parado diez horas
+parado doce horas
+parado dos horas
+parado nueve horas
+parado ocho horas
+parado once horas
+parado quince horas
+parado seis horas
+parado siete horas
+parado trece horas
+parado tres horas
+parado veinte horas
+pasé catorce horas
+pasé cinco horas
+pasé cuatro horas
+pasé dieciocho horas
+pasé dieciseis horas
+pasé dieciséis horas
+pasé diez horas
+pasé doce horas
+pasé dos horas
+pasé nueve horas
+pasé ocho horas
+pasé once horas
+pasé quince horas
+pasé seis horas
+pasé siete horas
+pasé trece horas
+pasé tres horas
+pasé veinte horas
+persona mayor
+personas mayores
 poco ingles
 poco inglés
+por catorce horas
+por cinco horas
+por cuatro horas
+por dieciocho horas
+por dieciseis horas
+por dieciséis horas
+por diez horas
+por doce horas
+por dos horas
+por nueve horas
+por ocho horas
+por once horas
+por quince horas
+por seis horas
+por siete horas
+por trece horas
+por tres horas
+por veinte horas
+quince horas agachada
+quince horas agachado
+quince horas al dia
+quince horas al día
+quince horas diarias
+quince horas encerrada
+quince horas encerrado
+quince horas limpiando
+quince horas seguidas
+quince horas sin agua
+quince horas sin comer
+quince horas sin parar
+recogemos catorce horas
+recogemos cinco horas
+recogemos cuatro horas
+recogemos dieciocho horas
+recogemos dieciseis horas
+recogemos dieciséis horas
+recogemos diez horas
+recogemos doce horas
+recogemos dos horas
+recogemos nueve horas
+recogemos ocho horas
+recogemos once horas
+recogemos quince horas
+recogemos seis horas
+recogemos siete horas
+recogemos trece horas
+recogemos tres horas
+recogemos veinte horas
+recogiendo catorce horas
+recogiendo cinco horas
+recogiendo cuatro horas
+recogiendo dieciocho horas
+recogiendo dieciseis horas
+recogiendo dieciséis horas
+recogiendo diez horas
+recogiendo doce horas
+recogiendo dos horas
+recogiendo nueve horas
+recogiendo ocho horas
+recogiendo once horas
+recogiendo quince horas
+recogiendo seis horas
+recogiendo siete horas
+recogiendo trece horas
+recogiendo tres horas
+recogiendo veinte horas
+recojo catorce horas
+recojo cinco horas
+recojo cuatro horas
+recojo dieciocho horas
+recojo dieciseis horas
+recojo dieciséis horas
+recojo diez horas
+recojo doce horas
+recojo dos horas
+recojo nueve horas
+recojo ocho horas
+recojo once horas
+recojo quince horas
+recojo seis horas
+recojo siete horas
+recojo trece horas
+recojo tres horas
+recojo veinte horas
 reino unido
 sabe ingles
 sabe inglés
 san valentin
 san valentín
 se ingles
+seis bofetadas
+seis cachetadas
+seis chicos
+seis compañeros
+seis costillas
+seis dedos
+seis dientes
+seis golpes
+seis hombres
+seis horas agachada
+seis horas agachado
+seis horas al dia
+seis horas al día
+seis horas diarias
+seis horas encerrada
+seis horas encerrado
+seis horas limpiando
+seis horas seguidas
+seis horas sin agua
+seis horas sin comer
+seis horas sin parar
+seis moretones
+seis muchachos
+seis muelas
+seis mujeres
+seis patadas
+seis puntos
+seis puñetazos
+seis tipos
+seis veces
+señor mayor
+señora mayor
+señores mayores
+siete bofetadas
+siete cachetadas
+siete chicos
+siete compañeros
+siete costillas
+siete dedos
+siete dientes
+siete golpes
+siete hombres
+siete horas agachada
+siete horas agachado
+siete horas al dia
+siete horas al día
+siete horas diarias
+siete horas encerrada
+siete horas encerrado
+siete horas limpiando
+siete horas seguidas
+siete horas sin agua
+siete horas sin comer
+siete horas sin parar
+siete moretones
+siete muchachos
+siete muelas
+siete mujeres
+siete patadas
+siete puntos
+siete puñetazos
+siete tipos
+siete veces
+somos catorce
+somos cinco
+somos cuatro
+somos dieciocho
+somos dieciseis
+somos dieciséis
+somos diez
+somos doce
+somos dos
+somos nueve
+somos ocho
+somos once
+somos quince
+somos seis
+somos siete
+somos trece
+somos tres
+somos veinte
+son catorce horas
+son cinco horas
+son cuatro horas
+son dieciocho horas
+son dieciseis horas
+son dieciséis horas
+son diez horas
+son doce horas
+son dos horas
+son nueve horas
+son ocho horas
+son once horas
+son quince horas
+son seis horas
+son siete horas
+son trece horas
+son tres horas
+son veinte horas
 sé inglés
+tardó catorce horas
+tardó cinco horas
+tardó cuatro horas
+tardó dieciocho horas
+tardó dieciseis horas
+tardó dieciséis horas
+tardó diez horas
+tardó doce horas
+tardó dos horas
+tardó nueve horas
+tardó ocho horas
+tardó once horas
+tardó quince horas
+tardó seis horas
+tardó siete horas
+tardó trece horas
+tardó tres horas
+tardó veinte horas
+trabaja catorce horas
+trabaja cinco horas
+trabaja cuatro horas
+trabaja dieciocho horas
+trabaja dieciseis horas
+trabaja dieciséis horas
+trabaja diez horas
+trabaja doce horas
+trabaja dos horas
+trabaja nueve horas
+trabaja ocho horas
+trabaja once horas
+trabaja quince horas
+trabaja seis horas
+trabaja siete horas
+trabaja trece horas
+trabaja tres horas
+trabaja veinte horas
+trabajaba catorce horas
+trabajaba cinco horas
+trabajaba cuatro horas
+trabajaba dieciocho horas
+trabajaba dieciseis horas
+trabajaba dieciséis horas
+trabajaba diez horas
+trabajaba doce horas
+trabajaba dos horas
+trabajaba nueve horas
+trabajaba ocho horas
+trabajaba once horas
+trabajaba quince horas
+trabajaba seis horas
+trabajaba siete horas
+trabajaba trece horas
+trabajaba tres horas
+trabajaba veinte horas
+trabajamos catorce horas
+trabajamos cinco horas
+trabajamos cuatro horas
+trabajamos dieciocho horas
+trabajamos dieciseis horas
+trabajamos dieciséis horas
+trabajamos diez horas
+trabajamos doce horas
+trabajamos dos horas
+trabajamos nueve horas
+trabajamos ocho horas
+trabajamos once horas
+trabajamos quince horas
+trabajamos seis horas
+trabajamos siete horas
+trabajamos trece horas
+trabajamos tres horas
+trabajamos veinte horas
+trabajan catorce horas
+trabajan cinco horas
+trabajan cuatro horas
+trabajan dieciocho horas
+trabajan dieciseis horas
+trabajan dieciséis horas
+trabajan diez horas
+trabajan doce horas
+trabajan dos horas
+trabajan nueve horas
+trabajan ocho horas
+trabajan once horas
+trabajan quince horas
+trabajan seis horas
+trabajan siete horas
+trabajan trece horas
+trabajan tres horas
+trabajan veinte horas
+trabajando catorce horas
+trabajando cinco horas
+trabajando cuatro horas
+trabajando dieciocho horas
+trabajando dieciseis horas
+trabajando dieciséis horas
+trabajando diez horas
+trabajando doce horas
+trabajando dos horas
+trabajando nueve horas
+trabajando ocho horas
+trabajando once horas
+trabajando quince horas
+trabajando seis horas
+trabajando siete horas
+trabajando trece horas
+trabajando tres horas
+trabajando veinte horas
+trabajar catorce horas
+trabajar cinco horas
+trabajar cuatro horas
+trabajar dieciocho horas
+trabajar dieciseis horas
+trabajar dieciséis horas
+trabajar diez horas
+trabajar doce horas
+trabajar dos horas
+trabajar nueve horas
+trabajar ocho horas
+trabajar once horas
+trabajar quince horas
+trabajar seis horas
+trabajar siete horas
+trabajar trece horas
+trabajar tres horas
+trabajar veinte horas
+trabajo catorce horas
+trabajo cinco horas
+trabajo cuatro horas
+trabajo dieciocho horas
+trabajo dieciseis horas
+trabajo dieciséis horas
+trabajo diez horas
+trabajo doce horas
+trabajo dos horas
+trabajo nueve horas
+trabajo ocho horas
+trabajo once horas
+trabajo quince horas
+trabajo seis horas
+trabajo siete horas
+trabajo trece horas
+trabajo tres horas
+trabajo veinte horas
+trabajábamos catorce horas
+trabajábamos cinco horas
+trabajábamos cuatro horas
+trabajábamos dieciocho horas
+trabajábamos dieciseis horas
+trabajábamos dieciséis horas
+trabajábamos diez horas
+trabajábamos doce horas
+trabajábamos dos horas
+trabajábamos nueve horas
+trabajábamos ocho horas
+trabajábamos once horas
+trabajábamos quince horas
+trabajábamos seis horas
+trabajábamos siete horas
+trabajábamos trece horas
+trabajábamos tres horas
+trabajábamos veinte horas
+tras catorce horas
+tras cinco horas
+tras cuatro horas
+tras dieciocho horas
+tras dieciseis horas
+tras dieciséis horas
+tras diez horas
+tras doce horas
+tras dos horas
+tras nueve horas
+tras ocho horas
+tras once horas
+tras quince horas
+tras seis horas
+tras siete horas
+tras trece horas
+tras tres horas
+tras veinte horas
+trece horas agachada
+trece horas agachado
+trece horas al dia
+trece horas al día
+trece horas diarias
+trece horas encerrada
+trece horas encerrado
+trece horas limpiando
+trece horas seguidas
+trece horas sin agua
+trece horas sin comer
+trece horas sin parar
+treinta veces
+tres bofetadas
+tres cachetadas
+tres chicos
+tres compañeros
+tres costillas
+tres dedos
+tres dientes
+tres golpes
+tres hombres
+tres horas agachada
+tres horas agachado
+tres horas al dia
+tres horas al día
+tres horas diarias
+tres horas encerrada
+tres horas encerrado
+tres horas limpiando
+tres horas seguidas
+tres horas sin agua
+tres horas sin comer
+tres horas sin parar
+tres moretones
+tres muchachos
+tres muelas
+tres mujeres
+tres patadas
+tres puntos
+tres puñetazos
+tres tipos
+tres veces
+un conejo
+un solo baño
+unas catorce horas
+unas cinco horas
+unas cuatro horas
+unas dieciocho horas
+unas dieciseis horas
+unas dieciséis horas
+unas diez horas
+unas doce horas
+unas dos horas
+unas nueve horas
+unas ocho horas
+unas once horas
+unas quince horas
+unas seis horas
+unas siete horas
+unas trece horas
+unas tres horas
+unas veinte horas
+veinte horas agachada
+veinte horas agachado
+veinte horas al dia
+veinte horas al día
+veinte horas diarias
+veinte horas encerrada
+veinte horas encerrado
+veinte horas limpiando
+veinte horas seguidas
+veinte horas sin agua
+veinte horas sin comer
+veinte horas sin parar
+veinte veces
+vine a
+vine aquí
+vine con
+vine de
+vine hace
+vivimos catorce en
+vivimos cinco en
+vivimos cuatro en
+vivimos dieciocho en
+vivimos dieciseis en
+vivimos dieciséis en
+vivimos diez en
+vivimos doce en
+vivimos dos en
+vivimos nueve en
+vivimos ocho en
+vivimos once en
+vivimos quince en
+vivimos seis en
+vivimos siete en
+vivimos trece en
+vivimos tres en
+vivimos veinte en
+éramos catorce
+éramos cinco
+éramos cuatro
+éramos dieciocho
+éramos dieciseis
+éramos dieciséis
+éramos diez
+éramos doce
+éramos dos
+éramos nueve
+éramos ocho
+éramos once
+éramos quince
+éramos seis
+éramos siete
+éramos trece
+éramos tres
+éramos veinte
 [phrase:lives-in]
 alojada en
 alojado en
@@ -116461,6 +125918,8 @@ vivo frente al tesco
 vivo frente al turco
 vivo frente al zapatero
 [phrase:reference-is]
+agente numero
+agente número
 atestado
 atestado numero
 atestado número
@@ -116484,11 +125943,16 @@ dni
 expediente
 expediente numero
 expediente número
+inc
+incidente
+incidente número
+la policía me dio
 licencia
 matricula
 matrícula
 me dieron el numero
 me dieron el número
+me dieron la referencia
 mi pasaporte es
 national insurance
 nhs
@@ -116509,6 +125973,7 @@ numero de seguro
 numero nhs
 numero policial
 número
+número de agente
 número de caso
 número de cuenta
 número de denuncia
@@ -116519,13 +125984,17 @@ número de referencia
 número de seguro
 número nhs
 número policial
+oficial número
 parte numero
 parte número
 pasaporte
 pasaporte numero
 pasaporte número
 placa
+placa número
 placas
+policia me dio
+policía me dio
 ref
 referencia
 referencia policial
@@ -116884,6 +126353,7 @@ cinco menos veintidós
 cinco menos veintitres
 cinco menos veintitrés
 cinco menos veintiuno
+cinco para la una
 cinco para las cinco
 cinco para las cuatro
 cinco para las diez
@@ -117083,6 +126553,8 @@ dieciséis para las seis
 dieciséis para las siete
 dieciséis para las tres
 dieciséis para las una
+dies i cuarto
+dies y cuarto
 diez en punto
 diez menos catorce
 diez menos cinco
@@ -117110,6 +126582,7 @@ diez menos veintidós
 diez menos veintitres
 diez menos veintitrés
 diez menos veintiuno
+diez para la una
 diez para las cinco
 diez para las cuatro
 diez para las diez
@@ -117194,6 +126667,382 @@ dos menos veintitrés
 dos menos veintiuno
 dos y cuarto
 dos y media
+dose y media
+faltaban catorce para las cinco
+faltaban catorce para las cuatro
+faltaban catorce para las diez
+faltaban catorce para las doce
+faltaban catorce para las dos
+faltaban catorce para las nueve
+faltaban catorce para las ocho
+faltaban catorce para las once
+faltaban catorce para las seis
+faltaban catorce para las siete
+faltaban catorce para las tres
+faltaban cinco para las cinco
+faltaban cinco para las cuatro
+faltaban cinco para las diez
+faltaban cinco para las doce
+faltaban cinco para las dos
+faltaban cinco para las nueve
+faltaban cinco para las ocho
+faltaban cinco para las once
+faltaban cinco para las seis
+faltaban cinco para las siete
+faltaban cinco para las tres
+faltaban diecinueve para las cinco
+faltaban diecinueve para las cuatro
+faltaban diecinueve para las diez
+faltaban diecinueve para las doce
+faltaban diecinueve para las dos
+faltaban diecinueve para las nueve
+faltaban diecinueve para las ocho
+faltaban diecinueve para las once
+faltaban diecinueve para las seis
+faltaban diecinueve para las siete
+faltaban diecinueve para las tres
+faltaban dieciocho para las cinco
+faltaban dieciocho para las cuatro
+faltaban dieciocho para las diez
+faltaban dieciocho para las doce
+faltaban dieciocho para las dos
+faltaban dieciocho para las nueve
+faltaban dieciocho para las ocho
+faltaban dieciocho para las once
+faltaban dieciocho para las seis
+faltaban dieciocho para las siete
+faltaban dieciocho para las tres
+faltaban dieciseis para las cinco
+faltaban dieciseis para las cuatro
+faltaban dieciseis para las diez
+faltaban dieciseis para las doce
+faltaban dieciseis para las dos
+faltaban dieciseis para las nueve
+faltaban dieciseis para las ocho
+faltaban dieciseis para las once
+faltaban dieciseis para las seis
+faltaban dieciseis para las siete
+faltaban dieciseis para las tres
+faltaban diecisiete para las cinco
+faltaban diecisiete para las cuatro
+faltaban diecisiete para las diez
+faltaban diecisiete para las doce
+faltaban diecisiete para las dos
+faltaban diecisiete para las nueve
+faltaban diecisiete para las ocho
+faltaban diecisiete para las once
+faltaban diecisiete para las seis
+faltaban diecisiete para las siete
+faltaban diecisiete para las tres
+faltaban dieciséis para las cinco
+faltaban dieciséis para las cuatro
+faltaban dieciséis para las diez
+faltaban dieciséis para las doce
+faltaban dieciséis para las dos
+faltaban dieciséis para las nueve
+faltaban dieciséis para las ocho
+faltaban dieciséis para las once
+faltaban dieciséis para las seis
+faltaban dieciséis para las siete
+faltaban dieciséis para las tres
+faltaban diez para las cinco
+faltaban diez para las cuatro
+faltaban diez para las diez
+faltaban diez para las doce
+faltaban diez para las dos
+faltaban diez para las nueve
+faltaban diez para las ocho
+faltaban diez para las once
+faltaban diez para las seis
+faltaban diez para las siete
+faltaban diez para las tres
+faltaban doce para las cinco
+faltaban doce para las cuatro
+faltaban doce para las diez
+faltaban doce para las doce
+faltaban doce para las dos
+faltaban doce para las nueve
+faltaban doce para las ocho
+faltaban doce para las once
+faltaban doce para las seis
+faltaban doce para las siete
+faltaban doce para las tres
+faltaban nueve para las cinco
+faltaban nueve para las cuatro
+faltaban nueve para las diez
+faltaban nueve para las doce
+faltaban nueve para las dos
+faltaban nueve para las nueve
+faltaban nueve para las ocho
+faltaban nueve para las once
+faltaban nueve para las seis
+faltaban nueve para las siete
+faltaban nueve para las tres
+faltaban ocho para las cinco
+faltaban ocho para las cuatro
+faltaban ocho para las diez
+faltaban ocho para las doce
+faltaban ocho para las dos
+faltaban ocho para las nueve
+faltaban ocho para las ocho
+faltaban ocho para las once
+faltaban ocho para las seis
+faltaban ocho para las siete
+faltaban ocho para las tres
+faltaban once para las cinco
+faltaban once para las cuatro
+faltaban once para las diez
+faltaban once para las doce
+faltaban once para las dos
+faltaban once para las nueve
+faltaban once para las ocho
+faltaban once para las once
+faltaban once para las seis
+faltaban once para las siete
+faltaban once para las tres
+faltaban quince para las cinco
+faltaban quince para las cuatro
+faltaban quince para las diez
+faltaban quince para las doce
+faltaban quince para las dos
+faltaban quince para las nueve
+faltaban quince para las ocho
+faltaban quince para las once
+faltaban quince para las seis
+faltaban quince para las siete
+faltaban quince para las tres
+faltaban seis para las cinco
+faltaban seis para las cuatro
+faltaban seis para las diez
+faltaban seis para las doce
+faltaban seis para las dos
+faltaban seis para las nueve
+faltaban seis para las ocho
+faltaban seis para las once
+faltaban seis para las seis
+faltaban seis para las siete
+faltaban seis para las tres
+faltaban siete para las cinco
+faltaban siete para las cuatro
+faltaban siete para las diez
+faltaban siete para las doce
+faltaban siete para las dos
+faltaban siete para las nueve
+faltaban siete para las ocho
+faltaban siete para las once
+faltaban siete para las seis
+faltaban siete para las siete
+faltaban siete para las tres
+faltaban trece para las cinco
+faltaban trece para las cuatro
+faltaban trece para las diez
+faltaban trece para las doce
+faltaban trece para las dos
+faltaban trece para las nueve
+faltaban trece para las ocho
+faltaban trece para las once
+faltaban trece para las seis
+faltaban trece para las siete
+faltaban trece para las tres
+faltaban veinte para las cinco
+faltaban veinte para las cuatro
+faltaban veinte para las diez
+faltaban veinte para las doce
+faltaban veinte para las dos
+faltaban veinte para las nueve
+faltaban veinte para las ocho
+faltaban veinte para las once
+faltaban veinte para las seis
+faltaban veinte para las siete
+faltaban veinte para las tres
+faltando catorce para las cinco
+faltando catorce para las cuatro
+faltando catorce para las diez
+faltando catorce para las doce
+faltando catorce para las dos
+faltando catorce para las nueve
+faltando catorce para las ocho
+faltando catorce para las once
+faltando catorce para las seis
+faltando catorce para las siete
+faltando catorce para las tres
+faltando cinco para las cinco
+faltando cinco para las cuatro
+faltando cinco para las diez
+faltando cinco para las doce
+faltando cinco para las dos
+faltando cinco para las nueve
+faltando cinco para las ocho
+faltando cinco para las once
+faltando cinco para las seis
+faltando cinco para las siete
+faltando cinco para las tres
+faltando diecinueve para las cinco
+faltando diecinueve para las cuatro
+faltando diecinueve para las diez
+faltando diecinueve para las doce
+faltando diecinueve para las dos
+faltando diecinueve para las nueve
+faltando diecinueve para las ocho
+faltando diecinueve para las once
+faltando diecinueve para las seis
+faltando diecinueve para las siete
+faltando diecinueve para las tres
+faltando dieciocho para las cinco
+faltando dieciocho para las cuatro
+faltando dieciocho para las diez
+faltando dieciocho para las doce
+faltando dieciocho para las dos
+faltando dieciocho para las nueve
+faltando dieciocho para las ocho
+faltando dieciocho para las once
+faltando dieciocho para las seis
+faltando dieciocho para las siete
+faltando dieciocho para las tres
+faltando dieciseis para las cinco
+faltando dieciseis para las cuatro
+faltando dieciseis para las diez
+faltando dieciseis para las doce
+faltando dieciseis para las dos
+faltando dieciseis para las nueve
+faltando dieciseis para las ocho
+faltando dieciseis para las once
+faltando dieciseis para las seis
+faltando dieciseis para las siete
+faltando dieciseis para las tres
+faltando diecisiete para las cinco
+faltando diecisiete para las cuatro
+faltando diecisiete para las diez
+faltando diecisiete para las doce
+faltando diecisiete para las dos
+faltando diecisiete para las nueve
+faltando diecisiete para las ocho
+faltando diecisiete para las once
+faltando diecisiete para las seis
+faltando diecisiete para las siete
+faltando diecisiete para las tres
+faltando dieciséis para las cinco
+faltando dieciséis para las cuatro
+faltando dieciséis para las diez
+faltando dieciséis para las doce
+faltando dieciséis para las dos
+faltando dieciséis para las nueve
+faltando dieciséis para las ocho
+faltando dieciséis para las once
+faltando dieciséis para las seis
+faltando dieciséis para las siete
+faltando dieciséis para las tres
+faltando diez para las cinco
+faltando diez para las cuatro
+faltando diez para las diez
+faltando diez para las doce
+faltando diez para las dos
+faltando diez para las nueve
+faltando diez para las ocho
+faltando diez para las once
+faltando diez para las seis
+faltando diez para las siete
+faltando diez para las tres
+faltando doce para las cinco
+faltando doce para las cuatro
+faltando doce para las diez
+faltando doce para las doce
+faltando doce para las dos
+faltando doce para las nueve
+faltando doce para las ocho
+faltando doce para las once
+faltando doce para las seis
+faltando doce para las siete
+faltando doce para las tres
+faltando nueve para las cinco
+faltando nueve para las cuatro
+faltando nueve para las diez
+faltando nueve para las doce
+faltando nueve para las dos
+faltando nueve para las nueve
+faltando nueve para las ocho
+faltando nueve para las once
+faltando nueve para las seis
+faltando nueve para las siete
+faltando nueve para las tres
+faltando ocho para las cinco
+faltando ocho para las cuatro
+faltando ocho para las diez
+faltando ocho para las doce
+faltando ocho para las dos
+faltando ocho para las nueve
+faltando ocho para las ocho
+faltando ocho para las once
+faltando ocho para las seis
+faltando ocho para las siete
+faltando ocho para las tres
+faltando once para las cinco
+faltando once para las cuatro
+faltando once para las diez
+faltando once para las doce
+faltando once para las dos
+faltando once para las nueve
+faltando once para las ocho
+faltando once para las once
+faltando once para las seis
+faltando once para las siete
+faltando once para las tres
+faltando quince para las cinco
+faltando quince para las cuatro
+faltando quince para las diez
+faltando quince para las doce
+faltando quince para las dos
+faltando quince para las nueve
+faltando quince para las ocho
+faltando quince para las once
+faltando quince para las seis
+faltando quince para las siete
+faltando quince para las tres
+faltando seis para las cinco
+faltando seis para las cuatro
+faltando seis para las diez
+faltando seis para las doce
+faltando seis para las dos
+faltando seis para las nueve
+faltando seis para las ocho
+faltando seis para las once
+faltando seis para las seis
+faltando seis para las siete
+faltando seis para las tres
+faltando siete para las cinco
+faltando siete para las cuatro
+faltando siete para las diez
+faltando siete para las doce
+faltando siete para las dos
+faltando siete para las nueve
+faltando siete para las ocho
+faltando siete para las once
+faltando siete para las seis
+faltando siete para las siete
+faltando siete para las tres
+faltando trece para las cinco
+faltando trece para las cuatro
+faltando trece para las diez
+faltando trece para las doce
+faltando trece para las dos
+faltando trece para las nueve
+faltando trece para las ocho
+faltando trece para las once
+faltando trece para las seis
+faltando trece para las siete
+faltando trece para las tres
+faltando veinte para las cinco
+faltando veinte para las cuatro
+faltando veinte para las diez
+faltando veinte para las doce
+faltando veinte para las dos
+faltando veinte para las nueve
+faltando veinte para las ocho
+faltando veinte para las once
+faltando veinte para las seis
+faltando veinte para las siete
+faltando veinte para las tres
+nuebe y media
 nueve en punto
 nueve menos catorce
 nueve menos cinco
@@ -117317,6 +127166,8 @@ once para las tres
 once para las una
 once y cuarto
 once y media
+onse menos quarto
+onse y media
 quince para las cinco
 quince para las cuatro
 quince para las diez
@@ -117411,6 +127262,7 @@ siete para las tres
 siete para las una
 siete y cuarto
 siete y media
+sinco y media
 trece para las cinco
 trece para las cuatro
 trece para las diez
@@ -117452,6 +127304,7 @@ tres menos veintitrés
 tres menos veintiuno
 tres y cuarto
 tres y media
+un cuarto para la una
 un cuarto para las cinco
 un cuarto para las cuatro
 un cuarto para las diez
