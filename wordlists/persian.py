@@ -233,6 +233,10 @@ def _lemmas() -> frozenset[str]:
     return frozenset(fold(key if isinstance(key, str) else key.decode()) for key in table)
 
 
+_APART: Final = ("وا", "در", "بر", "ور")
+"""What stands before a present stem also without `می`: `واکنم`."""
+
+
 def _conjugate(made: dict[str, set[str]], verbs: set[str], rare: set[str]) -> None:
     """Verbs: their persons are verbs, which end a name; with objects they are words."""
     finite: set[str] = set()
@@ -247,7 +251,7 @@ def _conjugate(made: dict[str, set[str]], verbs: set[str], rare: set[str]) -> No
         before, _, rest = verb.partition("+")
         past, _, present = rest.partition("/")
         whole = {fold(before + stem) for stem in persian_verbs.stems(past, present)}
-        whole |= {fold(before + present)} if len(before + present) > 3 else set()
+        whole |= {fold(before + present)} if before in _APART and len(before + present) > 3 else set()
         made["word"] |= whole
         made.setdefault("stem", set()).update(whole)
     small = set().union(
