@@ -393,6 +393,7 @@ _AMBIGUOUS = frozenset(fold(word) for word in ["बारा", "तेरा", "
 def _gathered(recipe: Recipe) -> dict[str, set[str]]:
     """The hand-written list with the numbers, dates and years of the language."""
     hand = read(recipe.tag)
+    hand["word"] |= hand.pop("english", set())  # in Latin letters English is read by its own lexicon
     kinds, documents = hand.pop("visa-kind", set()), hand.pop("visa-word", set())
     hand.setdefault("phrase:status", set()).update(
         f"{kind.replace('_', ' ')} {word}" for kind in kinds for word in documents
