@@ -121,13 +121,30 @@ def sorani() -> Sections:
         ended |= {name[:-1] + fold("ێ") for name in bases if name.endswith("ە")}
         made[section] |= {form for form in ended - made["word"] - shown if _form(form, made)}
     made["nation"] |= {form for nation in hand["nation"] for form in _named(nation) - shown if _made_of(form, made)}
-    rare = made["word"] - shown - set().union(*(made[section] for section in ("maybe", "function", "verb")))
+    rare = (
+        _misheard(made, hand)["word"]
+        - shown
+        - set().union(*(made[section] for section in ("maybe", "function", "verb")))
+    )
     made["word"] -= {word for word in rare if _form(word, made)}  # the door reads them by their stems
     _leave_out_ended(made, rare)
     return made
 
 
 _NAMES: Final = ("name", "place", "firm", "nation", "maybe")
+
+
+_FOLDED: Final = tuple((fold(one), fold(other)) for one, other in (*_TYPED, ("وو", "و")))
+"""Letters as the door reads them, and what is put down for them."""
+
+
+def _misheard(made: dict[str, set[str]], hand: Sections) -> dict[str, set[str]]:
+    """Add the words of the hand-written list with one letter put down as on a keyboard that lacks it, or w once."""
+    taken = set().union(*(words for section, words in made.items() if ":" not in section))
+    for section in ("function", "kin", "verb", "stem", "noun", "word"):
+        ways = {word.replace(*pair) for word in hand[section] for pair in _FOLDED if pair[0] in word}
+        made["word" if section == "noun" else section] |= {way for way in ways - taken if len(way) > 2}
+    return made
 
 
 def _leave_out_ended(made: dict[str, set[str]], rare: set[str]) -> None:
@@ -175,7 +192,8 @@ def _statuses(listed: set[str]) -> set[str]:
     phrases = listed | {f"{visa} {what}" for visa in _VISA_OF for what in _VISA_FOR}
     phrases |= {f"{sort} {visa}" for sort in _VISA_SORTS for visa in ("ڤیزا", "ڤیزە")}
     bare = {phrase for phrase in phrases if not fold(phrase).endswith(_TOLD)}
-    phrases |= {phrase + end for phrase in bare for end in ("م", "ت", "ی", "یت", "یە", "مە", "ین", "ن")}
+    phrases |= {phrase + end for phrase in bare for end in ("م", "ی", "یە", "مە", "ین", "ن")}
+    phrases |= {f"{visa} {what}ت" for visa in _VISA_OF for what in _VISA_FOR}
     phrases |= {phrase.replace(fold("ڤیزای"), fold("ڤیزەی")) for phrase in phrases}
     phrases |= {phrase.replace("ڤ", "ف") for phrase in phrases}
     return {fold(phrase) for phrase in phrases | {f"{visa} {end}" for visa in _VISA_OWNED for end in _VISA_ENDED}}
