@@ -135,7 +135,9 @@ def sections(recipe: Recipe) -> Sections:
     for section in ("phrase:place", "phrase:status", "phrase:firm", "phrase:nation"):
         if section != "phrase:status" or recipe.tag not in _CASES:
             phrases = hand.get(section, set())
-            made[section] = made.get(section, set()) | {phrase + ending for phrase in phrases for ending in cases}
+            made[section] = made.get(section, set()) | {
+                form for phrase in phrases for form in indic_forms.cased(recipe.tag, phrase, cases)
+            }
     made["nation"] = hand["nation"] | (countries - shown)
     made["phrase:nation"] = made.get("phrase:nation", set()) | country_phrases
     usual = {word for word in counted - maybe if common.get(word, 0) >= _STEM_LEAST}

@@ -1,6 +1,7 @@
 """Forms of verbs and nouns: endings of the South Asian languages, Tigrinya roots conjugated."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from wordlists import tamil as tamil_verbs
 from wordlists import tamil_nouns
@@ -15,7 +16,7 @@ _BN_VERB = """- ি ো ে েন ছি ছ ছো ছে ছেন ছিস 
 _BN_VERB_OPEN = """- য় ই ও ন ইস ইছে ইছি ইতেছে ইতে ইলে ইল ইলো ইলাম ইবে ইব ইবো তে
 তাম তো লাম ল লো লে লেন বে বো ব
 বেন ছি ছে ছেন ছিল নো নোর নি ওয়া ওয়ার ইয়া ইয়ে চ্ছে চ্ছি চ্ছেন চ্ছিল চ্ছিলাম
-তেছে তেছি মু ইতাছে য়েছে য়েছি য়া য়ে"""
+তেছে তেছি মু ইতাছে য়েছে য়েছি য়া য়ে বি বা বেনা ইবি ইবা ইমু ইছিল ইছিলাম ইতাছি ইতাছস ইতেছি"""
 _BN_NOUN = """- কে রে র ের য় তে ে টা টি টাকে টার টায় টাই গুলো গুলা গুলোর গুলি
 গুলায় রা েরা দের েদের ও ই েই েও
 খানা ওয়ালা ো িতে ত"""
@@ -105,12 +106,29 @@ def _all(stem: str, endings: str) -> Iterator[str]:
 def bengali(kind: str, word: str) -> Iterator[str]:
     """Colloquial and standard forms."""
     if kind == "noun":
-        yield from _all(word, _BN_NOUN)
+        yield from (form for form in _all(word, _BN_NOUN) if not _TWO_SIGNS.search(form))
     else:
         yield from _all(word, _BN_VERB_OPEN if word[-1] in "াও" else _BN_VERB)
         if len(word) < STARTED:
             yield from _all(word, _BN_SPOKEN)
         yield from _spoken_bengali(word)
+
+
+_TWO_SIGNS = re.compile("[\u09be-\u09cd][\u09be-\u09cc]")
+"""A vowel sign behind another, which nobody types."""
+
+_BN_OPEN = tuple(fold(ending) for ending in ("র", "য়", "তে"))
+"""Cases that stand behind a vowel only."""
+
+
+def cased(tag: str, phrase: str, endings: Iterable[str]) -> Iterator[str]:
+    """What a place or firm of several words is in its cases."""
+    for ending in endings:
+        if tag == "bn" and _TWO_SIGNS.search(phrase[-1] + ending):
+            continue
+        if tag == "bn" and ending in _BN_OPEN and "\u0995" <= phrase[-1] <= "\u09b9":
+            continue
+        yield phrase + ending
 
 
 def _spoken_bengali(stem: str) -> Iterator[str]:
