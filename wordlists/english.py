@@ -127,6 +127,20 @@ def words(people: People, places: Places) -> frozenset[str]:
     return frozenset((spelled() | shown | derived) - (hidden - shown))
 
 
+def names_told(people: People, places: Places) -> set[str]:
+    """Family names that the list of names in Latin letters tells, which is read beside every language.
+
+    First names are not among them: their endings are those of the language that has them.
+    """
+    known = {word for section in read("en").values() for word in section}.union(words(people, places))
+    return people.last - people.first - known - read("places-uk")["place"]
+
+
+def places_told(people: People, places: Places) -> set[str]:
+    """Places that are told beside every language in the same way."""
+    return places.single - words(people, places) - {word for section in read("en").values() for word in section}
+
+
 def _surname(word: str) -> bool:
     """Whether a word typed in small letters after a first name is rather the last name than the next word."""
     return counts().get(word, 0) < _SURNAME_BELOW and not word.endswith(("s", "ed", "ing", "ly"))

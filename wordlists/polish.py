@@ -1,10 +1,12 @@
 """The Polish lexicon: words whose headword is common, less names and places, and how names are declined."""
 
+import math
 import re
+from collections.abc import Collection, Iterator, Mapping
 
 import wordfreq
 
-from wordlists import declined, european, names, paradigms
+from wordlists import declined, english, european, names, paradigms
 from wordlists.files import Sections, bare, fold, read
 from wordlists.gazetteer import Places
 
@@ -14,7 +16,7 @@ _LETTERS = "aąbcćdeęfghijklłmnńoóprsśtuvwxyzźż"
 _LEAST = 3.0
 """Zipf of the rarest word that is taken by itself."""
 
-_LEMMA_LEAST = 2.93
+_LEMMA_LEAST = 2.95
 """A headword whose forms together are rarer gives no stem."""
 
 _VERBS = ("ć",)
@@ -51,8 +53,34 @@ _BEFORE = (
 )
 """What stands before a verb and makes another."""
 
-_STARTS = tuple(before for before in _BEFORE if len(before) > 1)
+_NOT = ("nie", "nieza", "niepo", "niewy", "niena", "niedo")
+"""`Not` typed as one with its verb, and with what stands before that."""
+
+_STARTS = (*(before for before in _BEFORE if len(before) > 1), *_NOT)
 """What may stand before any stem: one letter makes names of words too often."""
+
+_EAR = (
+    *(("ó", "u"), ("ż", "rz"), ("prz", "psz"), ("trz", "tsz"), ("krz", "ksz"), ("rz", "ż"), ("ch", "h")),
+    *(("ęb", "emb"), ("ęp", "emp"), ("ę", "en"), ("ąb", "omb"), ("ąp", "omp"), ("ą", "on")),
+)
+"""Letters, and what is typed for them by who spells by ear."""
+
+_EAR_HARD = re.compile("[ptk]rz")
+
+_EAR_AT_END = (("ż", "sz"), ("rz", "sz"), ("dz", "c"), ("ź", "ś"), ("ą", "om"), ("b", "p"), ("d", "t"), ("w", "f"))
+"""The same of the last letters of a word."""
+
+_EAR_LEMMA_LEAST = 5.1
+"""A headword whose forms together are this common is known by ear too."""
+
+_EAR_LISTED_LEAST = 4.7
+"""The same of one that is listed by hand."""
+
+_EAR_LEAST = 4.9
+"""Zipf of the rarest word that is written out by ear."""
+
+_SPOKEN = frozenset(("om", "oł", "ołem", "eła", "ełam", "eli", "eły", "ajom", "ejom", "ujom", "uje", "ah", "uw"))
+"""Endings as they are spoken."""
 
 _HIDDEN = ("name", "place", "nation", "status", "firm")
 _NEVER_NAMES = ("function", "kin", "kins", "title", "verb", "number", "not-name", "weekday", "unit")
@@ -68,8 +96,8 @@ def sections(people: names.People, places: Places) -> Sections:
     families += _listed(read("pl"))
     spelled, made_up = paradigms.dictionary(_FILE).lookup, set[str]().union(*families)
     common = {w for w, z in zipf.items() if z >= _LEAST and len(w) > 1 and (w in made_up or spelled(w))}
-    english = read("en")
-    common -= {word for section in european.ENGLISH for word in english[section]}
+    borrowed = read("en")
+    common -= {word for section in european.ENGLISH for word in borrowed[section]}
     known = common.union(*families)
     shown = {word for section, words in hand.items() if ":" not in section and _shows(section) for word in words}
     strong = {word for section in _NEVER_NAMES for word in hand[section]}
@@ -80,14 +108,25 @@ def sections(people: names.People, places: Places) -> Sections:
     hidden = always | always_place | (countries - shown) | {w for name in _HIDDEN[1:] for w in hand[name]}
     made = {section: set(words) for section, words in hand.items()}
     made["stem"], made["ending"] = paradigms.stems(families, hidden, _ENDINGS_MOST, _NAME_LIKE)
+    made["ending"] |= _SPOKEN
+    heard = [forms for forms in families if _together(forms, shares) >= _EAR_LEMMA_LEAST]
+    heard += [forms for forms in _listed(read("pl")) if _together(forms, shares) >= _EAR_LISTED_LEAST]
+    made["stem"] |= _by_ear(heard, made["stem"], made["ending"], hidden)
     rest = {form for forms in families for form in forms if len(form) > 2 and zipf.get(form, 0) >= _FORM_LEAST}
     made["word"] |= (common | rest) - hidden
+    often = (word for word in made["word"] | hand["function"] if zipf.get(word, 0) >= _EAR_LEAST)
+    told = {form for word in often for form in (*_heard(word), *_heard_at_end(word)) if len(form) > 2}
+    made["word"] |= (
+        told - {word for word in zipf if zipf[word] >= _LEAST} - hidden - people.first - people.last - places.single
+    )
     made["name"], made["maybe"], made["surname"] = always, maybe, surname
     made["place"] |= always_place
     made["maybe-place"] = towns - always_place
     made["nation"] |= countries - shown
     made["phrase:nation"] = country_phrases
     shortened = _shortened(european.unmarked(made), zipf, set(made["word"]))
+    shortened["name"] -= english.names_told(people, places)
+    shortened["place"] -= english.places_told(people, places)
     return {**shortened, "start": set(_STARTS), "stem": _without_starts(shortened["stem"])}
 
 
@@ -106,6 +145,35 @@ def _listed(hand: Sections) -> list[set[str]]:
     """The forms of each headword listed by hand, and of verbs that begin with another part: `drapać`, `wydrapać`."""
     verbs = {before + action for action in hand["action"] for before in ("", *_BEFORE)} & set(paradigms.entries(_FILE))
     return [set(paradigms.forms(word, _FILE)) for word in sorted(verbs | hand["lemma"])]
+
+
+def _heard(word: str) -> Iterator[str]:
+    """The word with one sound of it put down by ear."""
+    for letters, typed in _EAR:
+        if letters in word and not (letters == "rz" and _EAR_HARD.search(word)):
+            yield word.replace(letters, typed)
+
+
+def _heard_at_end(word: str) -> Iterator[str]:
+    for letters, typed in _EAR_AT_END:
+        if word.endswith(letters):
+            yield word.removesuffix(letters) + typed
+
+
+def _together(forms: Collection[str], shares: Mapping[str, float]) -> float:
+    """Zipf of all these forms together."""
+    return paradigms.zipf(math.fsum(shares.get(form, 0.0) for form in forms))
+
+
+def _by_ear(
+    families: list[set[str]], stems: Collection[str], endings: Collection[str], hidden: Collection[str]
+) -> set[str]:
+    """Stems of these families as they are heard, but none that with an ending is hidden."""
+    banned = {
+        name[:cut] for name in hidden for cut in range(4, len(name) + 1) if name[cut:] in endings or cut == len(name)
+    }
+    own = {form[:cut] for forms in families for form in forms for cut in range(4, len(form)) if form[cut:] in endings}
+    return {form for stem in own & set(stems) for form in _heard(stem) if len(form) > 3} - banned
 
 
 def _without_starts(found: set[str]) -> set[str]:
