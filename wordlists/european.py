@@ -13,6 +13,7 @@ from babel import Locale
 from spylls.hunspell import Dictionary
 
 from wordlists import declined, lemmas, names, paradigms, stems, years
+from wordlists.english import names_told, places_told
 from wordlists.files import Sections, bare, fold, read
 from wordlists.gazetteer import Places
 
@@ -75,6 +76,8 @@ class Recipe:
     """Whether a stem stays that another stem and an ending make up: what stands behind it may not stand behind both."""
     locales: tuple[str, ...] = ()
     """Faker's locales whose names are names of this language."""
+    brief: bool = False
+    """Whether family names and places are left to the list in Latin letters, where that tells them."""
     silent: str = ""
     """A letter that is often not typed: words listed by hand are taken without it too."""
     decline: Callable[[str], Iterable[str]] = declined.nothing
@@ -83,7 +86,7 @@ class Recipe:
 RECIPES = (
     Recipe("pl", "Polish", ("pl_PL/pl_PL",), 3.0, locales=("pl_PL",), decline=declined.polish),
     Recipe(
-        "ro", "Romanian", ("ro/ro_RO",), 3.0, wide=True, lemma_least=4.0, stem_least=2.0, uncounted=7,
+        "ro", "Romanian", ("ro/ro_RO",), 3.0, wide=True, brief=True, lemma_least=4.0, stem_least=2.0, uncounted=7,
         locales=("ro_RO",), decline=declined.romanian,
     ),
     Recipe("tr", "Turkish", ("tr_TR/tr_TR",), 3.05, stem_least=4.0, locales=("tr_TR",), decline=declined.turkish),
@@ -100,7 +103,8 @@ RECIPES = (
         locales=("fr_FR", "fr_BE", "fr_CA", "fr_CH", "fr_QC", "fr_DZ"),
     ),
     Recipe(
-        "sq", "Albanian", ("sq_AL/sq_AL",), 0.0, stem_least=1.0, all_stems=True, silent="ë", decline=declined.albanian,
+        "sq", "Albanian", ("sq_AL/sq_AL",), 0.0, stem_least=1.0, all_stems=True, brief=True, silent="ë",
+        decline=declined.albanian,
     ),
 )  # fmt: skip
 
@@ -234,12 +238,19 @@ def sections(recipe: Recipe, people: names.People, places: Places) -> Sections:
         made["place"] |= read("places-uk")["word-town"] - common - shown
         made["number"] |= {bare(word) for word in made["number"]}  # also where it is another word without its marks
     made["maybe-place"] = made.get("maybe-place", set()) | (towns - always_place)
-    made["nation"] = made.get("nation", set()) | countries
-    made["phrase:nation"] = made.get("phrase:nation", set()) | country_phrases
+    for section, more in (("nation", countries), ("phrase:nation", country_phrases)):
+        made[section] = made.get(section, set()) | more
     made["phrase:date"] = made.get("phrase:date", set()) | years.phrases(recipe.tag)
-    return _shortened(
-        unmarked(made), zipf, people.first | people.last | places.single | _english_names(), whole=recipe.all_stems
-    )
+    elsewhere = people.first | people.last | places.single | _english_names()
+    return _brief(recipe, _shortened(unmarked(made), zipf, elsewhere, whole=recipe.all_stems), people, places)
+
+
+def _brief(recipe: Recipe, made: dict[str, set[str]], people: names.People, places: Places) -> dict[str, set[str]]:
+    """The sections without family names and places that the list in Latin letters tells."""
+    if recipe.brief:
+        made["name"] = made["name"] - names_told(people, places)
+        made["place"] = made["place"] - places_told(people, places)
+    return made
 
 
 def _more_stems(recipe: Recipe, hand: Sections, found: set[str], secret: set[str], maybe: set[str]) -> set[str]:

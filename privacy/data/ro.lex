@@ -196,7 +196,9 @@ acei
 aceia
 acel
 acela
+acelashi
 acelaşi
+aceleashi
 aceleasi
 aceleaşi
 aceleia
@@ -206,6 +208,7 @@ acelor
 aceluiasi
 aceluiaşi
 acer
+aceshti
 acest
 acesta
 aceste
@@ -294,6 +297,7 @@ activism
 activist
 activitate
 activitati
+activitatzi
 activităţi
 activişti
 actor
@@ -307,6 +311,8 @@ actualitati
 actualităţi
 actualmente
 actul
+actziune
+actziuni
 acu
 acuarela
 acuarele
@@ -430,6 +436,7 @@ adevărat
 adevăratului
 adeziunea
 adiacent
+adica
 adică
 adidas
 adidasi
@@ -469,6 +476,8 @@ administratorul
 administratorului
 administratu
 administratului
+administratzia
+administratzie
 administraţia
 administraţie
 administraţiile
@@ -550,6 +559,7 @@ aducem
 aduceti
 aduceţi
 aducînd
+aduk
 adult
 adulter
 adulţi
@@ -814,15 +824,37 @@ ajunsesi
 ajunseşi
 ajunsu
 ajut
+ajutama
 ajutaserati
 ajutaserăţi
 ajutat
+ajutatima
+ajutatine
 ajutatu
 ajutatului
+ajutaţimă
 ajutoare
 ajutor
+ajutorr
 ajută
 ajuţi
+akademia
+akasa
+akces
+akcident
+akolo
+akord
+akordat
+akt
+akte
+aktiune
+aktiuni
+aktiv
+aktivitate
+aktivitati
+aktual
+aktul
+akum
 al
 ala
 ala-i
@@ -847,6 +879,7 @@ albesti
 albeşte
 albeşti
 albi
+albina
 albine
 albini
 albină
@@ -1111,6 +1144,7 @@ altu
 altui
 altul
 altundeva
+altzi
 altă
 altădată
 aluat
@@ -1132,6 +1166,7 @@ alături
 alţi
 alţîi
 am
+am-npins
 amabil
 amabilitate
 amabilitatea
@@ -1203,6 +1238,7 @@ amendament
 amenint
 ameninta
 amenintaserati
+amenintat
 amenintatu
 ameninţ
 ameninţa
@@ -1215,6 +1251,7 @@ america
 americano
 americi
 americii
+amerika
 amestec
 amestecaserati
 amestecaserăţi
@@ -1291,11 +1328,13 @@ amplorilor
 amu
 amu'
 amurg
+amus
 amuzament
 amuzant
 amuzanţi
 amuzanţii
 amuzanţilor
+amuş
 amvon
 amân
 amânaserăţi
@@ -1349,6 +1388,7 @@ angajatori
 angajatorul
 angajatu
 angajatului
+angajatzi
 angajată
 angajaţi
 angajez
@@ -1414,11 +1454,14 @@ antidrog
 antihrist
 antiinflamatoare
 antiinflamator
+antirabic
 antiracheta
 antirachetă
 antisemitism
 antisemitismul
 antisemitismului
+antitetanic
+antitetanos
 antiteza
 antiteză
 antivirus
@@ -1483,6 +1526,7 @@ aparitia
 aparitie
 aparitiile
 aparitiilor
+aparitzia
 apariţia
 apariţie
 apariţiile
@@ -1659,6 +1703,7 @@ aproximatie
 aproximativ
 aproximaţie
 aptitudini
+apu
 apuc
 apucasa
 apucaserati
@@ -1875,10 +1920,13 @@ articulaţiile
 articulaţiilor
 artificial
 artificii
+artikol
 artileria
 artilerie
+artishti
 artist
 artistic
+artistik
 artizanale
 artişti
 artrita
@@ -1888,10 +1936,12 @@ arunc
 aruncaserati
 aruncaserăţi
 aruncat
+aruncato
 aruncatu
 aruncatului
 aruncînd
 aruncă
+arunkat
 arzand
 arzandu
 arzatoare
@@ -2030,6 +2080,9 @@ asezaserati
 asezatu
 asfalt
 ash
+ashadar
+ashteapta
+ashtept
 asi
 asigur
 asiguraserati
@@ -2049,6 +2102,7 @@ asistentei
 asistentul
 asistentă
 asişti
+askuns
 asociaserati
 asociaserăţi
 asociatia
@@ -2058,6 +2112,8 @@ asociatiile
 asociatiilor
 asociatu
 asociatului
+asociatzia
+asociatziei
 asociaza
 asociază
 asociaţia
@@ -2067,6 +2123,7 @@ asociaţiile
 asociaţiilor
 asociem
 aspect
+aspekt
 aspiratia
 aspiratie
 aspiratiile
@@ -2124,6 +2181,8 @@ atacat
 atacatori
 atacatu
 atacatului
+atak
+atakat
 atare
 ataror
 atasament
@@ -2316,6 +2375,7 @@ atuncesi
 atunceş
 atunceşi
 atunci
+atzi
 atât
 atâtor
 atâtora
@@ -2535,6 +2595,7 @@ avertizaserăţi
 avertizatu
 avet
 aveti
+avetzi
 aveţ
 aveţi
 aviatia
@@ -2562,6 +2623,7 @@ avocatul
 avocatului
 avocată
 avocaţi
+avokat
 avort
 avui
 avuiu
@@ -2640,8 +2702,12 @@ axându
 axă
 axăm
 azi
+azil
+azilu
 azilul
+azilului
 azot
+azotic
 azur
 aş
 aşa
@@ -2687,6 +2753,7 @@ babuta
 babă
 bac
 bacalaureat
+bace
 baciu
 background
 bacsis
@@ -2708,6 +2775,7 @@ badantă
 badaran
 bade
 badea
+badia
 badminton
 baete
 bafta
@@ -2728,7 +2796,6 @@ bagasera
 bagaseram
 bagaserati
 bagasesi
-bagat
 bage
 bagi
 bagă
@@ -2747,10 +2814,12 @@ baietelului
 baieti
 baietii
 baietilor
+baietzi
 baii
 baile
 bailor
 baita
+baiu
 bal
 balamale
 balana
@@ -2809,6 +2878,7 @@ bani
 banii
 banjo
 banner
+banni
 bantuie
 banu
 banuiala
@@ -2850,9 +2920,12 @@ barbati
 barbatia
 barbatie
 barbatii
+barbatu
 barbatu-meu
 barbatul
 barbatului
+barbatzi
+barbatzii
 barbie
 barbile
 barbo
@@ -2900,6 +2973,7 @@ baston
 bat
 bata
 bataie
+bataiee
 bataile
 bataio
 batalia
@@ -2913,6 +2987,8 @@ batalion
 batand
 batandu
 batar
+bataush
+bataushi
 bate
 bate-i
 batea
@@ -2938,6 +3014,7 @@ batrini
 batrinii
 batrinilor
 batrinul
+battaie
 batu
 batui
 batul
@@ -2951,8 +3028,11 @@ batuseram
 batuserati
 batusesi
 batusi
-batut
 batut-o
+batuto
+batutoma
+batutomă
+batutt
 bată
 batăr
 baui
@@ -3104,13 +3184,13 @@ bestie
 bestii
 bestseller
 beta
+betav
 bete
 beteag
 betejit
 betesug
 beteşug
 beti
-betiv
 betivan
 betoane
 betoanele
@@ -3120,6 +3200,8 @@ beţe
 beţi
 beţiv
 beţivan
+beţivă
+beţâv
 bghine
 bi
 biata
@@ -3136,10 +3218,15 @@ bibliografie
 bibliotecar
 bibliotecile
 biblioteco
+biblioteka
 bicarbonat
 bice
 bici
 bicicleto
+bicla
+bicle
+biclist
+biclă
 biet
 bieţii
 bifat
@@ -3174,6 +3261,7 @@ binecuvântaserăţi
 binecuvântatu
 binefacere
 bineinteles
+bineintzeles
 binelea
 binevenitelor
 binevenitilor
@@ -3231,8 +3319,10 @@ bisericii
 bisericile
 biserico
 biserică
+biserika
 bisexual
 bistritei
+bistritza
 bistriţei
 bit
 biti
@@ -3349,7 +3439,7 @@ boier
 boii
 boiler
 boilor
-bolanda
+boland
 bolanzi
 bold
 boli
@@ -3357,6 +3447,7 @@ bolii
 bolile
 bolilor
 bolnav
+bolnavă
 bolovan
 bolsevic
 bolta
@@ -3364,7 +3455,8 @@ boltă
 bolul
 bolund
 bolunzi
-bolânda
+bolunzî
+bolând
 bolânzi
 bolşevic
 bombardament
@@ -3403,6 +3495,9 @@ bormasina
 bormaşina
 bormaşină
 bors
+borseta
+borsete
+borsetă
 borza
 borât
 borâţi
@@ -3460,6 +3555,7 @@ brasovean
 brasoveni
 brat
 bratul
+bratului
 brau
 braul
 bravo
@@ -3467,6 +3563,7 @@ brazi
 braşovean
 braşoveni
 braţ
+braţului
 bre
 breakfast
 breasla
@@ -3478,7 +3575,9 @@ bretele
 breton
 brevet
 briceag
+bricegu
 brici
+bricig
 bricolaj
 brigada
 brigadă
@@ -3631,13 +3730,18 @@ bufon
 bug
 buget
 bugetar
+bukatarie
+bula
 bulangii
 bulangiu
 bule
 bulendre
 buletin
+buletinu
 bulevard
 bulevardul
+bulgare
+bulgăre
 bulă
 bum
 bumbac
@@ -3757,6 +3861,7 @@ bâtă
 bînd
 bă
 băbuţa
+bădia
 bădăran
 băete
 băga
@@ -3829,6 +3934,7 @@ bănăţean
 bărbat
 bărbat-miu
 bărbat-so
+bărbatu
 bărbatu-meu
 bărbatul
 bărbatului
@@ -3871,6 +3977,7 @@ bătuserăţi
 bătuseşi
 bătut
 bătut-o
+bătutt
 bătuşi
 bătuţi
 bătând
@@ -3899,6 +4006,8 @@ băţ
 băţul
 ca
 ca's
+caasa
+caasă
 cab
 cabala
 cabano
@@ -3951,7 +4060,7 @@ cai
 caiac
 caiet
 caii
-caile
+cail
 cailor
 caine
 cainelui
@@ -4126,10 +4235,13 @@ calzii
 calzilor
 cală
 cam
+cama
 camarad
 camarazi
 camarazii
+camasii
 camasile
+camasilor
 camaso
 camata
 camatar
@@ -4140,7 +4252,9 @@ camera
 camere
 camero
 cameră
+cami
 camila
+camile
 camin
 caminul
 camioane
@@ -4214,6 +4328,7 @@ cantităţi
 canto
 cantonul
 cană
+cao
 cap
 capabil
 capabilitati
@@ -4227,6 +4342,7 @@ capacitateo
 capacitati
 capacităţi
 capat
+capatana
 capataserati
 capatatu
 capcano
@@ -4254,6 +4370,7 @@ capodopero
 capodoperă
 caporal
 capot
+capp
 cappuccino
 capricios
 capriciu
@@ -4295,6 +4412,8 @@ caramido
 caramizile
 carapace
 carat
+carati-va
+carativa
 carbohidrati
 carbohidraţi
 carbon
@@ -4314,6 +4433,7 @@ cardiologie
 cardiovascular
 care
 carea
+carei
 careia
 carele
 carelor
@@ -4359,6 +4479,7 @@ cartonaşe
 carturar
 cartus
 cartuş
+cartzi
 carucior
 carui
 caruia
@@ -4371,6 +4492,7 @@ carut
 caruto
 cară
 carăle
+cas
 casa
 casale
 casali
@@ -4426,6 +4548,7 @@ cascaval
 case
 caseto
 cash
+casi
 casier
 casiera
 casieră
@@ -4473,6 +4596,7 @@ catarama
 cataramă
 catarg
 catastrofal
+catat
 catava
 cate
 cateaua
@@ -4518,7 +4642,10 @@ caturi
 caturile
 caturilor
 catva
+catzi
+catziva
 cată
+cau
 caucazian
 cauciuc
 caut
@@ -4558,6 +4685,7 @@ cazier
 cazind
 cazino
 cazinoul
+cazt
 cazu
 cazui
 cazul
@@ -4599,14 +4727,13 @@ cealalta
 cealaltă
 cealea
 cealelalte
+cear
 ceara
-ceare
 ceareti
 ceareţi
 cearsaf
 cearta
 ceartă
-ceară
 cearşaf
 ceas
 ceasca
@@ -4617,6 +4744,7 @@ ceastă
 ceata
 ceato
 ceată
+ceau
 ceaun
 ceaşca
 ceaşcă
@@ -4673,6 +4801,7 @@ ceielalti
 ceielalţi
 ceilalte
 ceilalti
+ceilaltzi
 ceilalţi
 ceind
 cel
@@ -4701,6 +4830,7 @@ celular
 celularo
 celulo
 celălalt
+cemai
 cent
 centauri
 centenar
@@ -4721,6 +4851,7 @@ cenuşo
 cenuşăreasa
 cenţi
 cer
+cera
 ceramic
 ceramica
 ceramice
@@ -4974,7 +5105,6 @@ chinuitu
 chinuişi
 chinul
 chinuri
-chioara
 chioară
 chior
 chiosc
@@ -4999,6 +5129,7 @@ chirurgie
 chirurgiei
 chirurgiile
 chirurgio
+chisoare
 chistoace
 chistoc
 chit
@@ -5010,6 +5141,7 @@ chitaro
 chitic
 chiul
 chiuretaj
+chişoare
 chiştoace
 chiştoc
 ci
@@ -5164,6 +5296,7 @@ cireasa
 cireaşa
 cires
 cireş
+cis
 cisterna
 cit
 cita
@@ -5196,6 +5329,7 @@ citească
 citeaza
 citează
 citesc
+citesk
 citeste
 citesti
 citez
@@ -5239,6 +5373,7 @@ ciudatului
 ciudo
 ciudăţenie
 ciung
+ciuperca
 ciuperci
 ciupercii
 ciuperco
@@ -5264,6 +5399,8 @@ civilo
 cj
 cladireo
 claie
+clampa
+clampă
 clan
 clar
 clare
@@ -5330,6 +5467,7 @@ clonă
 clop
 clopot
 clor
+clorhidric
 closca
 closet
 clovn
@@ -5471,6 +5609,7 @@ colectivităţi
 colectivităţii
 colectivo
 colector
+colectzia
 colecţia
 colecţie
 colecţii
@@ -5499,6 +5638,7 @@ coli
 colibri
 colier
 colin
+colina
 colind
 colinele
 colină
@@ -5602,6 +5742,7 @@ comercialo
 comerciant
 comercianţi
 comert
+comertz
 comerţ
 comet
 comic
@@ -5680,6 +5821,7 @@ comparatio
 comparativ
 comparativo
 comparatu
+comparatzie
 comparaţia
 comparaţie
 comparaţiile
@@ -5709,6 +5851,7 @@ competitional
 competitiv
 competitor
 competitori
+competitzie
 competiţia
 competiţie
 competiţii
@@ -5975,6 +6118,7 @@ conditie
 conditiile
 conditiilor
 conditio
+conditziile
 condiţia
 condiţie
 condiţiile
@@ -6306,6 +6450,9 @@ constructio
 constructiv
 constructoare
 constructor
+constructzia
+constructzie
+constructzii
 construcţia
 construcţie
 construcţii
@@ -6584,6 +6731,7 @@ controverso
 contur
 contuzie
 contuzii
+contzin
 conul
 conule
 conului
@@ -6726,6 +6874,7 @@ copii
 copiii
 copiile
 copiilor
+copiilorr
 copil
 copila
 copilarie
@@ -6906,6 +7055,7 @@ cosmic
 cosmico
 cosmos
 cost
+costa
 costam
 costand
 costandu
@@ -7058,6 +7208,7 @@ creaţio
 cred
 credem
 credeti
+credetzi
 credeţi
 credibil
 credibilitate
@@ -7113,6 +7264,8 @@ crescuţilor
 crescânde
 crescândă
 crescători
+creshtin
+creshtini
 crestatura
 crestem
 crestereo
@@ -7156,12 +7309,14 @@ creştinătăţii
 creţ
 cricket
 criminal
+criminala
 criminalist
 criminalitate
 criminalitatea
 criminalitatii
 criminalităţii
 criminalişti
+criminală
 crimo
 crini
 cristal
@@ -7177,6 +7332,7 @@ criticaserăţi
 criticatu
 critico
 crizo
+criţă
 croaziera
 croazieră
 crocant
@@ -7244,10 +7400,13 @@ cucerişi
 cucu
 cucuie
 cucuiul
+cuea
+cuel
 cuget
 cui
 cuib
 cuie
+cuier
 cuiva
 culc
 culcareo
@@ -7314,6 +7473,7 @@ culţii
 culţilor
 cum
 cumatra
+cumine
 cumnat
 cumnat-so
 cumnata
@@ -7366,6 +7526,7 @@ cumătra
 cumătră
 cunoasca
 cunoască
+cunoashte
 cunoaste
 cunoastem
 cunoastereo
@@ -7376,6 +7537,7 @@ cunoaştem
 cunoaştereo
 cunoaşterilor
 cunoaşteţi
+cunoi
 cunosc
 cunoscatori
 cunoscuseram
@@ -7398,6 +7560,7 @@ cunostinto
 cunoştinţo
 cunun
 cununie
+cuo
 cupa
 cupe
 cupo
@@ -7532,11 +7695,13 @@ curtiei
 curtile
 curu
 curul
+curva
 curvar
 curvo
 curvulita
 curvuliţa
 curvuliţă
+curvă
 curând
 cură
 curăţ
@@ -7580,10 +7745,17 @@ cut
 cute
 cuter
 cutiile
+cutine
 cutio
 cutit
+cutitt
 cutremur
 cutter
+cutzit
+cutzite
+cutzitu
+cutzitul
+cuun
 cuv
 cuvant
 cuvin
@@ -7787,9 +7959,11 @@ căpitan
 căprioare
 căpătaserăţi
 căpătatu
+căpăţână
 căpşuni
 căra
 cărat
+căraţi-vă
 cărbunelui
 cărei
 căreia
@@ -7828,11 +8002,14 @@ căsătoritule
 căsătoritului
 căsătorişi
 căsătoriţilor
+căta
+cătat
 cătina
 cătr
 către
 cătră
 cătun
+cătă
 căutareo
 căutaserăţi
 căutatu
@@ -7894,12 +8071,18 @@ daduserati
 dadusi
 dafin
 dai
+daia
 dainuie
+daka
+dal
 dale
 dam
 dama
 damasc
 dame
+dami
+damil
+damio
 damo
 damă
 dand
@@ -7914,6 +8097,8 @@ dansatorului
 dansatu
 dantela
 dantelă
+dao
+dapoi
 dar
 dara
 darabani
@@ -7941,11 +8126,14 @@ dascalul
 dascăl
 dascăli
 dascălul
+dasemi
+dasta
 dastul
 dastule
 dat
 data
 datam
+datami
 datand
 datara
 dataram
@@ -7996,9 +8184,11 @@ datu
 datul
 datule
 datului
+datumi
 daturi
 daturile
 daturilor
+datzi
 datând
 dată
 datăm
@@ -8020,14 +8210,18 @@ de
 dea
 deaca
 deacii
+deacolo
+deacum
 deade
 deadera
 deaderă
+deaia
 deal
 dealer
 dealtfel
 deasa
 deaso
+deasta
 deasupra
 deasă
 deatori
@@ -8046,6 +8240,7 @@ dec
 deca
 decalaj
 decan
+decand
 decapitat
 decat
 dece
@@ -8061,6 +8256,7 @@ decid
 decidem
 decideti
 decideţi
+decind
 decisei
 decisera
 deciseram
@@ -8083,6 +8279,7 @@ deciseşi
 decisiv
 decisivo
 decisu
+decit
 decizie
 deciziei
 deciziile
@@ -8171,6 +8368,8 @@ dedicatie
 dedicatu
 dedicaţie
 dedu
+deea
+deel
 defapt
 defavoarea
 defect
@@ -8227,6 +8426,7 @@ degrabă
 degradareo
 deja
 dejun
+dekat
 dela
 deleanu
 delegatia
@@ -8258,11 +8458,13 @@ delict
 delir
 delivery
 deloc
+delok
 delta
 delto
 demarcatie
 demarcaţie
 demers
+demine
 demis
 demisia
 demisie
@@ -8324,6 +8526,7 @@ demonstraţio
 demult
 denaintea
 dendrologic
+dene
 denn
 dens
 densitate
@@ -8363,6 +8566,7 @@ denunţ
 denşi
 denşii
 denşilor
+deo
 deoarece
 deocamdata
 deocamdată
@@ -8654,6 +8858,7 @@ desfaceţi
 desfacuseram
 desfacuserati
 desfacusi
+desfashoara
 desfasoara
 desfasoare
 desfasor
@@ -8680,10 +8885,13 @@ desfăşurato
 desfăşuratu
 desfăşuratule
 desfăşuratului
+deshi
 desi
 design
 designer
 desigur
+deskrie
+deskriere
 desktop
 despart
 despartireo
@@ -8744,6 +8952,7 @@ destinaţio
 destui
 destul
 destulo
+desub
 desul
 desule
 desului
@@ -8877,6 +9086,7 @@ deznodamantul
 deznodământ
 deznodământul
 dezordine
+dezosez
 dezvaluie
 dezvaluiseram
 dezvaluiserati
@@ -9036,6 +9246,7 @@ dimineata
 dimineatile
 dimineatilor
 dimineato
+dimineatza
 dimineaţa
 dimineaţile
 dimineaţilor
@@ -9056,6 +9267,7 @@ din-ala
 din-ăla
 dinafara
 dinafară
+dinaia
 dinainte
 dinamic
 dinamism
@@ -9064,18 +9276,25 @@ dinastiei
 dinastiile
 dinastio
 dinauntru
+dincauza
+dince
 dincoace
 dincolo
 dind
 dindu
 dineu
+dinkolo
 dinn
+dinnou
+dinou
 dinozaur
 dinspre
 dintelui
 dintotdeauna
 dintr
 dintre
+dintro
+dintrun
 dintîi
 dinăuntru
 dioxid
@@ -9112,6 +9331,9 @@ directorul
 direcţi
 direcţiile
 direcţio
+direkt
+direktor
+direktorul
 dirept
 direpte
 direptii
@@ -9182,6 +9404,7 @@ discutii
 discutiile
 discutiilor
 discutio
+discutzie
 discutând
 discutându
 discutăm
@@ -9199,6 +9422,8 @@ disertaţie
 disfunctie
 disfuncţie
 disk
+diskutat
+diskutie
 dispar
 disparem
 dispareti
@@ -9375,6 +9600,7 @@ distributii
 distributiile
 distributiilor
 distributio
+distributzie
 distribuţia
 distribuţie
 distribuţii
@@ -9545,6 +9771,7 @@ doilea
 doisprece
 doisprezece
 doisprezecelea
+dokument
 dolar
 dolby
 doliu
@@ -9701,9 +9928,13 @@ donându
 donă
 donăm
 doo
+dooa
+dooare
+dooă
 dop
 dor
 dorado
+dore
 dorea
 doream
 doreasca
@@ -9711,6 +9942,9 @@ dorească
 doreati
 doreaţi
 doresc
+doreshte
+doreshti
+doresk
 doreste
 doresti
 doreşte
@@ -9734,6 +9968,7 @@ doriseşi
 dorit
 dorita
 dorito
+doritzi
 doriţi
 dorm
 dormea
@@ -9833,6 +10068,7 @@ dpm
 drac
 draco
 drag
+draga
 dragaserati
 dragaserăţi
 dragatu
@@ -9848,12 +10084,16 @@ dragoane
 dragoanele
 dragoanelor
 dragon
+dragoste
 dragosteo
 draguni
+draguta
 dragutii
 dragutilor
 dragutule
 dragutului
+draguţa
+dragă
 dram
 dramatic
 dramatico
@@ -9883,6 +10123,7 @@ drepţi
 dresaj
 driver
 drog
+drogat
 drogatule
 drogheaza
 droghează
@@ -9893,10 +10134,12 @@ drug
 drum
 drumetie
 drumeţie
+drăguţa
 drăguţii
 drăguţilor
 drăguţule
 drăguţului
+drăguţă
 du
 dual
 duba
@@ -9914,6 +10157,7 @@ dublo
 dublu
 dubă
 duc
+duca
 ducand
 ducat
 duce
@@ -9947,6 +10191,8 @@ duhurele
 duhuri
 duhurile
 duhurilor
+duk
+duka
 dulap
 dulce
 dulceag
@@ -10031,6 +10277,7 @@ dureros
 dureroşi
 dureroşii
 dureroşilor
+durerre
 durez
 dureze
 durezi
@@ -10038,6 +10285,7 @@ duri
 duritate
 duro
 durori
+durre
 duru
 durul
 durura
@@ -10083,6 +10331,11 @@ dusurile
 dusurilor
 dusă
 dusără
+dute
+duteacasa
+duten
+dutete
+duuc
 duzina
 duzină
 duş
@@ -10099,13 +10352,13 @@ duşurilor
 dv
 dvd
 dvs
+dzace
+dzale
+dzas
 dzaua
 dzece
 dzi
-dzicand
-dzicea
-dzicind
-dzicând
+dzic
 dzicînd
 dzile
 dzilele
@@ -10116,6 +10369,9 @@ dzis
 dzise
 dzua
 dzuă
+dzâce
+dzâle
+dzâs
 dzâua
 dzî
 dând
@@ -10152,6 +10408,7 @@ dăruiserăţi
 dăruitu
 dăruişi
 dărâmături
+dăsemi
 dăstul
 dăstule
 dăunătoarea
@@ -10237,6 +10494,9 @@ editor
 editorial
 editurii
 edituro
+editzia
+editzie
+editzii
 ediţia
 ediţie
 ediţii
@@ -10254,6 +10514,7 @@ educatoarea
 educatoarei
 educatoarele
 educatori
+educatzie
 educaţia
 educaţie
 educaţiei
@@ -10261,6 +10522,7 @@ educaţiile
 educaţiilor
 educaţio
 educaţional
+edukatie
 efect
 efectiv
 efectivo
@@ -10313,6 +10575,9 @@ efectuări
 efectuării
 efectuările
 efectuărilor
+efekt
+efektuat
+efektuate
 efemer
 eficace
 eficacitate
@@ -10347,6 +10612,9 @@ egumen
 eh
 ei
 einstein
+ekipa
+ekonomie
+ekonomik
 el
 elaborareo
 elaboraserati
@@ -10385,6 +10653,7 @@ elefant
 elefanţi
 elegant
 eleganto
+elektrik
 element
 elementar
 elementaro
@@ -10546,12 +10815,14 @@ episcopiei
 episcopiile
 episcopio
 episcopul
+episkop
 episoade
 episod
 epoca
 epoci
 epoco
 epocă
+epoka
 epopee
 epopeea
 era
@@ -10624,6 +10895,7 @@ esenţo
 eseu
 eseul
 eseuri
+eshti
 esie
 esiia
 esind
@@ -10685,6 +10957,7 @@ etichetez
 eticheto
 etilic
 etimologic
+etk
 etnia
 etnic
 etnico
@@ -10853,6 +11126,7 @@ evolutie
 evolutii
 evolutio
 evolutiv
+evolutzia
 evoluând
 evoluându
 evoluă
@@ -10893,6 +11167,7 @@ exacţilor
 exageraserati
 exageraserăţi
 exageratu
+exakt
 examen
 examinareo
 examinaserati
@@ -10907,6 +11182,7 @@ exceptiile
 exceptio
 exceptional
 exceptionalo
+exceptzia
 excepţia
 excepţie
 excepţii
@@ -10974,6 +11250,7 @@ execuţii
 execuţiile
 execuţiilor
 execuţio
+exekutiv
 exemplar
 exemplaro
 exemplu
@@ -11032,6 +11309,7 @@ existenţial
 existenţo
 există
 exişti
+exklusiv
 exmatriculat
 exmatriculata
 exmatriculată
@@ -11128,6 +11406,8 @@ expozitie
 expozitii
 expozitio
 expozitional
+expozitzia
+expozitzie
 expoziţia
 expoziţie
 expoziţii
@@ -11383,6 +11663,7 @@ facebook
 facem
 facerea
 faceti
+facetzi
 faceţi
 faci
 facial
@@ -11442,6 +11723,7 @@ facultate
 facultatea
 facultati
 facultăţi
+facumi
 facura
 facuram
 facurati
@@ -11452,7 +11734,6 @@ facusera
 facuseram
 facuserati
 facusi
-facut
 facă
 facţiuni
 fag
@@ -11468,6 +11749,12 @@ faimoşi
 fain
 faino
 fainoase
+fak
+faka
+fakand
+fakultate
+fakultatea
+fakut
 falca
 falci
 falco
@@ -11493,6 +11780,7 @@ fanic
 fanta
 fantanile
 fantastic
+fantastik
 fante
 fantezia
 fantezie
@@ -11545,6 +11833,7 @@ fatei
 fatele
 fatelor
 fatis
+fatza
 fată
 fată-me
 faul
@@ -11600,6 +11889,7 @@ federatia
 federatie
 federatiile
 federatiilor
+federatzia
 federaţia
 federaţie
 federaţiile
@@ -11777,6 +12067,7 @@ fiecarui
 fiece
 fiecărei
 fiecărui
+fiekare
 fier
 fierar
 fierastrau
@@ -11799,10 +12090,12 @@ fiica
 fiicei
 fiică
 fiii
+fiika
 fiilor
 fiind
 fiindca
 fiindcă
+fiindka
 fiiu
 fiiul
 fiiului
@@ -11913,6 +12206,7 @@ fit
 fite
 fiti
 fitness
+fitzi
 fiu
 fiul
 fiule
@@ -12050,6 +12344,8 @@ foilor
 foioase
 foisor
 foişor
+fok
+fokul
 folclor
 folcloric
 folk
@@ -12185,6 +12481,9 @@ fortatu
 fortatului
 fortificatie
 fortificaţie
+fortza
+fortzat
+fortzata
 fortăreaţa
 fortăreaţă
 forul
@@ -12257,6 +12556,7 @@ franghie
 franghii
 franklin
 frant
+franta
 franzela
 franzelă
 frasin
@@ -12275,6 +12575,8 @@ fratie
 fratiei
 fratii
 fratilor
+fratte
+fratzii
 frau
 fraţi
 fraţii
@@ -12286,7 +12588,9 @@ freatică
 frec
 frecvent
 fregata
+frekvent
 frica
+fricca
 frici
 fricii
 fricile
@@ -12297,11 +12601,15 @@ frig
 frigider
 frigorifica
 frigorifică
+friica
+frika
+frikos
 frimsete
 fript
 frisca
 frisoane
 frison
+fritzi
 frizer
 frizerita
 frizeriţă
@@ -12311,6 +12619,7 @@ frontal
 frontiera
 frontiere
 frontieră
+frriica
 fruct
 frumoasa
 frumoase
@@ -12337,6 +12646,7 @@ frânghia
 frânghie
 frânghii
 frânt
+frântă
 frâu
 frîmseţe
 frământ
@@ -12373,6 +12683,12 @@ fugit
 fugiţi
 fugă
 fuiu
+fujat
+fujea
+fuji
+fujit
+fujit-o
+fujât
 fular
 fulg
 fulger
@@ -12428,6 +12744,9 @@ functiuni
 functiunii
 functiunile
 functiunilor
+functzia
+functzie
+functzii
 funcţia
 funcţie
 funcţii
@@ -12452,6 +12771,7 @@ fundatia
 fundatie
 fundatiile
 fundatiilor
+fundatzia
 fundaţia
 fundaţie
 fundaţiile
@@ -12461,6 +12781,9 @@ funeraliile
 funerar
 funia
 funie
+funktia
+funktie
+funktii
 fur
 fura
 furam
@@ -12585,6 +12908,7 @@ făinoase
 fălci
 fămeia
 fămeile
+făndări
 făraş
 fără
 făt
@@ -12601,6 +12925,7 @@ galactica
 galactică
 galagie
 galateni
+galatzi
 galaxia
 galaxie
 galaxii
@@ -12668,8 +12993,12 @@ gasca
 gasea
 gaseam
 gaseasca
+gaseaska
 gaseati
 gasesc
+gaseshte
+gaseshti
+gasesk
 gaseste
 gasesti
 gasi
@@ -12681,6 +13010,7 @@ gasiseram
 gasiserati
 gasisesi
 gasit
+gasitzi
 gaste
 gastric
 gastrointestinal
@@ -12713,11 +13043,13 @@ gatiserati
 gatisesi
 gatit
 gatlej
+gatt
 gatuie
 gatul
 gaturi
 gaturile
 gaturilor
+gauri
 gaurile
 gay
 gaz
@@ -12830,6 +13162,10 @@ gentii
 gentil
 gentilor
 gentleman
+gentuta
+gentute
+gentuţe
+gentuţă
 genu
 genul
 genunchele
@@ -12871,6 +13207,7 @@ geţii
 geţilor
 gheata
 gheato
+gheatza
 gheaţa
 gheaţo
 gheaţă
@@ -12902,8 +13239,10 @@ ghicitoare
 ghicitori
 ghiciţi
 ghid
+ghidon
 ghimbir
 ghine
+ghini
 ghinioane
 ghinioanele
 ghinioanelor
@@ -13074,8 +13413,10 @@ grandios
 granitelor
 grant
 gras
+grasa
 grasime
 grasimi
+grasă
 gratar
 gratie
 gratiei
@@ -13134,6 +13475,7 @@ greco
 grefier
 grei
 grele
+grenada
 grenade
 grenadă
 greoaie
@@ -13248,6 +13590,7 @@ guler
 guma
 gumă
 gunoaie
+gunoi
 gunoiasca
 gunoiască
 gunoiesc
@@ -13377,6 +13720,7 @@ gătiserăţi
 gătiseşi
 gătit
 gătiţi
+găuri
 găurile
 găzduiai
 găzduiam
@@ -13440,6 +13784,7 @@ han
 handbal
 handicap
 handicapatule
+handicapată
 hanorac
 hanu
 hanul
@@ -13531,7 +13876,6 @@ hitului
 hituri
 hm
 ho
-hoata
 hoată
 hoaţa
 hoaţă
@@ -13567,6 +13911,8 @@ hop
 hopa
 hora
 hori
+horinca
+horincă
 hormon
 hormoni
 hormonul
@@ -13597,6 +13943,8 @@ hotelului
 hoti
 hotomani
 hotul
+hotz
+hotzi
 hotărască
 hotărâm
 hotărârile
@@ -13645,6 +13993,8 @@ humor
 humorului
 hundred
 hunter
+huo
+huooo
 hâit
 hârleţ
 hârtia
@@ -13653,6 +14003,7 @@ hârtii
 hârâie
 hârâit
 hîrtii
+hăi
 hărţile
 hărţuiau
 hărţuire
@@ -13664,7 +14015,9 @@ iadul
 iaduri
 iadurile
 iadurilor
+iai
 iale
+iam
 ian
 ianuarie
 iapa
@@ -13728,11 +14081,15 @@ idiot
 idioţi
 idol
 ie
+iea
 ieai
+iee
 ieftin
 iegzact
 iei
 ieie
+iel
+iele
 iepurelui
 ier
 iera
@@ -13741,6 +14098,7 @@ ierarhic
 ierarhie
 ierarhiei
 ierarhiile
+ierau
 ieri
 iernile
 ieromonah
@@ -13752,9 +14110,12 @@ ierţi
 ies
 iesa
 iesat
+iesc
 iese
 iesean
 ieseano
+ieshi
+ieshit
 iesi
 iesim
 iesind
@@ -13766,6 +14127,7 @@ iesiserati
 iesisesi
 iesit
 iesito
+ieste
 iesă
 iezer
 ieşea
@@ -13900,6 +14262,7 @@ impacaserati
 impacatu
 impachetez
 impact
+impakt
 imparateasa
 imparateasca
 imparatesc
@@ -14003,6 +14366,7 @@ imprastiate
 imprastie
 imprejur
 imprejurimi
+imprejuru
 impreonat
 impresar
 impresarul
@@ -14094,17 +14458,18 @@ imunologie
 in
 inacceptabil
 inactiv
+inafara
 inaintaserati
 inaintasii
 inaintasilor
 inaintatu
-inainte
 inalt
 inaltareo
 inaltaserati
 inaltatu
 inaltime
 inaltimi
+inaltzime
 inamic
 inapoi
 inapoiat
@@ -14172,6 +14537,7 @@ incat
 inceapa
 inceape
 incearca
+incearka
 inceata
 incendiat
 incendiaza
@@ -14200,6 +14566,8 @@ incerc
 incercaserati
 incercat
 incercatu
+incerk
+incerkat
 incert
 incertitudine
 incertitudini
@@ -14300,6 +14668,7 @@ inchizandu
 inchizi
 incident
 incipient
+incit
 incitant
 incizie
 inclin
@@ -14370,6 +14739,7 @@ incredintatu
 increzatori
 incuiat
 incuiata
+incuiate
 incuie
 incuietoare
 incuietori
@@ -14709,6 +15079,7 @@ initiaza
 initiem
 initiereo
 initierilor
+initzial
 iniţial
 iniţiaserăţi
 iniţiatori
@@ -14730,9 +15101,23 @@ injunghierea
 injura
 injuratura
 injuraturi
+inkat
+inkeiat
+inkeie
+inkeierea
+inkide
+inkis
+inkisoare
+inklud
+inklus
+inklusiv
+inkuiat
+inkuiata
+inkuie
 inlatur
 inlaturaserati
 inlaturatu
+inloc
 inlocuiai
 inlocuiam
 inlocuiasca
@@ -14789,6 +15174,7 @@ inoxidabil
 inparat
 inparatul
 inparatului
+inplus
 inpotriva
 inpreuna
 input
@@ -14861,6 +15247,7 @@ insistatu
 insistent
 insiva
 insişti
+inskris
 insoara
 insoara-se
 insoare
@@ -14931,6 +15318,8 @@ institutiile
 institutiilor
 institutional
 institutului
+institutzie
+institutzii
 instituţia
 instituţie
 instituţii
@@ -15174,6 +15563,7 @@ internaserati
 internaserăţi
 international
 internatu
+internatzional
 internaţional
 internet
 internship
@@ -15365,6 +15755,7 @@ intretinusi
 intrinsec
 intrinseca
 intrinsecă
+intro
 introdu
 introduc
 introducem
@@ -15394,6 +15785,8 @@ introduseşi
 introduşi
 intrucat
 intrucatva
+intrukat
+intrun
 intră
 intuitia
 intuitie
@@ -15403,6 +15796,7 @@ intuiţie
 intunearec
 intunecatului
 intuneric
+intzeleg
 inuman
 inundatia
 inundatie
@@ -15414,6 +15808,7 @@ inundaţie
 inundaţiei
 inundaţiile
 inundaţiilor
+inurma
 inutil
 invadaserati
 invadaserăţi
@@ -15442,6 +15837,7 @@ invataturi
 invataturii
 invataturile
 invataturilor
+invatzamant
 invazia
 invazie
 invazii
@@ -15566,6 +15962,7 @@ ionii
 ionilor
 ionul
 ionului
+ior
 iordan
 iordanului
 ip
@@ -15599,6 +15996,7 @@ ironic
 ironie
 is
 iscat
+ishi
 isi
 islam
 islamic
@@ -15614,9 +16012,11 @@ istoric
 istorico
 istorie
 istoriile
+istorik
 istoriografia
 istoriografiei
 iti
+itzi
 iubasc
 iubea
 iubeam
@@ -15627,6 +16027,7 @@ iubeati
 iubeaşte
 iubeaţi
 iubesc
+iubesk
 iubeste
 iubesti
 iubeşte
@@ -15635,6 +16036,7 @@ iubi
 iubim
 iubind
 iubindu
+iubire
 iubirile
 iubirăţi
 iubisem
@@ -15782,6 +16184,7 @@ jar
 jartiera
 jartieră
 javro
+javră
 jazz
 jeep
 jefuiasca
@@ -15794,6 +16197,7 @@ jegoşi
 jegu
 jegul
 jegurile
+jena
 jenant
 jenă
 jet
@@ -15804,9 +16208,11 @@ jigneşte
 jignit
 jigodie
 jigodii
+jinars
 joaca
 joace
 joacă
+joaka
 joarda
 joardă
 job
@@ -15824,7 +16230,10 @@ joii
 joile
 joilor
 jojo
+jok
 joker
+jokul
+jokuri
 jonctiunea
 joncţiunea
 jordie
@@ -15918,6 +16327,9 @@ judecătorului
 judecăţi
 judet
 judetean
+judetz
+judetzean
+judetzul
 judeţ
 judeţean
 judeţul
@@ -15926,6 +16338,9 @@ judo
 jug
 jugul
 juice
+juka
+jukat
+jukator
 juleste
 juleşte
 julit
@@ -16021,6 +16436,7 @@ justitia
 justitie
 justitiile
 justitiilor
+justitzie
 justiţia
 justiţie
 justiţiile
@@ -16030,18 +16446,176 @@ juşti
 juştii
 juştilor
 k
+kadrul
+kalatorie
+kalca
+kald
+kalea
+kalitatea
+kalka
+kalkat
+kalorifer
+kam
+kamasha
+kamera
+kamere
 kamikaze
+kampania
+kampanie
+kampionatului
+kancer
+kand
+kantek
+kap
+kapacitate
+kapat
+kapitan
+kapu
+kapul
+karakter
 karate
+kard
+kardu
+karduri
+kare
+karei
+kareia
+kariera
 karma
+karne
+karor
+karora
+karti
+kartierul
+karui
+karuia
+kasa
+kasatorie
+kasnic
+kat
+kategorie
+kateva
+kativa
+katre
+kaut
+kauza
+kazul
+kazuri
+kazut
 kb
+ke
+kemat
 ketchup
 kg
+ki
+kiar
 kile
 kilogram
+kine
+kinva
+kisoare
 kit
+kite
 kitsch
 kiwi
+klar
+klasa
+klient
+klub
+klubul
 km
+kod
+kodul
+kolegiul
+kolektia
+kolonel
+komercial
+komert
+kompania
+kompanie
+kompaniei
+kompanii
+komparatie
+kompetitie
+komplet
+komplex
+komun
+komunist
+komunitate
+koncert
+konditiile
+konducator
+konduce
+kondus
+kondusa
+konflikt
+konform
+konformitate
+konsilier
+konsiliul
+konsiliului
+konstant
+konstituie
+konstituit
+konstruirea
+konstruktia
+konstruktie
+konstruktii
+kontakt
+kontext
+kontin
+kontinuare
+kontinuat
+kontra
+kontrakt
+kontrol
+kontroleaza
+kontu
+kontul
+kopii
+kopiii
+kopiilor
+kopil
+kopilarie
+kopilul
+kopilului
+korekt
+korp
+kosta
+kraciun
+krea
+kreat
+kred
+kredem
+kredeti
+krestin
+krestini
+ku
+kui
+kulori
+kultural
+kulturii
+kum
+kumva
+kunoaste
+kunosk
+kunoskut
+kuprinde
+kuraj
+kurand
+kurat
+kurent
+kurs
+kursuri
+kurte
+kurva
+kurve
+kurvo
+kutit
+kutzit
+kutzitu
+kuvant
+kuvinte
 l-am
 la
 laba
@@ -16078,16 +16652,20 @@ lacătul
 lada
 lady
 ladă
+laea
+lael
 lagar
 lagăr
 lai
 laic
 lalele
+lam
 lama
 lamaie
 lambda
 lambert
 lame
+lamine
 lampa
 lampi
 lampo
@@ -16104,6 +16682,7 @@ land
 langa
 lani
 lanii
+lanoi
 lansaserati
 lansaserăţi
 lansatu
@@ -16115,6 +16694,7 @@ lanuri
 lanurile
 lanurilor
 lanţ
+lao
 laolalta
 laolaltă
 lapte
@@ -16122,6 +16702,7 @@ laptop
 lapturi
 lapturile
 lapturilor
+lar
 larg
 largile
 las
@@ -16137,14 +16718,18 @@ lasasera
 lasaseram
 lasaserati
 lasasesi
-lasat
+lasatima
+lasato
+lasatzi
 lase
 laser
 lasi
 lasind
 lasitate
 lasă
+lasăma
 lat
+lata
 late
 lateral
 latex
@@ -16170,6 +16755,7 @@ lau
 laud
 laudaserati
 laudatu
+laun
 laur
 laureat
 laureaţi
@@ -16201,7 +16787,11 @@ leagea
 leagia
 leagă
 leagăn
+leai
+leam
 leamne
+lear
+leau
 lebada
 lebede
 lebăda
@@ -16286,6 +16876,7 @@ legământ
 legătura
 legături
 legătură
+lehamite
 lehuza
 lehuză
 lei
@@ -16295,6 +16886,7 @@ lejer
 lele
 lelita
 leliţă
+lem
 lemn
 lemnoasa
 lemnoase
@@ -16314,7 +16906,9 @@ lentilă
 lenţi
 lenţii
 lenţilor
+leo
 leopard
+leor
 lepadatura
 lepros
 lepădătură
@@ -16334,6 +16928,7 @@ letal
 letala
 letale
 letală
+letcaie
 leu
 leucemie
 leul
@@ -16343,6 +16938,7 @@ lexicale
 leziune
 leziuni
 leşin
+leţcaie
 li
 liant
 liber
@@ -16558,6 +17154,7 @@ loc
 local
 localitate
 localitati
+localitatzi
 localităţi
 localizaserati
 localizaserăţi
@@ -16626,6 +17223,14 @@ loialităţi
 loialităţii
 loji
 lojă
+lokal
+lokala
+lokalitate
+lokalitati
+lokotenent
+lokuitori
+lokul
+lokuri
 lol
 lombara
 lombare
@@ -16686,6 +17291,7 @@ loviserăţi
 lovisesi
 loviseşi
 lovit
+lovittura
 loviturii
 loviţi
 loţiune
@@ -16709,6 +17315,9 @@ luaserăţi
 luasi
 luat
 luat-o
+luato
+luatomi
+luatzi
 luaşi
 luaţ
 luaţi
@@ -16764,6 +17373,11 @@ lucşilor
 lui
 luind
 luindu
+lukra
+lukrat
+lukreaza
+lukru
+lukruri
 lume
 lumea
 lumesti
@@ -17027,6 +17641,8 @@ mahmur
 mahmureală
 mai
 mai-nainte
+maiales
+maibine
 maica
 maica-mea
 maica-sa
@@ -17038,8 +17654,10 @@ maicăi
 maidan
 maiestrie
 mail
+maimult
 maimuto
 maimuţo
+maimuţă
 maine
 maini
 mainstream
@@ -17047,6 +17665,7 @@ maioneza
 maioneză
 maior
 maiou
+maiputin
 maistru
 maistrul
 majestatea
@@ -17084,6 +17703,7 @@ malul
 malului
 malurile
 malware
+mam
 mama
 mama-mea
 mamar
@@ -17098,6 +17718,7 @@ mamicile
 mamicuta
 mamifer
 mamifere
+mamma
 mamuca
 mamut
 mamă
@@ -17112,6 +17733,7 @@ mananc
 manastireo
 manastiresti
 manca
+mancaree
 mancarime
 mancarimi
 mancaruri
@@ -17129,11 +17751,13 @@ manechin
 manecile
 manele
 maner
+manga
 mangai
 mangaiat
 mangaie
 mangaiere
 mangan
+mangă
 mani
 maniac
 manichiura
@@ -17320,6 +17944,7 @@ maritimul
 maritimului
 maritimă
 maritis
+marja
 marjă
 marker
 marketing
@@ -17388,12 +18013,15 @@ maseaua
 maselele
 maseuza
 maseuză
+mashina
+mashini
 masina
 masinaria
 masinarie
 masini
 masinile
 masiv
+maskulin
 maslin
 masoara
 masoare
@@ -17443,6 +18071,7 @@ maternitate
 mati
 matii
 matilor
+matol
 matracuca
 matracucă
 matul
@@ -17466,6 +18095,7 @@ matusii
 matusile
 matuso
 mată
+mau
 max
 maxi
 maxilar
@@ -17498,7 +18128,9 @@ maţi
 maţii
 maţilor
 mb
+mbrancit
 mea
+meaa
 meale
 mearga
 mearge
@@ -17567,6 +18199,8 @@ medie
 mediere
 medieval
 medii
+medik
+medikal
 meditatia
 meditatie
 meditatiile
@@ -17580,6 +18214,7 @@ mediteranean
 mediterană
 mediu
 mediul
+meeaa
 mega
 megapixeli
 mei
@@ -17590,6 +18225,7 @@ melci
 mele
 meleaguri
 melesteu
+melesteul
 melodie
 melodiile
 memento
@@ -17749,6 +18385,10 @@ mg
 mi
 mi-o
 mia
+miai
+miam
+miar
+miau
 miazanoapte
 miazazi
 miazănoapte
@@ -17812,6 +18452,8 @@ mijlociu
 mijlociul
 mijlociule
 mijlociului
+mijlok
+mikul
 mila
 mile
 milei
@@ -17838,6 +18480,7 @@ miliţie
 milo
 milostiv
 milă
+mina
 minastire
 mincinoasa
 mincinoase
@@ -17867,7 +18510,6 @@ miniaturi
 miniatură
 minier
 minifotbal
-minile
 minim
 minimal
 minimiza
@@ -17893,7 +18535,6 @@ mintile
 mintiseram
 mintiserati
 mintisi
-mintit
 mintitu
 minu
 minunatie
@@ -17915,8 +18556,9 @@ minţiserăţi
 minţit
 minţitu
 minţişi
+mio
 miocardic
-miorita
+mior
 mioritic
 mioriţa
 mir
@@ -17957,6 +18599,7 @@ mireselor
 mirindu
 miroasa
 miroase
+miroasiti
 miroasă
 mirodenii
 miros
@@ -18048,6 +18691,12 @@ mneu
 mni
 mni-i
 mni-o
+mnire
+mnireasa
+mniri
+mo
+mo-mpins
+mo-mpuns
 moale
 moartile
 moaste
@@ -18077,6 +18726,7 @@ modernitate
 modernitatii
 modernităţii
 modest
+modesta
 modeste
 modesti
 modestia
@@ -18232,6 +18882,7 @@ mortem
 mortiei
 mortiere
 mortile
+mortzi
 morţi
 mos
 mosi
@@ -18297,6 +18948,10 @@ moşul
 moţ
 moţilor
 moţiune
+mpinge
+mpins
+mpuscat
+mpuşcat
 ms
 mucegaiul
 mucenic
@@ -18338,6 +18993,7 @@ multiplayer
 multitudine
 multo
 multor
+multumescc
 multumiseram
 multumiserati
 multumisi
@@ -18345,6 +19001,7 @@ multumitelor
 multumitilor
 multumitu
 multumitului
+multzi
 multă
 mulţ
 mulţi
@@ -18411,6 +19068,7 @@ munitii
 muniţia
 muniţie
 muniţii
+munka
 munte
 munti
 muntoasa
@@ -18426,6 +19084,7 @@ murdarie
 murdărie
 mure
 muri
+muriatic
 muribund
 murim
 murind
@@ -18544,6 +19203,7 @@ mâner
 mângâiat
 mângâie
 mângâiere
+mâni
 mânios
 mântuitorului
 mână
@@ -18552,7 +19212,7 @@ mîini
 mîncînd
 mîndriia
 mîndru
-mînile
+mîni
 mînă
 mînăstire
 mă
@@ -18676,6 +19336,7 @@ naiba
 naibii
 naintea
 naiv
+nam
 namila
 namile
 namilă
@@ -18688,6 +19349,7 @@ nanu
 nană
 naos
 napoleon
+nar
 nara
 naratiune
 naratiuni
@@ -18698,6 +19360,7 @@ naratorului
 naraţiune
 naraţiuni
 naraţiunii
+nare
 nari
 naroc
 narocul
@@ -18755,11 +19418,16 @@ natura
 natural
 naturi
 natură
+natzional
+natzionala
+natzionale
+nau
 naufragiat
 nautic
 nava
 naval
 nave
+navem
 navigaserati
 navigaserăţi
 navigatia
@@ -18771,6 +19439,7 @@ navighează
 navighez
 navigheze
 navighezi
+navut
 navă
 nazal
 nazismului
@@ -18797,6 +19466,8 @@ naţionaliştii
 naţională
 naţiune
 naţiuni
+nchis
+ncuiat
 ndat
 ne
 nea
@@ -18821,6 +19492,7 @@ neaga
 neagra
 neagră
 neagă
+neai
 neajungand
 neajungandu
 neajungând
@@ -18844,16 +19516,20 @@ neapunandu
 neapunând
 neapunându
 neapăratului
+near
 nearatand
 nearatandu
 nearzand
 nearzandu
 nearzând
 nearzându
+neas
 neascunzand
 neascunzandu
 neascunzând
 neascunzându
+neasezand
+neasezandu
 neasteptatului
 neata
 neatasand
@@ -18869,7 +19545,11 @@ neatragand
 neatragandu
 neatrăgând
 neatrăgându
+neau
 neavînd
+neaş
+neaşezând
+neaşezându
 neaşteptatului
 neaţa
 neband
@@ -18877,11 +19557,13 @@ nebandu
 nebuloasa
 nebuloasă
 nebun
+nebuna
 nebunie
 nebuniei
 nebuniia
 nebuniile
 nebuno
+nebună
 nebând
 nebându
 necalatorind
@@ -22670,7 +23352,10 @@ nenegandu
 nenegociind
 nenegociindu
 nenegându
+nenorocitilor
+nenorocitu
 nenorocitule
+nenorociţilor
 nenotand
 nenotandu
 nenotând
@@ -22716,6 +23401,7 @@ neopunand
 neopunandu
 neopunând
 neopunându
+neor
 nepaginand
 nepaginandu
 nepaginând
@@ -23384,6 +24070,7 @@ nevizand
 nevizandu
 nevizând
 nevizându
+nevoe
 nevoiasi
 nevoiaste
 nevoiaşi
@@ -23544,6 +24231,7 @@ nimenea
 nimeni
 nimi
 nimic
+nimik
 nimănui
 nimărui
 nin
@@ -23553,11 +24241,14 @@ ningă
 ninsoare
 nipon
 nirvana
+nisa
 nisce
 nise
+nishte
 nisip
 niste
 nitel
+nitica
 nivel
 nişa
 nişce
@@ -23565,6 +24256,10 @@ nişe
 nişte
 nişă
 niţel
+niţică
+njura
+njurat
+njură
 nmk
 no
 noa
@@ -23622,8 +24317,10 @@ norocoşi
 noroi
 noroiul
 noroiului
+norok
 norul
 noră-mea
+noshtri
 nostalgie
 nostra
 nostri
@@ -23682,7 +24379,14 @@ nr
 ns
 ntalepciune
 nu
+nu-i
 nu-s
+nuai
+nuam
+nuare
+nuas
+nuau
+nuaş
 nuc
 nuca
 nuci
@@ -23693,10 +24397,14 @@ nude
 nuduri
 nufarul
 nufărul
+nui
 nuia
+nuiam
 nuiele
 nuielusa
 nuieluşă
+nuii
+nuimi
 nuj
 nul
 nula
@@ -23713,6 +24421,7 @@ numa
 numai
 numaidecat
 numaidecât
+numaipot
 numaraserati
 numaratoarea
 nume
@@ -23730,6 +24439,7 @@ numeroasă
 numeros
 numeroşi
 numesc
+numeshte
 numeste
 numesti
 numeşte
@@ -23757,15 +24467,25 @@ număr
 număraserăţi
 numărul
 numărătoarea
+nune
 nuntile
 nunţi
+nuo
 nuor
 nuori
+nupoate
+nupot
 nuptial
 nupţial
 nurofen
+nus
+nusa
+nuse
 nush
-nustiu
+nusi
+nusti
+nustim
+nuti
 nutrienti
 nutrienţi
 nutritie
@@ -23773,6 +24493,7 @@ nutriţie
 nuvela
 nuvele
 nuvelă
+nuvrea
 nuştiu
 năcaz
 nămol
@@ -23841,6 +24562,8 @@ obiectivitate
 obiecţia
 obiecţie
 obiecţii
+obiekt
+obiektiv
 obisnuiai
 obisnuiam
 obisnuiasca
@@ -24011,6 +24734,7 @@ ochiserăm
 ochiserăţi
 ochisesi
 ochiseşi
+ochishori
 ochit
 ocna
 ocol
@@ -24040,6 +24764,7 @@ ocupaţiile
 ocupaţiilor
 ocupaţionale
 ocărât
+ocărî
 ocărăşte
 oda
 odaia
@@ -24086,6 +24811,7 @@ oficiului
 ofiter
 ofiterul
 ofiterului
+ofitzer
 ofiţer
 ofiţerul
 ofiţerului
@@ -24106,7 +24832,10 @@ oile
 oilor
 ok
 okay
+okazia
+okazie
 oki
+oktombrie
 ol
 olanda
 olandei
@@ -24165,7 +24894,9 @@ omorâţi
 omorî
 omorîră
 omu
+omu-meu
 omul
+omumeu
 omus
 omuş
 oncologie
@@ -24319,6 +25050,7 @@ orasale
 oraselele
 oraselelor
 oraselului
+orash
 orator
 oraş
 oraşăle
@@ -24360,6 +25092,8 @@ organizatori
 organizatoric
 organizatorilor
 organizatorului
+organizatzia
+organizatziei
 organizaţia
 organizaţie
 organizaţiei
@@ -24401,6 +25135,9 @@ original
 originalitate
 originar
 originile
+orikand
+orikare
+orikum
 oriunde
 orizont
 orizontal
@@ -24538,6 +25275,7 @@ pajiste
 pajisti
 pajişte
 pajişti
+pakat
 pakistanez
 pal
 palaria
@@ -24546,14 +25284,20 @@ palarii
 palas
 palat
 paleologu
+palesc
+paleste
+pali
 palid
 palier
 palinca
+palincă
+palit
 palm
 palma
 palmares
 palmer
 palmier
+palmma
 palmuiau
 palmuit
 palpitant
@@ -24707,6 +25451,7 @@ parasute
 parat
 paravan
 parazile
+parazit
 paraşutişti
 parbriz
 parc
@@ -24771,6 +25516,7 @@ parintelui
 parinti
 parintii
 parintilor
+parintzii
 paritate
 pariu
 pariul
@@ -24779,6 +25525,7 @@ parizian
 pariziana
 pariziană
 parkinson
+parkul
 parlament
 parlamentar
 paroase
@@ -24810,6 +25557,7 @@ partial
 particica
 particip
 participant
+participantzi
 participanţi
 participaserati
 participaserăţi
@@ -24832,6 +25580,8 @@ partitura
 partituri
 partitură
 partizan
+partzi
+partzial
 paru
 paruiala
 parul
@@ -24886,6 +25636,9 @@ pasesti
 pasez
 paseze
 pasezi
+pashaport
+pashaportu
+pashaportul
 pasi
 pasional
 pasit
@@ -24925,12 +25678,16 @@ pat
 pata
 patat
 patch
+patea
 patent
 paterna
 paternitatea
 patesc
+pateste
+patesti
 patetic
 pati
+patim
 patimile
 patinaj
 patinoar
@@ -25060,6 +25817,8 @@ pedepsişi
 pediatrie
 pedigree
 pedofil
+peea
+peel
 pegas
 peiorativ
 peisaj
@@ -25073,6 +25832,7 @@ peliculele
 peliculelor
 peliculă
 pelin
+pemine
 pena
 penal
 penalty
@@ -25098,6 +25858,7 @@ penticostala
 penticostali
 penticostală
 pentru
+peo
 pepsi
 per
 perceapa
@@ -25131,6 +25892,7 @@ perdeaua
 pere
 pereche
 perechi
+pereke
 perete
 pereti
 pereţi
@@ -25140,6 +25902,7 @@ perfectaserăţi
 perfectiune
 perfecţi
 perfecţiune
+perfekt
 performant
 perfuzia
 perfuzie
@@ -25154,6 +25917,7 @@ periculos
 periculoşi
 periferic
 periferie
+perikol
 perioada
 perioadă
 periodic
@@ -25226,6 +25990,7 @@ pescuitul
 pescuitului
 pescuiţi
 pese
+peshte
 pesimist
 pesta
 peste
@@ -25237,6 +26002,7 @@ petale
 pete
 peteasca
 petic
+petine
 petit
 petitie
 petitor
@@ -25259,6 +26025,7 @@ petrecuşi
 petrecînd
 petrol
 petrolier
+peun
 peşte
 peştelui
 peştera
@@ -25288,6 +26055,7 @@ piatrei
 piatrele
 piatrelor
 piatră
+piatza
 piaţa
 piaţei
 piaţele
@@ -25316,12 +26084,18 @@ picaserăţi
 picasesi
 picaseşi
 picat
+picatt
 picaturii
 pice
+picer
 pici
+picii
 picioare
 picior
+picioruşe
+piciul
 picnic
+picoare
 picolita
 picoliţă
 pictaserati
@@ -25401,12 +26175,20 @@ pijama
 pijamale
 pijamaua
 pikey
+pila
 pile
+pilea
+pilei
+pilele
+pilesc
+pileşte
+pilit
 pilon
 pilot
 pilotaj
 piloţi
 pilula
+pilă
 pin
 ping
 pinguin
@@ -25435,13 +26217,17 @@ piscicol
 piscicultura
 piscicultură
 pisicile
+pisoare
 pisoi
+pisor
 pistoale
 pistol
 piston
 pitbul
 pitbull
+piteshti
 pitic
+pitin
 pitoreasca
 pitorească
 pitoresc
@@ -25458,6 +26244,8 @@ pizdă
 pizza
 pizzar
 pişat
+pişor
+piţin
 plac
 placaj
 placaserati
@@ -25488,9 +26276,11 @@ plangea
 plangem
 plangerilor
 plangeti
+plangge
 planific
 planificaserati
 planificaserăţi
+plannge
 plans
 plansei
 plansera
@@ -25527,14 +26317,15 @@ platile
 platiseram
 platiserati
 platisi
-platit
 plauzibil
 player
 plaţi
 plaţii
 plaţilor
 pleaca
+pleacaacasa
 pleacă
+pleaka
 please
 plec
 plecaserati
@@ -25542,6 +26333,7 @@ plecaserăţi
 plecat
 pledoaria
 pledoarie
+plekat
 plenipotentiar
 plenipotenţiar
 pleopele
@@ -25567,6 +26359,10 @@ plinge
 plingea
 plingeti
 plingind
+plins
+plinsul
+plma
+plmă
 ploaia
 ploaie
 ploaii
@@ -25706,11 +26502,16 @@ politico
 politie
 politienesti
 politiile
+politik
 politist
 politista
 politistei
 politistul
 politistului
+polittie
+politzia
+politzie
+politzishti
 polizor
 poliţia
 poliţie
@@ -25790,6 +26591,8 @@ popularităţilor
 populat
 populatie
 populatiile
+populatzia
+populatzie
 populaţia
 populaţie
 populaţii
@@ -25898,6 +26701,7 @@ potaia
 potaie
 potasiu
 potential
+potentzial
 potenţial
 poti
 potir
@@ -25908,6 +26712,7 @@ potriviserăm
 potriviserăţi
 potrivisi
 potrivişi
+potzi
 pound
 povara
 povară
@@ -25959,6 +26764,8 @@ pozitionare
 pozitionat
 pozitioneaza
 pozitiv
+pozitzia
+pozitzie
 poziţia
 poziţie
 poziţii
@@ -25994,6 +26801,8 @@ prajituri
 prajiturii
 prajiturile
 prajiturilor
+praktik
+praktika
 pranz
 prapastie
 prastia
@@ -26039,6 +26848,7 @@ precursor
 precădere
 precăderi
 precăderii
+preda
 predai
 predam
 predand
@@ -26126,6 +26936,7 @@ prejos
 prejudecatile
 prejudecăţi
 prejudiciu
+prekum
 prelegere
 prelegeri
 preliminar
@@ -26219,6 +27030,7 @@ presedintelui
 presedintie
 presedintiei
 presedintiile
+preshedintelui
 presiune
 presiuni
 prespre
@@ -26301,6 +27113,7 @@ pretioase
 pretios
 pretuire
 pretutindeni
+pretz
 preuniversitar
 preut
 preuti
@@ -26516,6 +27329,8 @@ printesa
 printese
 printr
 printre
+printro
+printrun
 printul
 printului
 prinz
@@ -26572,7 +27387,9 @@ proaspeţi
 proaspeţii
 proaspeţilor
 proaspăt
+proasta
 proasto
+proastă
 probabil
 probabilitate
 probabilitati
@@ -26631,6 +27448,8 @@ productiv
 productivitate
 productivitatii
 productivităţii
+productzia
+productzie
 producătoarea
 producătoarei
 producătoarele
@@ -26641,6 +27460,8 @@ producătorului
 producţia
 producţie
 producţii
+produktia
+produktie
 produs
 produsera
 produseram
@@ -26727,6 +27548,7 @@ proiector
 proiecţia
 proiecţie
 proiecţii
+proiekt
 proletariatului
 prolific
 prolog
@@ -26880,6 +27702,8 @@ protectiile
 protectiilor
 protectoare
 protector
+protectzia
+protectzie
 protecţia
 protecţie
 protecţii
@@ -26888,6 +27712,8 @@ protecţiilor
 proteic
 protejaserati
 protejaserăţi
+protektia
+protektie
 protest
 protestant
 protestanţi
@@ -26931,6 +27757,7 @@ prozatori
 proşti
 prudent
 prunc
+prunculeni
 prânz
 prînz
 prînzu
@@ -26993,6 +27820,7 @@ publicităţi
 publicităţii
 publicităţile
 publicităţilor
+publik
 pucioasa
 puf
 pufoasa
@@ -27033,6 +27861,7 @@ punerilor
 puneti
 puneţi
 pungile
+punkt
 punte
 punti
 punând
@@ -27104,6 +27933,7 @@ puseserăţi
 pusesesi
 puseseşi
 pusi
+pustan
 pustie
 pustiei
 pustiile
@@ -27131,7 +27961,9 @@ putem
 putere
 puteri
 puternic
+puternik
 puteti
+putetzi
 puteţi
 puti
 putim
@@ -27171,6 +28003,7 @@ putusi
 putusă
 putut
 putuşi
+putzin
 putând
 puzzle
 puşca
@@ -27184,6 +28017,7 @@ puşcă
 puşcărie
 puşcăriile
 puşi
+puştan
 puştile
 puştiul
 puţ
@@ -27234,7 +28068,12 @@ păharul
 păhară
 păi
 păianjen
+pălea
+pălesc
+păleşte
+păli
 pălincă
+pălit
 pălmuiau
 pălmuit
 păltiniş
@@ -27344,8 +28183,12 @@ păşeşti
 păşi
 păşit
 păşteţi
+păţea
 păţesc
+păţeşte
+păţeşti
 păţi
+păţim
 păţit
 quark
 quartet
@@ -27365,8 +28208,11 @@ raceau
 racesc
 raceste
 racesti
+rachie
 rachita
 rachiu
+rachiul
+rachiului
 raci
 racii
 racim
@@ -27385,6 +28231,7 @@ racit
 racoare
 racoroase
 rad
+rada
 radacina
 radacini
 radar
@@ -27520,6 +28367,7 @@ raniseram
 raniserati
 ranisesi
 ranit
+ranitzi
 ranjet
 rană
 rapa
@@ -27682,6 +28530,7 @@ razbun
 razbunareo
 razbunaserati
 raze
+razi
 razna
 rază
 raşi
@@ -27702,6 +28551,7 @@ reactie
 reactii
 reactionaserati
 reactor
+reactzie
 reacţia
 reacţie
 reacţii
@@ -27731,6 +28581,7 @@ readusesesi
 readuseseşi
 readusesi
 readuseşi
+reaktie
 real
 reales
 realism
@@ -28118,6 +28969,7 @@ reintorc
 reintors
 reinviat
 reinvie
+rekunosk
 relataserati
 relataserăţi
 relatie
@@ -28125,6 +28977,9 @@ relatiile
 relativ
 relativitatii
 relativităţii
+relatzia
+relatzie
+relatzii
 relaxant
 relaxaserati
 relaxaserăţi
@@ -28292,6 +29147,7 @@ republican
 republicaserati
 republicaserăţi
 republicile
+republika
 reputatia
 reputatie
 reputatiile
@@ -28314,6 +29170,7 @@ respectatului
 respectiv
 respectuos
 respecţi
+respektiv
 resping
 respingem
 respingerilor
@@ -28447,6 +29304,7 @@ retrăseserăm
 retrăseserăţi
 retrăseseşi
 retur
+retzea
 reumatism
 reunificarea
 reuniseram
@@ -28654,10 +29512,12 @@ rocă
 rod
 rodul
 rog
+rogg
 rogi
 rogoz
 rogu
 roi
+rokk
 rol
 rola
 role
@@ -28671,6 +29531,7 @@ romana
 romancele
 romancier
 romane
+romaneaska
 romanei
 romanele
 romanelor
@@ -28795,6 +29656,7 @@ roşături
 roşătură
 roţi
 rpm
+rrog
 rromi
 rubin
 rubrica
@@ -28889,6 +29751,7 @@ rumta
 rumtă
 runcu
 rup
+rupa
 rupand
 rupandu
 rupe
@@ -28925,6 +29788,7 @@ rupseseşi
 rupsesi
 rupseşi
 rupt
+rupto
 rupând
 rupându
 rupă
@@ -29180,6 +30044,7 @@ răzând
 răzându
 răşini
 răşină
+s-apu
 s-o
 sa
 sabat
@@ -29239,6 +30104,7 @@ salcie
 salcâm
 sale
 sali
+salina
 salină
 saloane
 salon
@@ -29255,6 +30121,9 @@ salvato
 salvatule
 salvatului
 sală
+sam
+sama
+samai
 samanta
 samantei
 samantele
@@ -29266,6 +30135,7 @@ sambetei
 sambetele
 sambetelor
 samburi
+sami
 saminta
 samn
 samnati
@@ -29282,6 +30152,7 @@ sanatati
 sanatatii
 sanatatile
 sanatatilor
+sanatatzii
 sanatoasa
 sanatoase
 sanatoriu
@@ -29296,6 +30167,7 @@ sandale
 sandalele
 sandra
 sandwich
+sane
 sange
 sangera
 sangerare
@@ -29314,11 +30186,13 @@ santaj
 santem
 santeti
 santier
+sanu
 sanul
 sanuri
 sanurile
 sanurilor
 sanziene
+sao
 sap
 sapa
 sapaliga
@@ -29342,6 +30216,7 @@ saptamana
 saptamanal
 saptamani
 saptelea
+saptte
 sapun
 sapă
 sar
@@ -29396,6 +30271,7 @@ satelit
 sateliţi
 satesc
 satesti
+sati
 satisfa
 satisfac
 satisfacem
@@ -29425,6 +30301,7 @@ sauna
 saună
 savant
 savanţi
+save
 savuros
 saxofon
 saxon
@@ -29435,6 +30312,7 @@ scad
 scadem
 scaderilor
 scadeti
+scafarlie
 scalambait
 scana
 scanare
@@ -29488,13 +30366,17 @@ schiop
 schiori
 schisma
 schismă
+schisoare
 schit
 schizofrenie
+schişoare
 sclav
+sclava
 sclavie
 sclaviei
 sclaviile
 sclavo
+sclavă
 scoala
 scoale
 scoalile
@@ -29512,6 +30394,7 @@ scoaserăţi
 scoasă
 scoasără
 scoatem
+scoateo
 scoateti
 scoateţi
 scoaţă
@@ -29543,6 +30426,9 @@ scosesi
 scoseşi
 scot
 scotch
+scotema
+scotemă
+scoteti
 scoşi
 scoţ
 scoţi
@@ -29556,6 +30442,7 @@ scriem
 scriereo
 scrierilor
 scrieti
+scrietimi
 scrieţi
 scriitoarea
 scriitoarei
@@ -29595,6 +30482,7 @@ scrisoarilor
 scrisori
 scrisului
 scroafo
+scroafă
 scrum
 scrumiera
 scrumieră
@@ -29663,6 +30551,7 @@ scârţâie
 scădem
 scăderilor
 scădeţi
+scăfârlie
 scălămbăit
 scăpaserăţi
 scăpasă
@@ -29719,6 +30608,7 @@ sectiune
 sectiuni
 sectoare
 sector
+sectzia
 secu
 secular
 secund
@@ -29768,6 +30658,10 @@ seismic
 seismica
 seismice
 seismică
+sek
+sekretar
+sektia
+sekuritate
 select
 selectaserati
 selectaserăţi
@@ -29813,6 +30707,7 @@ semnificaţia
 semnificaţie
 semnificaţiile
 semnificaţiilor
+semnifikativ
 semnătura
 semnături
 semnătură
@@ -29903,6 +30798,7 @@ serviserati
 serviserăm
 serviserăţi
 servisi
+servitoare
 servitoarea
 servitori
 servişi
@@ -30027,9 +30923,42 @@ sfătuieşti
 sfătuiserăm
 sfătuiserăţi
 sfătuişi
+shale
+shantaj
+shantajat
+shantajeaza
+shapte
+shase
+shcoala
+shcolii
+shef
+sheful
 shell
+shi
 shift
+shkoala
+shoarece
+shobolan
+shofer
+shoferu
+shold
+shosea
+shosete
 show
+shtia
+shtiam
+shtie
+shtii
+shtiintzific
+shtim
+shtitzi
+shtiu
+shtiut
+shtreang
+shut
+shutat
+shuturi
+sia
 siberian
 sibian
 sibiene
@@ -30128,6 +31057,7 @@ singurătăţi
 singurătăţii
 singurătăţile
 singurătăţilor
+sini
 sinoade
 sinoadele
 sinoadelor
@@ -30176,6 +31106,7 @@ sinucisesi
 sinuciseşi
 sinucizi
 sinul
+sio
 sira
 sire
 siret
@@ -30204,13 +31135,35 @@ situatiilor
 situato
 situatule
 situatului
+situatzia
+situatzie
 situaţia
 situaţie
 situaţiile
 situaţiilor
 situl
 situri
+skara
+skari
+skarile
+skaun
+skimb
+skimba
+skimbat
+skimbatt
 skin
+skoala
+skoate
+skolii
+skop
+skos
+skrie
+skris
+skrisoare
+skuip
+skuipa
+skuipat
+skurt
 slab
 slabanog
 slabasca
@@ -30290,6 +31243,7 @@ smenar
 smiley
 smiorcaie
 smiorcăie
+smithereen
 smoc
 sms
 smuls
@@ -30417,6 +31371,8 @@ soneria
 sonerie
 sonic
 sonor
+soot
+soott
 soparla
 soparle
 soprano
@@ -30433,6 +31389,7 @@ soricelului
 soricioaica
 sorii
 sorilor
+sorra
 sorry
 sort
 sortez
@@ -30488,6 +31445,9 @@ sotiei
 sotiile
 sotul
 sotului
+sotzia
+sotzie
+sotzul
 sovietic
 soţ
 soţi
@@ -30516,6 +31476,7 @@ spargeti
 spargeţi
 sparie
 spariesa
+spariet
 sparse
 sparsei
 sparsera
@@ -30544,6 +31505,8 @@ spatioase
 spatiu
 spatiul
 spatiului
+spatziu
+spatziul
 spaţial
 spaţiile
 spaţioase
@@ -30568,6 +31531,7 @@ specificatiile
 specificatiilor
 specificaţiile
 specificaţiilor
+specifik
 specii
 specimen
 specimene
@@ -30583,6 +31547,7 @@ spectator
 speculatiile
 speculaţiile
 speech
+spektakol
 spele
 speli
 sper
@@ -30623,8 +31588,11 @@ speriată
 speriaşi
 sperie
 speriem
+sperieti
+sperietul
 sperietura
 sperietură
+sperieţi
 speriind
 speriindu
 spider
@@ -30645,7 +31613,9 @@ spiritualităţilor
 spiritului
 spirt
 spirtul
+spitaal
 spital
+spitall
 splendid
 splendoare
 splendoarea
@@ -30693,9 +31663,11 @@ spune
 spunea
 spunem
 spuneti
+spunetimi
 spuneţi
 spurcatule
 spus
+spusami
 spusera
 spuseram
 spuserati
@@ -30724,6 +31696,7 @@ spălat
 spălătoreasă
 spălătorie
 spăriesă
+spărieţ
 spărsei
 spărsese
 spărsesem
@@ -30777,6 +31750,7 @@ staliniste
 stalinistă
 stalp
 stam
+stana
 stanci
 stancoase
 stand
@@ -30875,6 +31849,7 @@ stii
 stiind
 stiintific
 stiintifico
+stiintifik
 stil
 stilistic
 stilp
@@ -31028,6 +32003,7 @@ stramb
 stramos
 stramt
 stramtoarea
+strand
 strandul
 strang
 strangem
@@ -31104,6 +32080,7 @@ strig
 striga
 strigaserati
 strigaserăţi
+strigat
 strigaţ
 strigoi
 strigînd
@@ -31271,12 +32248,14 @@ stup
 stupid
 styi
 stâlp
+stâna
 stânca
 stânci
 stâncoase
 stâncă
 stând
 stâng
+stână
 stârniserăm
 stârniserăţi
 stârnişi
@@ -31316,6 +32295,7 @@ subiectiv
 subiecţi
 subiecţii
 subiecţilor
+subiekt
 subit
 sublim
 subliniaserati
@@ -31391,6 +32371,9 @@ sudate
 sudic
 sudoare
 sudor
+suduiala
+suduială
+suduie
 sudul
 sudura
 sudură
@@ -31452,11 +32435,14 @@ suisesi
 suiseşi
 suisi
 suit
+suita
 suită
 suişi
+sukces
 sul
 sula
 sulf
+sulfuric
 sultanul
 sultanului
 sulă
@@ -31470,6 +32456,7 @@ sumă
 sun
 suna
 sunam
+sunama
 sunand
 sunandu
 sunara
@@ -31488,6 +32475,8 @@ sunaserăţi
 sunasesi
 sunaseşi
 sunat
+sunatima
+sunatine
 sunaţi
 sunca
 sune
@@ -31496,6 +32485,7 @@ suni
 sunt
 suntem
 sunteti
+suntetzi
 sunteţi
 sunând
 sunându
@@ -31540,6 +32530,7 @@ supra
 supradoza
 supradoză
 suprafata
+suprafatza
 suprafaţa
 suprafaţă
 suprafete
@@ -31639,6 +32630,7 @@ supărasă
 sur
 sura
 surd
+surdă
 surf
 surioara
 surogat
@@ -31952,6 +32944,7 @@ tacerile
 tacerilor
 taceti
 taci
+tacidin
 tacit
 tacsu
 tact
@@ -32018,6 +33011,7 @@ taliilor
 talisman
 talpile
 talpă
+tam
 tamaie
 tambur
 tampa
@@ -32036,6 +33030,8 @@ tampon
 tanar
 tanaro
 tanc
+tandara
+tandari
 tandarica
 tandem
 tango
@@ -32076,6 +33072,7 @@ tarm
 tarnacop
 tars
 tarta
+tartacuta
 tartă
 tarul
 tarziile
@@ -32093,13 +33090,16 @@ tata
 tatal
 tatalui
 tate
+tati
 tatic
 taticu
+tatta
 tatuaj
 tată
 tatăl
 tatălui
 tau
+tauit
 taur
 tava
 tavan
@@ -32129,6 +33129,7 @@ teameti
 teameţi
 teanc
 teapa
+teasta
 teatral
 teava
 tec
@@ -32136,6 +33137,7 @@ tehnic
 tehnician
 tehnicile
 tehnico
+tehnik
 tehnologic
 tehnologico
 tehnologie
@@ -32307,6 +33309,8 @@ terorile
 terorilor
 terorism
 terorist
+teroristule
+teroristă
 terorişti
 terra
 tert
@@ -32338,6 +33342,11 @@ teză
 thousand
 thriller
 ti
+tia
+tiai
+tiam
+tiar
+tiau
 tibet
 tic
 ticaloasa
@@ -32350,8 +33359,6 @@ ticălos
 tie
 tifon
 tigai
-tigan
-tiganca
 tiganci
 tigancule
 tigani
@@ -32453,13 +33460,13 @@ tinuseram
 tinuserati
 tinusesi
 tinusi
-tinut
 tinzand
 tinzandu
 tinzi
 tinzând
 tinzându
 tină
+tio
 tip
 tipa
 tipar
@@ -32500,6 +33507,8 @@ tiruri
 tirurile
 tirurilor
 tisa
+tistas
+tistaş
 titan
 titanic
 titei
@@ -32551,6 +33560,7 @@ tonalitate
 tone
 toni
 tonic
+tont
 tonul
 tonuri
 tonă
@@ -32624,8 +33634,10 @@ totodata
 totodată
 totul
 totuna
+totushi
 totusi
 totuşi
+totzi
 tovaras
 tovarăş
 toxic
@@ -32650,6 +33662,7 @@ traditie
 traditiile
 traditiilor
 traditional
+traditzia
 tradiţia
 tradiţie
 tradiţiile
@@ -32897,6 +33910,7 @@ treabă
 treaca
 treace
 treacă
+treaka
 treapta
 treaptei
 treaptele
@@ -32971,6 +33985,7 @@ treizecea
 treizeci
 treizecilea
 treji
+trekut
 tremease
 tremes
 tremur
@@ -33229,6 +34244,21 @@ tuşă
 tva
 twenty
 two
+tzara
+tzeava
+tzesut
+tzi
+tziganka
+tzigara
+tzigari
+tzin
+tzina
+tzine
+tzinut
+tzip
+tzipa
+tzipam
+tzipat
 tâlhar
 tâlhari
 tâmpenie
@@ -33246,6 +34276,7 @@ târa
 târcoale
 târfo
 târfuliţa
+târfă
 târg
 târnăcop
 târziile
@@ -33324,11 +34355,13 @@ tăle
 tălpile
 tămâie
 tăriile
+tărtăcuţă
 tărâm
 tărât
 tăt
 tătaru
 tăte
+tăti
 tătic
 tăticu
 tătu
@@ -33505,6 +34538,7 @@ umflatura
 umflaturi
 umflături
 umflătură
+umi
 umiditate
 umiditati
 umiditatii
@@ -33514,6 +34548,7 @@ umidităţi
 umidităţii
 umidităţile
 umidităţilor
+umii
 umil
 umor
 umplem
@@ -33574,8 +34609,11 @@ unge
 ungere
 ungerea
 unghi
+unghia
+unghie
 unghii
 unghiile
+unghiilor
 unguent
 unic
 unicitatea
@@ -33583,6 +34621,7 @@ unicorn
 uniform
 uniforma
 unii
+unik
 unilateral
 unim
 unind
@@ -33608,6 +34647,7 @@ unison
 unitar
 unitatea
 unitatile
+unitatzi
 unito
 unităţi
 uniune
@@ -33620,6 +34660,7 @@ universitate
 universitatea
 universitati
 universitatii
+universitatzii
 universităţi
 universităţii
 unişi
@@ -33664,6 +34705,7 @@ urasi
 uraste
 urasti
 urat
+urata
 urati
 urau
 uraşi
@@ -33725,6 +34767,7 @@ urinar
 urla
 urland
 urlat
+urlatzi
 urlaţi
 urle
 urlete
@@ -33735,6 +34778,7 @@ urma
 urmam
 urmand
 urmare
+urmareshte
 urmareste
 urmareste-ma
 urmarile
@@ -33822,6 +34866,7 @@ urâserăm
 urâserăţi
 urâseşi
 urât
+urâtă
 urâşi
 urî
 ură
@@ -33870,11 +34915,15 @@ uscă
 uscăm
 uscător
 user
+usha
+ushi
+ushor
 usi
 usia
 usii
 usile
 usilor
+uskat
 usor
 ustensile
 usuc
@@ -33884,6 +34933,7 @@ usuci
 usucă
 uter
 uterin
+uti
 util
 utilaj
 utilitar
@@ -33918,6 +34968,7 @@ uşor
 uşă
 va
 va-i
+vaarog
 vaca
 vacant
 vacaresti
@@ -33966,6 +35017,7 @@ vaibăr
 vaii
 vaile
 vailor
+vajaie
 val
 valabil
 valabilitate
@@ -34012,6 +35064,7 @@ vals
 valul
 valurile
 valutar
+vam
 vama
 vamal
 vames
@@ -34115,6 +35168,7 @@ variola
 variolă
 varnita
 varniţa
+varog
 vars
 varsaserati
 varsaturi
@@ -34144,6 +35198,8 @@ vatra
 vatră
 vatsap
 vată
+vau
+vaz
 vaza
 vazand
 vazduh
@@ -34169,9 +35225,14 @@ vaştii
 vaştilor
 vb
 vbim
+vea
 veac
 veade
+veai
+veam
+vear
 veaste
+veau
 veceu
 veche
 vechi
@@ -34213,6 +35274,7 @@ vedem
 vedenii
 vedere
 vederile
+vedetzi
 vedeţi
 vega
 vegetal
@@ -34229,6 +35291,8 @@ vegetaţiilor
 vehement
 vehicul
 vei
+veke
+veki
 vena
 vene
 venea
@@ -34262,6 +35326,7 @@ veniţi
 ventilatie
 ventilaţie
 venă
+veo
 verb
 verbal
 verde
@@ -34308,6 +35373,7 @@ versus
 vertical
 verşi
 vesel
+vesela
 vesele
 veseli
 veselie
@@ -34338,6 +35404,7 @@ vetre
 vetrei
 vetrele
 vetrelor
+vetzi
 vezi
 veşminte
 veşmânt
@@ -34351,6 +35418,7 @@ viabil
 viata
 viatile
 viatilor
+viatza
 viată
 viaţa
 viaţile
@@ -34379,6 +35447,12 @@ vicepreşedinţi
 viceprimar
 vicerege
 vicii
+vicina
+vicine
+vicini
+vicinu
+vicinul
+vicină
 vicios
 viclean
 victorie
@@ -34437,6 +35511,7 @@ vileag
 vilă
 vin
 vina
+vinars
 vinatorii
 vinci
 vinde
@@ -34725,6 +35800,7 @@ vomit
 vomă
 vor
 vorba
+vorbb
 vorbireo
 vorbiseram
 vorbiserati
@@ -34794,6 +35870,8 @@ vrajitorie
 vrajitorilor
 vrajitorului
 vrand
+vrau
+vre
 vrea
 vrea's
 vream
@@ -34810,6 +35888,8 @@ vreo
 vreodata
 vreodată
 vreti
+vretzi
+vreu
 vreun
 vreuneia
 vreunor
@@ -34817,10 +35897,9 @@ vreunora
 vreţi
 vrind
 vro
-vroia
-vroiam
-vroiati
-vroiaţi
+vrog
+vroi
+vroit
 vrui
 vrun
 vrura
@@ -34865,6 +35944,7 @@ vulpea
 vulpescu
 vulpi
 vultur
+vâjâie
 vâlceaua
 vâlcele
 vâlcelei
@@ -34961,6 +36041,7 @@ văru
 văru-meu
 vărul
 vărului
+văz
 văzduh
 văzind
 văzu
@@ -35037,6 +36118,7 @@ zambiseram
 zambiserati
 zambisi
 zambitu
+zana
 zane
 zanelor
 zapada
@@ -35127,6 +36209,7 @@ zicală
 zicand
 zice
 zicea
+ziceami
 zicem
 zicet
 ziceti
@@ -35148,6 +36231,7 @@ zidiuri
 zidul
 ziduri
 zidărie
+zik
 zile
 zilier
 zilnic
@@ -35157,7 +36241,9 @@ zinc
 zioa
 zirconiu
 zis
+zis-o
 zisa
+zisami
 zisara
 zise
 zisera
@@ -35560,6 +36646,7 @@ zăvorât
 încredinţatu
 încrezători
 încuiat
+încuiate
 încuiată
 încuie
 încuietoare
@@ -36114,6 +37201,7 @@ zăvorât
 îs
 îşi
 îţi
+ăi
 ăia
 ăla
 ăla-i
@@ -36124,6 +37212,7 @@ zăvorât
 ăsta-i
 ăstora
 ăştia
+ş-apu
 ş-o
 şa
 şabloane
@@ -36157,6 +37246,7 @@ zăvorât
 şasea
 şaselea
 şaua
+şchioapă
 şchiop
 şcoala
 şcoalile
@@ -36187,13 +37277,16 @@ zăvorât
 şerveţele
 şes
 şesă
+şeva
 şezând
+şfanţ
 şfichi
 şi
 şic
 şifonier
 şilingi
 şine
+şini
 şină
 şir
 şira
@@ -36294,6 +37387,8 @@ zăvorât
 ţarist
 ţarul
 ţeapă
+ţeasta
+ţeastă
 ţeava
 ţeavă
 ţel
@@ -36361,11 +37456,16 @@ zăvorât
 ţânc
 ţânţar
 ţânţari
+ţâr
+ţâră
+ţâuit
 ţâţe
 ţîie
 ţîne
 ţînea
+ţăndări
 ţăndărică
+ţăndără
 ţăran
 ţărancă
 ţărm
@@ -36389,10 +37489,8 @@ achimule
 achimului
 achimut
 achimuţ
-acosta
 ada
 adai
-adame
 adamel
 adamica
 adamică
@@ -36456,7 +37554,6 @@ adeluţei
 adelă
 adelăi
 adi
-adica
 adicai
 adicăi
 adii
@@ -36517,7 +37614,6 @@ adăi
 afanasie
 agata
 agatai
-agate
 agatei
 agatica
 agaticai
@@ -36621,8 +37717,6 @@ albertuţa
 albertuţei
 albertă
 albertăi
-albina
-albu
 albule
 aleodore
 aleodorel
@@ -36936,7 +38030,6 @@ ando
 andra
 andrada
 andradai
-andrade
 andradei
 andradica
 andradicai
@@ -37608,7 +38701,6 @@ balabanului
 balabanut
 balabanuţ
 balaci
-balan
 balane
 balanel
 balanica
@@ -37650,7 +38742,6 @@ barbulescului
 barbului
 bari
 barker
-barnes
 bartolomeul
 bartolomeule
 bartolomeului
@@ -37905,7 +38996,6 @@ botezatu
 botezatul
 botezatule
 botezatului
-botica
 boticai
 boticăi
 botii
@@ -37916,10 +39006,7 @@ botuţa
 botuţei
 botă
 botăi
-bowen
-boyle
 bracken
-bradshaw
 bradute
 bradutel
 bradutica
@@ -37946,7 +39033,6 @@ brasoveanule
 brasoveanului
 bratu
 bratule
-bratului
 bravery
 braşoveanu
 braşoveanul
@@ -37965,7 +39051,6 @@ brook
 brooke
 brooklyn
 brown
-brunet
 brânduşa
 brânduşe
 brânduşei
@@ -38007,7 +39092,6 @@ budeanul
 budeanule
 budeanului
 bujor
-bula
 bullock
 bunny
 burrows
@@ -38120,7 +39204,6 @@ cameliuţa
 cameliuţei
 cameliă
 cameliăi
-camile
 camilel
 camilica
 camilică
@@ -38140,7 +39223,6 @@ cantemirule
 cantemirului
 cantemirut
 cantemiruţ
-capatana
 capatanai
 capatane
 capatanei
@@ -38271,7 +39353,6 @@ carolului
 carolut
 caroluţ
 carpaci
-cartwright
 casandra
 casandrai
 casandre
@@ -38499,7 +39580,6 @@ charity
 chase
 chelsea
 chester
-chico
 chiriac
 chiriace
 chiriacel
@@ -38596,7 +39676,6 @@ ciubotaru
 ciubotarul
 ciubotarule
 ciubotarului
-ciuperca
 ciurar
 ciurare
 ciurarel
@@ -38686,7 +39765,6 @@ cleopatră
 cleopatrăi
 cliff
 clover
-coates
 coban
 cobane
 cobanel
@@ -38855,7 +39933,6 @@ consuelă
 consuelăi
 conway
 cook
-cooke
 coombs
 cooper
 coralia
@@ -39228,7 +40305,6 @@ căpăţânii
 căpăţâno
 căpăţânuţa
 căpăţânuţei
-căpăţână
 căpăţânăi
 cătălin
 cătălina
@@ -39347,7 +40423,6 @@ danciul
 danciule
 danciului
 danei
-danel
 danica
 danicai
 danică
@@ -39386,7 +40461,6 @@ daniilule
 daniilului
 daniilut
 daniiluţ
-dano
 danul
 danule
 danului
@@ -39559,11 +40633,9 @@ despinuţei
 despină
 despinăi
 dexter
-diaconescu
 diaconescul
 diaconescule
 diaconescului
-diaconu
 diaconule
 diaconului
 diamond
@@ -39613,7 +40685,6 @@ diduţa
 diduţei
 didă
 didăi
-dima
 dimai
 dime
 dimei
@@ -39647,7 +40718,6 @@ dina
 dinai
 dinca
 dincai
-dince
 dincei
 dincica
 dincicai
@@ -39683,7 +40753,6 @@ dină
 dinăi
 divan
 dixie
-dobre
 dochia
 dochiai
 dochie
@@ -39745,7 +40814,6 @@ domnică
 domnicăi
 dora
 dorai
-dore
 dorei
 dorel
 dorele
@@ -39826,7 +40894,6 @@ doră
 dorăi
 dotty
 dove
-draga
 dragan
 dragane
 draganel
@@ -39890,9 +40957,7 @@ dragulescu
 dragulescul
 dragulescule
 dragulescului
-draguta
 dragutei
-draguţa
 draguţei
 dragăi
 drake
@@ -39914,7 +40979,6 @@ drăgulescu
 drăgulescul
 drăgulescule
 drăgulescului
-duca
 ducai
 ducei
 ducica
@@ -39929,9 +40993,7 @@ ducutei
 ducuţa
 ducuţei
 ducăi
-duda
 dudu
-duffy
 duke
 dulgheru
 dulgherul
@@ -39973,7 +41035,6 @@ dumitraşcule
 dumitraşcului
 dumitre
 dumitrei
-dumitrescu
 dumitrescul
 dumitrescule
 dumitrescului
@@ -40003,7 +41064,6 @@ dumuţa
 dumuţei
 dumă
 dumăi
-dunn
 dusk
 dusty
 dyer
@@ -40017,7 +41077,6 @@ dănuţului
 dănuţuţ
 eagle
 earl
-eaton
 eben
 ecaterina
 ecaterinai
@@ -40346,7 +41405,6 @@ ernestule
 ernestului
 ernestut
 ernestuţ
-escobar
 esmeralda
 esmeraldai
 esmeralde
@@ -40848,7 +41906,6 @@ floruţei
 florăi
 flower
 flowers
-fodor
 fodore
 fodorel
 fodorica
@@ -41006,7 +42063,6 @@ garofiţuţei
 garofiţă
 garofiţăi
 gates
-gauri
 gavril
 gavrila
 gavrilai
@@ -41081,7 +42137,6 @@ georgelule
 georgelului
 georgelut
 georgeluţ
-georgescu
 georgescul
 georgescule
 georgescului
@@ -41138,7 +42193,6 @@ georgiuţa
 georgiuţei
 georgiă
 georgiăi
-germano
 geta
 getai
 gete
@@ -41165,7 +42219,6 @@ gheorghitii
 gheorghito
 gheorghituta
 gheorghitutei
-gheorghiu
 gheorghiul
 gheorghiule
 gheorghiului
@@ -41329,7 +42382,6 @@ gigelului
 gigelut
 gigeluţ
 gigi
-gill
 gina
 ginai
 ginei
@@ -41374,7 +42426,6 @@ giurgiului
 glenn
 glory
 glover
-goddard
 goga
 gogai
 goge
@@ -41391,7 +42442,6 @@ goguţei
 gogă
 gogăi
 golden
-golding
 goodluck
 gordon
 gore
@@ -41542,7 +42592,6 @@ gurăule
 gurăului
 hall
 halls
-hammond
 haralambe
 haralambel
 haralambica
@@ -41609,12 +42658,9 @@ hick
 hicks
 hill
 hills
-hobbs
-hogg
 holland
 holly
 holmes
-holt
 hope
 horatiu
 horatiul
@@ -41654,7 +42700,6 @@ horiuţa
 horiuţei
 horiă
 horiăi
-horne
 hortensia
 hortensiai
 hortensie
@@ -41712,8 +42757,6 @@ hurducule
 hurducului
 hurducut
 hurducuţ
-hurst
-hutton
 iacob
 iacobe
 iacobel
@@ -42000,7 +43043,6 @@ ioneluţa
 ioneluţei
 ionelă
 ionelăi
-ionescu
 ionescul
 ionescule
 ionescului
@@ -42038,7 +43080,6 @@ ioniţii
 ioniţo
 ioniţuţa
 ioniţuţei
-ioniţă
 ioniţăi
 ionule
 ionut
@@ -42308,7 +43349,6 @@ ivane
 ivanel
 ivanica
 ivanică
-ivanov
 ivanove
 ivanovel
 ivanovica
@@ -42545,7 +43585,6 @@ kaiser
 kara
 kelly
 kelvin
-kemp
 kenya
 king
 kip
@@ -42627,7 +43666,6 @@ lascărul
 lascărule
 lascărului
 lascăruţ
-lata
 laura
 laurai
 laure
@@ -42873,7 +43911,6 @@ lianuţa
 lianuţei
 liană
 lianăi
-lica
 licai
 lice
 licei
@@ -43435,7 +44472,6 @@ maiă
 maiăi
 majesty
 mala
-malina
 malinai
 maline
 malinei
@@ -43754,7 +44790,6 @@ mariuţa
 mariuţei
 mariă
 mariăi
-marja
 mark
 marlow
 marriott
@@ -44010,7 +45045,6 @@ miles
 mills
 milos
 mimi
-mina
 minai
 miner
 minica
@@ -44221,11 +45255,9 @@ mişuţa
 mişuţei
 mişă
 mişăi
-mocanu
 mocanul
 mocanule
 mocanului
-modesta
 moldovan
 moldovane
 moldovanel
@@ -44284,15 +45316,12 @@ monuţei
 monă
 monăi
 moon
-moore
 moors
 mora
-morar
 moraru
 morarul
 morarule
 morarului
-moreau
 moreno
 morosanu
 morosanul
@@ -44303,7 +45332,6 @@ moroşanul
 moroşanule
 moroşanului
 morris
-mota
 motai
 mote
 motei
@@ -44325,7 +45353,6 @@ moţuţei
 moţă
 moţăi
 mugur
-mugure
 mugurel
 mugurele
 mugurelel
@@ -44343,7 +45370,6 @@ mugurule
 mugurului
 mugurut
 muguruţ
-mullins
 munday
 muntean
 munteane
@@ -44622,7 +45648,6 @@ nelu
 nelul
 nelule
 nelului
-nemes
 nemese
 nemesel
 nemesica
@@ -44630,7 +45655,6 @@ nemesul
 nemesule
 nemesului
 nemesut
-nemeş
 nemeşe
 nemeşel
 nemeşică
@@ -44824,7 +45848,6 @@ ninuţa
 ninuţei
 nină
 ninăi
-nistor
 nistore
 nistorel
 nistorescu
@@ -44842,7 +45865,6 @@ nita
 nitai
 nite
 nitei
-nitica
 niticai
 niticăi
 nitii
@@ -44863,7 +45885,6 @@ niţii
 niţo
 niţuţa
 niţuţei
-niţă
 niţăi
 noble
 noor
@@ -45117,7 +46138,6 @@ olteanului
 onofrei
 onyx
 opal
-oprea
 opree
 opreei
 opreica
@@ -45462,12 +46482,10 @@ pavelule
 pavelului
 pavelut
 paveluţ
-payne
 peace
 peacock
 pearce
 pearl
-peel
 pepita
 pepitai
 pepite
@@ -45483,7 +46501,6 @@ pepituţa
 pepituţei
 pepită
 pepităi
-perkins
 petcu
 petcul
 petcule
@@ -45591,7 +46608,6 @@ petruţuţa
 petruţuţei
 petruţă
 petruţăi
-phillips
 phoenix
 pia
 pierce
@@ -45679,7 +46695,6 @@ pop
 popai
 pope
 popel
-popescu
 popescul
 popescule
 popescului
@@ -45710,7 +46725,6 @@ powers
 praise
 pratt
 precious
-preda
 prede
 predei
 predicăi
@@ -45769,7 +46783,6 @@ profirăi
 prosper
 providence
 puiu
-purcell
 putu
 pârvu
 pârvul
@@ -45802,7 +46815,6 @@ păunescul
 păunescule
 păunescului
 queen
-rada
 radai
 radei
 radica
@@ -45915,7 +46927,6 @@ ramonuţa
 ramonuţei
 ramonă
 ramonăi
-ramos
 randall
 ranger
 rares
@@ -45947,7 +46958,6 @@ rauluţ
 raven
 ravi
 ray
-razi
 razvan
 razvane
 razvanel
@@ -46200,7 +47210,6 @@ rotarului
 rotarut
 rotaruţ
 rowan
-rowe
 roxana
 roxanai
 roxane
@@ -46264,7 +47273,6 @@ roşu
 roşule
 ruby
 rudi
-rupa
 rupai
 rupei
 rupi
@@ -46278,7 +47286,6 @@ ruputei
 rupuţa
 rupuţei
 rupăi
-rus
 ruse
 rusel
 rush
@@ -46468,7 +47475,6 @@ samuelut
 samueluţ
 sanda
 sandai
-sande
 sandei
 sandel
 sandele
@@ -46478,7 +47484,6 @@ sandelul
 sandelule
 sandelului
 sandelut
-sanderson
 sandica
 sandicai
 sandicăi
@@ -46525,7 +47530,6 @@ sava
 savage
 savai
 savannah
-save
 savei
 saveta
 savetai
@@ -46696,7 +47700,6 @@ shalom
 sham
 sharon
 sharp
-shaw
 shazza
 shelly
 shepherd
@@ -46861,7 +47864,6 @@ skye
 skyler
 slade
 slate
-sloan
 smaranda
 smarandai
 smarande
@@ -46990,7 +47992,6 @@ squire
 stacey
 stamate
 stan
-stana
 stanai
 stanca
 stancai
@@ -47193,7 +48194,6 @@ stoianule
 stoianului
 stoianut
 stoianuţ
-stoica
 stoicai
 stoice
 stoicei
@@ -47225,11 +48225,9 @@ stăncioiu
 stăncioiul
 stăncioiule
 stăncioiului
-stănescu
 stănescul
 stănescule
 stănescului
-suciu
 suciul
 suciule
 suciului
@@ -47306,7 +48304,6 @@ svetuţei
 svetă
 svetăi
 swan
-sweeney
 swords
 sânziana
 sânziane
@@ -47487,7 +48484,6 @@ theodorului
 theodorut
 theodoruţ
 thorn
-thorpe
 tiberia
 tiberiai
 tiberie
@@ -47634,7 +48630,6 @@ toleăi
 toma
 tomai
 tome
-tomei
 tomica
 tomicai
 tomicăi
@@ -47673,7 +48668,6 @@ toporanului
 toporanut
 toporanuţ
 tory
-townsend
 trace
 traci
 traian
@@ -48092,7 +49086,6 @@ veruţa
 veruţei
 veră
 verăi
-vesela
 veta
 vetai
 vete
@@ -48408,7 +49401,6 @@ voicu
 voicul
 voicule
 voicului
-voinea
 voineai
 voinee
 voineei
@@ -48450,9 +49442,6 @@ wacky
 wade
 wagstaff
 walker
-waller
-walsh
-walters
 walton
 ward
 warner
@@ -48466,7 +49455,6 @@ webb
 webster
 weir
 welch
-weller
 wells
 west
 weston
@@ -48474,9 +49462,7 @@ wheeler
 whistler
 white
 whiting
-wiggins
 wilder
-wilkins
 willow
 willy
 winter
@@ -48511,7 +49497,6 @@ xeniuţa
 xeniuţei
 xeniă
 xeniăi
-yates
 yen
 yeni
 young
@@ -48569,7 +49554,6 @@ zamfiruţa
 zamfiruţei
 zamfiră
 zamfirăi
-zana
 zara
 zaraza
 zarazai
@@ -48853,7 +49837,6 @@ ciupercuta
 ciupercutei
 ciupercuţa
 ciupercuţei
-ciupercă
 ciupercăi
 clare
 clarei
@@ -48926,7 +49909,6 @@ călin
 călugărule
 călugărului
 dale
-dane
 darie
 dascalul
 dascalule
@@ -48937,6 +49919,7 @@ dascălului
 diaconul
 dorii
 dorului
+draga
 drage
 dragei
 dragii
@@ -49045,10 +50028,23 @@ june
 junior
 lambert
 lance
+lea
+lee
+leei
+leica
+leicai
+leicăi
+leii
 leu
 leul
 leule
 leului
+leuta
+leutei
+leuţa
+leuţei
+leă
+leăi
 lumina
 lumine
 luminei
@@ -49101,6 +50097,7 @@ micul
 micule
 micului
 milenii
+mina
 minei
 mină
 mirele
@@ -49118,6 +50115,16 @@ mândru
 mândrul
 mândrule
 mândrului
+nam
+name
+namel
+namica
+namică
+namul
+namule
+namului
+namut
+namuţ
 neamtul
 neamtule
 neamtului
@@ -49168,7 +50175,6 @@ popii
 popă
 porter
 predica
-predă
 price
 printul
 printului
@@ -49188,7 +50194,6 @@ prodanut
 prodanuţ
 psalm
 puiul
-puiule
 puiului
 purice
 puscasu
@@ -49261,7 +50266,6 @@ roşcă
 roşcăi
 roşul
 roşului
-rupă
 salt
 severe
 severul
@@ -49384,7 +50388,6 @@ violet
 violete
 violetă
 york
-zana
 zanai
 zane
 zanei
@@ -49402,67 +50405,40 @@ zânii
 zâno
 zânuţa
 zânuţei
-zână
 zânăi
 [place]
 acre
-acton
-aga
-alba
-alexandria
-arad
-bacau
 bacaului
-bacău
 bacăului
 baia
 baia-mare
 bailesti
 balti
-bam
 barking
 barlad
-barnes
 barrow
 bath
 battle
-bau
-bedford
 beius
 beiuş
-belvedere
 berceni
 bistrita
-bistriţa
-bol
-bolton
 borsa
 borşa
 botosani
-botoşani
 bow
-braga
 bragadiru
 braila
 brasov
-braşov
 briceni
-bristol
-brăila
 bucuresti
 bucurestiului
 bucureşti
 bucureştiului
-bude
 buftea
-burton
 bury
 buzau
-buzău
-bârlad
 băileşti
-bălţi
-cahul
 calafat
 calarasi
 campina
@@ -49470,43 +50446,26 @@ campulung
 cantemir
 canterbury
 canton
-caracal
 caransebes
 caransebeş
-carei
 castor
 causeni
 ceadir
 ceadîr
-cela
 cernauti
 cernăuţi
-chard
-charleston
-chisinau
 chişinău
-cicero
-cluj
 codlea
 colentina
-colina
 comanesti
-como
 comrat
 comăneşti
-constanţa
 cork
-craiova
-crosby
-câmpina
 câmpulung
 călăraşi
 căuşeni
-dej
 derby
-deva
 diss
-dorohoi
 drobeta
 drochia
 drumul-taberei
@@ -49514,84 +50473,48 @@ dubasari
 dubăsari
 edinet
 edineţ
-ely
-epping
-esplanada
-essex
 eye
 fagaras
 falesti
 falticeni
 ferentari
 fetesti
-feteşti
 fleet
 flint
 floresti
 floreşti
 focsani
-focşani
-făgăraş
 făleşti
 fălticeni
-galati
-galaţi
 gheorgheni
 gherla
 giulesti
 giuleşti
-giurgiu
 glodeni
-goma
-goole
-greve
 hancesti
-hastings
-havana
 hook
 hove
 hub
 huedin
 hull
-hunedoara
 husi
 huşi
-hyde
 hânceşti
 ialoveni
-iasi
 iasului
-iaşi
 iaşului
 ismail
-jena
-kent
-laguna
-lancing
 leova
-lins
-loja
-looe
-luau
 ludus
 luduş
-lugoj
-lupeni
-luton
 mach
-mangalia
 mango
-manta
 march
 marghita
-marino
 mascara
-medgidia
 medias
-mediaş
 meridian
 mesa
-miri
 mizil
 moinesti
 moineşti
@@ -49600,19 +50523,14 @@ motru
 mures
 mureş
 navodari
-nelson
-niagara
 nisporeni
-năvodari
 ocnita
 ocniţa
-odesa
 odorheiu
 oltenita
 olteniţa
 onesti
 oneşti
-oradea
 orastie
 oravita
 oraviţa
@@ -49623,35 +50541,19 @@ oxford
 pantelimon
 paradise
 pascani
-patos
-paşcani
 petrosani
-petroşani
-pisa
 pitesti
-piteşti
 ploiesti
-ploieşti
-poole
 popesti
 popeşti
 poplar
-pori
-puri
-rabat
 radauti
 rahova
 reading
 reghin
-regla
 resita
 rezina
-reşiţa
-riga
-ripley
 riscani
-roche
-rome
 rosiori
 roşiori
 rugby
@@ -49660,9 +50562,7 @@ rîşcani
 rădăuţi
 sacele
 saga
-salina
 salonta
-sama
 same
 sandy
 sangerei
@@ -49671,13 +50571,9 @@ satu-mare
 sebes
 sebeş
 settle
-sibiu
 sighetu
 sighisoara
-sighişoara
 slanic
-slatina
-slobozia
 slough
 slănic
 soldanesti
@@ -49685,55 +50581,35 @@ somerset
 soroca
 stoke
 stone
-strand
 straseni
 street
 străşeni
-suceava
-suita
 surrey
-sussex
 sângerei
 săcele
 tandarei
 taraclia
 targoviste
 tarnaveni
-tecuci
 telenesti
 teleneşti
 tighina
 timisoara
-timişoara
-tiraspol
 topi
 toplita
 topliţa
-trier
-tring
-tulcea
-turda
-târgovişte
 târnăveni
-ungheni
-urbana
 urziceni
 valcea
-vaslui
 vicov
-viseu
 vişeu
-voluntari
 vulcanesti
 vulcăneşti
 vâlcea
 ware
 wells
 wick
-woking
-yarm
 zalau
-zalău
 zimnicea
 şoldăneşti
 ţăndărei
@@ -49759,7 +50635,6 @@ concordia
 corona
 crema
 dale
-date
 deal
 delta
 dori
@@ -53817,16 +54692,26 @@ badita
 baiat
 baiatul
 baiatului
+baiatumeu
 baietas
 baietel
 baietelul
 baietelului
+baietumeu
 barbat
+barbat-meu
 barbata-meu
+barbata-miu
+barbatamea
+barbatamiu
+barbatasu
 barbatu
 barbatu-su
 barbatul
+barbatulmeu
 barbatului
+barbatumeu
+barbatumiu
 bebe
 bebelusul
 bebelusului
@@ -53846,9 +54731,13 @@ bucătăreasa
 bunic
 bunica
 bunica-mea
+bunicamea
+bunicasa
 bunicii
 bunicul
 bunicului
+bunicumeu
+bunicusu
 bunică
 bunică-mea
 bădia
@@ -53856,16 +54745,21 @@ bădiţă
 băiat
 băiatul
 băiatului
+băiatumeu
 băieţaş
 băieţel
 băieţelul
 băieţelului
 bărbat
+bărbat-meu
+bărbata-miu
 bărbatu
 bărbatu-meu
 bărbatu-su
 bărbatul
 bărbatului
+bărbatumeu
+bărbatumiu
 bărbată-meu
 calugarul
 camerista
@@ -53896,6 +54790,7 @@ concubinul
 concubinului
 consiliera
 consilierul
+copiimei
 copil
 copila
 copilas
@@ -53907,16 +54802,22 @@ copilaşului
 copilei
 copilul
 copilului
+copilumeu
 cumatra
 cumatru
 cumatrul
 cumnat
 cumnata
 cumnata-mea
+cumnatamea
+cumnatasa
 cumnatei
 cumnatu-meu
 cumnatul
 cumnatului
+cumnatumeu
+cumnatumiu
+cumnatusu
 cumnată
 cumnată-mea
 cumătra
@@ -53926,6 +54827,7 @@ cumătră
 cuscra
 cuscrei
 cuscru
+cuscrumiu
 călugărul
 dadaca
 directoare
@@ -53949,30 +54851,43 @@ educatoarea
 episcopul
 farmacista
 fata
+fatamea
 fată
 fetei
+fetelemele
 fetitei
 fetitele
 fetiţa
 fetiţei
 fetiţele
 fetiţă
+ficamea
+ficasa
+fiemea
 fiica
 fiica-mea
+fiicamea
+fiicasa
 fiicei
 fiică
 fiică-mea
+fiimea
 fin
 fina
 fina-mea
+finamea
 finei
 finul
+finumiu
 fină-mea
 fiu
 fiu-meu
 fiul
 fiule
 fiului
+fiumeu
+fiumiu
+fiusu
 fost-sot
 fost-soţ
 frate
@@ -53981,6 +54896,11 @@ frate-miu
 frate-su
 fratele
 fratelui
+fratemeu
+fratemiu
+fratesu
+fratetu
+fratimiu
 fratior
 fratiorul
 frăţior
@@ -53994,8 +54914,12 @@ geamăna
 gemanul
 gemănul
 ginere
+ginere-meu
 ginerele
 ginerelui
+gineremeu
+gineremiu
+gineresu
 imamul
 individ
 individul
@@ -54012,10 +54936,12 @@ invatator
 invatatorul
 iubit
 iubita
+iubitamea
 iubitei
 iubitel
 iubitul
 iubitului
+iubitumeu
 iubită
 iubiţel
 judecatoarea
@@ -54033,11 +54959,17 @@ logodnicului
 ma-sa
 maica-mea
 maica-sa
+maicama
+maicamea
+maicamă
+maicasa
 maicuta
 maică-mea
 maică-sa
 maistrul
 mama
+mamamea
+mamasa
 mamei
 mami
 mamă
@@ -54049,6 +54981,7 @@ managerul
 managerului
 matusa
 matusa-mea
+matusamea
 matusi
 matusii
 menajera
@@ -54058,44 +54991,60 @@ moşul
 mă-sa
 măicuţa
 mătuşa
+mătuşamea
 mătuşi
 mătuşii
 mătuşă
 mătuşă-mea
 nasa
+nasamea
 nasei
 nasu
 nasu-meu
+nasumiu
 naş
 naşa
+naşamea
 naşei
 naşu
 naşu-meu
 naşul
 naşului
+naşumiu
 naşă
 neica
 nene
 nenea
 nepoata
+nepoatamea
+nepoatasa
 nepoatei
 nepoată
 nepot
 nepotul
 nepotului
+nepotumeu
+nepotumiu
 nevasta
 nevasta-mea
 nevasta-sa
+nevastamea
+nevastasa
+nevastata
 nevastă
 nevastă-mea
 nevastă-sa
+nevastămea
 nevesta
 nevestei
 nevestă
 nora
 nora-mea
 nora-sa
+noramea
+norasa
 noră
+norămea
 nurorii
 nurorile
 ofiterul
@@ -54137,9 +55086,11 @@ preotului
 prieten
 prieten-ul
 prietena
+prietenamea
 prietenei
 prietenul
 prietenului
+prietenumeu
 prietenă
 procuroarea
 procurorul
@@ -54167,22 +55118,31 @@ rabinul
 recrutorul
 sef
 sefa
+sefamea
 sefei
 sefu
 sefu-meu
 seful
 sefului
+sefumeu
 soacra
 soacra-sa
+soacramea
+soacrasa
+soacrata
 soacrei
 soacră
 soacră-mea
 soacră-sa
+soacrămea
 socru
 socru-meu
 socru-su
 socrul
 socrului
+socrumeu
+socrumiu
+socrusu
 sofer
 soferul
 soferului
@@ -54190,16 +55150,25 @@ sor-mea
 sora
 sora-mea
 sora-sa
+soramea
+sorasa
+sorata
+sormea
+sorsa
 soră
 soră-mea
 soră-sa
 sot
+sotamea
 sotia
 sotie
 sotiei
 sotul
 sotule
+sotulmeu
 sotului
+sotumeu
+sotumiu
 soţ
 soţia
 soţie
@@ -54207,6 +55176,7 @@ soţiei
 soţul
 soţule
 soţului
+soţumeu
 stapan
 stapana
 stapanul
@@ -54227,12 +55197,17 @@ surorii
 tac-su
 taica
 taica-su
+taicameu
+taicamiu
+taicasu
 taică
 taică-su
 tanti
 tata
-tatal
+tatalmeu
 tatalui
+tatamiu
+tatasu
 tati
 tată
 tatăl
@@ -54251,25 +55226,35 @@ traducătorul
 traficantul
 translatorul
 unchi
+unchimiu
 unchiu-meu
 unchiul
 unchiului
+unchiumeu
+unchiumiu
 vara
 varul
 varului
+varumeu
+varumiu
+varusu
 vecin
 vecina
 vecina-mea
+vecinamea
 vecinei
 vecinu
 vecinul
 vecinului
+vecinumeu
 vecină
 verisoara
+verisoaramea
 verisoarei
 verisor
 verisorul
 verişoara
+verişoaramea
 verişoarei
 verişoară
 verişor
@@ -54292,6 +55277,7 @@ vărului
 şefu-meu
 şeful
 şefului
+şefumeu
 şefă
 şofer
 şoferul
@@ -54459,7 +55445,6 @@ careia
 carora
 caruia
 cateva
-cati
 cativa
 ce
 cea
@@ -54491,7 +55476,6 @@ daca
 dacă
 dar
 de
-decat
 deci
 decât
 deja
@@ -54535,7 +55519,6 @@ ieri
 il
 imi
 in
-inainte
 inapoi
 inca
 intr
@@ -54622,7 +55605,6 @@ săi
 său
 ta
 tale
-tau
 te
 ti
 toata
@@ -54694,7 +55676,6 @@ avea
 avut
 bate
 batea
-batut
 baut
 bea
 bătea
@@ -54717,7 +55698,6 @@ era
 este
 face
 facea
-facut
 fugit
 furat
 fură
@@ -54773,7 +55753,6 @@ mergea
 mers
 mi
 minte
-mintit
 minţit
 mă
 ne
@@ -54790,7 +55769,6 @@ plangea
 plans
 platea
 plateste
-platit
 pleaca
 pleacă
 plecat
@@ -54837,7 +55815,6 @@ tace
 taiat
 taie
 tinea
-tinut
 trage
 trantit
 tras
@@ -57033,11 +58010,34 @@ dublu
 si
 şi
 [not-name]
+adus
+amenintat
+ameninţat
 anglia
+bagat
+batut
+betiv
+betiva
+beţiv
+beţivă
 biblia
 biserica
+bolnav
+bolnavă
+bozgor
+bozgoroaica
+bozgoroaică
 britanie
 britanii
+bulangiu
+băgat
+bătut
+chemat
+chioara
+chioară
+cioara
+cioară
+cioroi
 coran
 council
 covid
@@ -57048,53 +58048,173 @@ crestin
 crestini
 creştin
 creştini
+criminal
+criminala
+criminală
 crăciun
 crăciunul
+curva
+curvo
+curvă
+dat
 doamne
 domnului
+draga
+dragoste
+dragă
+drogat
+drogata
+drogată
 dumnezeu
+dus
 europa
 europeană
 evrei
 evreu
 facebook
+facut
+făcut
 gp
+gras
+grasa
+graso
+grasă
+gunoi
+gunoiule
+handicapata
+handicapată
+hoata
+hoaţă
 home
+hot
+hoţ
 iisus
+inchis
+incuiat
 instagram
+iubi
+iubire
+iubito
+javra
+javro
+javră
+jeg
+jigodie
+lasat
+lesbi
+lesbiana
+lesbiană
 londra
+luat
+lăsat
+mai
 maica
+maimuta
+maimuţă
+mare
+mare-mare
 marea
+mari
 marii
 messenger
+mezin
+mezina
+mic
+mica
+mică
+mijlocie
+mijlociu
+mintit
+minţit
+mizerie
 musulman
 musulmani
+muta
+mută
+nebun
+nebuna
+nebuno
+nebună
 nhs
 office
 ok
+oprit
 ortodox
 ortodoxă
+parazit
+parazită
 pasti
 paşte
 paştele
 paşti
+platit
+plătit
 politia
 poliţia
+poponar
+proasta
+proasto
+proastă
+promis
+pui
+puiule
+pus
 rom
 roma
 romi
 romii
 rusalii
+schioapa
+sclav
+sclava
+sclavă
+scos
+scroafa
+scroafo
+scroafă
+scump
+scumpo
+servitoare
+sluga
+slugă
+spus
+strigat
+sunat
+surda
+surdă
+tarfa
+tarfo
 telegram
+terorist
+teroristule
+teroristă
 tigan
+tiganca
 tigani
 tiktok
+tinut
+trimis
+târfo
+târfă
 uk
 uniunea
 universal
+urata
+urato
+urâto
+urâtă
+vaca
+vaco
+vacă
 whatsapp
+zis
+închis
+încuiat
+şchioapă
 ţigan
+ţigancă
 ţigani
+ţinut
 [joint]
 acum
 apoi
@@ -57897,8 +59017,12 @@ ajungeti
 ajungeţi
 ajust
 ajut
+ajutatima
+ajutatine
+ajutaţimă
 ajutoare
 ajutor
+ajutorr
 ajuţi
 ala-i
 alaltaieri
@@ -58043,6 +59167,7 @@ alăm
 alăpt
 alătur
 alţi
+am-npins
 amabil
 amabilitatea
 amag
@@ -58145,10 +59270,12 @@ amprent
 amput
 amu'
 amurg
+amus
 amut
 amuz
 amuzament
 amuzant
+amuş
 amuţ
 amân
 amândoi
@@ -58286,6 +59413,8 @@ antisem
 antiseptic
 antisocial
 antistatal
+antitetanic
+antitetanos
 antitetic
 antiuman
 antiviral
@@ -58560,6 +59689,7 @@ artritic
 artropod
 artă
 arunc
+aruncato
 arvan
 arvun
 arzatoare
@@ -58928,6 +60058,7 @@ baborniţo
 baborniţă
 babuta
 bacalaureat
+bace
 baciu
 background
 bacsisul
@@ -58961,6 +60092,7 @@ baie
 baiet
 baigu
 baile
+baiu
 bajba
 bajen
 balaban
@@ -59015,6 +60147,7 @@ banesti
 bang
 bani
 banner
+banni
 bantu
 bantuie
 banu
@@ -59090,9 +60223,14 @@ batjocor
 batman
 batran
 batranete
+battaie
 batuc
 batut
 batut-o
+batuto
+batutoma
+batutomă
+batutt
 bată
 batăr
 baun
@@ -59163,6 +60301,7 @@ bestie
 bestii
 bestseller
 beta
+betav
 bete
 beteag
 beteg
@@ -59182,6 +60321,7 @@ beţe
 beţi
 beţiv
 beţivan
+beţâv
 bghine
 biata
 biberon
@@ -59198,6 +60338,10 @@ bicefal
 bici
 biciclet
 bicisnic
+bicla
+bicle
+biclist
+biclă
 bicolor
 biconcav
 bienal
@@ -59340,7 +60484,7 @@ boicot
 boier
 boiler
 boit
-bolanda
+boland
 bolanzi
 bolboros
 bolii
@@ -59354,7 +60498,8 @@ bolta
 boltă
 bolund
 bolunzi
-bolânda
+bolunzî
+bolând
 bolânzi
 bolşevic
 bomb
@@ -59389,6 +60534,9 @@ bormasina
 bormaşina
 bormaşină
 born
+borseta
+borsete
+borsetă
 borza
 borât
 borâţi
@@ -59446,7 +60594,9 @@ brez
 breş
 briant
 briceag
+bricegu
 brichet
+bricig
 brigada
 brigadier
 brigadă
@@ -59685,6 +60835,7 @@ bătrâneţe
 bătuc
 bătut
 bătut-o
+bătutt
 bătuţi
 bătăi
 bătălia
@@ -59697,6 +60848,8 @@ băşcălie
 băşic
 băştinaş
 ca's
+caasa
+caasă
 cabalist
 cabalistic
 caban
@@ -59756,7 +60909,7 @@ caiac
 caic
 caiet
 caii
-caile
+cail
 cailor
 caimac
 cain
@@ -59819,11 +60972,11 @@ calus
 calvar
 calvin
 calvinist
+cama
 camar
 camarad
 camarader
 camarazii
-camas
 camata
 camatar
 cambial
@@ -59907,6 +61060,7 @@ capacitate
 capacitati
 capacităţi
 capat
+capatana
 capcan
 cape
 capel
@@ -59927,6 +61081,7 @@ capodopere
 capodoperă
 caporal
 capot
+capp
 capr
 capricorn
 caps
@@ -59958,6 +61113,8 @@ caramiz
 carantin
 carar
 carat
+carati-va
+carativa
 caraus
 caravan
 carbon
@@ -60042,6 +61199,7 @@ cascaval
 case
 caset
 cash
+casi
 casier
 casnic
 casnicie
@@ -60070,6 +61228,7 @@ cataral
 catarg
 catastrof
 catastrofal
+catat
 cate
 catedr
 catedrala
@@ -60132,6 +61291,7 @@ cazier
 cazino
 cazn
 cazon
+cazt
 cazual
 cazuist
 cazul
@@ -60152,18 +61312,17 @@ cealaltă
 ceanga
 ceangă
 ceap
-ceara
+cear
 ceardac
 cearsaf
 cearta
 ceartă
-ceară
 cearşaf
 ceas
 ceasca
 ceata
+ceau
 ceaun
-ceaus
 ceausist
 ceauş
 ceauşist
@@ -60208,6 +61367,7 @@ celular
 celuloz
 celulozic
 celălalt
+cemai
 cement
 cenacl
 cent
@@ -60238,6 +61398,7 @@ cenzor
 cenzur
 cenţi
 cepeleg
+cera
 ceramica
 ceramice
 ceramică
@@ -60392,6 +61553,7 @@ chirie
 chirurg
 chirurgical
 chiră
+chisoare
 chistoace
 chistoc
 chit
@@ -60410,6 +61572,7 @@ chiuretaj
 chiuvet
 chivernis
 chivot
+chişoare
 chiştoace
 chiştoc
 chiţcă
@@ -60592,7 +61755,9 @@ clac
 clad
 claie
 clam
+clampa
 clampan
+clampă
 clan
 clanca
 clant
@@ -60665,6 +61830,7 @@ clopotnit
 clopotniţ
 clopoţ
 clor
+clorhidric
 cloriz
 cloroformiz
 clorur
@@ -61371,6 +62537,7 @@ copchil
 copci
 copert
 copi
+copiilorr
 copil
 copilandr
 copilar
@@ -61636,6 +62803,7 @@ criteriul
 critic
 criticabil
 criz
+criţă
 croaziera
 croazieră
 crochet
@@ -61704,12 +62872,15 @@ cucon
 cucu
 cucurig
 cucuruz
+cuea
+cuel
 cufund
 cuget
 cuib
 cuibar
 cuibăr
 cuie
+cuier
 cuiras
 cuiva
 culc
@@ -61733,6 +62904,7 @@ cultural
 culturaliz
 cumatr
 cumetr
+cumine
 cuminec
 cumint
 cuminţ
@@ -61766,6 +62938,7 @@ cunoasteti
 cunoaşt
 cunoaştem
 cunoaşteţi
+cunoi
 cunosc
 cunost
 cunostint
@@ -61854,11 +63027,14 @@ cutat
 cuter
 cutez
 cuti
+cutine
 cutit
+cutitt
 cutreier
 cutremur
 cutrier
 cutter
+cuun
 cuvant
 cuven
 cuviint
@@ -61974,6 +63150,7 @@ căpăt
 căpşun
 cărar
 cărat
+căraţi-vă
 cărbun
 cărei
 cărn
@@ -61998,10 +63175,13 @@ căsnicie
 căsuţ
 căsăp
 căsător
+căta
+cătat
 către
 cătrăn
 cătun
 cătuş
+cătă
 cătăn
 căut
 căuş
@@ -62032,6 +63212,7 @@ dadaist
 dadea
 dadeam
 daduse
+daia
 daimon
 dain
 dalb
@@ -62042,6 +63223,9 @@ dama
 damasc
 damblag
 dame
+dami
+damil
+damio
 damn
 damă
 dand
@@ -62050,6 +63234,7 @@ dans
 dant
 danubien
 dapar
+dapoi
 darac
 daram
 darapan
@@ -62065,7 +63250,10 @@ darwinist
 darz
 darămite
 dascal
+dasemi
+dasta
 data
+datami
 datand
 datat
 date
@@ -62073,16 +63261,21 @@ dateaza
 datează
 dati
 dator
+datumi
 datând
 dată
 daul
 daun
 daunazi
 daţi
+deacolo
+deacum
+deaia
 deal
 dealer
 deambul
 deasa
+deasta
 deasupra
 deasă
 debaras
@@ -62110,6 +63303,7 @@ decalcif
 decalcific
 decalibr
 decan
+decand
 decant
 decap
 decapotabil
@@ -62134,7 +63328,9 @@ decideti
 decideţi
 decim
 decimal
+decind
 decisiv
+decit
 deciz
 decizional
 declam
@@ -62178,6 +63374,8 @@ dedubl
 deduc
 deductibil
 dedulc
+deea
+deel
 defaim
 defalc
 defapt
@@ -62276,6 +63474,7 @@ dement
 demenţ
 demers
 demilitariz
+demine
 demineraliz
 demis
 demision
@@ -62314,6 +63513,7 @@ demultiplic
 denatur
 denaturant
 dendritic
+dene
 denicotiniz
 denigr
 denivel
@@ -62587,6 +63787,7 @@ destui
 destul
 destup
 destăinu
+desub
 desuche
 desuet
 desurub
@@ -62725,6 +63926,7 @@ dezordine
 dezordon
 dezorganiz
 dezorient
+dezosez
 dezoxid
 dezradacin
 dezrob
@@ -62860,6 +64062,7 @@ din-ala
 din-ăla
 dinafara
 dinafară
+dinaia
 dinainte
 dinam
 dinamic
@@ -62871,12 +64074,16 @@ dinast
 dinastic
 dinastiei
 dinauntru
+dincauza
 dincolo
+dinnou
 dinozaur
 dinspre
 dint
 dintotdeauna
 dintr
+dintro
+dintrun
 dinăuntru
 dinţ
 dioch
@@ -63140,6 +64347,9 @@ doneaza
 donează
 dong
 donjuan
+dooa
+dooare
+dooă
 dorea
 doream
 doreasca
@@ -63319,10 +64529,12 @@ dureroasa
 dureroase
 dureroasă
 dureros
+durerre
 dureze
 duri
 durific
 duritate
+durre
 duru
 durut
 dură
@@ -63332,14 +64544,26 @@ dusi
 dusman
 dust
 dusă
+dute
+duteacasa
+duten
+dutete
+duuc
 duzina
 duzină
 duşi
 duşman
 duşmăn
 duşt
+dzace
+dzale
+dzas
 dzaua
 dzece
+dzic
+dzâce
+dzâle
+dzâs
 dzâua
 dând
 dâns
@@ -63363,6 +64587,7 @@ dărâm
 dărăc
 dărăpăn
 dăscăl
+dăsemi
 dăul
 dăun
 dăunăzi
@@ -64033,6 +65258,7 @@ facultate
 facultati
 facultativ
 facultăţi
+facumi
 facuse
 facusem
 facusera
@@ -64578,6 +65804,7 @@ fratello
 fratern
 fraterniz
 frati-meu
+fratte
 frau
 fraud
 fraz
@@ -64595,6 +65822,7 @@ fresc
 fret
 frez
 frica
+fricca
 frichin
 fricii
 friction
@@ -64604,6 +65832,7 @@ frig
 frigid
 frigider
 frigorifer
+friica
 fript
 frisca
 frison
@@ -64616,6 +65845,7 @@ frontiera
 frontiere
 frontieră
 frot
+frriica
 fruct
 fructif
 fructifer
@@ -64662,6 +65892,12 @@ fugit
 fugu
 fugă
 fugăr
+fujat
+fujea
+fuji
+fujit
+fujit-o
+fujât
 fular
 fulard
 fulg
@@ -64769,6 +66005,7 @@ făin
 făloş
 fălălă
 fălţu
+făndări
 făpt
 făraş
 fărâm
@@ -64870,6 +66107,7 @@ gatesti
 gati
 gatit
 gatlej
+gatt
 gatu
 gatuie
 gatul
@@ -64936,6 +66174,10 @@ gentilet
 gentileţ
 gentilic
 gentleman
+gentuta
+gentute
+gentuţe
+gentuţă
 genul
 genunchi
 genuri
@@ -64975,6 +66217,7 @@ ghetou
 ghibol
 ghicit
 ghid
+ghidon
 ghidus
 ghiduş
 ghiftu
@@ -64985,6 +66228,7 @@ ghilotin
 ghimbir
 ghimp
 ghind
+ghini
 ghinion
 ghinisor
 ghinişor
@@ -65474,6 +66718,8 @@ hopă
 hora
 horca
 horcă
+horinca
+horincă
 hormoni
 hornul
 horpa
@@ -65529,6 +66775,7 @@ humorului
 humu
 hundred
 hunter
+huooo
 hurdu
 hurduca
 hurducă
@@ -65629,10 +66876,12 @@ idol
 idolatriz
 ieder
 ieftin
+iele
 iepur
 ierarh
 ierarhic
 ierarhiz
+ierau
 ierb
 ierbivor
 ieri
@@ -65640,6 +66889,7 @@ iern
 ieromonah
 iert
 ierţi
+iesc
 iese
 iesean
 iesen
@@ -65648,6 +66898,7 @@ iesim
 iesind
 iesir
 iesit
+ieste
 ieşea
 ieşean
 ieşen
@@ -65886,6 +67137,7 @@ inadaptabil
 inadecv
 inadmisibil
 inadus
+inafara
 inaint
 inalb
 inalbastr
@@ -66383,6 +67635,7 @@ inovatie
 inovaţia
 inovaţie
 inoxidabil
+inplus
 inra
 inradacin
 inram
@@ -66703,6 +67956,7 @@ intreved
 intrezar
 intrig
 intrist
+intro
 introduc
 introducem
 introduceti
@@ -66727,6 +67981,7 @@ intuneric
 inturn
 inuman
 inund
+inurma
 inutil
 invad
 invagin
@@ -66969,6 +68224,7 @@ jigăr
 jilav
 jilăv
 jimb
+jinars
 jind
 jintu
 joaca
@@ -67086,6 +68342,7 @@ karma
 kilogram
 kilometr
 kirghiz
+kisoare
 laba
 labart
 labe
@@ -67112,6 +68369,8 @@ lacăte
 lacătul
 lada
 lady
+laea
+lael
 lafa
 lagar
 lagăr
@@ -67139,6 +68398,7 @@ lanced
 lancez
 land
 langa
+lanoi
 lans
 lant
 lantern
@@ -67162,11 +68422,14 @@ lasam
 lasand
 lasarea
 lasat
+lasatima
+lasato
 lase
 laser
 lasi
 lastar
 lasă
+lasăma
 lata
 late
 latent
@@ -67182,6 +68445,7 @@ laturalnic
 lată
 laud
 laudabil
+laun
 launtric
 laureat
 lauz
@@ -67199,7 +68463,11 @@ leaga
 leagan
 leagă
 leagăn
+leai
 leal
+leam
+lear
+leau
 lebarvurst
 lebărvurşt
 lectia
@@ -67252,12 +68520,12 @@ legături
 legătură
 lehamet
 lehametis
+lehamite
 lehuza
 lehuză
 lehămet
 lehămetis
 lehămeţ
-leii
 leit
 lejer
 lele
@@ -67278,6 +68546,7 @@ lent
 lentile
 leonin
 leopard
+leor
 leorca
 leorcă
 lepad
@@ -67300,6 +68569,7 @@ lest
 letala
 letale
 letală
+letcaie
 letopiset
 letopiseţ
 leucemie
@@ -67309,6 +68579,7 @@ leziune
 leziuni
 leşi
 leşin
+leţcaie
 libera
 liberal
 liberalism
@@ -67477,12 +68748,15 @@ lovi
 lovind
 lovir
 lovit
+lovittura
 loviţi
 luam
 luand
 luar
 luase
 luat
+luato
+luatomi
 luaţi
 luceafarul
 luceafărul
@@ -67598,6 +68872,7 @@ m-aobligat
 m-aprins
 m-astrans
 m-atinut
+m-au
 m-avandut
 m-aviolat
 m-azgariat
@@ -67664,6 +68939,8 @@ mahn
 mahomedan
 mahon
 mai-nainte
+maiales
+maibine
 maic
 maica-mea
 maica-sa
@@ -67673,6 +68950,7 @@ maidan
 maiestr
 maiestrie
 mail
+maimult
 maimut
 maimutar
 maimuto
@@ -67685,6 +68963,7 @@ mainstream
 maioneza
 maioneză
 maior
+maiputin
 majestatea
 majestatii
 majestăţii
@@ -67719,6 +68998,7 @@ mami
 mamica
 mamicuta
 mamifere
+mamma
 mamuca
 mamă
 mamă-mea
@@ -67742,6 +69022,7 @@ maner
 manevr
 manga
 mangan
+mangă
 mani
 manichiur
 manier
@@ -67890,6 +69171,7 @@ maternitate
 matinal
 matis
 matlas
+matol
 matracuca
 matracucă
 matras
@@ -67923,6 +69205,8 @@ maşin
 maşinal
 maşinist
 maşinărie
+mbrancit
+meaa
 meandr
 mearga
 meargă
@@ -67962,6 +69246,7 @@ mediu
 mediul
 medular
 meduz
+meeaa
 mega
 megalitic
 megaloman
@@ -67976,6 +69261,7 @@ melancolie
 mele
 meleaguri
 melesteu
+melesteul
 melifer
 melit
 meliţ
@@ -68097,6 +69383,10 @@ mezin
 meşter
 meşteşug
 mi-o
+miai
+miam
+miar
+miau
 mica
 mici
 micro
@@ -68182,6 +69472,7 @@ minerilor
 minerit
 minge
 mingi
+mini
 miniatura
 miniatural
 miniaturist
@@ -68214,7 +69505,7 @@ minţ
 miocard
 miocardic
 miop
-miorita
+mior
 mioriţa
 miorla
 miorlă
@@ -68230,6 +69521,7 @@ miresei
 miresm
 mirific
 miroase
+miroasiti
 mirodenii
 miros
 miru
@@ -68292,6 +69584,11 @@ mnere
 mneu
 mni-i
 mni-o
+mnire
+mnireasa
+mniri
+mo-mpins
+mo-mpuns
 moale
 moar
 moart
@@ -68524,6 +69821,10 @@ moşul
 moţilor
 moţional
 moţiune
+mpinge
+mpins
+mpuscat
+mpuşcat
 mrej
 muabil
 mucal
@@ -68568,6 +69869,7 @@ multipolar
 multitudine
 multor
 multum
+multumescc
 mulur
 mulţi
 mulţim
@@ -68603,6 +69905,7 @@ murdărie
 mure
 murg
 muri
+muriatic
 muribund
 murim
 murind
@@ -68685,6 +69988,7 @@ mârşav
 mârşăv
 mâzgăl
 mînc
+mîni
 mînă
 mă-mpinge
 mă-nchide
@@ -68811,6 +70115,7 @@ naraţiune
 narcisist
 narcotic
 narcotiz
+nare
 nari
 narodnic
 naru
@@ -68865,6 +70170,7 @@ navad
 naval
 navalnic
 nave
+navem
 navet
 navetist
 navig
@@ -68874,6 +70180,7 @@ navigatie
 navigaţie
 navlos
 navod
+navut
 navă
 nazal
 nazaliz
@@ -68896,6 +70203,8 @@ naţionalităţi
 naţionaliz
 naţiune
 naţiuni
+nchis
+ncuiat
 neabandon
 neabat
 neabdic
@@ -68983,6 +70292,7 @@ neagră
 neagă
 neagăţ
 neahti
+neai
 neajun
 neajust
 neajut
@@ -69089,6 +70399,7 @@ nearog
 nearticul
 nearunc
 nearăt
+neas
 neasalt
 neasambl
 neasan
@@ -69102,7 +70413,6 @@ neaseman
 neasemu
 neasemăn
 neaserv
-neasez
 neasezon
 neasfixi
 neasigur
@@ -69134,6 +70444,7 @@ neatin
 neatribu
 neatrofi
 neatârn
+neau
 neaudi
 neaugment
 neaur
@@ -69149,7 +70460,7 @@ neavort
 neax
 neazvarl
 neazvârl
-neaşez
+neaş
 neaştept
 neaştern
 neaţa
@@ -69908,6 +71219,7 @@ nenatural
 nenecesar
 nenorm
 nenoroc
+nenorociţilor
 nenum
 nenumar
 nenumăr
@@ -69940,12 +71252,11 @@ neomolog
 neonazist
 neoper
 neopr
-neorandu
+neor
 neordon
 neorealist
 neorganic
 neorganiz
-neorându
 neosific
 neosten
 neosto
@@ -70743,6 +72054,7 @@ nisce
 nisip
 niste
 nitelus
+nitica
 nitr
 nitric
 nitrific
@@ -70752,6 +72064,9 @@ nişce
 nişte
 nişă
 niţeluş
+njura
+njurat
+njură
 noad
 noapte
 noastra
@@ -70839,9 +72154,16 @@ noştri
 noţional
 noţiune
 noţiuni
+nu-i
 nu-s
+nuai
+nuam
 nuant
 nuanţ
+nuare
+nuas
+nuau
+nuaş
 nubil
 nuca
 nuci
@@ -70852,13 +72174,17 @@ nuclear
 nucă
 nuduri
 nuia
+nuiam
 nuielusa
 nuieluşă
+nuii
+nuimi
 nula
 nule
 nulitate
 nulă
 numa
+numaipot
 numar
 numaratoarea
 nume
@@ -70890,15 +72216,23 @@ numit
 numiţi
 număr
 numărătoarea
+nune
 nunt
 nuntial
 nunţi
 nunţial
+nupoate
+nupot
 nuptial
 nupţial
 nurofen
+nusa
+nuse
 nush
-nustiu
+nusi
+nusti
+nustim
+nuti
 nutr
 nutrienti
 nutrienţi
@@ -70909,6 +72243,7 @@ nuvela
 nuvele
 nuvelist
 nuvelistic
+nuvrea
 nuştiu
 năbuş
 năbădă
@@ -71086,6 +72421,7 @@ ocurenţ
 ocârmu
 ocăr
 ocărât
+ocărî
 ocărăşte
 odaie
 odata
@@ -71204,7 +72540,9 @@ omorât
 omorâţi
 omorî
 omotetic
+omu-meu
 omul
+omumeu
 omus
 omuş
 omăt
@@ -71563,6 +72901,8 @@ paleogen
 paleograf
 paleolitic
 paleontolog
+palesc
+paleste
 palestinien
 palet
 pali
@@ -71570,11 +72910,13 @@ paliativ
 palid
 palier
 palinca
+palincă
 palit
 palm
 palmares
 palmer
 palmier
+palmma
 palp
 palpabil
 palpitant
@@ -71796,10 +73138,15 @@ pasăre
 pata
 patat
 patch
+patea
 patent
 pateric
 patern
+patesc
+pateste
+patesti
 patetic
+pati
 patim
 patimile
 patin
@@ -71877,6 +73224,8 @@ pediatrie
 pedicul
 pedolog
 peduncul
+peea
+peel
 pefug
 pegas
 peiorativ
@@ -71892,6 +73241,7 @@ pelt
 peltic
 peluz
 pelvien
+pemine
 penal
 penaliz
 penalty
@@ -72048,6 +73398,7 @@ pete
 peteasca
 petec
 petic
+petine
 petiol
 petir
 petit
@@ -72071,6 +73422,7 @@ petrograf
 petrol
 petrolier
 petulant
+peun
 pezevench
 peşt
 peştera
@@ -72095,11 +73447,17 @@ piaţă
 pica
 picant
 picat
+picatt
+picer
 pichet
+picii
 picioare
 picior
+picioruşe
+piciul
 picn
 picnic
+picoare
 picot
 pict
 pictor
@@ -72145,6 +73503,7 @@ pikey
 pild
 pile
 pilir
+pilit
 pilon
 pilot
 piloţi
@@ -72192,8 +73551,10 @@ piscicol
 piscin
 pisic
 pisicher
+pisoare
 pisoi
 pisolitic
+pisor
 pist
 pistoale
 pistol
@@ -72209,6 +73570,7 @@ pitesten
 piteşten
 pitic
 pitiga
+pitin
 pitoresc
 pitoresti
 pitoreşti
@@ -72233,7 +73595,9 @@ pizza
 pişat
 pişc
 pişicher
+pişor
 piţigă
+piţin
 plac
 placebo
 placent
@@ -72255,9 +73619,11 @@ planetar
 plang
 plangaret
 plangem
+plangge
 planic
 planific
 planimetr
+plannge
 plansete
 plant
 plantar
@@ -72291,6 +73657,7 @@ plav
 plavan
 player
 pleaca
+pleacaacasa
 pleacă
 please
 plebe
@@ -72338,6 +73705,8 @@ plis
 plit
 pliurd
 pliv
+plma
+plmă
 ploaia
 ploaie
 plocon
@@ -72514,6 +73883,7 @@ politico
 politie
 politist
 politiz
+polittie
 polivalent
 polivalenţ
 polizor
@@ -73019,6 +74389,8 @@ print
 printesa
 printese
 printr
+printro
+printrun
 prinz
 prinţ
 prinţesa
@@ -73289,6 +74661,7 @@ prudenţ
 pruj
 prun
 prunc
+prunculeni
 prund
 prusac
 prusien
@@ -73434,6 +74807,7 @@ pusculit
 puse
 pusi
 pust
+pustan
 pustnic
 pusă
 puta
@@ -73474,6 +74848,7 @@ puşcăriaş
 puşcărie
 puşi
 puşt
+puştan
 puţe
 puţi
 puţim
@@ -73515,6 +74890,10 @@ păgub
 păgân
 păianjen
 păinjen
+pălea
+pălesc
+păleşte
+păli
 pălincă
 pălit
 pălm
@@ -73571,6 +74950,10 @@ păşir
 păşit
 păşt
 păşun
+păţea
+păţeşte
+păţeşti
+păţim
 păţit
 rabat
 rabd
@@ -74564,6 +75947,7 @@ rodir
 rodit
 rodnic
 rodul
+rogg
 rogi
 roib
 roir
@@ -74639,6 +76023,7 @@ roşi
 roşături
 roşătură
 roţi
+rrog
 rromi
 rubicond
 rubin
@@ -74687,6 +76072,7 @@ rupea
 rupere
 rupestr
 rupt
+rupto
 rural
 rusin
 rusinos
@@ -74837,6 +76223,7 @@ răşch
 răşchir
 răşpălu
 răţo
+s-apu
 sabi
 sabl
 sablon
@@ -74896,10 +76283,12 @@ salut
 salv
 salvgard
 sală
+samai
 saman
 samanta
 samavolnic
 sambata
+sami
 samot
 sampanie
 sampaniz
@@ -74919,6 +76308,7 @@ sancţiuni
 sandalele
 sandra
 sandwich
+sane
 sange
 sangera
 sangerand
@@ -74938,6 +76328,7 @@ sant
 santaj
 santajist
 santier
+sanu
 sanul
 sapa
 sapaliga
@@ -74952,6 +76343,7 @@ saptamani
 sapte
 saptelea
 saptezeci
+saptte
 sapun
 sapă
 sara
@@ -74995,6 +76387,7 @@ sate
 satelit
 sateliţi
 saten
+sati
 satin
 satir
 satiriz
@@ -75022,6 +76415,7 @@ scad
 scadent
 scadenţ
 scafandr
+scafarlie
 scal
 scalamb
 scalci
@@ -75079,8 +76473,10 @@ schimonos
 schingiu
 schioap
 schiopat
+schisoare
 schit
 schizofrenie
+schişoare
 schiţ
 sciatic
 scientist
@@ -75101,6 +76497,7 @@ scoase
 scoasă
 scoat
 scoatem
+scoateo
 scoateti
 scoateţi
 scob
@@ -75126,6 +76523,9 @@ scortisoara
 scorţişoară
 scos
 scot
+scotema
+scotemă
+scoteti
 scotien
 scotoc
 scoşi
@@ -75137,6 +76537,7 @@ screm
 scri
 scriem
 scrieti
+scrietimi
 scrieţi
 scrijel
 scrim
@@ -75190,6 +76591,7 @@ scârnăv
 scârnăvie
 scârţâ
 scăd
+scăfârlie
 scăld
 scălâmb
 scălămbăit
@@ -75393,6 +76795,7 @@ sete
 setul
 seturi
 seul
+seva
 severa
 severinen
 severă
@@ -75565,6 +76968,7 @@ singur
 singuratate
 singuratic
 singurătate
+sini
 sinistr
 sinod
 sinodal
@@ -75612,6 +77016,7 @@ situaţia
 situaţie
 situl
 situri
+skimbatt
 skin
 slab
 slabanoag
@@ -75672,6 +77077,7 @@ smiorcaie
 smiorcă
 smiorcăie
 smirn
+smithereen
 smoc
 smochin
 smol
@@ -75788,6 +77194,8 @@ sonic
 sonor
 sonoriz
 sontorog
+soot
+soott
 sopa
 soparla
 sopot
@@ -75805,6 +77213,7 @@ sorei
 sorginte
 soric
 soricioaica
+sorra
 sorry
 sort
 soră
@@ -75846,6 +77255,7 @@ spanatic
 spanzur
 sparcu
 sparg
+spariet
 spart
 spartan
 spas
@@ -75884,8 +77294,11 @@ speologic
 sper
 sperantele
 speranţele
+sperieti
+sperietul
 sperietura
 sperietură
+sperieţi
 sperjur
 sperm
 spermatic
@@ -75911,8 +77324,10 @@ spiritualităţii
 spiritualiz
 spirtul
 spit
+spitaal
 spital
 spitaliz
+spitall
 spiter
 spiţ
 spiţer
@@ -75954,9 +77369,11 @@ spumeg
 spun
 spunem
 spuneti
+spunetimi
 spuneţi
 spurc
 spus
+spusami
 spuz
 spyware
 spân
@@ -75968,6 +77385,7 @@ spăl
 spălăc
 spălătorie
 spărg
+spărieţ
 spătăr
 spăş
 stabil
@@ -76371,6 +77789,8 @@ sudist
 sudoare
 sudor
 sudu
+suduiala
+suduială
 sudul
 sudălmi
 suet
@@ -76428,7 +77848,10 @@ sumec
 summit
 sumă
 suna
+sunama
 sunat
+sunatima
+sunatine
 sunaţi
 sunca
 sune
@@ -76661,6 +78084,7 @@ tacere
 tacerii
 tachin
 taci
+tacidin
 tacit
 taciturn
 taciun
@@ -76710,6 +78134,8 @@ tampon
 tanar
 tanc
 tandal
+tandara
+tandari
 tandem
 tandr
 tang
@@ -76761,6 +78187,7 @@ tarnacop
 tarnos
 tarod
 tars
+tartacuta
 tartr
 tarul
 tarzi
@@ -76779,11 +78206,13 @@ tate
 tati
 taticu
 taton
+tatta
 tatu
 tatuaj
 tatuc
 tată
 tatăl
+tauit
 taumaturg
 taur
 tava
@@ -76806,6 +78235,7 @@ team
 teanc
 teapa
 teapen
+teasta
 teatr
 teatral
 teava
@@ -76977,6 +78407,10 @@ teză
 teşit
 thousand
 thriller
+tiai
+tiam
+tiar
+tiau
 tica
 ticaloasa
 ticalos
@@ -77048,6 +78482,8 @@ tirbuson
 tirbuşon
 tiroid
 tisa
+tistas
+tistaş
 tisular
 titan
 titanic
@@ -77100,6 +78536,7 @@ tone
 toni
 tonic
 tonific
+tont
 tonul
 tonuri
 tonă
@@ -77540,11 +78977,13 @@ tămădu
 tăpş
 tărc
 tări
+tărtăcuţă
 tărâm
 tărât
 tărâţ
 tărăgăn
 tăte
+tăti
 tăticu
 tătu
 tătuc
@@ -77635,6 +79074,7 @@ umflături
 umflătură
 umidifug
 umiditate
+umii
 umil
 umilint
 umilinţ
@@ -77838,6 +79278,7 @@ uşur
 uşuratic
 uşurinţ
 va-i
+vaarog
 vaca
 vacant
 vacanţ
@@ -77868,6 +79309,7 @@ vaile
 vait
 vaitaret
 vaja
+vajaie
 vaji
 vajnic
 valabil
@@ -77937,6 +79379,7 @@ varicelă
 varietate
 varietati
 varietăţi
+varog
 vars
 varst
 varstnic
@@ -77970,6 +79413,10 @@ vazut
 vază
 vbim
 veac
+veai
+veam
+vear
+veau
 veceu
 vech
 veci
@@ -78098,6 +79545,12 @@ vicepreşedinte
 vicepreşedinţi
 viceprimar
 vici
+vicina
+vicine
+vicini
+vicinu
+vicinul
+vicină
 vicios
 viclean
 viclen
@@ -78132,6 +79585,7 @@ vila
 vile
 vilă
 vina
+vinars
 vinci
 vind
 vindec
@@ -78292,6 +79746,7 @@ vomit
 vops
 vorb
 vorbaret
+vorbb
 vorbăreţ
 vostri
 vostru
@@ -78320,6 +79775,7 @@ vrajmas
 vrancen
 vrand
 vrasmas
+vrau
 vrea
 vrea's
 vrednic
@@ -78330,10 +79786,12 @@ vreo
 vreodata
 vreodată
 vreti
+vreu
 vreun
 vreţi
-vroia
-vroiam
+vrog
+vroi
+vroit
 vrut
 vrâncen
 vrând
@@ -78360,6 +79818,7 @@ vulv
 vuvu
 vâji
 vâjâ
+vâjâie
 vâlv
 vâna
 vânat
@@ -78594,7 +80053,9 @@ zimbru
 zimt
 zimţ
 zinc
+zis-o
 zisa
+zisami
 zise
 zisul
 zisă
@@ -79307,6 +80768,7 @@ zăvorât
 ăsta
 ăsta-i
 ăştia
+ş-apu
 şablon
 şablonard
 şagrin
@@ -79360,7 +80822,9 @@ zăvorât
 şerp
 şerpar
 şerveţele
+şeva
 şezut
+şfanţ
 şfichi
 şican
 şifon
@@ -79369,6 +80833,7 @@ zăvorât
 şindr
 şindril
 şine
+şini
 şiret
 şiro
 şirul
@@ -79466,6 +80931,8 @@ zăvorât
 ţarul
 ţeapen
 ţeapă
+ţeasta
+ţeastă
 ţeava
 ţeavă
 ţelin
@@ -79515,10 +80982,14 @@ zăvorât
 ţânc
 ţânţari
 ţârâ
+ţâră
+ţâuit
 ţâşn
 ţâţe
 ţâţâ
 ţăcăn
+ţăndări
+ţăndără
 ţăran
 ţărancă
 ţărm
@@ -79850,17 +81321,25 @@ a facut
 a făcut
 a implinit
 a împlinit
+abia a implinit
+abia a împlinit
+abia am implinit
+abia am împlinit
 abia implinit
 abia împlinit
 adolescent de
 adolescenta de
 adolescentă de
+ala mic de
+ala micu de
 am
+am abia
 am deja
 am doar
 am facut
 am făcut
 am implinit
+am numai
 am împlinit
 an jumate
 an si jumate
@@ -79878,18 +81357,23 @@ are abia
 are aproape
 are deja
 are doar
+are nici
 are numai
 au
 avea
 aveam
 avem
 baiat de
+baiatu de
 baiatul de
 baiatul meu
 baiatul meu are
+baiatul meu de
 baietel de
 baietelul de
+baietelul meu de
 barbat de
+bate spre
 batran de
 batrana de
 bebe de
@@ -79897,10 +81381,12 @@ bebelus de
 bebelusul de
 bebelusul meu
 bebelusul meu are
+bebelusul meu de
 bebeluş de
 bebeluşul de
 bebeluşul meu
 bebeluşul meu are
+bebeluşul meu de
 bunic de
 bunica de
 bunicul de
@@ -79909,21 +81395,28 @@ băiat de
 băiatul de
 băiatul meu
 băiatul meu are
+băiatul meu de
 băieţel de
 băieţelul de
+băieţelul meu de
 bărbat de
 bătrân de
 bătrână de
 cea mare
 cea mare are
+cea mare de
 cea mica
 cea mica are
+cea mica de
 cea mică
 cea mică are
+cea mică de
 cel mare
 cel mare are
+cel mare de
 cel mic
 cel mic are
+cel mic de
 copil de
 copila de
 copilul de
@@ -79940,29 +81433,35 @@ face
 fata de
 fata mea
 fata mea are
+fata mea de
 fată de
 femeie de
 fetita de
 fetita mea
 fetita mea are
+fetita mea de
 fetiţa de
 fetiţa mea
 fetiţa mea are
+fetiţa mea de
 fetiţă de
 fiica de
 fiica mea
 fiica mea are
+fiica mea de
 fiică de
 fiu de
 fiul de
 fiul meu
 fiul meu are
+fiul meu de
 frate de
 fratele de
 fratele meu
 fratele meu are
 gemeni de
 gemenii de
+gemenii mei de
 implinesc
 implineste
 implinit
@@ -79974,18 +81473,36 @@ mama de
 mama mea
 mama mea are
 mamă de
+merg pe
+merge pe
+mezina mea de
+mezinul meu de
 minor de
 minora de
 minoră de
+n are nici
+nare nici
 nepoata de
 nepoata mea
 nepoata mea are
 nepoată de
 nepot de
+nepotelul meu de
+nepotica mea de
 nepotul de
 nepotul meu
 nepotul meu are
+nepoţelul meu de
+nepoţica mea de
 om de
+piciul de
+piciul meu de
+pitica mea de
+piticul meu de
+pruncul meu de
+pustiul meu de
+puştiul meu de
+sarit de
 soacra de
 soacră de
 socru de
@@ -80005,6 +81522,7 @@ soţia mea are
 soţie de
 soţul meu
 soţul meu are
+sărit de
 tanar de
 tanara de
 tata de
@@ -80015,6 +81533,9 @@ tată de
 tatăl de
 tatăl meu
 tatăl meu are
+trecut de
+trecuta de
+trecută de
 tânăr de
 tânără de
 var de
@@ -80030,6 +81551,7 @@ văr de
 împlineşte
 împlinit
 în vârstă de
+ăla micu de
 [phrase:at-hour]
 cam la
 de la
@@ -90795,20 +92317,212 @@ zisă
 îi zice
 îmi zice
 [phrase:keep]
+a & e
+a doua oara
+a doua oară
+a treia oara
+a treia oară
+a&e
 acte de divort
 acte de divorţ
 actele de divort
 actele de divorţ
+afara din tara
+afară din ţară
 al doilea
+azil de batrani
+azil de bătrâni
+azilu de batrani
+azilu de bătrâni
+azilul de batrani
+azilul de bătrâni
+de dimineata pana seara
+de dimineaţa până seara
+de la azil
+de la opt la opt
+de la sapte la sapte
+de la sase la sase
+de la şapte la şapte
+de la şase la şase
+din azil
+din tara
+din zori pana seara
+din zori până seara
+din ţară
+du te n tara
+du te n ţara
+dupa cateva luni
+dupa cateva ore
+dupa cateva saptamani
+dupa cateva zile
+dupa cinci luni
+dupa cinci ore
+dupa cinci saptamani
+dupa cinci zile
+dupa câteva saptamani
+dupa doo luni
+dupa doo ore
+dupa doo saptamani
+dupa doo zile
+dupa doua luni
+dupa doua ore
+dupa doua saptamani
+dupa doua zile
+dupa două saptamani
+dupa noua luni
+dupa noua ore
+dupa noua saptamani
+dupa noua zile
+dupa nouă saptamani
+dupa opt luni
+dupa opt ore
+dupa opt saptamani
+dupa opt zile
+dupa patru luni
+dupa patru ore
+dupa patru saptamani
+dupa patru zile
+dupa sapte luni
+dupa sapte ore
+dupa sapte saptamani
+dupa sapte zile
+dupa sase luni
+dupa sase ore
+dupa sase saptamani
+dupa sase zile
+dupa trei luni
+dupa trei ore
+dupa trei saptamani
+dupa trei zile
+dupa vreo doua luni
+dupa vreo doua ore
+dupa vreo doua saptamani
+dupa vreo doua zile
+dupa vreo două saptamani
+dupa vreo trei luni
+dupa vreo trei ore
+dupa vreo trei saptamani
+dupa vreo trei zile
+dupa zece luni
+dupa zece ore
+dupa zece saptamani
+dupa zece zile
+dupa şapte saptamani
+dupa şase saptamani
+după cateva luni
+după cateva ore
+după cateva săptămâni
+după cateva zile
+după cinci luni
+după cinci ore
+după cinci săptămâni
+după cinci zile
+după câteva luni
+după câteva ore
+după câteva săptămâni
+după câteva zile
+după doo luni
+după doo ore
+după doo săptămâni
+după doo zile
+după doua luni
+după doua ore
+după doua săptămâni
+după doua zile
+după două luni
+după două ore
+după două săptămâni
+după două zile
+după noua luni
+după noua ore
+după noua săptămâni
+după noua zile
+după nouă luni
+după nouă ore
+după nouă săptămâni
+după nouă zile
+după opt luni
+după opt ore
+după opt săptămâni
+după opt zile
+după patru luni
+după patru ore
+după patru săptămâni
+după patru zile
+după sapte luni
+după sapte ore
+după sapte săptămâni
+după sapte zile
+după sase luni
+după sase ore
+după sase săptămâni
+după sase zile
+după trei luni
+după trei ore
+după trei săptămâni
+după trei zile
+după vreo două luni
+după vreo două ore
+după vreo două săptămâni
+după vreo două zile
+după vreo trei luni
+după vreo trei ore
+după vreo trei săptămâni
+după vreo trei zile
+după zece luni
+după zece ore
+după zece săptămâni
+după zece zile
+după şapte luni
+după şapte ore
+după şapte săptămâni
+după şapte zile
+după şase luni
+după şase ore
+după şase săptămâni
+după şase zile
+dute in tara ta
 engleza
 engleză
+hartie goala
+hartii pe care
+hartii pe care nu
 home office
+hârtie goală
+hârtii pe care
+hârtii pe care nu
+in azil de batrani
+in cateva luni
+in cinci luni
+in doo luni
+in doua luni
 in engleza
+in noua luni
+in opt luni
+in patru luni
 in romana
+in sapte luni
+in sase luni
+in tara
+in tara asta
+in trei luni
+in vreo doua luni
+in vreo trei luni
+in zece luni
+infirmiera la azil
+infirmieră la azil
+ingrijitoare la azil
+la azil
+la tara
+la ţară
 limba engleza
 limba engleză
 limba romana
 limba română
+lucram la azil
+lucreaza la azil
+lucrează la azil
+lucrez la azil
 mai ales
 mai am
 mai are
@@ -90830,6 +92544,8 @@ mai târziu
 maica domnului
 marea britanie
 marii britanii
+niste hartii
+nişte hârtii
 noi doi
 noi doua
 noi două
@@ -90860,8 +92576,22 @@ ore în picioare
 ore încontinuu
 pe romaneste
 pe româneşte
+pentru a doua oara
+pentru a doua oară
+semnat hartii
+semnat hârtii
+semnez hartii
+semnez hârtii
+semnez niste hartii
+semnez nişte hârtii
 stie engleza
 stiu engleza
+tara asta
+tara lui
+tara mea
+tara noastra
+tara ta
+tara voastra
 vorbeam romaneste
 vorbeam româneşte
 vorbesc engleza
@@ -90874,11 +92604,39 @@ vorbi romaneste
 vorbi româneşte
 vorbim romaneste
 vorbim româneşte
+în azil de bătrâni
+în cateva luni
+în cinci luni
+în câteva luni
+în doo luni
+în doua luni
+în două luni
 în engleză
+în noua luni
+în nouă luni
+în opt luni
+în patru luni
 în română
+în sapte luni
+în sase luni
+în trei luni
+în vreo două luni
+în vreo trei luni
+în zece luni
+în şapte luni
+în şase luni
+în ţara asta
+în ţară
+îngrijitoare la azil
 ştie engleza
 ştie engleză
 ştiu engleză
+ţara asta
+ţara lui
+ţara mea
+ţara noastră
+ţara ta
+ţara voastră
 [phrase:lives-in]
 adapost in
 adus in
@@ -91890,6 +93648,9 @@ astept statutul
 astept student visa
 astept visitor visa
 astept viza
+astept viza de sedere
+astept viza de stat
+astept viză de şedere
 astept work visa
 asteptam acces la fonduri publice
 asteptam acces la public funds
@@ -93653,6 +95414,8 @@ n am evisa
 n am evisa ul
 n am family visa
 n am ilr
+n am inca viza de sedere
+n am inca viza de stat
 n am indefinite leave
 n am indefinite leave to remain
 n am leave to remain
@@ -93764,6 +95527,9 @@ n am visitor visa
 n am viza
 n am viză
 n am work visa
+n am încă viza de sedere
+n am încă viza de stat
+n am încă viză de şedere
 n are acces la fonduri publice
 n are acces la public funds
 n are acte
@@ -93795,6 +95561,8 @@ n are evisa
 n are evisa ul
 n are family visa
 n are ilr
+n are inca viza de sedere
+n are inca viza de stat
 n are indefinite leave
 n are indefinite leave to remain
 n are leave to remain
@@ -93835,6 +95603,9 @@ n are visitor visa
 n are viza
 n are viză
 n are work visa
+n are încă viza de sedere
+n are încă viza de stat
+n are încă viză de şedere
 n au acces la fonduri publice
 n au acces la public funds
 n au azil
@@ -93976,10 +95747,39 @@ n avem visitor visa
 n avem viza
 n avem viză
 n avem work visa
+nam acte
+nam inca viza de sedere
+nam inca viza de stat
+nam inca viză de şedere
+nam pasaport
+nam viza
+nam viza de sedere
+nam viza de stat
+nam viză
+nam viză de şedere
+nare acte
+nare inca viza de sedere
+nare inca viza de stat
+nare incca viza de sedere
+nare incca viza de stat
+nare incca viză de şedere
+nare pasaport
+nare viza
+nare viza de sedere
+nare viza de stat
+nare viză
+nare viză de şedere
+nare încă viza de sedere
+nare încă viza de stat
+nare încă viză de şedere
 national insurance number n am
 naturalizat
 naturalizata
 naturalizată
+nau acte
+nau viza
+navem acte
+navem viza
 ne au dat acces la fonduri publice
 ne au dat acces la public funds
 ne au dat azil
@@ -94227,6 +96027,8 @@ nu am evisa ul
 nu am family visa
 nu am forme legale
 nu am ilr
+nu am inca viza de sedere
+nu am inca viza de stat
 nu am indefinite leave
 nu am indefinite leave to remain
 nu am leave to remain
@@ -94338,6 +96140,9 @@ nu am visitor visa
 nu am viza
 nu am viză
 nu am work visa
+nu am încă viza de sedere
+nu am încă viza de stat
+nu am încă viză de şedere
 nu are acces la fonduri publice
 nu are acces la public funds
 nu are acte
@@ -94369,6 +96174,8 @@ nu are evisa
 nu are evisa ul
 nu are family visa
 nu are ilr
+nu are inca viza de sedere
+nu are inca viza de stat
 nu are indefinite leave
 nu are indefinite leave to remain
 nu are leave to remain
@@ -94409,6 +96216,9 @@ nu are visitor visa
 nu are viza
 nu are viză
 nu are work visa
+nu are încă viza de sedere
+nu are încă viza de stat
+nu are încă viză de şedere
 nu au acces la fonduri publice
 nu au acces la public funds
 nu au azil
