@@ -410,7 +410,11 @@ aleancë
 aleat
 alegori
 alegro
+aleikum
+alejkum
+alejqum
 aleksi
+alekum
 alem
 alergji
 alergjik
@@ -448,6 +452,7 @@ alkool
 alkoven
 alkovën
 all
+allah
 allajbe
 allaxha
 allc
@@ -532,6 +537,7 @@ amësor
 amët
 amëz
 an
+ana
 anac
 anafaze
 anafazë
@@ -592,6 +598,7 @@ anenë
 aneqark
 aneroid
 aneroje
+anes
 anesh
 aneso
 anesor
@@ -705,10 +712,7 @@ anëlumi
 anëlumë
 anërojë
 anës
-anëse
-anësi
 anëso
-anësohu
 anësor
 anëtar
 aorist
@@ -780,6 +784,7 @@ arbëror
 arbërve
 arcare
 ardh
+ardh'
 ardhang
 ardhtë
 ardiane
@@ -823,6 +828,7 @@ arinjtë
 arit
 arith
 aritmik
+ark
 arka
 arkaik
 arke
@@ -992,6 +998,7 @@ ashpero
 ashpëro
 asht
 ashte
+ashti
 ashtth
 ashtu
 ashtë
@@ -1022,6 +1029,7 @@ askënd
 asllan
 asnj
 asnje
+asnjiher
 asnjë
 asnjëri
 aso
@@ -1117,6 +1125,7 @@ atrium
 atrofi
 atu
 aty
+atyne
 atypari
 atyre
 atyshem
@@ -1185,6 +1194,7 @@ avull
 avullo
 avullua
 avër
+axh
 axha
 axhe
 axhele
@@ -1248,6 +1258,7 @@ baga
 bagazh
 bage
 bagrem
+bagti
 bagë
 bah
 bahce
@@ -1306,6 +1317,7 @@ balanco
 balash
 balast
 balc
+bale
 balena
 balene
 balenë
@@ -1792,6 +1804,7 @@ beratin
 berbat
 berber
 berbere
+berberhane
 berbjek
 bercak
 bercan
@@ -1811,6 +1824,7 @@ beri
 beribat
 beriha
 beril
+berisht
 berit
 berja
 berje
@@ -1879,7 +1893,7 @@ betohu
 betono
 betontë
 betonua
-betua
+betu
 betuar
 betë
 beu
@@ -2446,6 +2460,7 @@ brilant
 brimadh
 brimajë
 brimo
+brin
 brinake
 brinar
 brinjor
@@ -2895,6 +2910,7 @@ bykëzo
 bylbyl
 bylme
 bylyk
+bylyzyk
 byme
 bymehu
 bymim
@@ -3004,8 +3020,12 @@ cafer
 cafsh
 cafte
 cagje
+cah
+caha
+cahe
 cahere
 caherë
+cahi
 cahu
 cair
 caj
@@ -3099,6 +3119,7 @@ capërlo
 capëtor
 caqe
 car
+cara
 carac
 carazi
 carcaf
@@ -3122,6 +3143,7 @@ carravi
 carrok
 carronj
 carrua
+carshaf
 carshi
 cart
 cartes
@@ -3175,6 +3197,7 @@ ceka
 cekanke
 ceke
 cekic
+cekiq
 cekisht
 ceko
 ceksh
@@ -3522,7 +3545,6 @@ cmbush
 cmek
 cmend
 cmendo
-cmendur
 cmeso
 cmim
 cmino
@@ -3798,6 +3820,7 @@ dafurro
 dahuk
 dai
 dainjve
+daj
 daja
 dajak
 daje
@@ -3821,6 +3844,7 @@ dakull
 dakë
 dal
 dala
+dale
 dalia
 dalie
 dalim
@@ -3870,6 +3894,7 @@ dardhar
 dardhez
 dardhëz
 dare
+darja
 dark
 darko
 darë
@@ -3893,6 +3918,7 @@ dasmo
 dasmor
 data
 datare
+date
 datim
 dativ
 dato
@@ -4044,6 +4070,7 @@ demanto
 demarsh
 demasko
 dembel
+deme
 demek
 demolo
 demon
@@ -4092,6 +4119,7 @@ depresiv
 deprimo
 deputet
 depërto
+der
 dera
 derdeng
 derdh
@@ -4189,6 +4217,7 @@ dhamb
 dhan
 dhander
 dhandr
+dhandrr
 dhandër
 dhanore
 dhash
@@ -4213,6 +4242,7 @@ dhemizë
 dhen
 dhenar
 dhendr
+dhendri
 dhenor
 dhentë
 dherazi
@@ -4228,7 +4258,10 @@ dhiate
 dhiatë
 dhimb
 dhimbtë
+dhimja
+dhimje
 dhimke
+dhimt
 dhiqel
 dhirtë
 dhishte
@@ -4258,6 +4291,7 @@ dhogtë
 dhom
 dhoma
 dhomat
+dhomb
 dhome
 dhomez
 dhomë
@@ -4568,6 +4602,7 @@ donor
 donte
 donë
 doping
+dor
 dora
 dorac
 doracak
@@ -4641,6 +4676,7 @@ dredhez
 dredho
 dredhor
 dredhtë
+dredhz
 dredhël
 dredhëz
 dregez
@@ -4671,6 +4707,7 @@ drenon
 drenë
 drenës
 dreq
+dreqe
 dreqno
 dreqos
 dres
@@ -4686,6 +4723,7 @@ drill
 drilltë
 drit
 drita
+dritar
 dritash
 dritat
 dritave
@@ -4801,6 +4839,7 @@ dukur
 dukë
 dukëm
 dul
+duli
 dum
 duman
 dumb
@@ -4833,6 +4872,7 @@ durimi
 duro
 durohu
 durrsak
+durt
 duruar
 dush
 dushk
@@ -4994,6 +5034,7 @@ ecja
 ecje
 ecni
 ecte
+ecum
 ecur
 ecë
 ecëm
@@ -5125,6 +5166,7 @@ elmazi
 elmazin
 elmazit
 elozh
+eltraf
 email
 emal
 emalim
@@ -5387,6 +5429,7 @@ esnafor
 espada
 espape
 espapë
+esselamu
 estet
 estetik
 estetiste
@@ -5686,10 +5729,9 @@ felliq
 feme
 femer
 femeror
-femij
+femi
 femije
 femijet
-femit
 femur
 femër
 femëror
@@ -5713,10 +5755,10 @@ ferko
 ferkua
 ferli
 ferlik
+ferm
 ferma
 ferman
 ferme
-ferment
 fermë
 fernet
 ferr
@@ -6028,8 +6070,10 @@ flutura
 fluture
 fluturo
 fmi
+fmia
 fmij
 fmin
+fmis
 fmit
 fmive
 fobi
@@ -6138,6 +6182,7 @@ frikeso
 friko
 frikëso
 fringo
+friq
 fron
 front
 frontal
@@ -6215,6 +6260,8 @@ ftua
 ftuar
 ftues
 ftujak
+ftyn
+ftyr
 fuci
 fucka
 fuco
@@ -6364,6 +6411,7 @@ fytmadh
 fytore
 fytrrec
 fytthi
+fytyr
 fytyrez
 fytyro
 fytyrëz
@@ -6891,6 +6939,7 @@ gjiro
 gjitar
 gjith
 gjith-ditn
+gjithandej
 gjithaq
 gjithcka
 gjithe
@@ -6898,6 +6947,7 @@ gjithe-diten
 gjithenaten
 gjithkah
 gjithkun
+gjithkund
 gjithmon
 gjithnatn
 gjithnje
@@ -6944,6 +6994,7 @@ gjum
 gjumez
 gjumth
 gjumëz
+gjuni
 gjunj
 gjunjak
 gjunjar
@@ -6976,6 +7027,8 @@ gjyq
 gjyqtar
 gjyryk
 gjysh
+gjysh'
+gjyshen
 gjyshi
 gjyshin
 gjyshit
@@ -7072,6 +7125,7 @@ gogoshe
 gogoshë
 gogël
 gogëlec
+goj
 goja
 gojac
 gojarta
@@ -7247,7 +7301,8 @@ grestë
 gresë
 greth
 grethac
-greva
+grev
+greve
 greven
 grevist
 grevë
@@ -7334,14 +7389,14 @@ grsheteze
 grsheti
 grshetz
 grshr
+gru
 grua
 gruaja
 gruan
 gruar
 gruas
 gruc
-gruen
-grues
+grue
 grumbuj
 grun
 grunaje
@@ -7647,27 +7702,27 @@ hakuar
 hakçe
 hakë
 halaruc
+hale
 halekuq
 hales
 halez
 halic
 halijer
 haliç
+hall
 halla
 hallall
 halldjali
 halldup
+halle
 halledjali
 hallen
 halles
 hallezi
 halli
+hallin
 hallk
 hallkeq
-halln
-halloj
-hallva
-hallve
 hallvë
 hallë
 hallëdjali
@@ -8001,6 +8056,7 @@ hile
 hileqar
 hiletar
 hilja
+hilti
 hilusit
 hime
 himja
@@ -8009,8 +8065,11 @@ himnizo
 himta
 himte
 himtë
+hin
+hina
 hinardh
 hine
+hini
 hinore
 hinë
 hip
@@ -8032,6 +8091,8 @@ hipu
 hipur
 hiq
 hiqe
+hiqgja
+hiqgjo
 hiqi
 hiqja
 hiqje
@@ -8155,6 +8216,8 @@ hovët
 hovëzim
 hoxha
 hoxhe
+hoxhen
+hoxhes
 hoxhn
 hoxhs
 hoxhë
@@ -8186,19 +8249,11 @@ hullim
 hullo
 hulumto
 humb
-humba
 humbak
 humbazi
-humbi
-humbja
-humbje
-humbmi
-humbni
+humbe
 humbo
 humbore
-humbte
-humbu
-humbur
 humbë
 humor
 humus
@@ -8283,6 +8338,7 @@ hyke
 hyme
 hymë
 hyn
+hyna
 hyne
 hyni
 hynte
@@ -8352,6 +8408,9 @@ ideua
 ideuar
 idhnak
 idhnar
+idhnim
+idhnu
+idhnuar
 idhuj
 idhull
 idil
@@ -8526,6 +8585,7 @@ inoksi
 inoziti
 inseminim
 inshalla
+inshallah
 insisto
 inskeno
 insomni
@@ -8643,6 +8703,7 @@ içi
 için
 içit
 ja
+jadha
 jaguar
 jaguare
 jaht
@@ -8652,11 +8713,14 @@ jaje
 jajë
 jak
 jaka
+jakam
+jakan
 jakatar
 jake
 jakez
 jaki
 jakobin
+jakom
 jakë
 jakëz
 jalli
@@ -8664,6 +8728,7 @@ jam
 jamake
 jamb
 jamball
+jamori
 jamulli
 jan
 janar
@@ -8675,6 +8740,7 @@ jape
 japi
 japrak
 japë
+jaqiti
 jar
 jard
 jargos
@@ -8683,10 +8749,12 @@ jariçkë
 jasemin
 jashmak
 jasht
+jastak
 jastek
 jastk
 jastëk
 jatak
+jathash
 jav
 java
 jave
@@ -8710,6 +8778,7 @@ jehoftë
 jehoi
 jehoj
 jehon
+jehone
 jehonim
 jehonte
 jehonë
@@ -8769,7 +8838,7 @@ jetos
 jetova
 jetove
 jets
-jetua
+jetu
 jetuar
 jetull
 jetë
@@ -8841,6 +8910,9 @@ juan
 juane
 juani
 juanë
+jubej
+jubetohem
+jubetum
 jubilar
 jud
 juda
@@ -8854,6 +8926,8 @@ juga
 juge
 jugor
 jugë
+juka
+julutem
 junikas
 junior
 juniore
@@ -8878,6 +8952,7 @@ jurive
 jush
 juta
 jute
+jutlutem
 jutë
 juve
 ka
@@ -8948,6 +9023,7 @@ kafshoi
 kafshor
 kafshëz
 kah
+kahdo
 kahe
 kahit
 kahje
@@ -8960,8 +9036,7 @@ kajke
 kajle
 kajlë
 kajmak
-kajna
-kajnte
+kajn
 kajsh
 kajt
 kajtëm
@@ -9003,6 +9078,7 @@ kalbezo
 kalbi
 kalbëzo
 kalcium
+kale
 kalehte
 kalehtë
 kalero
@@ -9087,9 +9163,7 @@ kamare
 kamarier
 kamariere
 kamatar
-kambana
-kambane
-kambanë
+kamb
 kambial
 kambium
 kambrik
@@ -9220,6 +9294,7 @@ kapu
 kapuc
 kapucar
 kapulan
+kapuqi
 kapur
 kapuç
 kapë
@@ -9251,7 +9326,6 @@ karkë
 karma
 karmo
 karo
-karotë
 karpe
 karpuz
 karrace
@@ -9374,11 +9448,13 @@ kaza
 kazane
 kazanë
 kazaz
+kazem
 kazermo
 kazil
 kazino
 kazm
 kazus
+kazëm
 kaç
 kaça
 kaçak
@@ -9542,6 +9618,7 @@ kesisoj
 kesmet
 keso
 kest
+ket
 keta
 kete
 keter
@@ -9614,6 +9691,9 @@ kind
 kine
 kinema
 kinetik
+kinez
+kineze
+kinezja
 kinse
 kinte
 kinës
@@ -9720,6 +9800,8 @@ kmerit
 kmerëve
 kmes
 kmish
+kndej
+knej
 ko
 koautor
 kob
@@ -10026,6 +10108,7 @@ koret
 kori
 koria
 koricke
+koridor
 korie
 korije
 korin
@@ -10115,8 +10198,7 @@ koçitë
 koçkull
 koçume
 kpuc
-kputa
-kputi
+kput
 kqyr
 kqyr'
 kqyrke
@@ -10168,6 +10250,7 @@ krefshë
 kreh
 krehtë
 krejt
+krejtsisht
 krekez
 krekezo
 kreko
@@ -10351,6 +10434,7 @@ ktij
 kto
 ktu
 ktuhi
+ktyne
 ktë
 ku
 kua
@@ -10401,6 +10485,7 @@ kujdesem
 kujdeso
 kujdestar
 kujdestare
+kuje
 kujri
 kujt
 kujtdo
@@ -10582,6 +10667,7 @@ kurrgjë
 kurriz
 kurrizo
 kurrkah
+kurrkund
 kurrkush
 kurrë
 kurs
@@ -10595,6 +10681,7 @@ kurtho
 kurtuk
 kuruar
 kurv
+kurva
 kurvar
 kurve
 kurvero
@@ -10800,6 +10887,7 @@ lafsh
 lafshak
 lag
 laga
+lage
 lages
 lageshtir
 lageso
@@ -10859,12 +10947,16 @@ lakohu
 lakonik
 lakor
 lakoç
+lakr
 lakror
 lakth
 lakuar
 lakuriq
 lakër
 lakëro
+lal
+lala
+lale
 lalush
 lalë
 lama
@@ -11011,6 +11103,7 @@ lavatrice
 lavatriçe
 lavazh
 lavazhi
+lavazhin
 lavaç
 lavd
 lavde
@@ -11048,6 +11141,7 @@ lebyr
 lebër
 leceta
 leciste
+leck
 leckos
 ledh
 ledhato
@@ -11100,11 +11194,11 @@ lej
 leja
 leje
 lejim
+lejin
 lejlek
 lejme
 lejmë
-lejne
-lejnë
+lejn
 lejo
 lejohu
 lejor
@@ -11554,6 +11648,7 @@ llak
 llalla
 llalle
 llallë
+llamarin
 llamb
 llan
 llangos
@@ -11693,6 +11788,7 @@ lolita
 lolo
 lomcke
 lomçkë
+lon
 lonxho
 lop
 lopa
@@ -11722,6 +11818,7 @@ lose
 losh
 losë
 lot
+lot't
 lotari
 lote
 loti
@@ -12082,6 +12179,8 @@ m'thot
 m'thrret
 m'zvarriti
 ma
+mabojn
+mabon
 mac
 mace
 macerim
@@ -12099,11 +12198,13 @@ madhor
 madhtë
 madhëro
 madje
+madogji
 maestro
 mafer
 mafes
 mafi
 mafioz
+mafuti
 mafër
 magazin
 magazina
@@ -12114,6 +12215,7 @@ magjar
 magjeps
 magjik
 magjup
+magjupe
 magjyp
 magnat
 magnet
@@ -12126,6 +12228,7 @@ mahistë
 mahit
 mahitar
 mahmur
+mahoqi
 maj
 maja
 majarak
@@ -12208,10 +12311,12 @@ malukat
 malësi
 malësor
 mama
+mamerr
 mami
 mamin
 mamit
 mamografi
+mamori
 mamuti
 mamuz
 mana
@@ -12250,6 +12355,8 @@ maoist
 maoizem
 maoizmi
 maoizëm
+maplasi
+mar
 mara
 maraj
 marama
@@ -12350,6 +12457,7 @@ mashnor
 mashter
 mashtro
 mashtroi
+mashtyni
 mashtër
 masi
 masiv
@@ -12389,6 +12497,7 @@ maternitet
 mates
 matesh
 matet
+mathen
 matim
 matin
 matja
@@ -12533,13 +12642,20 @@ mbyti
 mbëhi
 mbëlto
 mceh
+mdha
 mdhem
 mdhemb
+mdhimb
 mdhuni
+mdhunoi
+mdihmo
 mditja
 mditje
+mdjeg
 mdogj
 mdoket
+mdridhen
+mdridhet
 mduket
 me
 mece
@@ -12552,6 +12668,7 @@ medium
 meduze
 meduzë
 medyzaj
+mefuti
 megaton
 megavat
 megojez
@@ -12575,6 +12692,7 @@ mejtep
 mek
 meka
 mekanik
+mekapi
 mekatar
 mekato
 meke
@@ -12583,6 +12701,7 @@ mekeq
 meketo
 mekim
 mekin
+mekish
 mekmani
 meko
 mekohu
@@ -12619,12 +12738,14 @@ mema
 meme
 memec
 memedhe
+memerr
 memez
 memezo
 memja
 memn
-memorie
+memori
 memur
+memylli
 memën
 men
 menatë
@@ -12639,14 +12760,18 @@ mendar
 mende
 menden
 menderz
+mendihmo
+mendjek
 mendjemadh
 mendo
 mendor
 mendtë
 mendërz
 meneses
+mengacmon
 mengo
 mengore
+menihmo
 menik
 menim
 menisk
@@ -12657,10 +12782,13 @@ mensa
 mental
 mentore
 mentorë
+menxori
 meny
 menyror
 menytë
 mençëm
+meprek
+meprit
 meqe
 meqik
 meqë
@@ -12685,6 +12813,7 @@ merhum
 meri
 merihu
 merinos
+merite
 merito
 meritor
 meritë
@@ -12693,6 +12822,8 @@ merkura
 merkure
 mero
 merr
+merrah
+merreh
 merri
 merrini
 merrkot
@@ -12768,12 +12899,17 @@ metat
 metave
 mete
 metelik
+metem
 meteor
 meter
+meterhoqi
 meteriq
 metesh
 metet
 meteve
+methan
+methirr
+methot
 meti
 metil
 metin
@@ -12781,6 +12917,7 @@ metodik
 metoh
 metope
 metoq
+metr
 metrazh
 metrik
 metro
@@ -12812,13 +12949,20 @@ mezolit
 mezor
 mezra
 meçe
+mflet
+mfol
 mfut
+mgjuan
 mgjuj
 mgodit
+mhjek
+mhonger
+mhoq
 mi
 mia
 miat
 miave
+mibon
 mic
 mica
 micak
@@ -12839,6 +12983,7 @@ mih
 miha
 mihim
 mihin
+mihoqi
 mihrab
 mihte
 mihu
@@ -12851,6 +12996,7 @@ mijë
 mik
 mika
 mikado
+mikan
 mike
 mikesha
 miklo
@@ -12885,6 +13031,7 @@ mima
 mimash
 mimave
 mime
+mimor
 mimozat
 mimoze
 mimozë
@@ -12925,6 +13072,7 @@ miop
 mioza
 mioze
 miozë
+miprishi
 miq
 miqeso
 miqesor
@@ -13004,6 +13152,8 @@ mita
 mitar
 mite
 miter
+mitha
+mithot
 mitik
 miting
 mitizo
@@ -13054,7 +13204,9 @@ mjero
 mjes
 mjet
 mka
+mkafshoi
 mkan
+mkanos
 mkap
 mke
 mkercenoi
@@ -13063,10 +13215,15 @@ mkercnon
 mkercnu
 mki
 mkin
+mkput
+mkthe
 mla
 mlci
+mlejon
 mlen
+mleshoi
 mli
+mlidh
 mllef
 mllefos
 mlyp
@@ -13077,18 +13234,21 @@ mmbyt
 mmlon
 mmori
 mmorri
+mmujna
 mmyt
+mndihmon
 mndjek
 mndoqi
 mnek
+mngacmon
 mngjes
 mnjek
 mnxjerr
 mnxori
 mo
 mobil
+mobile
 mobilie
-mobilim
 mobilo
 mobilë
 mocal
@@ -13144,6 +13304,7 @@ molit
 molitka
 molitke
 molittë
+moll
 mollak
 mollez
 mollok
@@ -13262,7 +13423,10 @@ moçim
 moço
 moçohu
 moçëm
+mpagoi
+mpaguan
 mpak
+mperdhunoi
 mpi
 mpij
 mpikam
@@ -13278,18 +13442,23 @@ mpiva
 mpive
 mplak
 mplakëm
+mpre
 mpreh
 mprek
-mpret
 mprihte
+mpshtyjn
+mpshtyni
 mpshtyu
+mqan
 mqell
 mqet
 mqiti
 mra
 mram
 mrapa
+mrapsht
 mrem
+mrena
 mrend
 mreshte
 mreshtë
@@ -13315,10 +13484,12 @@ msheh
 mshel
 mshihna
 mshihu
+mshikz
 mshil
-mshtyjti
-mshtyni
-mshtyu
+mshkuli
+mshoh
+mshtini
+mshty
 msim
 msit
 msoj
@@ -13327,20 +13498,28 @@ msuesen
 msueses
 msuesi
 msuesja
+mtall
+mterhoq
 mtha
+mthen
 mtheu
 mthirr
 mthot
+mthrret
 mthyen
 mu
 mua
 muaj
 muajsh
 muciste
+mudridh
+muduk
 muet
+mueth
 muf
 mufat
 mufit
+mufry
 muft
 mug
 muga
@@ -13357,7 +13536,9 @@ mugë
 mugëll
 mugëllo
 muhar
+muhodh
 muj
+mujit
 mujke
 mujo
 mujohu
@@ -13368,9 +13549,8 @@ mujsho
 mujt
 mujze
 mujzë
-mukajet
+muka
 mukatit
-mukava
 muko
 mukoza
 mukoze
@@ -13449,6 +13629,7 @@ mushkor
 musht
 mushtak
 mushtua
+mushtyn
 muskuj
 muskul
 musliman
@@ -13463,6 +13644,7 @@ mutan
 mutaqen
 mutesi
 muti
+muturr
 mutësi
 muza
 muze
@@ -13477,6 +13659,7 @@ muzikua
 muzë
 muçiste
 mvjedh
+mvjen
 mvodhi
 mvras
 mvrau
@@ -13525,6 +13708,7 @@ mytën
 myzave
 myzavë
 myzeqar
+mzu
 mçeh
 më
 mëdhatë
@@ -13617,8 +13801,15 @@ mëzith
 mëzo
 mëzor
 mëzëmër
+n'asfalt
+n'guzhin
+n'kuzhin
+n'oborr
+n'trotuar
 na
 nadir
+nadja
+nadje
 naft
 nagant
 naiv
@@ -13627,9 +13818,11 @@ naje
 najher
 najlon
 najë
+nakan
 nakar
 nakatos
 naks
+nalan
 nale
 nali
 nallce
@@ -13642,9 +13835,11 @@ nam
 namatis
 namaz
 name
+namori
 namus
 namuz
 namëta
+nan
 nana
 nanac
 nanaç
@@ -13660,6 +13855,9 @@ nanën
 napalm
 nape
 napë
+naqesin
+naqet
+naqiti
 narcis
 narcise
 narcisist
@@ -13668,12 +13866,16 @@ narcisë
 narden
 narkotik
 narval
+nashan
 nashti
+nashty
 nat
 nata
 natar
 natave
 nate
+natha
+nathot
 natn
 natrium
 nats
@@ -13870,7 +14072,9 @@ ndymë
 ndyn
 ndyr
 ndyrazi
+ndyre
 ndyrsir
+ndyrë
 ndysh
 ndyu
 ndër
@@ -13989,6 +14193,7 @@ neto
 netohu
 netra
 netull
+netve
 netë
 netër
 neurolog
@@ -14244,6 +14449,7 @@ njimto
 njishe
 njishë
 njkohsisht
+njof
 njofto
 njoftua
 njoh
@@ -14309,8 +14515,10 @@ nomad
 nome
 nometë
 nominal
+non
 nona
 nonen
+noner
 nones
 noni
 nonn
@@ -15000,6 +15208,7 @@ palcar
 palcor
 pale
 palesh
+palet
 paleto
 palez
 palezo
@@ -15066,6 +15275,9 @@ panjtë
 pantofel
 pantofl
 pantofël
+pantolla
+pantollen
+pantollet
 panxena
 panxene
 panxha
@@ -15202,8 +15414,10 @@ pasanik
 pasazh
 pasdite
 pash
+pasha
 pashai
 pashaport
+pashazotin
 pashe
 pasherr
 pasheruar
@@ -15236,6 +15450,7 @@ paskrah
 paskrupull
 paskrye
 paskuil
+pasna
 pasneser
 pasnesr
 pasnesër
@@ -15515,6 +15730,8 @@ perlare
 perlloc
 perlë
 permall
+permas
+permbrapa
 permend
 permes
 permjeri
@@ -15525,6 +15742,8 @@ perndaj
 perndez
 perndim
 perndjek
+perndryshe
+pernimend
 peron
 perpall
 perpara
@@ -15713,6 +15932,7 @@ piklluar
 piknik
 piko
 pikohu
+pikrisht
 piks
 piksa
 pikth
@@ -15757,9 +15977,7 @@ pinar
 pinash
 pinat
 pinave
-pinca
-pince
-pincë
+pinc
 pine
 pingel
 pingero
@@ -15909,6 +16127,8 @@ plag
 plago
 plagua
 plak
+plake
+plakë
 plan
 plana
 plandos
@@ -16050,7 +16270,7 @@ polem
 polemik
 polen
 polic
-polica
+police
 polici
 policia
 policin
@@ -16060,8 +16280,6 @@ policise
 policisë
 policit
 policor
-polict
-policve
 policë
 polik
 polinom
@@ -16323,10 +16541,14 @@ prkdhel
 prkohsisht
 prkthim
 prkthyes
+prmas
+prmbrapa
 prmjeri
 prmjerr
 prnat
 prndjek
+prndryshe
+prnimend
 pro
 problem
 procedo
@@ -16412,6 +16634,7 @@ prshan
 prshndes
 prshndet
 prsri
+prtej
 pru
 prua
 pruftë
@@ -16561,6 +16784,7 @@ punonte
 punosh
 punova
 puns
+punto
 puntor
 punu
 punuar
@@ -16742,6 +16966,8 @@ përlesh
 përlinë
 përlloç
 përmall
+përmas
+përmbrapa
 përmend
 përmes
 përmjeri
@@ -16751,6 +16977,8 @@ përnar
 përndaj
 përndez
 përndjek
+përndryshe
+përnimend
 përpall
 përpara
 përparo
@@ -16892,6 +17120,7 @@ qarrazi
 qarrtë
 qarruce
 qarrucë
+qarshaf
 qartazi
 qarteso
 qartëso
@@ -16938,6 +17167,7 @@ qehni
 qehën
 qejf
 qekan
+qekiq
 qekth
 qekur
 qel
@@ -17046,6 +17276,7 @@ qere
 qerec
 qereç
 qeri
+qerim
 qerin
 qerit
 qerja
@@ -17077,6 +17308,7 @@ qesh
 qeshi
 qeshqek
 qeshtin
+qeshtu
 qeshtë
 qesi
 qesqin
@@ -17460,7 +17692,9 @@ ramësh
 ramët
 ramëve
 ran
+ranat
 rand
+rand'
 rande
 randë
 rane
@@ -17751,6 +17985,7 @@ rimit
 rimo
 rimoho
 rimor
+rimorkio
 rimorëm
 rimth
 rimua
@@ -17894,6 +18129,8 @@ robero
 roberua
 robi
 robin
+robinje
+robinjë
 robit
 robittë
 robot
@@ -18123,7 +18360,6 @@ rrezik
 rreziko
 rrezo
 rrezor
-rrezua
 rri
 rrifsha
 rrifshi
@@ -18227,7 +18463,6 @@ rruga
 rrugac
 rrugaç
 rrugen
-rruges
 rrugeto
 rrugez
 rrugica
@@ -18254,7 +18489,12 @@ rruvijë
 rruzare
 rruzuj
 rruzull
+rrxim
+rrxohem
+rrxohet
 rrxoi
+rrxova
+rrxu
 rrye
 rryell
 rryetas
@@ -18264,7 +18504,7 @@ rrym
 rrypin
 rrzoi
 rrzova
-rrzua
+rrzu
 rrëbyth
 rrëcok
 rrëfatë
@@ -18526,6 +18766,7 @@ saka
 sakaq
 sakash
 sakat
+sakate
 sakato
 sakatua
 sakave
@@ -18540,6 +18781,7 @@ sakun
 sakut
 sakë
 sakëz
+sal
 salca
 salce
 salcë
@@ -18649,6 +18891,7 @@ sasash
 sasat
 sasave
 sase
+sasht
 sasi
 sasior
 sasë
@@ -18672,9 +18915,27 @@ saç
 saçe
 saçma
 saçmë
+sban
+sbej
+sben
+sbesoj
+sbeson
+sbo
+sboj
+sbon
+scoj
 screenshot
+sdal
+sdel
+sdha
 sdi
+sdij
+sdin
+sdola
+sdon
 sdu
+sdua
+sdum
 se
 seanca
 seance
@@ -18708,6 +18969,7 @@ seku
 sekull
 sekënd
 selam
+selamalejkum
 selen
 selfi
 seli
@@ -18751,6 +19013,7 @@ sepje
 seps
 sepse
 septik
+ser
 sera
 serbo
 serdar
@@ -18787,6 +19050,7 @@ serë
 sesa
 sesha
 seshe
+seshte
 sesi
 set
 sete
@@ -18810,7 +19074,11 @@ sfidua
 sfine
 sfinks
 sfinë
+sfjet
+sflas
+sfle
 sfok
+sfoli
 sfond
 sforco
 sforcua
@@ -18818,6 +19086,8 @@ sfrat
 sfungjer
 sfurk
 sfurkth
+sguxoj
+sguxon
 sha
 shafran
 shah
@@ -18866,6 +19136,7 @@ shan
 shana
 shandan
 shane
+shangra
 shantazh
 shante
 shapete
@@ -19052,6 +19323,7 @@ shkal
 shkalc
 shkall
 shkallo
+shkallv
 shkaras
 shkarko
 shkarth
@@ -19159,6 +19431,7 @@ shlize
 shlizë
 shllim
 shluk
+shly
 shmang
 shmtuar
 shnoste
@@ -19387,6 +19660,7 @@ shtrap
 shtraqe
 shtrek
 shtremb
+shtrembroi
 shtrep
 shtreso
 shtreth
@@ -19486,6 +19760,7 @@ shuplakos
 shuprag
 shur
 shurdh
+shurdhe
 shurdho
 shurqel
 shurr
@@ -19493,8 +19768,7 @@ shurrak
 shurraq
 shurrez
 shurro
-shurrosej
-shurroset
+shurrua
 shurrëz
 shuruko
 shurup
@@ -19517,6 +19791,7 @@ shëmo
 shëmtak
 shëmto
 shëmtua
+shëmtuar
 shënjo
 shënjua
 shëno
@@ -19642,8 +19917,16 @@ sixhade
 sixhim
 sizmik
 siç
+sja
+sjam
+sjan
+sje
 sjell
 sjelltë
+sjemi
+sjom
+sjon
+sju
 ska
 skaf
 skaj
@@ -19654,6 +19937,7 @@ skalis
 skallua
 skam
 skamnor
+skan
 skandal
 skano
 skanua
@@ -19671,6 +19955,7 @@ skedua
 skel
 skema
 skeme
+skemi
 skemë
 skenar
 skenik
@@ -19688,6 +19973,7 @@ skifter
 skijuar
 skilak
 skiles
+skish
 skit
 skitar
 skizma
@@ -19737,6 +20023,7 @@ skufje
 skumbri
 skunder
 skundër
+skuptoj
 skuq
 skuriq
 skutelo
@@ -19744,31 +20031,81 @@ skuth
 skuto
 skutëlo
 skërkë
+sla
+slan
+sle
+slejn
+slejon
+slen
 sllav
 sllavo
 slogan
+sma
 smag
 smalt
 smalto
+smarr
 smat
 smatos
+smbaj
+smban
+smben
+smbesoj
+smbeson
+smdel
+smdha
+smdhem
+smduhet
+sme
+smeka
+smeke
 smerald
 smeril
 smerilo
+smerr
+smflet
+smi
 smilar
 smirak
 smiro
 smiror
+smjep
+smka
+smkupton
+smla
+smlejn
+smlejon
+smlen
+smmor
+smmunda
+smndihmon
 smoking
+smor
+smpagoi
+smpaguan
 sms
+smthot
+smu
+smuj
 smun
+smundem
+smundet
 smundja
 smundje
 smuqth
 smur
 smut
+sna
 snajper
+sndal
+sndegjon
+sndigjon
+sndihem
+sndihmoj
+sndihmon
+sndjej
 snob
+sob
 soba
 sobe
 sobë
@@ -19862,10 +20199,15 @@ sovajkë
 soval
 sovjet
 sovkoz
+spagoi
+spaguan
+spaguj
 spalce
 spalcë
 spango
 spartan
+spash
+spasna
 spastro
 spat
 spathi
@@ -19873,10 +20215,12 @@ spathok
 spazma
 spazme
 spazmë
+spe
 spec
 special
 specie
 spekulo
+sperdrodhi
 sperk
 sperkel
 spi
@@ -19919,13 +20263,18 @@ sprasem
 sprasme
 sprasëm
 sprau
+sprdrodhi
 sprein
 sprej
+spres
 spreth
 sprije
 sprijë
 sprovo
 sprovua
+spunoj
+spunon
+spërdrodhi
 spërk
 spërkël
 sqap
@@ -19938,6 +20287,7 @@ sqepak
 sqepar
 sqepkuq
 sqetull
+sqoj
 sqoll
 squfur
 squfuro
@@ -19946,6 +20296,12 @@ squkka
 squktë
 squllur
 sqyre
+srri
+ssheh
+sshkoj
+sshkon
+sshoh
+sta
 stacion
 stad
 stadium
@@ -19998,6 +20354,8 @@ sterrua
 stertha
 stervec
 stervis
+stha
+sthot
 stike
 stikë
 stil
@@ -20187,6 +20545,8 @@ suvato
 suvatua
 suxhuk
 svastik
+svij
+svjen
 sy
 syc
 sycke
@@ -20216,8 +20576,7 @@ symadh
 symedha
 symëdha
 syngji
-synim
-synin
+syni
 syno
 synua
 synuar
@@ -20234,6 +20593,7 @@ syrrush
 syrëz
 sysh
 sysk
+syt
 sytar
 syte
 syth
@@ -20316,10 +20676,12 @@ tabor
 tabu
 tac
 tace
+tadjeg
 taft
 tafta
 tager
 tagër
+tahek
 tahin
 tahmin
 taja
@@ -20338,6 +20700,7 @@ takllo
 tako
 takohu
 takova
+takputi
 taks
 taksi
 taksist
@@ -20373,6 +20736,7 @@ talë
 talër
 tamah
 tamam
+tamarr
 tambel
 tamblak
 tambluc
@@ -20381,6 +20745,7 @@ tamerr
 tampon
 tamtam
 tamth
+tamyt
 tamërr
 tan
 tana
@@ -20403,6 +20768,8 @@ tapa
 tape
 tapi
 tapos
+tapres
+taprish
 tapë
 tara
 taraf
@@ -20447,6 +20814,7 @@ tasuk
 tata
 tatareq
 tate
+tathyej
 tatim
 tatimor
 tato
@@ -20467,6 +20835,7 @@ taverne
 tavernë
 tavll
 tavolin
+tavras
 tavë
 tavëll
 taze
@@ -20517,6 +20886,7 @@ teklif
 teknik
 tekniko
 tekno
+tekom
 tekqe
 tekqë
 tekstil
@@ -20709,7 +21079,6 @@ thame
 thamë
 than
 thanak
-thane
 thanec
 thanez
 thantë
@@ -20736,6 +21105,7 @@ the
 thefsh
 thefte
 theftë
+theh
 thek
 thekezi
 thekore
@@ -20756,6 +21126,7 @@ them
 thembr
 themel
 themelo
+then
 thenc
 thep
 thepajë
@@ -20794,6 +21165,7 @@ thimash
 thimjam
 thimth
 thinjak
+thir
 thirr
 thirra
 thirri
@@ -20990,6 +21362,9 @@ tjetrën
 tjetër
 tjetërkujt
 tjetërkush
+tkallxoj
+tkallzoj
+tkap
 tkurr
 tkurrtë
 tmerr
@@ -21154,12 +21529,16 @@ tranguj
 transeksual
 transgjinor
 trap
+trapani
+trapano
 trapar
 trapez
 trasetë
 trash
+trashe
 trasho
 trashtë
+trashë
 traso
 trau
 traumatik
@@ -21336,6 +21715,8 @@ trys
 trëndafil
 trëndafila
 trëndafilit
+tthem
+ttregoj
 tu
 tua
 tuaj
@@ -21362,6 +21743,7 @@ tufez
 tufezo
 tufk
 tufo
+tufol
 tufshak
 tufë
 tufël
@@ -21372,11 +21754,13 @@ tuge
 tugë
 tuhaf
 tuhaste
+tuik
 tuj
 tuja
 tuje
 tujë
 tuk
+tukajt
 tukeq
 tul
 tule
@@ -21401,7 +21785,11 @@ tumbe
 tumbë
 tume
 tumir
+tumkanos
 tumor
+tumrreh
+tumshan
+tumshty
 tumul
 tumë
 tun
@@ -21411,6 +21799,7 @@ tundaç
 tundo
 tundtë
 tundëm
+tunejt
 tunel
 tung
 tungjatjeta
@@ -21422,6 +21811,7 @@ tupak
 tupan
 tupe
 tupë
+tuqa
 turanik
 turba
 turbe
@@ -21453,6 +21843,7 @@ turqish
 turqve
 turqëri
 turr
+turreh
 turrnak
 turrshi
 turtuj
@@ -21483,6 +21874,7 @@ tutka
 tutkall
 tutkun
 tutkune
+tutm
 tutor
 tutori
 tutsh
@@ -21573,6 +21965,7 @@ uatsap
 ubel
 ububu
 ubël
+udh
 udha
 udhak
 udhako
@@ -21586,6 +21979,7 @@ udhez
 udhezo
 udhezua
 udhore
+udhs
 udhë
 udhëheq
 udhëhiq
@@ -21721,6 +22115,7 @@ ulët
 umb
 umlaut
 un
+un'
 unak
 unanim
 unaz
@@ -21742,6 +22137,7 @@ unione
 unitar
 unitet
 univers
+unn
 unza
 unze
 unzen
@@ -22053,6 +22449,7 @@ vastak
 vasë
 vat
 vatan
+vate
 vater
 vaterz
 vath
@@ -22082,6 +22479,7 @@ vdis
 vdjerr
 vdor
 ve
+vec
 vecan
 vecas
 vecim
@@ -22227,6 +22625,7 @@ verdho
 verdhuk
 verdhul
 verdhëz
+vere
 verehu
 veremos
 verena
@@ -22416,6 +22815,7 @@ vi
 viadukt
 vibrant
 vibro
+vic
 vica
 vicar
 vice
@@ -22425,8 +22825,8 @@ vicja
 vickel
 vickël
 vicok
+vid
 vida
-vidan
 vide
 video
 vider
@@ -22517,6 +22917,9 @@ vine
 vini
 vinjete
 vinjetë
+vinkel
+vinkl
+vinkël
 vinte
 vinç
 vinçier
@@ -22610,6 +23013,7 @@ vjegjës
 vjego
 vjegëz
 vjeherr
+vjehrr
 vjehrra
 vjehrren
 vjehrri
@@ -22639,6 +23043,7 @@ vjeç
 vjeçar
 vjeçare
 vjeçe
+vjollce
 vjollcë
 vleftë
 vlej
@@ -22654,6 +23059,7 @@ vlla
 vllah
 vllahce
 vllahçe
+vllai
 vllau
 vllaut
 vllaz
@@ -23667,7 +24073,9 @@ zylyfe
 zymbyl
 zymto
 zymtua
+zyra
 zyrat
+zyre
 zyrtar
 zyrë
 zë
@@ -23702,6 +24110,8 @@ zëëmbël
 çaftë
 çafër
 çagjë
+çahe
+çahi
 çahje
 çahu
 çair
@@ -23786,6 +24196,7 @@ zëëmbël
 çark
 çarmato
 çarravi
+çarshaf
 çarshi
 çart
 çarto
@@ -24562,7 +24973,6 @@ alidës
 alie
 alien
 alies
-alio
 alisa
 alisave
 alise
@@ -24662,10 +25072,8 @@ amino
 aminë
 aminën
 aminës
-ana
 anave
 anen
-anes
 aneta
 anetave
 anete
@@ -25030,10 +25438,8 @@ bajramës
 bajramëve
 bala
 balave
-bale
 balen
 bales
-balla
 balles
 balën
 balës
@@ -25102,7 +25508,6 @@ bedrijjes
 bega
 begave
 bego
-begum
 beguma
 begumen
 begumes
@@ -25510,7 +25915,6 @@ canit
 caniu
 caniun
 caniut
-cara
 carave
 caren
 cares
@@ -25531,7 +25935,6 @@ cena
 cenave
 cenen
 cenes
-chowdhury
 chowdhurya
 chowdhuryen
 chowdhuryes
@@ -25637,7 +26040,6 @@ dashnoro
 dashnorë
 dashnorën
 dashnorës
-dea
 deave
 dedaj
 dedaja
@@ -25668,7 +26070,6 @@ dejvidës
 dejvidëve
 dema
 demave
-deme
 demen
 demes
 demo
@@ -25690,7 +26091,6 @@ denisë
 denisën
 denisës
 denisëve
-deo
 dervish
 dervishi
 dervishia
@@ -26209,7 +26609,6 @@ elonës
 elsa
 elsave
 else
-elsen
 elses
 elso
 elsë
@@ -26986,7 +27385,6 @@ florentë
 florentën
 florentës
 florentëve
-flores
 floresha
 floreshave
 floreshe
@@ -27065,7 +27463,6 @@ ganit
 ganiu
 ganiun
 ganiut
-gashi
 gashia
 gashin
 gashit
@@ -27530,7 +27927,6 @@ halito
 halitën
 halitës
 halitëve
-hamdi
 hamdia
 hamdin
 hamdit
@@ -27701,8 +28097,6 @@ hoxhajën
 hoxhajës
 hoxhajëve
 hoxhave
-hoxhen
-hoxhes
 hoxho
 husein
 huseina
@@ -27927,14 +28321,12 @@ ino
 inë
 inën
 inës
-ionescu
 ionescua
 ionescun
 ionescut
 ionescuu
 ionescuun
 ionescuut
-iqbal
 iqbala
 iqbalen
 iqbales
@@ -28054,7 +28446,6 @@ isufëve
 isë
 isën
 isës
-ivanov
 ivanova
 ivanoven
 ivanoves
@@ -28115,7 +28506,6 @@ jashariun
 jashariut
 jehona
 jehonave
-jehone
 jehonen
 jehones
 jehono
@@ -28485,7 +28875,6 @@ kolajën
 kolajës
 kolajëve
 kolave
-kolen
 koles
 kolo
 kolë
@@ -28497,7 +28886,6 @@ kosovares
 kosovarja
 kosovarjen
 kosovarjes
-kowalski
 kowalskia
 kowalskin
 kowalskit
@@ -28639,9 +29027,7 @@ lacit
 laciu
 laciun
 laciut
-lala
 lalave
-lale
 lalen
 lales
 lalo
@@ -28774,7 +29160,6 @@ leonarda
 leonarden
 leonardes
 leonardeve
-leonardi
 leonardin
 leonardit
 leonardo
@@ -29311,7 +29696,6 @@ meliso
 melisë
 melisën
 melisës
-mensah
 mensahi
 mensahin
 mensahit
@@ -29344,7 +29728,6 @@ mergimës
 mergimëve
 merita
 meritave
-merite
 meriten
 merites
 meriton
@@ -29440,7 +29823,6 @@ mirela
 mirelave
 mirele
 mirelen
-mireles
 mireleve
 mireli
 mirelin
@@ -29949,7 +30331,6 @@ nores
 noro
 norën
 norës
-nowak
 nowaki
 nowakin
 nowakit
@@ -29993,7 +30374,6 @@ nysreto
 nysretën
 nysretës
 nysretëve
-okafor
 okafora
 okaforen
 okafores
@@ -30006,7 +30386,6 @@ okaforën
 okaforës
 okaforëve
 oliver
-olivera
 oliveren
 oliveres
 olivereve
@@ -30020,7 +30399,6 @@ oliverëve
 olsa
 olsave
 olse
-olsen
 olses
 olsi
 olsia
@@ -30128,7 +30506,6 @@ paleve
 pali
 palin
 palit
-palo
 palushi
 palushia
 palushin
@@ -30151,7 +30528,6 @@ papadopuloso
 papadopulosën
 papadopulosës
 papadopulosëve
-pasha
 pashave
 pashen
 pashes
@@ -30182,7 +30558,6 @@ pashku
 pashkun
 pashkut
 pasho
-patel
 patela
 patelen
 pateles
@@ -30256,7 +30631,6 @@ petrito
 petritën
 petritës
 petritëve
-petrov
 petrova
 petroven
 petroves
@@ -30296,7 +30670,6 @@ polo
 polën
 polës
 polëve
-popescu
 popescua
 popescun
 popescut
@@ -30401,7 +30774,6 @@ qendrimo
 qendrimën
 qendrimës
 qendrimëve
-qerim
 qerima
 qerimen
 qerimes
@@ -30450,14 +30822,12 @@ rahmana
 rahmanen
 rahmanes
 rahmaneve
-rahmani
 rahmanin
 rahmanit
 rahmano
 rahmanën
 rahmanës
 rahmanëve
-rajan
 rajana
 rajanen
 rajanes
@@ -30529,7 +30899,6 @@ rashido
 rashidën
 rashidës
 rashidëve
-redi
 redia
 redin
 redit
@@ -31268,7 +31637,6 @@ silvanën
 silvanës
 simon
 simona
-simonen
 simones
 simoneve
 simoni
@@ -31586,7 +31954,6 @@ tringo
 tringë
 tringën
 tringës
-troka
 trokave
 trokën
 trokës
@@ -31766,7 +32133,6 @@ vasilës
 vasilëve
 vata
 vatave
-vate
 vaten
 vates
 vato
@@ -31780,9 +32146,7 @@ vehbiu
 vehbiun
 vehbiut
 verave
-vere
 veren
-veres
 verën
 veton
 vetona
@@ -31828,7 +32192,6 @@ visarës
 visarëve
 vjollca
 vjollcave
-vjollce
 vjollcen
 vjollcena
 vjollcenen
@@ -32301,7 +32664,6 @@ zylfijes
 zylfijja
 zylfijjen
 zylfijjes
-zyra
 zyrafete
 zyrafeteja
 zyrafeten
@@ -32310,7 +32672,6 @@ zyrafetja
 zyrafetjen
 zyrafetjes
 zyrave
-zyre
 zyren
 zyres
 zyro
@@ -32378,7 +32739,6 @@ ano
 anon
 anona
 anë
-anës
 aras
 arber
 arbera
@@ -32477,7 +32837,6 @@ ballave
 balle
 ballo
 balo
-balë
 bama
 baptist
 bardhe
@@ -32649,7 +33008,6 @@ clirimiut
 cuba
 curro
 dafinë
-dale
 dalia
 dalton
 damar
@@ -32990,8 +33348,6 @@ gurit
 guriu
 guriun
 guriut
-hale
-halle
 hami
 hane
 hani
@@ -33016,7 +33372,6 @@ hermon
 hollie
 hope
 hosie
-hoxhe
 hënave
 hëne
 hënes
@@ -33044,7 +33399,6 @@ islam
 iso
 jaka
 jaki
-jehonë
 jele
 jete
 jeto
@@ -33161,8 +33515,6 @@ kujtimjes
 kuqin
 kyla
 kyle
-lage
-lalë
 lana
 lara
 larisa
@@ -33330,7 +33682,6 @@ meja
 melle
 melodie
 merito
-meritë
 merri
 metave
 mete
@@ -33867,7 +34218,6 @@ venita
 vera
 verim
 vero
-verë
 vesa
 vesave
 vese
@@ -33881,7 +34231,6 @@ vesës
 veta
 vetoni
 vetonin
-vida
 vija
 vikar
 viking
@@ -33904,7 +34253,6 @@ vjeshtes
 vjeshto
 vjeshtën
 vjeshtës
-vjollcë
 vullnet
 vullneta
 vullneten
@@ -33958,7 +34306,6 @@ zanë
 zarar
 zona
 zulma
-zyrë
 çele
 çelem
 çelen
@@ -34045,150 +34392,73 @@ vukaj
 xhemaili
 zeka
 [place]
-aba
-acton
-aga
 agar
-ahu
-ajka
-ama
-andria
 ankona
-arar
-armenia
-arne
-arni
-arusha
-asbest
-ashta
 athina
 athine
 athinë
 bajram
 bake
-bakri
 ballsh
-bam
-bama
-banda
-bari
 barking
 barnet
-bastia
-bata
-bela
-belfast
 belsh
 bend
-bende
 beograd
 beogradi
-berat
 berati
 beratit
-berlin
 berlini
-betim
-bexley
 bilisht
-bindura
-blida
-bor
 brajton
 bredford
 brent
-brixton
 bruksel
-bruton
-buhi
 bujanoc
 bujanoci
 bulqiza
 bulqize
 bulqizë
-buluan
-bumba
-bunda
-burgos
 burrel
 burreli
 burrelit
-bursa
-buta
-calais
 camden
-centro
 cerrik
 corovode
-cricklewood
-croydon
 curri
 cërrik
-dagenham
-dale
-dali
-dalton
-date
 decan
 decani
 decanit
-dej
 delta
 delvine
 delvinë
-deptford
-deçan
 deçani
 deçanit
-diadema
 diber
 dibra
 dibres
 dibrës
 dibër
-dili
-dinar
 dollar
-dori
-dragash
 drenas
 drenasi
-dumka
-dungu
-dungun
 dunkerk
-dunkirk
-durres
 durresi
 durresit
-durrës
 durrësi
 durrësit
-ealing
-edinburg
-edmonton
-egra
-elbasan
 elbasani
 elbasanit
 elezit
-ena
-enfield
-erith
 erseka
 erseke
 ersekë
-eston
-faro
 fate
-ferizaj
 ferizaji
-fes
 fier
 fieri
 fierit
-finchley
-finsbury
 flint
 flore
 fushearrez
@@ -34196,16 +34466,10 @@ fushekruje
 fushë
 fushëarrëz
 fushëkrujë
-gama
-gaza
-giza
-gjakova
 gjakove
 gjakoves
-gjakovë
 gjakovës
 gjenevë
-gjilan
 gjilani
 gjilanit
 gjirokaster
@@ -34215,54 +34479,25 @@ gjirokastrës
 gjirokastër
 glasgou
 gllogoc
-gondola
-gostivar
 gostivari
 gramsh
-greenwich
-greve
 guci
 gucia
-guna
-gushu
 hackney
-hala
-hale
-halle
-hami
 hani
-harar
-haringey
-harlesden
 harrow
 has
 hasi
-havana
-hayes
-hendek
-hendon
 himara
 himare
 himarë
 hope
-hounslow
 hove
 hull
-humbe
-hundon
-ilford
-indore
-islington
 istog
 istogu
-kabare
 kacanik
 kacanikut
-kade
-kadi
-kaka
-kale
-kalush
 kamenica
 kamenice
 kamenicë
@@ -34272,90 +34507,56 @@ kamza
 kamzes
 kamzës
 kamëz
-kanata
-kapan
-kapar
 kara
 kardif
-kas
-katete
 kavaja
 kavaje
 kavajes
-kavajë
 kavajës
-kazan
 kaçanik
 kaçanikut
 kelcyre
 kembrixh
-kep
 kercova
 kercove
-kilburn
-kita
 klina
 kline
 klinë
-kobe
-konak
-konin
 koplik
 koplikun
-korba
 korca
-korce
 korcen
 korces
 korça
-korçë
 korçën
 korçës
 kosovë
-kota
-kotka
 koventri
 kruja
 kruje
-krujë
 kruma
 krume
 krumë
 kucove
 kucovë
-kuje
-kukes
 kukesi
 kukesit
-kukës
 kukësi
 kukësit
-kulim
-kulu
 kumanova
 kumanove
 kumanovë
-kumbo
-kumi
-kuçovë
-kyle
 këlcyrë
 kërçova
 kërçovë
 lac
 laci
 lacit
-lage
-laguna
-largo
 laç
 laçi
 laçit
-leh
 leskovik
 lester
-lewisham
-leyton
 lezha
 lezhe
 lezhes
@@ -34365,19 +34566,12 @@ libohove
 libohovë
 librazhd
 librazhdi
-lima
 lipjan
 lipjani
-lira
-lombard
-lugo
-lugoj
 lushnja
 lushnje
 lushnjes
-lushnjë
 lushnjës
-luton
 male
 maliq
 malisheva
@@ -34385,91 +34579,49 @@ malisheve
 malishevë
 mamurras
 man
-mapo
 maqellare
 maqellarë
-marana
-marka
 mason
 mat
-matara
-mati
-maur
 medvegja
-melle
 mere
 mesa
 midllsbro
-mihe
 milano
 milanon
 milot
 mirdita
 mirdite
 mirditë
-miri
-mitcham
 mitrovica
 mitrovice
 mitrovices
-mitrovicë
 mitrovicës
-mobile
-mol
-morena
-mpika
 mynih
-napa
-naze
-ndera
 normal
-norman
 notingem
-novi
 obiliq
-ogi
 oksford
 oral
-osaka
-pakur
-pala
-palma
-pandan
 par
 paris
-parit
-parma
-parnas
-patos
 pazar
-peckham
-peja
 peje
 pejes
-pejë
 pejës
 peqin
 permet
 peshkopi
 peshkopia
-pila
-pirna
-plano
 plava
 plave
 plavë
-podgorica
 podgorice
 podgoricë
-podujeva
 podujeve
 podujevë
-pogradec
 pogradeci
 pogradecit
-police
-pori
-porsa
 presheva
 presheve
 presheves
@@ -34482,28 +34634,18 @@ prishtines
 prishtinë
 prishtinën
 prishtinës
-prizren
 prizreni
 prizrenit
-provo
 prrenjas
 puka
 puke
 pukë
-puno
 përmet
-rabat
 rahovec
 rahoveci
 reading
-reston
-riga
-rimini
-rishton
 rode
 roman
-rome
-romford
 romë
 rozhaje
 rozhajë
@@ -34513,14 +34655,9 @@ rrogozhinë
 rrëshen
 rubik
 ruse
-safi
 saga
-saku
-salto
-samar
 sanderlland
 sandërlland
-sano
 sarajeva
 sarajeve
 sarajevë
@@ -34534,26 +34671,16 @@ selaniku
 selenice
 selenicë
 send
-serik
-shaji
-shap
 shefilld
-shendi
-shere
 shijak
-shiji
-shima
-shkoder
 shkodra
 shkodren
 shkodres
 shkodrën
 shkodrës
-shkodër
 shkup
 shkupi
 shkupit
-shtime
 shtutgart
 skenderaj
 skenderajt
@@ -34561,13 +34688,8 @@ skrapar
 skënderaj
 slough
 sofje
-sokol
-southall
 stamboll
 stambolli
-stratford
-streatham
-struga
 struge
 strugë
 suhareka
@@ -34575,45 +34697,26 @@ suhareke
 suhareken
 suharekë
 suharekën
-suita
 suonsi
-sur
-surin
-sutton
-suva
-tala
 tank
-tegel
-tema
-tempe
-teni
 tepelena
 tepelene
 tepelenë
-terni
 tetova
 tetove
 tetoves
 tetovë
 tetovës
-timon
-tirana
 tiranë
 tiranën
 tiranës
 tire
-toki
-tooting
-tottenham
-trier
-trieste
 triestë
 tropoja
 tropoje
 tropojes
 tropojë
 tropojës
-tuni
 turbo
 tutin
 tutini
@@ -34623,30 +34726,13 @@ ulqin
 ulqini
 ulqinit
 union
-uran
-urla
-uxbridge
-varna
 vaudejes
 vaudejës
-venice
-vic
-vigan
 vlora
-vlore
-vlorë
 vlorën
 vlorës
 vorë
-vushtrri
 vushtrria
-walthamstow
-watford
-wembley
-willesden
-woolwich
-zagreb
-zama
 zyrih
 çorovodë
 [nation]
@@ -36640,7 +36726,6 @@ mami
 mamin
 mamit
 mbesa
-mbesen
 mbeses
 mbesën
 mbesës
@@ -36671,7 +36756,6 @@ mjekut
 moter
 motra
 motren
-motres
 motrën
 motrës
 motër
@@ -37401,7 +37485,6 @@ telefonoi
 telefonon
 terheq
 tha
-thane
 thanë
 theu
 thirri
@@ -37889,7 +37972,6 @@ lagjja
 rr
 rruga
 rrugen
-rruges
 rrugën
 rrugës
 [home-unit]
@@ -37991,7 +38073,6 @@ fasfud
 fastfood
 ferma
 ferme
-fermen
 fermë
 fermën
 firma
@@ -38281,12 +38362,18 @@ budallaqe
 bushter
 bushtra
 bushtër
+buth
+buthe
+buthë
 cifut
 cifute
 cmendur
 council
 covid
 derr
+dosë
+dreq
+dreqe
 drogaxhi
 e-cmendur
 e-çmendur
@@ -38303,6 +38390,7 @@ gp
 hajdut
 hajdute
 home
+homoseksual
 i
 idiot
 idiote
@@ -38325,11 +38413,14 @@ krishterë
 krishtlindje
 kurani
 kurv
+kurva
 kurve
 kurvë
+lavir
 lavire
 lavirë
 lesbike
+leshko
 londer
 londra
 londren
@@ -38339,6 +38430,7 @@ lope
 lopë
 madhe
 magjup
+magjupe
 magjyp
 majmun
 majmune
@@ -38349,6 +38441,7 @@ maxhup
 maxhupi
 mbreteria
 mbretëria
+memec
 messenger
 muhaxhir
 muhaxhire
@@ -38357,6 +38450,8 @@ mut
 mysliman
 myslimane
 myslimanë
+ndyre
+ndyrë
 nhs
 office
 ok
@@ -38369,6 +38464,8 @@ perendi
 perëndi
 pis
 pisë
+plake
+plakë
 plehra
 plehre
 plehrë
@@ -38377,16 +38474,25 @@ policine
 policinë
 policise
 policisë
+qelb
 qelbesire
 qelbur
 qelbësirë
 qen
 ramazan
 ramazani
+robinje
+robinjë
 rom
 romë
 rrospi
+sakat
+sakate
+shemtuar
 sherbetore
+shurdh
+shurdhe
+shëmtuar
 shërbëtore
 skllav
 skllave
@@ -38394,6 +38500,11 @@ telegram
 terrorist
 terroriste
 tiktok
+tradhtar
+tradhtare
+trap
+trashe
+trashë
 travestit
 uk
 whatsapp
@@ -38608,6 +38719,8 @@ xhaxhai
 zeze
 zezë
 zi
+zyra
+zyre
 zyrë
 [landmark]
 broadway
@@ -40055,6 +40168,10 @@ alegori
 alegorik
 alegro
 alegros
+aleikum
+alejkum
+alejqum
+alekum
 alem
 alemi
 alemit
@@ -40120,6 +40237,7 @@ alkooliz
 alkoven
 alkovën
 alla
+allah
 allaj
 allajbe
 allama
@@ -40596,6 +40714,7 @@ anestezist
 anesuj
 anesuja
 anesuje
+anesë
 anesën
 anesës
 aneta
@@ -40966,6 +41085,7 @@ anëdet
 anëlumi
 anëlumë
 anërojë
+anës
 anëse
 anëshkr
 anësi
@@ -41182,6 +41302,7 @@ arbërve
 arbú
 arcare
 ardh
+ardh'
 ardhacak
 ardhang
 ardhanges
@@ -41370,6 +41491,7 @@ arkapi
 arkapia
 arkapie
 arkas
+arkat
 arke
 arkebuz
 arkeolog
@@ -41938,6 +42060,7 @@ ashr
 ashri
 ashte
 ashter
+ashti
 ashtth
 ashtu
 ashtuquajt
@@ -42001,6 +42124,8 @@ asnje
 asnjera
 asnjeri
 asnji
+asnjiher
+asnjihere
 asnjë
 asnjëra
 asnjëri
@@ -42304,6 +42429,7 @@ atrium
 atrofi
 atrofiz
 atropin
+atyne
 atypari
 atyperaty
 atypëraty
@@ -42531,6 +42657,7 @@ avitësh
 avlemend
 avll
 avlli
+avllia
 avlëmend
 avoka
 avokat
@@ -42576,6 +42703,7 @@ axhallar
 axhami
 axhe
 axhele
+axhen
 axhes
 axhs
 axhë
@@ -42719,6 +42847,7 @@ bagrem
 bagreme
 bagremi
 bagremë
+bagti
 bagë
 bagëm
 bagën
@@ -43361,6 +43490,7 @@ barkese
 barkesor
 barketar
 barkez
+barkin
 barkja
 barkje
 barkjes
@@ -43746,8 +43876,10 @@ batallisk
 batallo
 batallë
 batani
+batanij
 batanija
 batanije
+batanijen
 batare
 batbat
 bate
@@ -44320,6 +44452,7 @@ berbelitke
 berber
 berbere
 berberhan
+berberhane
 berberë
 berbjek
 bercak
@@ -44356,6 +44489,7 @@ beril
 berile
 berilë
 berin
+berisht
 berit
 berja
 berje
@@ -44535,6 +44669,7 @@ betontë
 betonua
 betonuak
 betova
+betu
 betua
 betuak
 betuake
@@ -44543,6 +44678,8 @@ betuan
 betuar
 betuara
 betuare
+betue
+betum
 betë
 betó
 beun
@@ -47889,6 +48026,10 @@ bylme
 bylyk
 bylyke
 bylykë
+bylyzyk
+bylyzykat
+bylyzykt
+bylyzyku
 byme
 bymefsh
 bymefte
@@ -47998,6 +48139,9 @@ bytyntë
 bytëri
 bytërin
 byzylyk
+byzylyke
+byzylykt
+byzylyku
 bëfsh
 bëhe
 bëhej
@@ -48210,6 +48354,7 @@ cagez
 cagje
 cagë
 cagëz
+caha
 cahe
 cahej
 cahem
@@ -48222,6 +48367,7 @@ cahesh
 cahesha
 caheshe
 cahet
+cahi
 cahj
 cahje
 cahu
@@ -48777,6 +48923,7 @@ carroke
 carronj
 carrua
 cars
+carshaf
 carshi
 carsk
 carske
@@ -48983,6 +49130,7 @@ cekici
 cekim
 cekin
 cekini
+cekiq
 cekise
 cekisht
 cekj
@@ -51928,6 +52076,7 @@ dardhës
 dardhët
 dardhëz
 dare
+darja
 dark
 darka
 darke
@@ -51993,6 +52142,7 @@ dashkë
 dashn
 dashnoren
 dasht
+dashta
 dashte
 dashter
 dashtra
@@ -52898,6 +53048,7 @@ depoja
 depoje
 depolitiz
 depon
+deponi
 deponim
 depono
 deponoi
@@ -53367,6 +53518,8 @@ dhan
 dhander
 dhandr
 dhandri
+dhandrr
+dhandrri
 dhandër
 dhane
 dhanore
@@ -53518,6 +53671,7 @@ dhimbej
 dhimbem
 dhimben
 dhimbet
+dhimbj
 dhimbja
 dhimbje
 dhimbjet
@@ -53531,7 +53685,11 @@ dhimbu
 dhimbur
 dhimbën
 dhimbët
+dhimja
+dhimje
+dhimjet
 dhimke
+dhimt
 dhiozm
 dhiozma
 dhiozme
@@ -53664,6 +53822,7 @@ dhokan
 dhom
 dhoma
 dhomat
+dhomb
 dhome
 dhomen
 dhomes
@@ -54986,6 +55145,8 @@ dredhtë
 dredhuak
 dredhul
 dredhur
+dredhz
+dredhza
 dredhë
 dredhël
 dredhës
@@ -55663,6 +55824,7 @@ dukuri
 dukurin
 dukurit
 dukëm
+duli
 duman
 dumb
 dumba
@@ -55730,6 +55892,7 @@ duronte
 durova
 durove
 durrsak
+durt
 duru
 durua
 duruak
@@ -55952,6 +56115,7 @@ dyshas
 dyshe
 dyshek
 dysheke
+dysheket
 dysheku
 dyshekë
 dysheme
@@ -56526,6 +56690,7 @@ ecnin
 ecnit
 ecsh
 ecte
+ecum
 ecur
 ecura
 ecure
@@ -56951,6 +57116,7 @@ elokuenc
 elokuent
 elozh
 elozhe
+eltraf
 email
 emaili
 emailin
@@ -57778,6 +57944,8 @@ eshteri
 eshtero
 eshteror
 eshtert
+eshtna
+eshtnat
 eshtor
 eshtore
 eshtr
@@ -57809,6 +57977,7 @@ espada
 espape
 espapë
 esperant
+esselamu
 estet
 estete
 estetik
@@ -58935,6 +59104,7 @@ femerie
 femeroi
 femeron
 femeror
+femi
 femij
 femija
 femije
@@ -58942,8 +59112,13 @@ femijer
 femijeror
 femijet
 femijevras
+femijn
+femijve
+femin
+femine
 feminist
 feminiz
+femis
 femit
 femoh
 femr
@@ -59064,6 +59239,7 @@ fermanë
 ferme
 fermel
 fermele
+fermen
 ferment
 fermentuak
 fermer
@@ -59106,6 +59282,10 @@ ferri
 ferrin
 ferrisht
 ferrit
+ferrm
+ferrma
+ferrme
+ferrmen
 ferrnaj
 ferro
 ferrohu
@@ -60275,6 +60455,8 @@ floksh
 flokt
 floktar
 floktor
+floktore
+floktorja
 flokve
 flokë
 flokëbardh
@@ -60327,6 +60509,7 @@ fluturuak
 fluturuake
 fluturuakë
 fluturush
+fmia
 fmij
 fmija
 fmijn
@@ -60335,6 +60518,7 @@ fmijt
 fmijve
 fmin
 fmine
+fmis
 fmit
 fmive
 fobi
@@ -60826,6 +61010,8 @@ frezë
 frezën
 frezës
 frig
+friga
+frigen
 frigohet
 frigorifer
 frigoriferi
@@ -60904,6 +61090,9 @@ frikësuak
 frikësuar
 frikët
 fringo
+friq
+friqa
+friqen
 fron
 frone
 fronesh
@@ -61407,6 +61596,7 @@ ftujak
 ftujake
 ftuje
 ftujë
+ftyn
 ftyr
 ftyra
 ftyrat
@@ -61935,6 +62125,8 @@ fytore
 fytrrec
 fytthi
 fyty
+fytyn
+fytynn
 fytyr
 fytyra
 fytyrat
@@ -62219,6 +62411,8 @@ gajge
 gajgë
 gajl
 gajle
+gajlen
+gajlja
 gajret
 gajta
 gajtan
@@ -63989,6 +64183,7 @@ gjith
 gjith-ditn
 gjitha
 gjithan
+gjithandej
 gjithanes
 gjithanës
 gjithaq
@@ -64018,6 +64213,7 @@ gjithin
 gjithit
 gjithkah
 gjithkun
+gjithkund
 gjithmon
 gjithmone
 gjithnatn
@@ -64221,6 +64417,8 @@ gjumës
 gjumësi
 gjumëz
 gjumëzi
+gjuni
+gjunin
 gjunj
 gjunjak
 gjunjar
@@ -64363,9 +64561,11 @@ gjyryke
 gjyrykë
 gjys
 gjysh
+gjysh'
 gjysha
 gjyshat
 gjyshe
+gjyshen
 gjysher
 gjyshi
 gjyshin
@@ -65279,6 +65479,7 @@ grestë
 greth
 gretha
 grethac
+grev
 greva
 grevash
 grevat
@@ -65731,6 +65932,8 @@ gruare
 gruarë
 gruas
 gruc
+grue
+grueja
 gruen
 grues
 gruha
@@ -66474,11 +66677,19 @@ guxuat
 guxues
 guxuese
 guzh
+guzhin
+guzhina
+guzhine
+guzhinen
 guzhinier
 guzhiniere
 guzhinieres
 guzhinieri
 guzhinierit
+guzhinj
+guzhinje
+guzhinjë
+guzhinë
 guzhm
 guzhma
 guzhmat
@@ -67047,6 +67258,7 @@ halice
 halijer
 haliç
 haliçë
+hall
 halla
 hallaka
 hallakat
@@ -67065,8 +67277,11 @@ halledjali
 hallemadh
 hallen
 halles
+hallet
 hallezi
 halli
+hallin
+hallit
 hallk
 hallka
 hallkan
@@ -68310,6 +68525,7 @@ hilete
 hiletë
 hileve
 hilja
+hilti
 hilusit
 himarjo
 himarjot
@@ -68338,6 +68554,7 @@ himnizo
 himta
 himte
 himtë
+hina
 hinardh
 hine
 hingell
@@ -68346,6 +68563,7 @@ hingelluak
 hingëll
 hingëlli
 hingëlluak
+hini
 hink
 hinka
 hinke
@@ -68447,6 +68665,8 @@ hiqesh
 hiqesha
 hiqeshe
 hiqet
+hiqgja
+hiqgjo
 hiqi
 hiqini
 hiqja
@@ -68945,6 +69165,7 @@ humania
 humanist
 humaniz
 humanë
+humb
 humba
 humbak
 humbaku
@@ -68953,6 +69174,7 @@ humbase
 humbasë
 humbazi
 humbe
+humbej
 humbell
 humbem
 humben
@@ -69263,6 +69485,7 @@ hykeni
 hyll
 hyme
 hymë
+hyna
 hyne
 hyni
 hynim
@@ -69423,6 +69646,10 @@ idhnak
 idhnake
 idhnakë
 idhnar
+idhnim
+idhnimi
+idhnu
+idhnuar
 idhuj
 idhujsh
 idhujt
@@ -69986,6 +70213,7 @@ insert
 inserte
 inserti
 inshalla
+inshallah
 insist
 insisto
 insistuak
@@ -70305,6 +70533,7 @@ içit
 jaban
 jabanxhi
 jabanxhí
+jadha
 jaguar
 jaguare
 jaguarë
@@ -70322,12 +70551,15 @@ jahudi
 jaja
 jaje
 jajë
+jakam
+jakan
 jakata
 jakatar
 jakatár
 jake
 jakez
 jakobin
+jakom
 jakor
 jakore
 jakuc
@@ -70344,6 +70576,7 @@ jamake
 jamb
 jamball
 jambe
+jamori
 jamulli
 jana
 janar
@@ -70366,6 +70599,7 @@ japrak
 japraku
 japë
 japësh
+jaqiti
 jara
 jaran
 jarane
@@ -70419,9 +70653,13 @@ jashtëkohor
 jashtëm
 jashtëqit
 jashtësm
+jastak
+jastaku
+jastakun
 jastek
 jasteke
 jasteku
+jastekun
 jastk
 jastku
 jastëk
@@ -70432,6 +70670,7 @@ jatagan
 jatak
 jatake
 jatakë
+jathash
 java
 jave
 javen
@@ -70614,6 +70853,7 @@ jetosë
 jetova
 jetove
 jets
+jetu
 jetua
 jetuak
 jetuaka
@@ -70857,6 +71097,9 @@ juanë
 juanësh
 juanët
 juanëve
+jubej
+jubetohem
+jubetum
 jubil
 jubilar
 jubile
@@ -70882,8 +71125,12 @@ jugorë
 jugë
 jugën
 jugës
+juka
+jukam
+jukan
 julla
 jullar
+julutem
 junikas
 junio
 juniore
@@ -70915,6 +71162,7 @@ juta
 jute
 juten
 jutes
+jutlutem
 jutë
 jutën
 jutës
@@ -70980,6 +71228,7 @@ kacarruakë
 kacarrum
 kacavar
 kacavid
+kacavida
 kacavide
 kacavirr
 kacavjerr
@@ -71143,6 +71392,7 @@ kaftan
 kaftana
 kaftane
 kaftanë
+kahdo
 kahe
 kaher
 kahere
@@ -71177,6 +71427,7 @@ kajmak
 kajmaku
 kajmeka
 kajmekam
+kajn
 kajna
 kajnac
 kajnace
@@ -71264,6 +71515,7 @@ kalamajt
 kalamajte
 kalamajtë
 kalamajve
+kalamani
 kalamb
 kalambur
 kalamend
@@ -71674,9 +71926,11 @@ kamatevones
 kamatë
 kamatëvones
 kamb
+kamba
 kambana
 kambane
 kambanë
+kamben
 kambet
 kambial
 kambium
@@ -71709,6 +71963,8 @@ kaminën
 kaminës
 kamion
 kamione
+kamioni
+kamionin
 kamionë
 kamish
 kamisha
@@ -72174,6 +72430,7 @@ kapuc
 kapuca
 kapucar
 kapucas
+kapuci
 kapul
 kapulan
 kapule
@@ -72181,6 +72438,7 @@ kapules
 kapulet
 kapulit
 kapuni
+kapuqi
 kapur
 kapura
 kapurat
@@ -72338,6 +72596,7 @@ karonë
 karose
 karosh
 karosë
+karot
 karota
 karote
 karotid
@@ -72697,6 +72956,7 @@ kazaj
 kazaz
 kazaze
 kazazë
+kazem
 kazerm
 kazerma
 kazerme
@@ -72710,6 +72970,7 @@ kazme
 kazmë
 kazus
 kazuse
+kazëm
 kaça
 kaçadredh
 kaçak
@@ -72719,6 +72980,7 @@ kaçakë
 kaçamak
 kaçamol
 kaçavid
+kaçavida
 kaçavidë
 kaçe
 kaçeje
@@ -73208,6 +73470,8 @@ kerbac
 kerbace
 kerbaci
 kerbisht
+kerbishti
+kerbishtja
 kerbishtor
 kerboc
 kerbot
@@ -73973,6 +74237,8 @@ kmesë
 kmish
 kmishe
 kmishë
+kndej
+knej
 koagul
 koalici
 koalicion
@@ -75141,6 +75407,8 @@ koret
 koreta
 koria
 koricke
+koridor
+koridori
 korie
 korif
 korife
@@ -75461,10 +75729,16 @@ koçkull
 koçomil
 koçume
 kpuc
+kpuca
+kpucen
+kpucet
 kpucn
 kpuct
+kpucën
+kput
 kputa
 kputi
+kputur
 kqyr
 kqyr'
 kqyra
@@ -75518,6 +75792,8 @@ krahiti
 krahitë
 krahjet
 krahn
+krahnin
+krahnit
 krahnor
 krahnores
 krahnorës
@@ -75589,6 +75865,8 @@ krbaci
 krbaç
 krbaçi
 krbisht
+krbishti
+krbishtja
 krci
 krcinj
 krciri
@@ -75690,6 +75968,7 @@ krehësh
 krehësi
 krehët
 krejt
+krejtsisht
 krejtve
 krek
 kreke
@@ -75734,10 +76013,12 @@ kremtuak
 kren
 krenaje
 krenajë
+krenat
 krend
 krenden
 krendth
 krendu
+krenin
 kreno
 krenohu
 krenove
@@ -76214,6 +76495,7 @@ krushku
 krushkë
 krushq
 krushqi
+krushqit
 krusm
 krusma
 krusme
@@ -76500,6 +76782,7 @@ kthyet
 ktij
 ktuhi
 ktuhit
+ktyne
 kuac
 kuaca
 kuacash
@@ -77472,6 +77755,7 @@ kurrizo
 kurrizor
 kurrizu
 kurrkah
+kurrkund
 kurrkush
 kurrë
 kurs
@@ -78143,6 +78427,8 @@ kërbaç
 kërbaçi
 kërbaçë
 kërbisht
+kërbishti
+kërbishtja
 kërbishtor
 kërbot
 kërboç
@@ -78487,6 +78773,7 @@ lafshët
 laga
 lagater
 lage
+lagej
 lagem
 lagemi
 lagen
@@ -79519,7 +79806,9 @@ lavatrice
 lavatriçe
 lavave
 lavazh
+lavazhe
 lavazhi
+lavazhin
 lavaç
 lavde
 lavder
@@ -79657,6 +79946,7 @@ lecka
 leckama
 leckaman
 lecke
+lecken
 leckos
 leckosa
 leckose
@@ -79844,11 +80134,13 @@ lejimet
 lejimi
 lejimin
 lejimit
+lejin
 lejlek
 lejleke
 lejlekë
 lejme
 lejmë
+lejn
 lejne
 lejnë
 lejo
@@ -81712,6 +82004,12 @@ llalla
 llalle
 llallë
 llam
+llamarin
+llamarina
+llamarinat
+llamarine
+llamarinen
+llamarinë
 llamb
 llamba
 llambadh
@@ -81726,6 +82024,7 @@ llamjen
 llamjes
 llamë
 llan
+llana
 llane
 llangos
 llanit
@@ -82434,6 +82733,7 @@ loshë
 losë
 losën
 losës
+lot't
 lotari
 lote
 lotesh
@@ -82536,6 +82836,7 @@ loçkë
 loço
 lshoi
 lshoj
+lshoje
 lshon
 lshova
 lshu
@@ -82811,6 +83112,8 @@ luleshqer
 luleshqerr
 luleshtryd
 luleshtrydh
+luleshtrydhe
+luleshtrydhet
 lulestrydh
 lulesy
 lulesë
@@ -83971,6 +84274,8 @@ m'thirri
 m'thot
 m'thrret
 m'zvarriti
+mabojn
+mabon
 maca
 mace
 maceje
@@ -84043,6 +84348,7 @@ madhështuak
 madhësi
 madhët
 madje
+madogji
 maestro
 mafer
 mafes
@@ -84058,6 +84364,7 @@ mafioz
 mafioze
 mafiozë
 mafishe
+mafuti
 mafër
 magazin
 magazina
@@ -84093,6 +84400,7 @@ magjja
 magjup
 magjupe
 magjupi
+magjupja
 magjupë
 magjyp
 magm
@@ -84162,6 +84470,7 @@ mahnitke
 mahnitkë
 mahnitu
 mahnitë
+mahoqi
 majarak
 majasell
 majasëll
@@ -84410,6 +84719,7 @@ malësi
 malëso
 malësor
 mama
+mamerr
 mami
 mamia
 mamin
@@ -84418,6 +84728,7 @@ mamise
 mamisë
 mamit
 mamografi
+mamori
 mamuth
 mamuti
 mamuz
@@ -84539,6 +84850,7 @@ maoistë
 maoizem
 maoizmi
 maoizëm
+maplasi
 maqedonisht
 maqedorumu
 maqedorumun
@@ -84831,6 +85143,7 @@ mashtruakë
 mashtruan
 mashtruar
 mashtrues
+mashtyni
 mashtër
 mashurk
 mashë
@@ -84943,6 +85256,7 @@ matesh
 matesi
 matesve
 matet
+mathen
 matim
 matin
 matina
@@ -85332,6 +85646,7 @@ mberthyeke
 mbes
 mbesa
 mbese
+mbesen
 mbesesh
 mbeshte
 mbeshtes
@@ -86032,14 +86347,24 @@ mbështjellk
 mbështoll
 mceh
 mcehi
+mdha
+mdhan
 mdhem
 mdhemb
+mdhimb
+mdhimben
 mdhuni
+mdhunoi
+mdihmo
+mdihmoni
 mditja
 mditje
+mdjeg
 mdogj
 mdogji
 mdoket
+mdridhen
+mdridhet
 mduket
 mece
 meck
@@ -86089,6 +86414,7 @@ mefshte
 mefshtes
 mefshtë
 mefshtës
+mefuti
 megaf
 megafon
 megal
@@ -86137,10 +86463,12 @@ mejtepe
 meka
 mekam
 mekamet
+mekan
 mekanik
 mekaniz
 mekanizm
 mekanizuak
+mekapi
 mekat
 mekatar
 mekate
@@ -86181,6 +86509,7 @@ mekimi
 mekimin
 mekimit
 mekin
+mekish
 mekj
 mekja
 mekje
@@ -86370,6 +86699,7 @@ memecja
 memecë
 memedhe
 memen
+memerr
 memes
 memesi
 memesia
@@ -86383,12 +86713,14 @@ memja
 memn
 memoar
 memoare
+memori
 memorie
 memuar
 memuare
 memur
 memure
 memurë
+memylli
 memën
 mena
 menata
@@ -86431,6 +86763,8 @@ mendesh
 mendesi
 mendet
 mendi
+mendihmo
+mendihmoni
 mendim
 mendime
 mendin
@@ -86438,6 +86772,8 @@ mendj
 mendja
 mendje
 mendjeholl
+mendjek
+mendjeki
 mendjeleht
 mendjemadh
 mendjen
@@ -86498,6 +86834,7 @@ menesen
 meneses
 menestrel
 meng
+mengacmon
 menge
 mengene
 menger
@@ -86515,6 +86852,8 @@ mengo
 mengoj
 mengon
 mengore
+menihmo
+menihmoni
 menik
 menim
 menisk
@@ -86570,6 +86909,7 @@ mentalitet
 mentalë
 mente
 mentë
+menxori
 meny
 menyja
 menyje
@@ -86600,6 +86940,8 @@ mençëm
 mepar
 mepastajm
 meposhtm
+meprek
+meprit
 meqak
 meqakem
 meqaket
@@ -86725,7 +87067,9 @@ merohem
 merova
 merove
 merr
+merrah
 merre
+merreh
 merrej
 merrem
 merremi
@@ -86863,6 +87207,7 @@ mesesi
 mesesin
 mesh
 mesha
+meshan
 meshar
 meshare
 mesharë
@@ -87078,16 +87423,21 @@ metat
 metejm
 metejme
 metelik
+metem
 metempsikoz
 meteor
 meteore
 meteorologj
 meteorë
 meter
+meterhoqi
 meteriq
 metesh
 metet
 meteve
+methan
+methirr
+methot
 meti
 metil
 metile
@@ -87234,13 +87584,23 @@ mezra
 meçe
 meçk
 meçkë
+mflet
+mfol
+mfoli
 mfut
 mfuti
+mgjuan
 mgjuj
 mgodit
 mgoditi
+mhjek
+mhjeki
+mhonger
+mhoq
+mhoqi
 miat
 miave
+mibon
 mica
 micak
 mice
@@ -87340,6 +87700,7 @@ mihni
 mihnim
 mihnin
 mihnit
+mihoqi
 mihsh
 mihte
 mihu
@@ -87376,6 +87737,7 @@ mijës
 mijëshe
 mijëvjeçar
 mikado
+mikan
 mike
 miken
 mikes
@@ -87513,6 +87875,8 @@ mimikri
 mimikë
 mimikën
 mimikës
+mimor
+mimori
 mimozat
 mimë
 mimës
@@ -87645,6 +88009,7 @@ miopë
 mioza
 mioze
 miozë
+miprishi
 miqes
 miqesi
 miqesim
@@ -87871,6 +88236,7 @@ mistikë
 mistr
 mistrec
 mistri
+mistria
 misu
 misur
 misuri
@@ -87901,6 +88267,8 @@ miteri
 miteria
 miterie
 mites
+mitha
+mithot
 mitik
 mitike
 mitiken
@@ -88251,7 +88619,9 @@ mjetës
 mjez
 mjezd
 mjezna
+mkafshoi
 mkan
+mkanos
 mkap
 mkapen
 mkapi
@@ -88260,11 +88630,20 @@ mkercnoi
 mkercnon
 mkercnu
 mkin
+mkput
+mkputi
+mkthe
+mkthej
+mkthen
 mlci
 mlcia
+mlejon
 mlen
+mleshoi
+mlidh
 mllef
 mllefe
+mllefi
 mllefos
 mlyp
 mlysh
@@ -88277,11 +88656,14 @@ mmbyt
 mmlon
 mmori
 mmorri
+mmujna
 mmyt
 mmyti
+mndihmon
 mndjek
 mndoqi
 mnek
+mngacmon
 mngjes
 mngjeseve
 mngjesi
@@ -88291,12 +88673,14 @@ mnjek
 mnor
 mnxjerr
 mnxori
+mobil
 mobile
 mobilie
 mobilim
 mobiliz
 mobilizo
 mobilizuak
+mobilje
 mobilo
 mobiloi
 mobiloj
@@ -88504,6 +88888,7 @@ molittë
 molitur
 molitë
 moll
+molla
 mollak
 mollake
 mollakë
@@ -88866,6 +89251,7 @@ motoçiklist
 motr
 motra
 motren
+motres
 motrn
 motrqir
 motrs
@@ -88911,6 +89297,8 @@ moçoju
 moçomë
 moçon
 moçëm
+mpagoi
+mpaguan
 mpak
 mpakej
 mpakem
@@ -88921,6 +89309,7 @@ mpaku
 mpakura
 mpakën
 mpakët
+mperdhunoi
 mpif
 mpih
 mpihej
@@ -89005,6 +89394,7 @@ mposhti
 mposhtk
 mposhtu
 mposhtë
+mpre
 mpreh
 mpreha
 mprehe
@@ -89038,7 +89428,10 @@ mprihet
 mprihte
 mprit
 mpriti
+mpshtyjn
+mpshtyni
 mpshtyu
+mqan
 mqell
 mqelloi
 mqet
@@ -89047,9 +89440,11 @@ mrac
 mram
 mrama
 mrame
+mramja
 mramje
 mramë
 mrapa
+mrapsht
 mrec
 mrece
 mrekull
@@ -89061,6 +89456,7 @@ mrekulluak
 mrekullue
 mrem
 mreme
+mrena
 mrend
 mrenda
 mrende
@@ -89135,10 +89531,16 @@ mshele
 mshelë
 mshihna
 mshihu
+mshikz
 mshil
 mshila
 mshili
+mshkuli
+mshoh
+mshtini
+mshty
 mshtyjti
+mshtyn
 mshtyni
 mshtyu
 msim
@@ -89153,11 +89555,16 @@ msuesi
 msuesin
 msuesit
 msuesja
+mtall
+mterhoq
+mterhoqi
 mtha
+mthen
 mtheu
 mthirr
 mthirri
 mthot
+mthrret
 mthyen
 muaj
 muaji
@@ -89186,7 +89593,10 @@ mucitu
 mucitur
 mudi
 mudir
+mudridh
+muduk
 muet
+mueth
 mufat
 mufatun
 mufatur
@@ -89196,6 +89606,7 @@ mufka
 mufke
 mufkuar
 mufkë
+mufry
 muft
 muga
 muge
@@ -89236,8 +89647,10 @@ muhamedan
 muhar
 muhaxhi
 muhaxhir
+muhodh
 muhta
 muhtar
+mujit
 mujke
 mujo
 mujohu
@@ -89277,7 +89690,9 @@ mujtn
 mujtën
 mujze
 mujzë
+muka
 mukajet
+mukan
 mukatit
 mukava
 muko
@@ -89596,6 +90011,7 @@ mushtak
 mushtek
 mushteko
 mushtua
+mushtyn
 mushtëk
 mushtëko
 mushël
@@ -89634,6 +90050,7 @@ mutesi
 muti
 mutin
 mutr
+muturr
 mutësi
 muza
 muzash
@@ -89714,6 +90131,7 @@ muçitur
 muçitë
 muçitët
 mvjedh
+mvjen
 mvodhi
 mvras
 mvrau
@@ -90436,6 +90854,20 @@ mëzëmr
 mëzëmra
 mëzëmre
 mëzëmër
+n'asfalt
+n'guzhin
+n'guzhine
+n'guzhinj
+n'guzhinje
+n'guzhinjë
+n'guzhinë
+n'kuzhin
+n'kuzhine
+n'kuzhinë
+n'oborr
+n'trotuar
+n'trotuare
+n'trotuarë
 nacional
 nacionalis
 nacionalist
@@ -90445,6 +90877,8 @@ nadi
 nadiri
 nadirin
 nadirit
+nadja
+nadje
 nafak
 nafaka
 nafake
@@ -90501,10 +90935,12 @@ naje
 najher
 najlon
 najë
+nakan
 nakar
 nakatos
 nakatosk
 naks
+nalan
 nale
 nalen
 nali
@@ -90529,6 +90965,7 @@ nameta
 namez
 nameza
 namezat
+namori
 namus
 namusi
 namusin
@@ -90560,6 +90997,9 @@ napol
 napolon
 napë
 napëlung
+naqesin
+naqet
+naqiti
 narcise
 narcisist
 narcist
@@ -90590,7 +91030,9 @@ nartë
 nartën
 nartës
 narval
+nashan
 nashti
+nashty
 nasip
 natar
 natare
@@ -90600,6 +91042,8 @@ nate
 naten
 natepernat
 nates
+natha
+nathot
 natn
 natrium
 nats
@@ -92482,6 +92926,7 @@ netrën
 netrës
 netull
 netulla
+netve
 netë
 netër
 netësh
@@ -94280,7 +94725,9 @@ njimtë
 njishe
 njishë
 njkohsisht
+njof
 njoft
+njofta
 njoftim
 njofto
 njoftoi
@@ -94619,6 +95066,7 @@ nominal
 nominim
 nona
 nonen
+noner
 nones
 noni
 nonn
@@ -97155,6 +97603,7 @@ panoram
 panoramik
 pantallon
 pantallona
+pantallonat
 pante
 panteon
 panter
@@ -97170,6 +97619,10 @@ pantoflen
 pantofln
 pantoflën
 pantofël
+pantolla
+pantollat
+pantollen
+pantollet
 pantomim
 panumer
 panumert
@@ -97771,6 +98224,7 @@ pashaporta
 pashaporte
 pashaporten
 pashaportë
+pashazotin
 pashe
 pashem
 pashembull
@@ -97880,6 +98334,7 @@ pasmë
 pasmësh
 pasmët
 pasmëve
+pasna
 pasneser
 pasneserm
 pasnesr
@@ -98596,6 +99051,9 @@ pentodë
 pentoze
 pentozë
 penxher
+penxhere
+penxheren
+penxherja
 penxhér
 penë
 peon
@@ -99165,6 +99623,7 @@ permbarimor
 permbledh
 permblid
 permblodh
+permbrapa
 permbu
 permbus
 permbush
@@ -99192,6 +99651,8 @@ permjal
 permjalt
 permjeri
 permjerr
+permjerre
+permjerri
 permjet
 permor
 permu
@@ -99210,9 +99671,11 @@ perndiq
 perndjek
 perndoq
 perndrit
+perndryshe
 perngja
 perngjas
 perngjashm
+pernimend
 pernjeher
 pero
 peron
@@ -99410,6 +99873,7 @@ pertac
 pertace
 pertaci
 pertall
+pertej
 pertejm
 perter
 pertere
@@ -100003,6 +100467,7 @@ pikemi
 piken
 pikeni
 pikere
+pikerisht
 pikerr
 pikes
 pikese
@@ -100095,6 +100560,7 @@ pikonim
 pikonte
 pikova
 pikove
+pikrisht
 piks
 piksa
 pikse
@@ -100169,6 +100635,7 @@ pikëluak
 pikëm
 pikëmbërrit
 pikën
+pikërisht
 pikërr
 pikërë
 pikës
@@ -100284,6 +100751,7 @@ pinar
 pinash
 pinat
 pinave
+pinc
 pinca
 pince
 pincë
@@ -101355,6 +101823,8 @@ podiume
 podiumi
 podrum
 podrume
+podrumi
+podrumin
 podujevas
 poema
 poeme
@@ -101509,6 +101979,7 @@ polenin
 polenit
 poleniz
 poliambulanc
+polic
 polica
 police
 policet
@@ -102776,10 +103247,15 @@ prkthyes
 prkthyese
 prkthyesi
 prkthyesin
+prmas
+prmbrapa
 prmjeri
 prmjerr
+prmjerri
 prnat
 prndjek
+prndryshe
+prnimend
 probat
 probati
 probatin
@@ -103081,6 +103557,7 @@ prshndet
 prshndeta
 prshndetje
 prsri
+prtej
 prua
 pruaj
 pruaja
@@ -103186,8 +103663,12 @@ psherëtim
 pshty
 pshtyjn
 pshtym
+pshtyma
+pshtyme
+pshtymë
 pshtyn
 pshtyni
+pshtyt
 pshtyu
 pshur
 pshurr
@@ -103508,6 +103989,8 @@ punoves
 punovet
 punovja
 puns
+punto
+puntoja
 puntor
 puntore
 puntort
@@ -104528,6 +105011,7 @@ përmbarimor
 përmbledh
 përmblid
 përmblodh
+përmbrapa
 përmbu
 përmbus
 përmbush
@@ -104555,6 +105039,8 @@ përmjal
 përmjalt
 përmjeri
 përmjerr
+përmjerri
+përmjerrë
 përmjet
 përmor
 përmu
@@ -104572,9 +105058,11 @@ përndiq
 përndjek
 përndoq
 përndrit
+përndryshe
 përngja
 përngjas
 përngjashm
+përnimend
 përnjëher
 përp
 përpajn
@@ -104752,6 +105240,7 @@ përtace
 përtaci
 përtacë
 përtall
+përtej
 përtejm
 përterë
 përtes
@@ -105264,6 +105753,8 @@ qarrtë
 qarruce
 qarrucë
 qarrës
+qarshaf
+qarshafi
 qart
 qarta
 qartas
@@ -105409,6 +105900,8 @@ qejfli
 qejflia
 qejflie
 qekan
+qekani
+qekiq
 qekth
 qekur
 qekurse
@@ -106032,6 +106525,7 @@ qeshrës
 qeshsha
 qeshte
 qeshtin
+qeshtu
 qeshtë
 qeshu
 qeshuni
@@ -107325,6 +107819,8 @@ ramstek
 ramësh
 ramët
 ramëve
+ranat
+rand'
 rande
 randë
 rane
@@ -108554,6 +109050,7 @@ rimoret
 rimori
 rimorki
 rimorkio
+rimorkioja
 rimorkiuak
 rimorëm
 rimorën
@@ -110066,6 +110563,7 @@ rrezor
 rrezore
 rrezova
 rrezove
+rrezu
 rrezua
 rrezuak
 rrezuake
@@ -110698,6 +111196,8 @@ rrugore
 rrugori
 rrugorë
 rrugove
+rrugs
+rrugve
 rrugë
 rrugëkal
 rrugën
@@ -110759,7 +111259,13 @@ rruzare
 rruzuj
 rruzujt
 rruzull
+rrxim
+rrxohem
+rrxohet
 rrxoi
+rrxova
+rrxu
+rrxue
 rrye
 rryej
 rryeja
@@ -110796,6 +111302,7 @@ rrypine
 rrypinë
 rrzoi
 rrzova
+rrzu
 rrzua
 rrëbisht
 rrëbyth
@@ -111944,6 +112451,7 @@ sasave
 sase
 sasen
 sases
+sasht
 sasi
 sasior
 sasiore
@@ -112021,7 +112529,30 @@ sazja
 saçe
 saçma
 saçmë
+sban
+sbej
+sbejn
+sben
+sbesoj
+sbesojn
+sbeson
+sboj
+sbon
+scoj
 screenshot
+sdal
+sdel
+sdha
+sdhan
+sdhane
+sdhash
+sdij
+sdin
+sdola
+sdon
+sdonte
+sdua
+sdum
 seanca
 seance
 seancë
@@ -112120,8 +112651,10 @@ sekulle
 sekush
 sekënd
 selam
+selamalejkum
 selame
 selamet
+selamun
 seleksion
 seleksiono
 selen
@@ -112377,6 +112910,7 @@ serë
 sesa
 sesha
 seshe
+seshte
 sesi
 sesia
 sesie
@@ -112451,7 +112985,14 @@ sfine
 sfinks
 sfinksa
 sfinë
+sfjet
+sfjeta
+sflas
+sfle
+sflej
+sflet
 sfok
+sfoli
 sfond
 sfonde
 sforc
@@ -112473,6 +113014,8 @@ sfurqi
 sfurqia
 sfurqie
 sfytyri
+sguxoj
+sguxon
 shabllon
 shabllonist
 shablloniz
@@ -112616,9 +113159,11 @@ shamatë
 shame
 shami
 shamia
+shamija
 shamin
 shamine
 shaminë
+shamis
 shamizez
 shampanj
 shamt
@@ -112630,6 +113175,7 @@ shamë
 shan
 shandan
 shane
+shangra
 shanim
 shans
 shanse
@@ -113603,6 +114149,7 @@ shkalk
 shkalke
 shkalkë
 shkall
+shkalla
 shkalle
 shkalles
 shkallet
@@ -113615,6 +114162,7 @@ shkallmuak
 shkallo
 shkalls
 shkallt
+shkallv
 shkallve
 shkallë
 shkallës
@@ -114042,6 +114590,7 @@ shkrim
 shkrima
 shkrimb
 shkrime
+shkrimi
 shkrimtar
 shkrimë
 shkrin
@@ -114245,6 +114794,9 @@ shkycin
 shkycja
 shkycje
 shkycur
+shkye
+shkyej
+shkyer
 shkyç
 shkyça
 shkyçe
@@ -114356,6 +114908,7 @@ shlyhej
 shlyhem
 shlyhen
 shlyhet
+shlyn
 shmang
 shmanga
 shmange
@@ -114758,6 +115311,7 @@ shpetuake
 shpeze
 shpezë
 shpi
+shpia
 shpie
 shpiem
 shpien
@@ -114887,6 +115441,7 @@ shpirtërisht
 shpirtëruak
 shpirtëz
 shpirë
+shpis
 shpit
 shpite
 shpiti
@@ -115884,8 +116439,12 @@ shtrek
 shtremb
 shtrember
 shtrembero
+shtremberoi
+shtremboi
+shtrembroi
 shtrembër
 shtrembëro
+shtrembëroi
 shtreng
 shtrenges
 shtrengim
@@ -116537,12 +117096,18 @@ shurrja
 shurrje
 shurrni
 shurro
+shurrohet
 shurroi
 shurroj
 shurron
+shurros
 shurrosej
 shurroset
+shurrosi
+shurrosur
+shurrova
 shurrte
+shurrua
 shurruak
 shurruake
 shurruakë
@@ -117123,6 +117688,8 @@ sizmik
 sizmike
 sizmikë
 sizmologj
+sjam
+sjan
 sjap
 sjapc
 sjapol
@@ -117151,6 +117718,9 @@ sjellë
 sjellën
 sjellës
 sjellët
+sjemi
+sjom
+sjon
 skabi
 skad
 skadim
@@ -117283,6 +117853,7 @@ skelën
 skema
 skematiz
 skeme
+skemi
 skemë
 sken
 skena
@@ -117290,6 +117861,7 @@ skenar
 skenare
 skenarë
 skene
+skeni
 skenik
 skenike
 skenikë
@@ -117368,6 +117940,7 @@ skilite
 skilitë
 skilive
 skilja
+skish
 skit
 skitar
 skitare
@@ -117497,6 +118070,7 @@ skupa
 skupe
 skupes
 skupesi
+skuptoj
 skupë
 skupës
 skupësi
@@ -117565,6 +118139,10 @@ skërm
 skërmit
 skëter
 skëterr
+slan
+slejn
+slejon
+slen
 sllav
 sllave
 sllavisht
@@ -117581,11 +118159,27 @@ smaltim
 smalto
 smaltoj
 smalton
+smarr
+smarrin
 smat
 smatos
+smbaj
+smban
+smben
+smbesoj
+smbeson
+smdel
+smdha
+smdhan
+smdhem
+smduhet
+smeka
+smeke
 smerald
 smeril
 smerilo
+smerr
+smflet
 smilar
 smir
 smira
@@ -117612,9 +118206,29 @@ smirën
 smirës
 smirëz
 smirëzi
+smjep
+smka
+smkan
+smkupton
+smla
+smlejn
+smlejon
+smlen
+smmor
+smmunda
+smndihmon
 smoking
+smor
+smpagoi
+smpaguan
+smthot
+smuj
+smujna
+smujta
 smun
 smuna
+smundem
+smundet
 smundja
 smundje
 smuqth
@@ -117628,6 +118242,14 @@ smute
 smutë
 snajpe
 snajper
+sndal
+sndalet
+sndegjon
+sndigjon
+sndihem
+sndihmoj
+sndihmon
+sndjej
 snob
 snobist
 soba
@@ -117874,6 +118496,7 @@ soseni
 sosesh
 soset
 sosh
+sosht
 sosi
 sosim
 sosin
@@ -117933,6 +118556,9 @@ sovran
 sovrane
 sovrani
 sovranë
+spagoi
+spaguan
+spaguj
 spah
 spahinj
 spalce
@@ -117941,6 +118567,8 @@ spang
 spango
 spanjisht
 spartan
+spash
+spasna
 spastr
 spastro
 spat
@@ -117972,6 +118600,7 @@ spekulo
 spekuluak
 sperdredh
 sperdrid
+sperdrodhi
 sperk
 sperka
 sperkas
@@ -118107,9 +118736,11 @@ sprasme
 sprasëm
 sprau
 spraun
+sprdrodhi
 sprein
 sprej
 spreji
+spres
 spreth
 sprije
 sprijë
@@ -118129,9 +118760,12 @@ sprovuak
 sprovë
 sprovën
 sprovës
+spunoj
+spunon
 spurdhjak
 spërdredh
 spërdrid
+spërdrodhi
 spërk
 spërka
 spërkas
@@ -118209,6 +118843,7 @@ sqimete
 sqimë
 sqimët
 sqimëte
+sqoj
 sqoll
 sqot
 sqote
@@ -118231,6 +118866,12 @@ squkë
 squllur
 sqyre
 sqóll
+srri
+srrin
+ssheh
+sshkoj
+sshkon
+sshoh
 stabiliz
 stabilizo
 stabilizues
@@ -118415,6 +119056,10 @@ stervitor
 sterzgja
 sterzgjat
 sterzgjatk
+stha
+sthash
+sthot
+sthote
 stigmatiz
 stigmatizo
 stih
@@ -119022,6 +119667,8 @@ svastiken
 svastikn
 svastikë
 svastikën
+svij
+svjen
 sybardh
 sycakerr
 sycel
@@ -119086,6 +119733,7 @@ syneti
 synetin
 synetit
 syngji
+syni
 synim
 synime
 synimet
@@ -119350,6 +119998,7 @@ tabut
 tabute
 tabutet
 tace
+tadjeg
 tafta
 tager
 tagj
@@ -119375,6 +120024,7 @@ tagri
 tagrin
 tagrit
 tagër
+tahek
 tahin
 tahmin
 taje
@@ -119461,6 +120111,7 @@ takonim
 takonte
 takova
 takove
+takputi
 takr
 takra
 takrash
@@ -119637,6 +120288,7 @@ talën
 talër
 talës
 tamah
+tamarr
 tamb
 tambel
 tambl
@@ -119661,6 +120313,7 @@ tamponë
 tamtam
 tamth
 tamthi
+tamyt
 tamërr
 tana
 tandem
@@ -119731,6 +120384,8 @@ taposni
 taposte
 taposu
 taposët
+tapres
+taprish
 tapë
 tarab
 taraba
@@ -119844,6 +120499,7 @@ tatepje
 tatepjet
 tatezo
 tatezot
+tathyej
 tatim
 tatime
 tatimfit
@@ -119924,6 +120580,7 @@ tavolin
 tavolina
 tavoline
 tavolinë
+tavras
 tavë
 tavëll
 taze
@@ -120064,6 +120721,7 @@ tejçove
 tejçuar
 tejçues
 teka
+tekam
 tekanjoz
 tekdo
 teke
@@ -120087,6 +120745,7 @@ teknologjik
 teknosh
 teknot
 teknove
+tekom
 tekqe
 tekqë
 teks
@@ -120960,6 +121619,8 @@ thefsh
 thefshi
 thefte
 theftë
+theh
+thehen
 thek
 theka
 theke
@@ -121996,6 +122657,9 @@ tjetërkush
 tjetërs
 tjetërso
 tjetërsuak
+tkallxoj
+tkallzoj
+tkap
 tkur
 tkurr
 tkurra
@@ -122578,6 +123242,9 @@ transport
 transporto
 trap
 trapa
+trapan
+trapani
+trapano
 trapar
 trapazan
 trape
@@ -123238,6 +123905,8 @@ tropojas
 trot
 trotil
 trotuar
+trotuari
+trotuarin
 trova
 troç
 troçte
@@ -123388,6 +124057,8 @@ trëndafila
 trëndafilat
 trëndafilit
 trëndafilor
+tthem
+ttregoj
 tuaj
 tuaja
 tuajat
@@ -123490,6 +124161,7 @@ tufohet
 tufoj
 tufoji
 tufoju
+tufol
 tufome
 tufomë
 tufon
@@ -123534,12 +124206,14 @@ tuhatje
 tuhatni
 tuhatur
 tuhatë
+tuik
 tuja
 tuje
 tujesh
 tujet
 tujeve
 tujë
+tukajt
 tukeq
 tukeqem
 tukeqme
@@ -123588,6 +124262,7 @@ tullaci
 tullacë
 tullar
 tullari
+tullat
 tulle
 tullen
 tulln
@@ -123617,8 +124292,12 @@ tumiret
 tumiri
 tumirën
 tumirët
+tumkanos
 tumor
 tumore
+tumrreh
+tumshan
+tumshty
 tumul
 tumulat
 tumë
@@ -123694,6 +124373,7 @@ tundën
 tundër
 tundës
 tundët
+tunejt
 tunel
 tunele
 tung
@@ -123716,6 +124396,7 @@ tupane
 tupanë
 tupe
 tupë
+tuqa
 turanik
 turba
 turban
@@ -123854,6 +124535,7 @@ turraja
 turrase
 turrasë
 turre
+turreh
 turrej
 turrem
 turremi
@@ -123892,6 +124574,7 @@ tusë
 tusësh
 tuta
 tutarak
+tutat
 tute
 tutej
 tutel
@@ -123945,6 +124628,7 @@ tutlen
 tutles
 tutlën
 tutlës
+tutm
 tutn
 tutna
 tutni
@@ -124304,6 +124988,7 @@ udhezuak
 udhezuake
 udhezues
 udhore
+udhs
 udhë
 udhëheq
 udhëheqk
@@ -126198,6 +126883,7 @@ vathen
 vathes
 vathet
 vatheve
+vathi
 vathim
 vathimi
 vathin
@@ -126213,6 +126899,7 @@ vathomë
 vathon
 vathor
 vathore
+vatht
 vathë
 vati
 vatin
@@ -127124,6 +127811,7 @@ veshul
 veshur
 veshura
 veshure
+veshve
 veshë
 veshëm
 veshën
@@ -127570,7 +128258,9 @@ vicn
 vicok
 vicoke
 vicoket
+vida
 vidan
+vidat
 vide
 video
 videoja
@@ -127883,6 +128573,15 @@ vinit
 vinjak
 vinjete
 vinjetë
+vinkel
+vinkl
+vinkla
+vinklen
+vinkli
+vinklin
+vinkln
+vinklën
+vinkël
 vinte
 vinç
 vinça
@@ -128457,6 +129156,7 @@ vllahisht
 vllahja
 vllahçe
 vllahë
+vllai
 vllait
 vllaj
 vllaje
@@ -129570,6 +130270,7 @@ xhake
 xhaket
 xhaketa
 xhakete
+xhaketen
 xhaketë
 xhakon
 xham
@@ -129701,6 +130402,9 @@ xhingl
 xhingla
 xhingël
 xhins
+xhinse
+xhinset
+xhinsin
 xhinë
 xhip
 xhipe
@@ -132818,6 +133522,7 @@ zígj
 çahesha
 çaheshe
 çahet
+çahi
 çahje
 çahu
 çahuni
@@ -133169,6 +133874,7 @@ zígj
 çarravall
 çarravi
 çars
+çarshaf
 çarshi
 çarsk
 çarskë
@@ -140249,6 +140955,8 @@ unë jam
 britania e madhe
 britanine e madhe
 britaninë e madhe
+dy femijet
+dy fëmijët
 fëmija i dyte
 fëmija i dytë
 fëmija i katert
@@ -140289,6 +140997,8 @@ herën e peste
 herën e pestë
 herën e trete
 herën e tretë
+jam rruges
+jam rrugës
 kati i dyte
 kati i dytë
 kati i katert
@@ -140319,13 +141029,63 @@ klasën e peste
 klasën e pestë
 klasën e trete
 klasën e tretë
+le punen
+leje at pun
+leje punen
+leje punën
 letrat e divorcit
 letrat e ndarjes
+lëre punën
 mbreteria e bashkuar
 mbretëria e bashkuar
+muajin e dyte
+muajin e dytë
+muajin e gjashte
+muajin e gjashtë
+muajin e katert
+muajin e katërt
+muajin e nëntë
+muajin e pare
+muajin e parë
+muajin e peste
+muajin e pestë
+muajin e shtatë
+muajin e tetë
+muajin e trete
+muajin e tretë
+ne muajin e dyte
+ne muajin e dytë
+ne muajin e katert
+ne muajin e katërt
+ne muajin e pare
+ne muajin e parë
+ne muajin e peste
+ne muajin e pestë
+ne muajin e trete
+ne muajin e tretë
+nevoj per letra
+nevoje per dokumente
+nevoje per pasaporte
+nevojë për dokumente
+nevojë për letra
+nevojë për pasaportë
+nga krevati
+nga krevati per
 nuk kam leje te dal
 nuk kam leje të dal
+në muajin e dyte
+në muajin e dytë
+në muajin e katert
+në muajin e katërt
+në muajin e pare
+në muajin e parë
+në muajin e peste
+në muajin e pestë
+në muajin e trete
+në muajin e tretë
 o zot
+per te dy
+rruges tere
 s'kam leje te dal
 s'kam leje të dal
 zoti im
