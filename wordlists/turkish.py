@@ -13,6 +13,7 @@ from itertools import product
 
 from privacy.lexicon import SECTIONS
 from wordlists import european, lemmas, names
+from wordlists.english import names_told, places_told
 from wordlists.files import Sections, bare, read
 from wordlists.gazetteer import Places
 
@@ -343,7 +344,10 @@ def sections(people: names.People, places: Places) -> Sections:
         forms |= {form for form in forms | hand[section] if form[:-1] not in secret}
         named[section] = base[section] | forms | {bare(form) for form in forms}
     base["phrase:place"] = base.get("phrase:place", set()) | set(_in_places())
-    return {**base, **named, "stem": stem, "ending": ends, "word": words - named["name"]}
+    words -= named["name"]
+    named["name"] -= names_told(people, places)
+    named["place"] = base["place"] - places_told(people, places)
+    return {**base, **named, "stem": stem, "ending": ends, "word": words}
 
 
 _SHOWN = ("function", "kin", "kins", "verb", "unit", "year", "number")

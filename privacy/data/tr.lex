@@ -6,6 +6,8 @@ a'dan
 a'nin
 a'nın
 ab
+aba
+abam
 aban
 abarti
 abartma
@@ -16,6 +18,7 @@ abdal
 abdest
 abe
 abes
+abey
 abi
 abide
 abidir
@@ -290,6 +293,7 @@ aga
 agabey
 agac
 agaclandirma
+agam
 agan
 agar
 agca
@@ -311,6 +315,7 @@ agirlastirilmis
 agirlayacak
 agirlayan
 agis
+agit
 agiydi
 agiydik
 agiydilar
@@ -351,6 +356,7 @@ aglma
 aglmis
 aglmiyo
 aglsa
+aglyom
 agma
 agmis
 agmiyo
@@ -424,11 +430,15 @@ ahrmis
 ahrmış
 ahrsa
 ahrı
+ahsam
+ahsamleyin
 ahsap
 ahtapot
 ahududu
 ahçı
 ahır
+ahşam
+ahşamleyin
 ahşap
 aidat
 aidiyet
@@ -578,6 +588,7 @@ aks
 aksa
 aksaklik
 aksaklık
+aksamleyin
 aksesuar
 aksi
 aksip
@@ -655,6 +666,7 @@ akız
 akış
 akışkan
 akşam
+akşamleyin
 akşamüstü
 al
 ala
@@ -720,6 +732,7 @@ algınlığı
 alice
 alikoy
 alim
+alin
 alindim
 alingan
 alip
@@ -867,7 +880,10 @@ ama
 amaan
 amac
 amaca
+amaci
+amacim
 amacimiz
+amacin
 amacina
 amacini
 amaciyla
@@ -875,6 +891,8 @@ amaclanan
 amaclanmistir
 amacsiz
 amacı
+amacım
+amacın
 amacıyla
 amade
 aman
@@ -944,6 +962,7 @@ amla
 amli
 amlı
 amma
+ammavelakin
 amme
 ammis
 ammış
@@ -1097,6 +1116,7 @@ annem
 annemgil
 annemler
 annesi
+annm
 anomali
 anonim
 anons
@@ -1344,6 +1364,7 @@ asabiyet
 asagidadir
 asal
 asali
+asan
 asansor
 asansör
 asap
@@ -1626,6 +1647,7 @@ atftı
 atfça
 atfçı
 atfı
+ati
 atici
 atida
 atidir
@@ -2161,6 +2183,7 @@ açış
 ağ
 ağa
 ağabey
+ağam
 ağan
 ağar
 ağaç
@@ -2184,6 +2207,7 @@ ağlma
 ağlmıyo
 ağlmış
 ağlsa
+ağlyom
 ağlı
 ağlıp
 ağlıyo
@@ -2327,6 +2351,7 @@ baba
 babaanne
 babamgil
 babası
+babm
 baca
 baci
 bacı
@@ -2350,6 +2375,7 @@ bagisiklik
 bagken
 bagmis
 bagnaz
+bagurdi
 bahane
 bahar
 bahara
@@ -2553,6 +2579,7 @@ basen
 bashekim
 basi
 basibos
+basili
 basim
 basinc
 basip
@@ -2589,6 +2616,7 @@ bastin
 basucu
 basyapit
 bası
+basılı
 basım
 basınç
 basıp
@@ -2697,17 +2725,20 @@ bazmis
 bazmış
 bazsa
 bazı
+baña
 bağ
 bağa
 bağca
 bağda
 bağdaş
 bağdı
+bağirdi
 bağken
 bağlı
 bağmış
 bağnaz
 bağsa
+bağurdi
 bağı
 bağıl
 bağımsız
@@ -3074,10 +3105,12 @@ bianda
 biat
 biber
 biberon
+bibi
 bicak
 bicare
 bicimsel
 bicki
+bidaa
 bidaha
 bide
 bidon
@@ -3086,6 +3119,7 @@ biftek
 bigun
 bigün
 bihaber
+bii
 bik
 bika
 bikac
@@ -3257,6 +3291,7 @@ birşey
 birşeye
 birşeyi
 birşeyler
+bise
 biseksuel
 biseksüel
 bisey
@@ -3306,7 +3341,7 @@ bizdi
 bize
 bizi
 bizim
-bizimgiller
+bizimgil
 bizimlesin
 bizken
 bizmis
@@ -3315,6 +3350,7 @@ bizse
 bizzat
 biçare
 biçimsel
+bişe
 bişey
 bişi
 bişiy
@@ -3326,6 +3362,7 @@ bluzu
 bluzumu
 bluzunu
 blöf
+bne
 bobin
 bobrek
 boca
@@ -3791,7 +3828,7 @@ burcun
 burcuna
 burcunda
 burcunun
-burdan
+burda
 burdu
 burjuva
 burjuvazinin
@@ -3869,6 +3906,7 @@ buzcu
 buzda
 buzdolabi
 buzdolabı
+buzdolap
 buzdu
 buzhane
 buzken
@@ -3999,8 +4037,10 @@ cadde
 cadi
 cadı
 cag
+caga
 cagalar
 cagali
+cagam
 cagar
 cagasin
 cagasiniz
@@ -4023,6 +4063,7 @@ cagmis
 cagmiyo
 cagril
 cagsa
+cagurdi
 cahil
 caiz
 cak
@@ -4533,6 +4574,9 @@ cocuguyum
 cocuk
 cocuklaa
 cocuklariyiz
+cocuklrim
+cocuklrm
+cocuklrım
 cocuu
 cogal
 cografi
@@ -4546,6 +4590,8 @@ cokca
 cokce
 cokcu
 cokda
+cokdan
+cokdu
 coke
 cokert
 cokesiye
@@ -4755,6 +4801,7 @@ daha
 dahi
 dahil
 dahiyane
+dahı
 daim
 dair
 daire
@@ -4873,6 +4920,7 @@ dayat
 daydi
 daydı
 dayi
+dayibasi
 dayikizi
 dayimgil
 dayip
@@ -4884,6 +4932,7 @@ daymıyo
 daymış
 daysa
 dayı
+dayıbaşı
 dayıkızı
 dayımgil
 dayıp
@@ -5198,15 +5247,12 @@ devrimleri
 devsirme
 devşirme
 deye
-deyen
-deyesin
-deyesiniz
 deyesiye
 deyi
 deyip
 deyiver
 deyiş
-deyon
+deyo
 deyyus
 dezavantaj
 dezavantaji
@@ -5215,6 +5261,7 @@ dezavantajları
 dezavantajli
 dezavantajlı
 dezavantajı
+deze
 dezenfekte
 değ
 değce
@@ -5302,12 +5349,8 @@ dider
 didesin
 didesiniz
 didesiye
-didici
-didik
-didin
+didi
 didip
-didir
-didis
 didiyo
 didiş
 didme
@@ -5380,6 +5423,7 @@ dilsel
 dimdik
 dime
 dimi
+dimiş
 din
 dinamik
 dinamit
@@ -5517,11 +5561,8 @@ diyemedm
 diyesiye
 diyet
 diyetisyen
-diyici
-diyin
+diyi
 diyip
-diyir
-diyis
 diyiyo
 diyiş
 diym
@@ -5757,6 +5798,7 @@ donuş
 dopdolu
 doping
 dorduncu
+dorse
 dort
 doruk
 dos
@@ -5789,6 +5831,8 @@ dovle
 dovlu
 dovu
 dovup
+dovuverdi
+dovuveriyo
 dovuyo
 dovuyr
 doy
@@ -5867,6 +5911,7 @@ duet
 dugum
 dugun
 duk
+dukan
 dukkan
 duku
 dul
@@ -5896,6 +5941,7 @@ dunku
 dunle
 dunlu
 dunmus
+dunneyin
 dunnuk
 dunse
 dunu
@@ -6117,6 +6163,8 @@ dövlü
 dövse
 dövü
 dövüp
+dövüverdi
+dövüveriyo
 dövüyo
 dövüyr
 dövüş
@@ -6136,6 +6184,7 @@ düdük
 düello
 düet
 dük
+dükan
 dükkan
 dükkânı
 dükkânına
@@ -6157,6 +6206,7 @@ dünkü
 dünle
 dünlü
 dünmüş
+dünneyin
 dünnük
 dünse
 dünya
@@ -6278,11 +6328,11 @@ eczacı
 eczane
 eda
 eddi
+ede
 edebiyat
 edecek
 edeceklerdir
-edeler
-edeli
+edem
 edemezler
 edemezsin
 edemezsiniz
@@ -6530,7 +6580,6 @@ el
 elastik
 elbet
 elbette
-elbise
 elce
 elci
 elde
@@ -6541,6 +6590,10 @@ ele
 elebasi
 elebaşı
 elek
+elekdirik
+elektirigi
+elektirik
+elektiriği
 elektrik
 elektrikci
 elektriksel
@@ -6749,6 +6802,9 @@ emlakçısının
 emle
 emli
 emme
+emmi
+emmimoglu
+emmimoğlu
 emmioglu
 emmioğlu
 emmiyo
@@ -6907,8 +6963,10 @@ errlerdi
 erse
 ertem
 ertesi
+ertesigün
 erzak
 es
+esahtan
 esaret
 esarp
 esas
@@ -6953,8 +7011,10 @@ eserlerle
 esesin
 esesiniz
 esesiye
+esi
 esici
 esik
+esim
 esinlenerek
 esintisi
 esip
@@ -7024,6 +7084,7 @@ esrli
 esrmis
 esrmiş
 esrse
+essah
 esse
 essen
 estagfurullah
@@ -7047,6 +7108,7 @@ etci
 etdi
 etdiler
 etdim
+etdiydi
 ete
 etek
 eteler
@@ -7140,6 +7202,7 @@ evci
 evcil
 evde
 evdi
+evdn
 eve
 evelsi
 ever
@@ -7211,6 +7274,7 @@ ezde
 ezdi
 eze
 ezel
+ezem
 ezen
 ezer
 ezesin
@@ -7801,14 +7865,11 @@ galba
 galdi
 galdı
 gale
+gali
 galiba
 galibi
 galibiyet
-galici
-galin
 galip
-galir
-galis
 galiyo
 galk
 galma
@@ -7998,6 +8059,7 @@ gaydı
 gaye
 gayet
 gayici
+gayim
 gayin
 gayinco
 gayip
@@ -8121,6 +8183,7 @@ gelce
 gelci
 gelde
 geldi
+geldum
 gele
 gelecek
 gelen
@@ -8278,6 +8341,8 @@ gevrek
 gevreği
 gey
 geyik
+geyim
+geyiz
 gez
 gezce
 gezci
@@ -8349,9 +8414,15 @@ gidmiş
 gidse
 gidyo
 gidyom
+gil
+gilin
+gillerde
+gillere
+gillerin
 gina
 ginasiya
 gindi
+gine
 ginici
 ginin
 ginip
@@ -8440,6 +8511,7 @@ gitmek
 gitse
 gitte
 gitti
+gittum
 gitçe
 gitçi
 givran
@@ -8672,6 +8744,7 @@ gorcasına
 gorce
 gorcu
 gorde
+gordi
 gordu
 gore
 gorev
@@ -9019,6 +9092,7 @@ guvenlikci
 guvenlikciyim
 guvenoyu
 guverte
+guvey
 guya
 guyu
 guz
@@ -9098,6 +9172,7 @@ gör
 görce
 görcü
 görde
+gördi
 gördü
 gördüm
 göre
@@ -9300,6 +9375,7 @@ güvenlikçiyim
 güvenoyu
 güvenç
 güverte
+güvey
 güveç
 güya
 güz
@@ -9435,6 +9511,8 @@ haberleş
 habis
 habitat
 habu
+haburaya
+haburda
 hac
 haca
 hacda
@@ -9470,6 +9548,7 @@ haiz
 hak
 haka
 hakarat
+hakared
 hakaret
 hakca
 hakci
@@ -9536,6 +9615,7 @@ halihazırda
 halim
 halindedir
 haline
+halisi
 haliç
 halk
 halkalari
@@ -9558,6 +9638,8 @@ halusinasyon
 halükarda
 halüsinasyon
 halı
+halıda
+halısı
 ham
 hama
 hamal
@@ -9719,6 +9801,8 @@ hatça
 hatçı
 hatı
 hatırlat
+hau
+hauna
 hav
 hava
 havalanan
@@ -9806,6 +9890,7 @@ haşmet
 haşır
 heba
 hec
+hecbi
 hece
 hedef
 hedeflenen
@@ -9944,10 +10029,11 @@ heymiş
 heyse
 hezimete
 heç
+heçbi
 hibe
 hic
 hicaz
-hicbir
+hicbi
 hicbirsey
 hicbisey
 hicbiyerde
@@ -10055,6 +10141,7 @@ hizmetkarı
 hizmis
 hizsa
 hiç
+hiçbi
 hiçbir
 hiçbirsey
 hiçbirşey
@@ -10654,6 +10741,7 @@ imani
 imar
 imaret
 imdat
+imdi
 imgeler
 imha
 imi
@@ -10999,6 +11087,7 @@ isi
 isica
 isici
 isid
+isigi
 isik
 isiklandirma
 isil
@@ -11594,10 +11683,15 @@ jon
 jubile
 judo
 juri
+jurisi
 jöle
 jön
 jübile
 jüri
+jürisi
+kaadi
+kaadı
+kaat
 kaba
 kabadayi
 kabadayı
@@ -11667,6 +11761,8 @@ kafeteryasının
 kafi
 kafilesi
 kaftan
+kagadi
+kagat
 kagit
 kah
 kahire
@@ -11766,6 +11862,7 @@ kallı
 kalma
 kalmis
 kalmiyo
+kalmişum
 kalmıyo
 kalmış
 kalori
@@ -11824,6 +11921,7 @@ kandil
 kanepe
 kangren
 kanguru
+kani
 kanik
 kanini
 kanip
@@ -11879,8 +11977,10 @@ kapmiyo
 kapmıyo
 kapmış
 kaporta
+kapsonlu
 kapsul
 kapsül
+kapu
 kaput
 kapça
 kapçı
@@ -11889,6 +11989,7 @@ kapıcı
 kapıp
 kapıyo
 kapış
+kapşonlu
 kar
 kara
 karaagac
@@ -11975,6 +12076,7 @@ karmasik
 karmaşa
 karmaşık
 karmis
+karnabahar
 karnaval
 karo
 karpuz
@@ -12064,6 +12166,7 @@ katasıya
 katca
 katci
 katedral
+kati
 katiksiz
 katil
 katilabilirsiniz
@@ -12232,6 +12335,8 @@ kaçıp
 kaçırt
 kaçıyo
 kaçış
+kağadı
+kağat
 kağıt
 kaş
 kaşa
@@ -12359,6 +12464,7 @@ kesi
 kesiciyim
 kesif
 kesil
+kesimhane
 kesin
 kesinlikle
 kesip
@@ -12578,8 +12684,8 @@ kitap
 kiti
 kitle
 kitlesel
-kitligi
-kitlik
+kitli
+kitliyo
 kivam
 kivama
 kivaminda
@@ -12597,6 +12703,7 @@ kiyafet
 kiyamet
 kiyaslama
 kiyaslandiginda
+kiyat
 kiydi
 kiye
 kiyi
@@ -12678,10 +12785,7 @@ kocan
 kocdu
 koclar
 kocluk
-kocma
-kocmus
-kocmuyo
-kocmuş
+kocm
 kocsa
 kocu
 kocup
@@ -12800,6 +12904,8 @@ komplo
 kompozisyon
 kompresor
 kompresör
+komsugil
+komsumgil
 komunist
 komunizm
 komur
@@ -12809,6 +12915,8 @@ komuyo
 komuş
 komünist
 komünizm
+komşugil
+komşumgil
 kon
 kona
 konak
@@ -12973,6 +13081,11 @@ kosasiya
 kosasıya
 kosca
 koscu
+kose
+kosede
+koseden
+koseye
+koseyi
 kosk
 koskoca
 kossa
@@ -13471,6 +13584,10 @@ közmüş
 közse
 közü
 köşe
+köşede
+köşeden
+köşeye
+köşeyi
 köşk
 küf
 küfe
@@ -13482,6 +13599,7 @@ küfret
 küfse
 küfte
 küftü
+küfur
 küfçe
 küfçü
 küfü
@@ -13863,6 +13981,9 @@ lime
 limit
 limon
 limonata
+limonlar
+limonlari
+limonları
 limonlu
 limonu
 limuzin
@@ -14106,6 +14227,7 @@ manken
 manset
 mansiyon
 mantar
+mantarhane
 manti
 mantiksal
 manto
@@ -14281,11 +14403,13 @@ mehter
 mekan
 mekanizma
 mekansal
+mekdub
 mekigi
 mekik
 mekiği
 mektebi
 mektep
+mektub
 mektup
 mekân
 melankoli
@@ -14452,7 +14576,10 @@ mercek
 merci
 mercimek
 merdane
+merdivan
 merdiven
+merduven
+merdüven
 meret
 merhaba
 merhamet
@@ -14534,7 +14661,7 @@ meydi
 meye
 meyhane
 meyi
-meyilli
+meyil
 meyken
 meyle
 meyleydi
@@ -14558,6 +14685,7 @@ meysen
 meyseniz
 meyve
 mezar
+mezbaha
 meze
 mezhep
 mezhepsel
@@ -15169,18 +15297,22 @@ mıyız
 mızmızlan
 mızrak
 mışıl
+naapiyim
+naapıyım
 naasi
 naaşı
 nabayim
 nabayım
 naber
 nabicam
+nabiyim
 nabiz
 nabzi
 nabzini
 nabzı
 nabzını
 nabıcam
+nabıyım
 nabız
 nacak
 nacizane
@@ -15228,8 +15360,10 @@ napayim
 napayım
 napcam
 napcaz
+napem
 napicam
 napicaz
+napim
 napiyim
 napiym
 napiyon
@@ -15255,8 +15389,8 @@ nasi
 nasihat
 nasil
 nasip
+nası
 nasıl
-nasın
 nato
 navigasyon
 naylon
@@ -15270,6 +15404,7 @@ nazım
 nazır
 naçizane
 nağapam
+nbr
 ne
 nebi
 nebze
@@ -15351,8 +15486,10 @@ nenseler
 nensem
 nensen
 nenseniz
+neoldu
 neolitik
 neon
+nerden
 nere
 nerede
 nerededir
@@ -15395,6 +15532,9 @@ nevi
 nevresim
 nevruz
 ney
+neyapiyim
+neyapıyım
+neydem
 neyden
 neydi
 neye
@@ -15431,6 +15571,7 @@ niceleri
 nicelik
 nicin
 nida
+nideyim
 nifak
 nihai
 nihayet
@@ -15467,6 +15608,7 @@ niyaz
 niye
 niyet
 nizam
+niçe
 niçin
 niş
 nişan
@@ -15483,10 +15625,13 @@ noktaladi
 noktaladı
 noktalama
 noktasal
+noldu
 nolur
+noluyo
 nominal
 nonos
 nonoş
+nooldu
 norem
 norm
 norma
@@ -15726,6 +15871,7 @@ oglcu
 oglda
 ogldu
 ogle
+oglenleyin
 oglken
 oglla
 ogllu
@@ -15954,6 +16100,7 @@ olduğunu
 ole
 oleler
 oleli
+olem
 olen
 olene
 oler
@@ -15988,6 +16135,8 @@ olmcu
 olmde
 olmdu
 olme
+olmis
+olmiş
 olmken
 olmle
 olmlu
@@ -16094,6 +16243,7 @@ onemlilerinden
 oner
 onergesi
 ongun
+oni
 onken
 onkoloji
 onla
@@ -16106,6 +16256,7 @@ onle
 onlme
 onlmus
 onlmuyo
+onlr
 onlse
 onlu
 onlup
@@ -16273,7 +16424,7 @@ orcsa
 orcta
 orctu
 orcu
-ordan
+orda
 ordegi
 ordek
 ordu
@@ -16703,6 +16854,7 @@ ozu
 ozur
 ozveri
 ozverili
+oña
 oğ
 oğa
 oğalar
@@ -16768,6 +16920,7 @@ palyaco
 palyaço
 pampa
 pamuk
+pana
 panayir
 panayır
 pancar
@@ -16954,10 +17107,12 @@ pelerin
 pelikan
 peltek
 pembe
+pen
 penalti
 penaltı
 pence
 pencere
+pencire
 penguen
 peni
 penisilin
@@ -17097,10 +17252,12 @@ pisce
 pisci
 pise
 pisesiye
+pisey
 pisi
 pisip
 pisiyo
 pisken
+piskilet
 piskin
 piskopos
 pislet
@@ -17147,6 +17304,7 @@ pişer
 pişesin
 pişesiniz
 pişesiye
+pişey
 pişici
 pişin
 pişip
@@ -17647,6 +17805,8 @@ rulo
 rumi
 rumuz
 run
+rusva
+rusvay
 rusvet
 rutbe
 rutin
@@ -17656,6 +17816,8 @@ röntgen
 röportaj
 rötar
 rövanş
+rüsva
+rüsvay
 rütbe
 rüya
 rüzgâr
@@ -17674,6 +17836,7 @@ sabah
 sabahleyin
 sabanci
 sabancı
+sabi
 sabika
 sabir
 sabirsizlaniyorum
@@ -17766,6 +17929,7 @@ sahibi
 sahibine
 sahibinin
 sahibiyim
+sahidi
 sahih
 sahika
 sahil
@@ -17961,6 +18125,7 @@ sargi
 sargı
 sarhos
 sarhoş
+sari
 saril
 sarimsakli
 sarin
@@ -18093,6 +18258,7 @@ saygın
 saygınlık
 saygısızlaş
 sayi
+sayinin
 sayip
 sayisal
 sayiyo
@@ -18103,6 +18269,7 @@ saylı
 sayı
 sayıda
 sayın
+sayının
 sayıp
 sayısal
 sayısı
@@ -18138,6 +18305,7 @@ saçı
 saçıp
 saçıyo
 saçış
+saña
 sağ
 sağa
 sağalt
@@ -18180,6 +18348,7 @@ secesiye
 seci
 secip
 seciyo
+secki
 secle
 secli
 secse
@@ -18487,6 +18656,7 @@ seçim
 seçip
 seçiyo
 seçiş
+seçki
 seçle
 seçli
 seçme
@@ -18571,6 +18741,8 @@ siirsel
 sik
 sika
 sikasiya
+sikayat
+sikayed
 sikayet
 sikca
 sikce
@@ -18641,6 +18813,7 @@ simle
 simli
 simmis
 simmiş
+simsar
 simse
 simsiyah
 simulasyon
@@ -18654,6 +18827,7 @@ sinagog
 sinav
 sincap
 since
+sinci
 sindeki
 sindeydi
 sindeymis
@@ -18849,6 +19023,7 @@ smac
 smaç
 smokin
 sms
+sna
 snap
 snapcet
 snapçet
@@ -18860,6 +19035,7 @@ sofa
 sofben
 sofca
 sofcu
+sofer
 sofistike
 sofken
 sofla
@@ -18869,6 +19045,7 @@ sofmuş
 sofor
 soforluk
 soforum
+soforuyum
 sofra
 sofrasi
 sofrasina
@@ -19068,6 +19245,7 @@ sovsa
 sovse
 sovu
 sovup
+sovuveriyo
 sovuyo
 soy
 soya
@@ -19173,13 +19351,15 @@ sube
 subesi
 subesinde
 subesinin
-subyanci
+subyan
 suc
 suca
 succa
 succu
 sucmus
 sucsa
+sucu
+sucum
 sucustu
 suda
 sudur
@@ -19317,6 +19497,7 @@ sunacak
 sunan
 sunar
 sunca
+suncacik
 sundaki
 sundaydi
 sundaydı
@@ -19481,6 +19662,9 @@ suçken
 suçmuş
 suçsa
 suçu
+suçum
+suçunun
+suçuyla
 suçça
 suççu
 suçüstü
@@ -19546,6 +19730,7 @@ sövücü
 sövün
 sövüp
 sövür
+sövüveriyo
 sövüyo
 sövüş
 söyken
@@ -19569,7 +19754,7 @@ sözmüş
 sözse
 sözü
 söğüt
-sübyancı
+sübyan
 süit
 sükunet
 sükût
@@ -19987,7 +20172,9 @@ tani
 taniyorsun
 taniyorsunuz
 tank
+tanri
 tanrisal
+tanrı
 tanrısal
 tanzim
 tanzimat
@@ -20137,6 +20324,7 @@ tavir
 taviz
 tavsan
 tavuk
+tavukhane
 tavus
 tavır
 tavşan
@@ -20199,13 +20387,17 @@ tefrika
 tefsir
 teftis
 teftiş
+tegdit
 teget
 tegmen
 tehcir
 tehdid
+tehdiit
 tehdit
 tehditkar
 tehlike
+tehtid
+tehtit
 tek
 tekabul
 tekabül
@@ -20217,6 +20409,7 @@ tekdüze
 teke
 tekel
 tekelci
+tekelde
 tekelinde
 tekelles
 tekelleş
@@ -20413,6 +20606,7 @@ tesisatci
 tesisatçı
 teskil
 teskilat
+teskkr
 teslim
 teslimat
 teslimiyet
@@ -20469,6 +20663,7 @@ tezmis
 tezmiş
 tezse
 teçhizat
+teğdit
 teğet
 teğmen
 teşekkül
@@ -20477,6 +20672,7 @@ teşekkür
 teşekkürler
 teşkil
 teşkilat
+teşkkr
 teşrif
 teşvik
 ti
@@ -20529,6 +20725,7 @@ tipçe
 tipçi
 tir
 tira
+tirabzan
 tirca
 tirci
 tirda
@@ -20699,6 +20896,7 @@ tozup
 tozut
 tozuyo
 tozuş
+trabzan
 trafik
 trafo
 trajedi
@@ -21071,6 +21269,7 @@ tıpçı
 tıpı
 tır
 tıra
+tırabzan
 tıraş
 tırca
 tırcı
@@ -21626,6 +21825,8 @@ uruysanız
 uruz
 us
 usa
+usag
+usah
 usak
 usan
 usce
@@ -22113,7 +22314,11 @@ uğurlandı
 uğurlu
 uğuyo
 uğuş
+uşah
 uşak
+uşağ
+va
+vaa
 vaat
 vaaz
 vacip
@@ -22175,8 +22380,10 @@ varken
 varki
 varla
 varli
+varligi
 varlı
 varlık
+varlığı
 varma
 varolus
 varolussal
@@ -22259,6 +22466,7 @@ vekalet
 vekil
 vektor
 vektör
+velakin
 velayet
 vele
 velet
@@ -22467,12 +22675,19 @@ vilayet
 vinc
 vince
 vinç
+vir
 viraji
 virajı
 viral
 viran
+vircem
+virdi
 virgul
 virgül
+virin
+viriyo
+virmem
+virmez
 visa
 viski
 visne
@@ -22757,6 +22972,7 @@ yaptım
 yaptırımlar
 yaptırımları
 yaptığı
+yapyom
 yapça
 yapçı
 yapı
@@ -23193,8 +23409,10 @@ yeşmiyo
 yeşmiş
 yeşse
 yeşti
+yi
 yicem
 yicez
+yidi
 yig
 yiga
 yigalar
@@ -23258,6 +23476,7 @@ yilmaz
 yilmis
 yilmiyo
 yilsa
+yime
 yine
 yinelenen
 yinil
@@ -23319,15 +23538,20 @@ yiğit
 yo
 yobaz
 yoda
+yog
 yoga
+yogudu
 yogun
 yogunlastirilmis
 yogunluklu
 yogurt
+yoh
 yok
 yoka
 yokca
 yokcu
+yokdu
+yokidi
 yokken
 yokki
 yokmu
@@ -23420,10 +23644,13 @@ yozlasma
 yozlasmis
 yozlaşma
 yozlaşmış
+yoğ
+yoğudu
 yoğun
 yoğunlaştırılmış
 yoğunluklu
 yoğurt
+yrdm
 yu
 yuce
 yudum
@@ -23833,8 +24060,11 @@ zilce
 zilci
 zilde
 zildi
+zile
 zilhicce
 zili
+zilin
+zilini
 zilken
 zille
 zilli
@@ -24089,8 +24319,10 @@ zıvanadan
 çaysa
 çayı
 çağ
+çağa
 çağalar
 çağalı
+çağam
 çağar
 çağasın
 çağasınız
@@ -24111,6 +24343,7 @@ zıvanadan
 çağmış
 çağrıl
 çağsa
+çağurdi
 çağı
 çağıp
 çağıyo
@@ -24290,6 +24523,8 @@ zıvanadan
 çok
 çoka
 çokda
+çokdan
+çokdu
 çokken
 çokla
 çoklu
@@ -24573,6 +24808,7 @@ zıvanadan
 öle
 öleler
 öleli
+ölem
 ölen
 öler
 ölken
@@ -24933,6 +25169,7 @@ zıvanadan
 özür
 öç
 öğle
+öğlenleyin
 öğnce
 öğncü
 öğnde
@@ -25457,6 +25694,9 @@ zıvanadan
 ışıl
 ışıltılı
 ışın
+ışığa
+ışığı
+ışığın
 şa
 şablon
 şad
@@ -25638,6 +25878,8 @@ zıvanadan
 şiiri
 şiirle
 şiirsel
+şikayat
+şikayed
 şikayet
 şike
 şikâyet
@@ -25645,6 +25887,8 @@ zıvanadan
 şilte
 şimdi
 şimşek
+şincek
+şinci
 şindi
 şirin
 şirinler
@@ -25670,9 +25914,11 @@ zıvanadan
 şişçe
 şişçi
 şofben
+şofer
 şoför
 şoförlük
 şoförüm
+şoförüyüm
 şok
 şoka
 şoke
@@ -25793,6 +26039,7 @@ zıvanadan
 şun
 şuna
 şunca
+şuncacık
 şunda
 şundaki
 şundan
@@ -25824,7 +26071,7 @@ zıvanadan
 şunsanız
 şunu
 şura
-şurdan
+şurda
 şurubu
 şurup
 şusu
@@ -25849,6 +26096,8 @@ zıvanadan
 şuysan
 şuysanız
 şuyu
+şöför
+şöförüyüm
 şöhret
 şöhrete
 şöhreti
@@ -25999,7 +26248,6 @@ adağım
 adağın
 adebayo
 adem
-adeyemi
 adiguzel
 adil
 adnan
@@ -26097,7 +26345,6 @@ agidının
 agidıya
 agidıyla
 agidıyı
-agit
 agitde
 agitden
 agite
@@ -26154,7 +26401,6 @@ akbulut
 akdemir
 akgul
 akgül
-akhtar
 akif
 akin
 akina
@@ -26335,7 +26581,6 @@ alicianin
 alicianın
 aliciaya
 alihan
-alin
 alinalar
 alinanin
 alinanın
@@ -26471,9 +26716,6 @@ alışığına
 alışığından
 alışığını
 amace
-amaci
-amacim
-amacin
 amacinin
 amacu
 amacun
@@ -26626,8 +26868,6 @@ apaydın
 aram
 aramdan
 aran
-arana
-aranda
 arandan
 arani
 aranin
@@ -26688,7 +26928,6 @@ armandin
 armandı
 armandın
 armanç
-arslan
 arslanturga
 arslanturge
 arslanturgi
@@ -26792,7 +27031,6 @@ atakanın
 atas
 atasoy
 ataş
-ati
 atilgan
 atilla
 atılgan
@@ -27196,7 +27434,6 @@ barak
 baraklar
 barakta
 baraktan
-baran
 barana
 baranda
 barandan
@@ -27291,7 +27528,6 @@ basagundan
 basagunden
 basagune
 basagunu
-basak
 basaklar
 basakta
 basaktan
@@ -27308,7 +27544,6 @@ basileler
 basilenin
 basileye
 basileyi
-basili
 basilin
 basille
 basiller
@@ -27453,7 +27688,6 @@ başoğın
 bedia
 bedri
 bedriye
-begum
 behiye
 bejna
 bekir
@@ -27517,10 +27751,8 @@ berenler
 berfin
 berfîn
 berga
-berge
 bergi
 bergim
-bergin
 bergu
 bergun
 beritan
@@ -27657,16 +27889,6 @@ bezeğınla
 bezeğını
 bezeğının
 bezeğıyla
-bibi
-bibide
-bibiden
-bibiler
-bibinin
-bibite
-bibiten
-bibiye
-bibiyi
-bibiyle
 bidayeda
 bidayede
 bidayedi
@@ -27681,7 +27903,6 @@ bidayedım
 bidayedın
 bilal
 bilgen
-bilgin
 bilginde
 bilginden
 bilgine
@@ -27745,7 +27966,6 @@ birgul
 birgül
 birsen
 blessing
-boateng
 bob
 bogdan
 bogdana
@@ -27762,7 +27982,6 @@ boldeanin
 boldeanın
 boldeaya
 bolukbas
-bora
 botan
 botana
 botanda
@@ -28076,7 +28295,6 @@ bügedı
 bügedım
 bügedın
 büşra
-caga
 cagan
 cagatay
 cagdan
@@ -28158,7 +28376,6 @@ caligundan
 caligunden
 caligune
 caligunu
-calik
 caliki
 caliklar
 calikler
@@ -28398,8 +28615,6 @@ charlie
 charlotte
 chidi
 chloe
-choudhury
-chowdhury
 chris
 cigdem
 cigdemde
@@ -28677,7 +28892,6 @@ daveden
 davete
 daveten
 david
-davies
 davud
 davuda
 davude
@@ -28869,7 +29083,6 @@ demircinin
 demirciye
 demirciyi
 demirciyle
-demirel
 demireli
 demirhan
 demirkan
@@ -29072,6 +29285,13 @@ değirmenciyi
 değirmenciyle
 dicle
 didem
+didierde
+didierden
+didiere
+didieri
+didierin
+didierle
+didierler
 dilan
 dilara
 dilber
@@ -29183,6 +29403,7 @@ dogaruda
 dogarunun
 dogaruyla
 dogruyol
+dogruyolla
 dogruyollar
 dogukan
 dola
@@ -29224,6 +29445,7 @@ doğanalbım
 doğanalbın
 doğanın
 doğruyol
+doğruyolla
 doğruyollar
 doğukan
 dritan
@@ -29306,7 +29528,6 @@ eddienin
 eddieye
 eddieyi
 edon
-edwards
 efecan
 ege
 egid
@@ -29426,7 +29647,6 @@ emreten
 emreye
 emreyi
 emreyle
-ender
 ene
 enes
 enfes
@@ -29452,7 +29672,6 @@ erdincım
 erdincın
 erdinç
 erdogan
-erdoğan
 eren
 erenalba
 erenalbe
@@ -29617,7 +29836,6 @@ ersoz
 ersöz
 ertan
 ertas
-ertaş
 ertekin
 erten
 ertugrul
@@ -29688,7 +29906,6 @@ esentürğün
 esentürğı
 esentürğım
 esentürğın
-esi
 esin
 esinler
 esinte
@@ -29806,7 +30023,6 @@ faridalar
 faride
 faridi
 faridin
-faruga
 faruge
 farugi
 farugim
@@ -30000,7 +30216,6 @@ franğım
 franğın
 freddie
 freya
-fuada
 fuade
 fuadi
 fuadim
@@ -30029,7 +30244,6 @@ fıradün
 fıradı
 fıradım
 fıradın
-fırat
 galibe
 galibim
 galibin
@@ -30264,7 +30478,6 @@ goteyi
 goteyle
 graham
 green
-gulan
 gulay
 gulbahar
 gulben
@@ -30394,7 +30607,6 @@ gunkurdin
 gunkurdu
 gunkurdular
 gunkurdun
-gupta
 guray
 gurayin
 gurayın
@@ -30695,14 +30907,12 @@ halinanın
 halinaya
 halis
 halise
-halisi
 halisin
 halit
 halite
 haliti
 halitin
 hall
-hallin
 hallın
 haluga
 haluge
@@ -30724,7 +30934,6 @@ haluğün
 haluğı
 haluğım
 haluğın
-hamdi
 hamdide
 hamdiden
 hamdiler
@@ -30740,7 +30949,6 @@ hamidalar
 hamide
 hamideler
 hamiden
-hamidi
 hamidilar
 hamidiler
 hamidim
@@ -30794,7 +31002,6 @@ hananla
 hananlar
 hananı
 hananın
-hande
 hanedan
 hanife
 hanim
@@ -31005,7 +31212,6 @@ heleni
 helenin
 helenle
 helenler
-helin
 helîn
 hevi
 hevidar
@@ -31095,7 +31301,6 @@ huseyin
 huseyn
 husniye
 husnu
-hussain
 hussein
 huzeyfe
 hêvî
@@ -31384,7 +31589,6 @@ ipeğının
 ipeğıya
 ipeğıyla
 ipeğıyı
-iqbal
 irfan
 irina
 irinalar
@@ -31441,7 +31645,6 @@ isigeler
 isigenin
 isigeye
 isigeyi
-isigi
 isigide
 isigiden
 isigiler
@@ -31638,7 +31841,6 @@ jaruthibım
 jaruthibın
 jessica
 jim
-jin
 jinda
 jiyan
 john
@@ -31647,7 +31849,6 @@ jones
 josh
 julie
 jurise
-jurisi
 jurisin
 jîn
 kaan
@@ -31663,7 +31864,6 @@ kaleeme
 kali
 kalide
 kaliden
-kalinin
 kalite
 kaliten
 kalman
@@ -31913,7 +32113,6 @@ katieler
 katienin
 katieye
 katieyi
-kaur
 kavurda
 kavurdalar
 kavurde
@@ -32131,7 +32330,6 @@ kezbantan
 kezbanı
 kezbanın
 khadra
-khan
 kidane
 kiki
 kilinc
@@ -32333,15 +32531,10 @@ korkmazalbı
 korkmazalbım
 korkmazalbın
 koroglu
-kose
-kosede
-koseden
 koseler
 kosenin
 kosete
 koseten
-koseye
-koseyi
 koseyle
 kostasa
 kostasi
@@ -32351,7 +32544,6 @@ kostasın
 kostyalar
 kostyanin
 kostyanın
-kowalski
 koçağa
 koçağe
 koçaği
@@ -32922,7 +33114,6 @@ melahadım
 melahadın
 melahat
 melike
-melis
 melisa
 melisalar
 melise
@@ -32961,7 +33152,6 @@ mengücün
 mengücı
 mengücım
 mengücın
-mensah
 meral
 mercedesalar
 mercedesanin
@@ -33120,7 +33310,6 @@ moranın
 moraruda
 morarunun
 moraruyla
-morata
 moratan
 moraya
 morayi
@@ -33453,8 +33642,10 @@ nasimi
 nasimin
 nasimle
 nasir
+nasirlar
 nasirler
 nasır
+nasırlar
 natasa
 natasha
 nataşa
@@ -33684,7 +33875,6 @@ nowagim
 nowagin
 nowagu
 nowagun
-nowak
 nowağa
 nowağe
 nowaği
@@ -33771,7 +33961,6 @@ nurtacı
 nurtacım
 nurtacın
 nurten
-nwosu
 nüdreda
 nüdrede
 nüdredi
@@ -33810,10 +33999,7 @@ oguru
 ogurun
 oguz
 oguzhan
-okafor
 okan
-okonkwo
-okoro
 oksana
 oksanalar
 oksananin
@@ -34126,7 +34312,6 @@ oscarta
 oscartan
 oscarı
 oscarın
-osei
 osman
 ousmane
 oymaga
@@ -34321,7 +34506,6 @@ parkeri
 parkerin
 parkerle
 parkerler
-patel
 patricga
 patricge
 patricgi
@@ -34383,7 +34567,6 @@ peter
 petrolar
 peşeng
 phil
-phillips
 pim
 piotr
 pirahmeda
@@ -34401,7 +34584,6 @@ pirahmedın
 pirese
 piresi
 piresin
-popescu
 poyraz
 precious
 purcega
@@ -34424,7 +34606,6 @@ pürçeğı
 pürçeğım
 pürçeğın
 rabbani
-rabia
 rafaeli
 rafala
 rafali
@@ -34475,7 +34656,6 @@ rahman
 rahmana
 rahmanda
 rahmandan
-rahmani
 rahmanin
 rahmanla
 rahmanlar
@@ -34827,7 +35007,6 @@ rıza
 saada
 saadda
 saaddan
-saadi
 saadide
 saadiden
 saadiler
@@ -34858,7 +35037,13 @@ sabahadın
 sabahat
 saban
 sabiha
+sabinde
+sabinden
 sabine
+sabini
+sabinin
+sabinle
+sabinler
 sabri
 sabride
 sabriden
@@ -34951,7 +35136,6 @@ sahadun
 saharlar
 sahid
 sahide
-sahidi
 sahidin
 sahinoglu
 saim
@@ -35292,7 +35476,6 @@ sayinde
 sayinden
 sayine
 sayini
-sayinin
 sayinle
 sayinler
 sayinte
@@ -35367,7 +35550,6 @@ secilten
 seckde
 seckden
 secke
-secki
 seckin
 seckle
 seckler
@@ -35811,7 +35993,6 @@ sezenle
 sezenler
 sezente
 sezenten
-sezer
 sezerde
 sezerden
 sezere
@@ -35821,7 +36002,6 @@ sezerle
 sezerler
 sezerte
 sezerten
-sezgin
 seçil
 seçilde
 seçilden
@@ -35833,7 +36013,6 @@ seçiller
 seçilte
 seçilten
 shah
-sharma
 sharon
 shpresa
 siamaklar
@@ -35870,7 +36049,6 @@ sineme
 sinemi
 sinemin
 sinemle
-singh
 siper
 siraba
 sirabe
@@ -36106,7 +36284,6 @@ soykudün
 soykudı
 soykudım
 soykudın
-soylu
 soyluda
 soyludan
 soylular
@@ -36185,7 +36362,6 @@ suaybim
 suaybin
 suaybu
 suaybun
-sucu
 sucuda
 sucudan
 sucular
@@ -36325,7 +36501,6 @@ tarasta
 tarastan
 tarası
 tarasın
-tarhan
 tarhana
 tarhanda
 tarhandan
@@ -36750,7 +36925,6 @@ tümkurdün
 tümkurdı
 tümkurdım
 tümkurdın
-türk
 türkalba
 türkalbe
 türkalbi
@@ -37045,7 +37219,6 @@ varligeler
 varligenin
 varligeye
 varligeyi
-varligi
 varligide
 varligiden
 varligiler
@@ -37340,7 +37513,6 @@ yagizten
 yahsi
 yahya
 yahşi
-yakub
 yakuba
 yakube
 yakubi
@@ -37776,7 +37948,6 @@ yorucının
 yorucıya
 yorucıyla
 yorucıyı
-yorulmaz
 yorulmazlar
 yucel
 yuksel
@@ -37840,7 +38011,6 @@ yurttaş
 yurttaşın
 yusuf
 yücel
-yüksel
 yükselde
 yükselden
 yüksele
@@ -38050,7 +38220,6 @@ zümre
 çamoğın
 çapar
 çaparlar
-çağa
 çağan
 çağatay
 çağdan
@@ -38077,7 +38246,6 @@ zümre
 çelikyüreğı
 çelikyüreğım
 çelikyüreğın
-çetin
 çinerğa
 çinerğe
 çinerği
@@ -38643,7 +38811,6 @@ amacimdan
 amacimi
 amacimin
 amacimla
-amacin
 amacina
 amacinda
 amacindan
@@ -38653,14 +38820,12 @@ amacinla
 amacinlar
 amacla
 amaclar
-amacım
 amacıma
 amacımda
 amacımdan
 amacımla
 amacımı
 amacımın
-amacın
 amacına
 amacında
 amacından
@@ -39200,6 +39365,7 @@ burc
 burcun
 burç
 bülbül
+caga
 cagri
 cagrida
 cagridan
@@ -40132,16 +40298,6 @@ eminle
 eminler
 eminte
 eminten
-emmi
-emmide
-emmiden
-emmiler
-emminin
-emmite
-emmiten
-emmiye
-emmiyi
-emmiyle
 engin
 erdem
 erdemde
@@ -40187,7 +40343,6 @@ eylulden
 eylül
 eylülden
 ezgi
-eşim
 eşimler
 eşimte
 eşimten
@@ -41080,7 +41235,6 @@ isigeler
 isigenin
 isigeye
 isigeyi
-isigi
 isigida
 isigidan
 isigide
@@ -43413,7 +43567,6 @@ saritan
 sariya
 sariyi
 sariyla
-sarı
 sarıda
 sarıdan
 sarılar
@@ -43472,7 +43625,6 @@ sayina
 sayinda
 sayindan
 sayini
-sayinin
 sayinla
 sayinlar
 sayinta
@@ -43486,7 +43638,6 @@ sayınlar
 sayınta
 sayıntan
 sayını
-sayının
 saçı
 saçıda
 saçıdan
@@ -45119,6 +45270,7 @@ zarif
 çalımla
 çalımı
 çalımın
+çağa
 çağrı
 çağrıda
 çağrıdan
@@ -45467,7 +45619,6 @@ zarif
 ışıl
 ışılda
 ışıldan
-ışığa
 ışığalar
 ışığanın
 ışığaya
@@ -45517,7 +45668,6 @@ zarif
 ışığünü
 ışığünün
 ışığüyle
-ışığı
 ışığıda
 ışığıdan
 ışığılar
@@ -45528,7 +45678,6 @@ zarif
 ışığımla
 ışığımı
 ışığımın
-ışığın
 ışığına
 ışığında
 ışığından
@@ -45842,7 +45991,6 @@ düzgün
 efe
 efendi
 ekici
-elci
 elmas
 elçi
 er
@@ -45947,7 +46095,6 @@ sag
 sagir
 saglam
 sarikaya
-sarı
 sarıkaya
 savas
 savaş
@@ -46066,141 +46213,84 @@ zorlu
 şener
 şimşek
 [place]
-aba
-adana
 adapazari
-adapazarı
-adilcevaz
 adiyaman
-adıyaman
 afrin
 afsin
 afyon
-afyonkarahisar
-afşin
-ahlat
-ahu
 akcaabat
 akcadag
 akdagmadeni
 akdağmadeni
-akhisar
-aksaray
 aksehir
-akçaabat
 akçadağ
-akşehir
-alanya
-almada
 almati
 almatı
 altindag
 altinozu
 altındağ
 altınözü
-amasya
 amed
-amsterdam
-anamur
-anan
 andirin
 andırın
-ankara
-antakya
-antalya
 antep
 ardahan
 ardesen
-ardeşen
 arguvan
 arhavi
 arpacay
 arpaçay
 artvin
-asan
-asbest
 askabat
 askale
-astana
 atasehir
-ataşehir
 atina
 avanos
 aydinli
 aydınlı
 ayvalik
-ayvalık
 aşkabat
 aşkale
-bade
-bafra
 bagcilar
 bagdat
 bahcelievler
-bahçelievler
 bakirkoy
-baku
 bakü
 bakırköy
-bala
 balikesir
-balıkesir
 bandirma
-bandırma
 bartin
-bartın
 baskale
 baskil
 basra
 battalgazi
 batum
-bayburt
-bağcılar
 bağdat
 başkale
-berlin
 besiktas
-besni
 beylikduzu
-beylikdüzü
 beyoglu
 beyoğlu
 beypazari
-beypazarı
 beysehir
 beytussebap
 beytüşşebap
-beyşehir
 beşiktaş
-bilecik
 bingol
-bingöl
-birecik
 biskek
-bismil
-bitlis
 bişkek
 bogazliyan
-bolu
-bolvadin
 bozova
 boğazlıyan
 bruksel
 brüksel
 buhara
 bukres
-bulancak
 bulanik
-bulanık
 bunyan
-burdur
-burgas
-bursa
 buyukcekmece
 bükreş
 bünyan
-büyükçekmece
-calais
 caldiran
 canakkale
 cankaya
@@ -46209,15 +46299,11 @@ caykara
 cekmekoy
 cemisgezek
 cerkezkoy
-ceyhan
 ceylanpinar
-ceylanpınar
 cicekdagi
 cigli
 cihanbeyli
 cinarli
-ciro
-cizre
 corlu
 corum
 cukurca
@@ -46227,92 +46313,52 @@ darıca
 datca
 datça
 deliorman
-denizli
-derbent
-derince
 dersim
-deva
-develi
 deyrizor
 didim
 digor
-dinar
 dipkarpaz
 divrigi
 divriği
 diyadin
-diyarbakir
-diyarbakır
 dogansehir
 dogubayazit
 doğanşehir
-doğubayazıt
-duhok
-dunkirk
-duyun
 duzce
 duzici
-düzce
 düziçi
-ede
-edirne
-edremit
 elazig
-elazığ
-elbistan
 eleskirt
 eleşkirt
 eminonu
-eminönü
 emirdag
 emirdağ
-erbaa
-erbil
 ercis
-erciş
-erdemli
 eregli
-ereğli
 erivan
 eruh
-erzincan
-erzurum
-esenyurt
-esim
 eskisehir
-eskişehir
 espiye
 etimesgut
-etlik
 eye
 eyup
 eyüp
-fatsa
-fes
-fethiye
-fili
 filibe
 frankfurt
-gaziantep
 gaziemir
 gazimagusa
 gazimağusa
 gaziosmanpasa
 gaziosmanpaşa
-gebze
 gelibolu
 gemerek
-gemlik
 gevas
 gevaş
-giresun
 girne
 goksun
 golcuk
 gorele
 goreme
-gostivar
-greve
 gumulcine
 gumushacikoy
 gumushane
@@ -46320,13 +46366,9 @@ gungoren
 guroymak
 gurpinar
 guzelyurt
-göksun
-gölcük
-görele
 göreme
 gümülcine
 gümüşhacıköy
-gümüşhane
 güngören
 güroymak
 gürpınar
@@ -46337,71 +46379,42 @@ hakkari
 halep
 halfeti
 hamburg
-handa
-handan
 haseke
-haskovo
 haskoy
 hasköy
 hatay
-havana
 hekimhan
-herat
 hilvan
 hinis
-hisar
 hizan
 hopa
 hozat
-hınıs
-idlib
 igdir
 ilgın
 imranli
 imranlı
-incirli
-inegol
 inegöl
-isfahan
 iskece
-iskenderun
 iskeçe
 islahiye
-isparta
-istanbul
-izmir
-izmit
-kabare
 kabil
 kadikoy
 kadinhani
-kadirli
 kadıköy
 kadınhanı
 kagithane
 kagizman
-kahin
 kahramanmaras
-kahramanmaraş
 kahta
 kalkandelen
 kamisli
 kamışlı
-kandahar
 kangal
-kani
-kankan
-kano
 karabuk
-karabük
-karacabey
 karakocan
 karakoçan
-karaman
 karamursel
-karamürsel
 karapinar
-karapınar
 karatay
 karayazi
 karayazı
@@ -46409,28 +46422,18 @@ karliova
 karlıova
 karpaz
 karsiyaka
-karşıyaka
 kasgar
-kastamonu
-kati
 kavakli
-kavaklı
-kayseri
 kağıthane
 kağızman
 kaşgar
 kecioren
-keller
-kep
 kerkuk
 kerkük
 kesan
 keçiören
-keşan
 kibris
-kiev
 kigi
-kilis
 kircaali
 kirikhan
 kirikkale
@@ -46442,32 +46445,16 @@ kiziltepe
 kiğı
 kobani
 kocaeli
-kolda
 koln
-konya
 kovancilar
 kovancılar
 kucukcekmece
-kumru
-kunduz
-kurtalan
 kusadasi
 kutahya
-kuşadası
-köln
-kütahya
-küçükçekmece
 kıbrıs
 kırcaali
 kırkağaç
-kırklareli
-kırıkhan
-kırıkkale
-kırşehir
 kızılcahamam
-kızıltepe
-lapa
-largo
 larnaka
 lazkiye
 lefke
@@ -46481,36 +46468,22 @@ londrada
 londranin
 londranın
 luleburgaz
-lyon
-lüleburgaz
 magusa
 mahabad
-malatya
 malazgirt
 mamak
-manas
-manavgat
 mango
-manisa
 maras
 maraş
-mardin
-marmaris
 marsilya
 mazgirt
 mazidagi
 mazıdağı
 mağusa
-menemen
-mersin
-merzifon
 meshed
 mezariserif
 mezarışerif
 meşhed
-midyat
-milas
-mim
 momcilgrad
 momçilgrad
 moskova
@@ -46519,73 +46492,42 @@ mudanya
 mugla
 munih
 mustafakemalpasa
-mustafakemalpaşa
 musul
-mut
-muğla
 münih
 nahcivan
 nahçıvan
-nazilli
 nazimiye
 nazımiye
 nevsehir
-nevşehir
 nigde
-niksar
-nizip
-niğde
 nurdagi
 nurdağı
 nurhak
-nusaybin
 odemis
 ohri
 omorfo
-orhangazi
-osmaniye
-ota
 ozalp
-papaya
 paris
 pasinler
-patnos
 pazarcik
 pazarcık
 pendik
 pertek
 pervari
-pilsen
-plato
-plovdiv
 polatli
-polatlı
 posof
-prizren
 pulumur
 pülümür
 rakka
 razgrad
 reyhanli
-reyhanlı
-rize
-rotterdam
 sakarya
-sakata
-salavat
-salihli
-sama
 samandag
-samandağ
 samba
-samsun
-sancaktepe
 sandikli
-sandıklı
 sanliurfa
 sarayonu
 sarayönü
-sari
 sarikamis
 sariyer
 sarkisla
@@ -46599,67 +46541,38 @@ semdinli
 semerkant
 sereflikochisar
 seydisehir
-seydişehir
-siirt
-silifke
-silivri
-silopi
-silvan
 sincik
 sirnak
 sirvan
-sivas
-siverek
 sivrice
 sofya
 soke
-sorgun
-stuttgart
 suleymaniye
-sultanbeyli
-sultangazi
-suluova
 sumnu
-sungurlu
 surmene
 suruc
-suruç
 susehri
 susurluk
 suşehri
-söke
 süleymaniye
 sürmene
 tahran
-tama
-tarsus
 taskent
 tasova
-tatvan
 tavsanli
-tavşanlı
 taşkent
 taşova
 tebriz
 tekirdag
-tekirdağ
 tekman
-teni
 tiflis
 tire
 tirebolu
 torbali
-torbalı
-trabzon
-tunceli
-turgutlu
-turhal
 turkoglu
 tuzluca
 türkoğlu
 uludere
-uman
-umraniye
 urfa
 urgup
 urmiye
@@ -46668,68 +46581,39 @@ urumçi
 uskudar
 uskup
 uzunkopru
-uzunköprü
 vakfikebir
-vakfıkebir
-varna
 varsova
 varşova
 vezirkopru
 vezirköprü
 viransehir
-viranşehir
 viyana
-yalova
 yalvac
-yalvaç
-yazman
 yenierenkoy
 yenierenköy
 yenimahalle
 yerkoy
-yerköy
 yildizeli
-yozgat
 yuksekova
-yutan
-yüksekova
 yıldızeli
-zeytinburnu
-zile
-zonguldak
 zurih
 zürih
 çaldıran
-çanakkale
-çankaya
-çankırı
 çaykara
 çekmeköy
 çemişgezek
-çerkezköy
 çiçekdağı
-çiğli
-çorlu
-çorum
 çukurca
-çumra
 çınarlı
-ödemiş
 özalp
 ümraniye
 ürgüp
-üsküdar
 üsküp
 ığdır
-şanlıurfa
 şarkışla
 şavşat
 şemdinli
-şereflikoçhisar
-şirvan
-şişli
 şumnu
-şırnak
 [maybe-place]
 adana
 agri
@@ -46966,7 +46850,6 @@ yola
 yunak
 yıldırım
 zara
-zile
 çarşamba
 çatalca
 çay
@@ -46983,7 +46866,9 @@ zile
 abaza
 abhaz
 afgan
+afganim
 afganistan
+afganiyim
 afganlar
 afganli
 afganlilar
@@ -46991,6 +46876,7 @@ afganliyim
 afganlı
 afganlılar
 afganlıyım
+afganım
 afrikali
 afrikalilar
 afrikalı
@@ -47023,6 +46909,9 @@ araplarin
 arapların
 arapça
 arjantin
+arnavudim
+arnavudum
+arnavudım
 arnavut
 arnavutlar
 arnavutluk
@@ -47056,6 +46945,7 @@ bengalli
 benin
 bermuda
 bolivya
+bosnagim
 bosnak
 bosnakim
 bosnaklar
@@ -47063,6 +46953,7 @@ botsvana
 boşnak
 boşnaklar
 boşnakım
+boşnağım
 brezilya
 brezilyali
 brezilyalı
@@ -47086,6 +46977,7 @@ burundi
 butan
 cebelitarik
 cebelitarık
+cecenim
 cekler
 cekya
 cerkes
@@ -47147,7 +47039,6 @@ ganali
 ganalilar
 ganalı
 ganalılar
-gine
 grenada
 gronland
 grönland
@@ -47272,6 +47163,7 @@ kosovalılar
 kosovalıyım
 kuba
 kurdistan
+kurdum
 kurduz
 kurtce
 kurtler
@@ -47372,6 +47264,7 @@ nikaragua
 niue
 norvec
 norveç
+ozbegim
 ozbek
 ozbekistan
 ozbekistanli
@@ -47522,6 +47415,7 @@ türkmen
 türkmenim
 türkmenistan
 türkmenler
+türkum
 türkçe
 türküm
 türkün
@@ -47577,6 +47471,7 @@ zimbabveli
 çerkes
 çerkez
 çerkezim
+çeçenim
 çin
 çingeneyim
 çinli
@@ -47585,6 +47480,7 @@ zimbabveli
 özbekistan
 özbekistanlı
 özbekler
+özbeğim
 ürdün
 ürdünlü
 ırak
@@ -50955,7 +50851,6 @@ kimi
 kimin
 kimse
 kimseye
-lutfen
 lütfen
 merhaba
 mi
@@ -51092,7 +50987,6 @@ aradılar
 ariyor
 arıyor
 atiyor
-atti
 attilar
 attı
 attılar
@@ -51194,7 +51088,6 @@ kaçtı
 kesti
 kilitledi
 kilitliyor
-kirdi
 kizdi
 kontrol
 kufretti
@@ -57759,6 +57652,7 @@ yı
 ın
 [stem]
 a'dan
+abam
 aban
 abandir
 abandır
@@ -57767,10 +57661,12 @@ abanıl
 abarti
 abartma
 abartı
+abas
 abba
 abbas
 abdal
 abdest
+abey
 abic
 abice
 abici
@@ -57781,6 +57677,7 @@ abiler
 abileri
 abili
 abim
+abimgil
 abin
 abini
 abis
@@ -57794,6 +57691,7 @@ abiyken
 abla
 ablacig
 ablacığ
+ablamgil
 abluka
 abone
 absurt
@@ -58413,6 +58311,7 @@ aglay
 aglayacag
 aglayam
 aglayi
+aglayrum
 aglca
 aglci
 aglda
@@ -58432,6 +58331,7 @@ aglip
 aglir
 aglis
 agliyo
+agliyrm
 agliz
 aglken
 aglla
@@ -58452,6 +58352,7 @@ aglsa
 aglsan
 aglsi
 aglsiz
+aglyom
 agma
 agmac
 agmak
@@ -58594,6 +58495,9 @@ ahrın
 ahrını
 ahrız
 ahsab
+ahsam
+ahsamki
+ahsamleyin
 ahsap
 ahtapot
 ahududu
@@ -58602,6 +58506,9 @@ ahım
 ahın
 ahır
 ahşab
+ahşam
+ahşamki
+ahşamleyin
 ahşap
 aidad
 aidat
@@ -58794,6 +58701,7 @@ aksalı
 aksam
 aksama
 aksamiyo
+aksamleyin
 aksamıyo
 aksan
 aksar
@@ -58917,6 +58825,7 @@ akız
 akış
 akışkan
 akşam
+akşamleyin
 akşamüstü
 alabalik
 alabalık
@@ -59338,6 +59247,7 @@ ambülans
 amca
 amcakizi
 amcakızı
+amcamgil
 amcaoglu
 amcaoğlu
 amci
@@ -59379,6 +59289,7 @@ amları
 amli
 amlı
 amma
+ammavelakin
 ammis
 ammış
 amonyak
@@ -59588,9 +59499,7 @@ anlayacağ
 anlayam
 anlayi
 anlayis
-anlayiver
 anlayı
-anlayıver
 anlayış
 anlaş
 anlaşacağ
@@ -59672,6 +59581,8 @@ anneciğ
 annelig
 annelik
 anneliğ
+annemgil
+annm
 anonim
 anonimles
 anonimleş
@@ -61600,6 +61511,7 @@ ağlatıl
 ağlay
 ağlayacağ
 ağlayam
+ağlayrum
 ağlayı
 ağlaş
 ağlca
@@ -61628,6 +61540,7 @@ ağlsa
 ağlsan
 ağlsı
 ağlsız
+ağlyom
 ağlı
 ağlıca
 ağlıcı
@@ -61639,6 +61552,7 @@ ağlını
 ağlıp
 ağlır
 ağlıyo
+ağlıyrm
 ağlız
 ağlış
 ağma
@@ -61869,6 +61783,8 @@ baba
 babaanne
 babalig
 babalığ
+babamgil
+babm
 baca
 bacag
 bacak
@@ -61963,6 +61879,7 @@ bags
 bagsa
 bagsi
 bagsiz
+bagurdi
 bahane
 bahara
 baharat
@@ -62732,6 +62649,7 @@ bazımı
 bazın
 bazını
 bazız
+baña
 bağa
 bağca
 bağcı
@@ -62742,6 +62660,7 @@ bağdaştır
 bağdaşıl
 bağdı
 bağdır
+bağirdi
 bağken
 bağl
 bağla
@@ -62771,6 +62690,7 @@ bağr
 bağsa
 bağsı
 bağsız
+bağurdi
 bağı
 bağım
 bağımlı
@@ -62921,6 +62841,7 @@ bebek
 bebeklig
 bebeklik
 bebekliğ
+bebem
 bebeğ
 bece
 becer
@@ -63133,6 +63054,7 @@ benzetil
 benzettig
 benzettir
 benzettiğ
+benzey
 benzeyem
 benzeş
 benzin
@@ -63383,6 +63305,8 @@ bictig
 bictik
 bictir
 bicyem
+bidaa
+bidaha
 bide
 biden
 bidon
@@ -63713,6 +63637,7 @@ birtak
 birçok
 birçoğ
 birçoğu
+bise
 bisey
 bisi
 bisikled
@@ -63818,6 +63743,7 @@ bizdir
 bize
 bizi
 bizim
+bizimgil
 bizimi
 bizin
 bizini
@@ -63852,6 +63778,7 @@ biçtik
 biçtir
 biçtiğ
 biçyem
+bişe
 bişey
 bişi
 blog
@@ -64735,6 +64662,8 @@ burcumuz
 burcundan
 burcunun
 burcunuz
+burda
+burdan
 burdu
 burdug
 burduk
@@ -64866,6 +64795,7 @@ buzcu
 buzda
 buzdolabi
 buzdolabı
+buzdolap
 buzdu
 buzdur
 buzhane
@@ -65225,6 +65155,7 @@ cagsa
 cagsan
 cagsi
 cagsiz
+cagurdi
 cagyam
 cahil
 cahilles
@@ -65573,6 +65504,7 @@ catlas
 catlat
 catlatil
 catlattir
+catlay
 catlayam
 catma
 catmac
@@ -65695,7 +65627,6 @@ cebi
 cebim
 cebin
 cebir
-cecen
 cehalet
 cehennem
 cehre
@@ -66062,6 +65993,7 @@ cikma
 cikmac
 cikmak
 cikmal
+cikmay
 cikmaz
 cikmic
 cikmis
@@ -66418,6 +66350,9 @@ cocua
 cocug
 cocuk
 cocuklas
+cocuklrim
+cocuklrm
+cocuklrım
 cocuklug
 cocukluk
 cocuu
@@ -66439,6 +66374,8 @@ coka
 cokca
 cokce
 cokcu
+cokdan
+cokdu
 coke
 cokebil
 cokece
@@ -66887,6 +66824,7 @@ dahası
 dahi
 dahil
 dahl
+dahı
 daim
 daima
 daimi
@@ -67206,9 +67144,11 @@ daydı
 daydık
 daydığ
 dayi
+dayibasi
 dayica
 dayici
 dayikizi
+dayimgil
 dayin
 dayinc
 dayioglu
@@ -67235,9 +67175,11 @@ daysan
 daysi
 daysı
 dayı
+dayıbaşı
 dayıca
 dayıcı
 dayıkızı
+dayımgil
 dayın
 dayınc
 dayıoğlu
@@ -67932,6 +67874,7 @@ devriye
 devsirme
 devşirme
 deyce
+deye
 deyebil
 deyece
 deyel
@@ -67952,11 +67895,16 @@ deyiveril
 deyivert
 deyiş
 deym
+deyo
+deyom
+deyon
 deys
 deyyus
 deyş
 dezavantajlari
 dezavantajları
+deze
+dezem
 değce
 değci
 değde
@@ -68104,6 +68052,7 @@ diden
 dider
 didere
 dideyi
+didi
 didice
 didici
 didig
@@ -68337,7 +68286,11 @@ dilsi
 dilsiz
 dilyem
 dimdik
+dime
+dimen
 dimi
+dimis
+dimiş
 dinamig
 dinamik
 dinamikles
@@ -68649,6 +68602,7 @@ diyer
 diyere
 diyet
 diyeyi
+diyi
 diyice
 diyici
 diyil
@@ -68672,6 +68626,8 @@ diymiy
 diymiyo
 diymiş
 diyo
+diyom
+diyon
 diyor
 diyordun
 diyr
@@ -68836,6 +68792,7 @@ dogrulanama
 dogrulanma
 dogrulat
 dogrulatil
+dogrulay
 dogrulayam
 dogrult
 dogrultu
@@ -69201,6 +69158,7 @@ doping
 dord
 dorduncu
 dordunculug
+dorse
 dort
 dortlug
 dorug
@@ -69302,6 +69260,8 @@ dovusturt
 dovusturul
 dovusul
 dovusyem
+dovuverdi
+dovuveriyo
 dovuyo
 dovuz
 dovyem
@@ -69418,6 +69378,7 @@ doğrulanama
 doğrulanma
 doğrulat
 doğrulatıl
+doğrulay
 doğrulayam
 doğrult
 doğrultu
@@ -69481,6 +69442,7 @@ dugn
 dugum
 dugun
 dugyem
+dukan
 dukkan
 duku
 dukur
@@ -69528,6 +69490,7 @@ dunler
 dunleri
 dunlu
 dunmus
+dunneyin
 dunr
 dunse
 dunsu
@@ -70180,6 +70143,8 @@ dövünü
 dövünül
 dövüp
 dövür
+dövüverdi
+dövüveriyo
 dövüyo
 dövüz
 dövüş
@@ -70219,6 +70184,7 @@ düdük
 düdüğ
 düello
 düet
+dükan
 dükkan
 dükkân
 dükü
@@ -70243,6 +70209,7 @@ dünler
 dünleri
 dünlü
 dünmüş
+dünneyin
 dünr
 dünse
 dünsü
@@ -70563,6 +70530,7 @@ edece
 edeceg
 edeceğ
 edegel
+edel
 edeli
 edem
 edeme
@@ -70575,7 +70543,9 @@ edepsizlik
 edepsizliğ
 eder
 edere
+edey
 edeyi
+edeyrum
 edice
 edici
 edil
@@ -70967,6 +70937,7 @@ elazığlı
 elbed
 elbet
 elbette
+elbi
 elbise
 elce
 elci
@@ -70992,6 +70963,10 @@ elediğ
 eleem
 eleer
 eleir
+elekdirik
+elektirigi
+elektirik
+elektiriği
 elektrig
 elektrik
 elektrikci
@@ -71285,6 +71260,8 @@ emmel
 emmez
 emmi
 emmic
+emmimoglu
+emmimoğlu
 emmioglu
 emmioğlu
 emmis
@@ -71590,6 +71567,8 @@ erteleyem
 erteleş
 ertem
 ertesi
+ertesigun
+ertesigün
 eryem
 erzag
 erzak
@@ -71597,6 +71576,7 @@ erzağ
 erzincanli
 erzincanlı
 erzurumlu
+esahtan
 esarb
 esaret
 esarp
@@ -71797,6 +71777,7 @@ esrmiş
 esrse
 esrsi
 esrsiz
+essah
 esse
 essen
 essi
@@ -71836,6 +71817,7 @@ etab
 etap
 etce
 etci
+etdiydi
 etebil
 etece
 eteg
@@ -71938,6 +71920,7 @@ etme
 etmec
 etmek
 etmel
+etmey
 etmez
 etmic
 etmis
@@ -71974,7 +71957,9 @@ evcilleş
 evde
 evdi
 evdir
+evdn
 eved
+evelsi
 ever
 everil
 evert
@@ -72678,6 +72663,7 @@ firlatil
 firlativer
 firlattig
 firlattir
+firlay
 firlayam
 firlayiver
 firma
@@ -72873,6 +72859,7 @@ fırlattır
 fırlattığ
 fırlatıl
 fırlatıver
+fırlay
 fırlayam
 fırlayıver
 fırlaş
@@ -73060,6 +73047,7 @@ galdığ
 gale
 galer
 galeri
+gali
 galibiyed
 galibiyet
 galica
@@ -73508,6 +73496,7 @@ gaygilan
 gaygılan
 gayica
 gayici
+gayim
 gayin
 gayinc
 gayinco
@@ -73847,6 +73836,7 @@ geldig
 geldik
 geldir
 geldiğ
+geldum
 gele
 gelebil
 gelece
@@ -73937,6 +73927,7 @@ gelsen
 gelsi
 gelsiz
 gelyem
+gelyom
 gelş
 gemer
 gemi
@@ -73974,6 +73965,7 @@ genisles
 genislet
 genisletil
 genislettig
+genisley
 genisleyem
 genislig
 genislik
@@ -73985,6 +73977,7 @@ genişlen
 genişlet
 genişletil
 genişlettiğ
+genişley
 genişleyem
 genişleş
 genişlik
@@ -74180,6 +74173,8 @@ gevşetil
 gevşeş
 geyig
 geyik
+geyim
+geyiz
 geyiğ
 geyk
 gezce
@@ -74348,6 +74343,7 @@ gidece
 gideceg
 gideceğ
 gideli
+gidem
 gideme
 gidemiyo
 giden
@@ -74398,8 +74394,14 @@ gidr
 gidse
 gidsen
 gidsi
+gidyom
 gikird
 gikirda
+gilin
+gillerde
+gillerden
+gillere
+gillerin
 gimild
 gimilda
 gina
@@ -74421,6 +74423,7 @@ gindik
 gindir
 gindiril
 gindirt
+gine
 ginica
 ginici
 ginin
@@ -74530,6 +74533,7 @@ girme
 girmec
 girmek
 girmel
+girmey
 girmez
 girmic
 girmis
@@ -74653,6 +74657,7 @@ gittikce
 gittikçe
 gittir
 gittiğ
+gittum
 gityem
 gitçe
 gitçi
@@ -75231,6 +75236,7 @@ gopuş
 gorce
 gorcu
 gorde
+gordi
 gordu
 gordug
 gorduk
@@ -75278,6 +75284,7 @@ gormec
 gormedig
 gormek
 gormel
+gormey
 gormez
 gormuc
 gormus
@@ -76068,6 +76075,7 @@ guvenyem
 guverc
 guvercin
 guverte
+guvey
 guya
 guyu
 guzel
@@ -76232,6 +76240,7 @@ gönüllülüğ
 görce
 görcü
 görde
+gördi
 gördü
 gördük
 gördür
@@ -76273,6 +76282,7 @@ görmec
 görmediğ
 görmek
 görmel
+görmey
 görmez
 görmüc
 görmüy
@@ -76745,6 +76755,7 @@ güvenç
 güverc
 güvercin
 güverte
+güvey
 güveç
 güya
 güzel
@@ -77055,6 +77066,8 @@ haberleştir
 haberleşyem
 habu
 habuni
+haburaya
+haburda
 haca
 hacc
 hacca
@@ -77241,6 +77254,7 @@ hala
 halad
 halakizi
 halakızı
+halamgil
 halaoglu
 halaoğlu
 halat
@@ -77579,7 +77593,6 @@ hatirlattig
 hatirlattir
 hatirlay
 hatirlayam
-hatirlayiver
 hatiz
 hatken
 hatla
@@ -77624,9 +77637,9 @@ hatırlattığ
 hatırlatıl
 hatırlay
 hatırlayam
-hatırlayıver
 hatırlaş
 hatız
+hauna
 hava
 havaalan
 havaalani
@@ -77783,6 +77796,7 @@ haşlatıl
 haşlağ
 haşlaş
 haşmet
+hecbi
 hece
 hedef
 hedefl
@@ -77968,7 +77982,9 @@ heymiş
 heyse
 heysi
 heysiz
+heçbi
 hibe
+hicbi
 hicbir
 hicbiri
 hicbisey
@@ -78081,7 +78097,6 @@ hissed
 hissedeceg
 hissedeceğ
 hissedil
-hissediver
 hisset
 hissettig
 hissettir
@@ -78138,6 +78153,7 @@ hizmis
 hizsa
 hizsi
 hizsiz
+hiçbi
 hiçbir
 hiçbiri
 hiçbişey
@@ -79136,6 +79152,7 @@ imaret
 imas
 imdad
 imdat
+imdi
 imha
 imis
 imiz
@@ -79981,6 +79998,7 @@ isteyeceg
 isteyeceğ
 isteyem
 isteyi
+isteyrum
 isteğ
 isteş
 isti
@@ -80676,6 +80694,9 @@ judo
 juri
 jübile
 jüri
+kaadi
+kaadı
+kaat
 kaba
 kabadayi
 kabadayı
@@ -80849,6 +80870,8 @@ kafi
 kafir
 kafr
 kaftan
+kagadi
+kagat
 kagid
 kagit
 kags
@@ -81093,11 +81116,13 @@ kalma
 kalmac
 kalmak
 kalmal
+kalmay
 kalmaz
 kalmic
 kalmis
 kalmiy
 kalmiyo
+kalmişum
 kalmıc
 kalmıy
 kalmıyo
@@ -81461,9 +81486,11 @@ kaps
 kapsa
 kapsam
 kapsan
+kapsay
 kapsayam
 kapsi
 kapsiz
+kapsonlu
 kapsul
 kapsül
 kapsı
@@ -81483,9 +81510,12 @@ kaptık
 kaptır
 kaptırıl
 kaptığ
+kapu
+kapuson
 kapyam
 kapça
 kapçı
+kapüşon
 kapı
 kapıca
 kapıcı
@@ -81504,6 +81534,7 @@ kapız
 kapış
 kapıştır
 kapışıl
+kapşonlu
 kara
 karaagac
 karaağaç
@@ -81656,6 +81687,7 @@ karmaşıklığ
 karmaşığ
 karmis
 karn
+karnabahar
 karnaval
 karo
 karpuz
@@ -82146,6 +82178,7 @@ kaynaklan
 kaynaklanyam
 kaynan
 kaynana
+kaynanamgil
 kaynas
 kaynastir
 kaynastiril
@@ -82410,6 +82443,8 @@ kaçış
 kaçıştır
 kaçışıl
 kaçş
+kağadı
+kağat
 kağt
 kağıd
 kağıt
@@ -82639,6 +82674,7 @@ kesil
 kesilin
 kesilt
 kesim
+kesimhane
 kesimi
 kesin
 kesinc
@@ -82858,6 +82894,7 @@ kilitles
 kilitlet
 kilitletil
 kilitlettir
+kilitley
 kilitleyem
 kilitleş
 kiliyo
@@ -83230,7 +83267,9 @@ kitin
 kitle
 kitlenme
 kitlesel
+kitli
 kitlik
+kitliyo
 kivaminda
 kivanc
 kivi
@@ -83263,6 +83302,7 @@ kiyar
 kiyara
 kiyas
 kiyaslandiginda
+kiyat
 kiyayi
 kiyca
 kiydi
@@ -83443,11 +83483,13 @@ kocduğ
 koclar
 koclug
 kocluk
+kocm
 kocma
 kocmac
 kocmak
 kocmal
 kocmaz
+kocmm
 kocmuc
 kocmus
 kocmuy
@@ -83684,8 +83726,10 @@ kompozisyon
 komr
 koms
 komsu
+komsugil
 komsulug
 komsuluk
+komsumgil
 komt
 komuc
 komud
@@ -83712,8 +83756,10 @@ komünistliğ
 komünizm
 komş
 komşu
+komşugil
 komşuluk
 komşuluğ
+komşumgil
 kona
 konabil
 konaca
@@ -83977,6 +84023,7 @@ korkuttur
 korkuttuğ
 korkutul
 korkutyam
+korkuyrm
 korkyam
 korle
 korler
@@ -84902,6 +84949,7 @@ kuser
 kusere
 kuseyi
 kusken
+kuskonmaz
 kusku
 kuskulan
 kuskulandir
@@ -85035,6 +85083,7 @@ kuşatyam
 kuşatıl
 kuşağ
 kuşken
+kuşkonmaz
 kuşku
 kuşkulan
 kuşkulandır
@@ -85249,6 +85298,7 @@ küfsüz
 küfte
 küftü
 küftür
+küfur
 küfçe
 küfçü
 küfü
@@ -86146,6 +86196,8 @@ lime
 limid
 limit
 limonata
+limonlari
+limonları
 limonlu
 limt
 linc
@@ -86484,6 +86536,7 @@ mankenlig
 mankenliğ
 manset
 mantar
+mantarhane
 manti
 mantig
 mantik
@@ -86683,6 +86736,7 @@ mekanikles
 mekanikleş
 mekanizma
 mekaniğ
+mekdub
 mekigi
 mekik
 mekiği
@@ -86758,7 +86812,10 @@ mercedes
 mercek
 mercimek
 merdane
+merdivan
 merdiven
+merduven
+merdüven
 mered
 meret
 merh
@@ -86860,7 +86917,7 @@ meydi
 meye
 meyhane
 meyi
-meyilli
+meyil
 meyken
 meyve
 mezar
@@ -86868,6 +86925,7 @@ mezarlig
 mezarlik
 mezarlık
 mezarlığ
+mezbaha
 meze
 mezheb
 mezhep
@@ -87524,12 +87582,16 @@ mızmızlanıl
 mızrak
 mızrağ
 mışıl
+naapiyim
+naapıyım
 naasi
 naaşı
 naber
+nabiyim
 nabiz
 nabzini
 nabzını
+nabıyım
 nabız
 nacag
 nacak
@@ -87594,12 +87656,18 @@ nankorluk
 nankör
 nankörlük
 nankörlüğ
+napacam
 napayim
 napayım
 napcam
+napcaz
+napem
 napicam
+napicaz
+napim
 napiym
 napıcam
+napıcaz
 napıym
 narenciye
 nargile
@@ -87613,6 +87681,7 @@ nasil
 nasip
 nasl
 nasp
+nası
 nasıl
 nato
 navigasyon
@@ -87691,7 +87760,9 @@ nemsi
 nemsiz
 nene
 neni
+neoldu
 neon
+nerden
 nere
 neredey
 neseli
@@ -87738,6 +87809,9 @@ netçi
 nevada
 nevresim
 nevruz
+neyapiyim
+neyapıyım
+neydem
 neyden
 neydi
 neye
@@ -87761,6 +87835,7 @@ nicin
 nickiniz
 nicn
 nida
+nideyim
 nigdeli
 nihayed
 nihayet
@@ -87816,6 +87891,7 @@ niyet
 niyetlenme
 niyetliy
 nizam
+niçe
 niçin
 niçn
 niğdeli
@@ -87845,10 +87921,14 @@ nokia
 nokta
 noktaday
 noktalama
+noldu
 nolur
+noluyo
+noluyor
 nominal
 nonos
 nonoş
+nooldu
 norm
 normalles
 normallesme
@@ -88211,6 +88291,7 @@ ogldu
 ogldur
 ogle
 oglen
+oglenleyin
 oglken
 oglla
 ogllar
@@ -88695,6 +88776,8 @@ olmec
 olmek
 olmel
 olmez
+olmis
+olmiş
 olmken
 olmle
 olmler
@@ -89140,6 +89223,8 @@ orcumu
 orcun
 orcunu
 orcuz
+orda
+ordan
 ordek
 ordu
 ordug
@@ -89913,6 +89998,7 @@ ozlere
 ozles
 ozlet
 ozletil
+ozley
 ozleyem
 ozleyi
 ozlme
@@ -90050,6 +90136,7 @@ paketlen
 paketles
 paketlet
 paketletil
+paketleyem
 paketleş
 paketçi
 pala
@@ -90170,6 +90257,7 @@ parlas
 parlat
 parlatil
 parlatıl
+parlay
 parlayam
 parlağ
 parlaş
@@ -90311,6 +90399,7 @@ patlattır
 patlattığ
 patlatıl
 patlatıver
+patlay
 patlayam
 patlayici
 patlayıcı
@@ -90497,6 +90586,7 @@ penalti
 penaltı
 pence
 pencere
+pencire
 penguen
 peni
 penis
@@ -90709,6 +90799,7 @@ pisemiyo
 pisen
 piser
 pisere
+pisey
 piseyi
 pisi
 pisica
@@ -90731,6 +90822,7 @@ pisis
 pisiyo
 pisiz
 pisken
+piskilet
 piskopos
 pisl
 pisle
@@ -90831,6 +90923,7 @@ pişemiyo
 pişen
 pişer
 pişere
+pişey
 pişeyi
 pişice
 pişici
@@ -90954,6 +91047,9 @@ porsuk
 portakal
 portal
 portatif
+portle
+portlek
+portlet
 portre
 posed
 poset
@@ -91151,6 +91247,9 @@ pusus
 pusuyo
 pusuş
 puşt
+pörtle
+pörtlek
+pörtlet
 püre
 pürz
 pürüz
@@ -91633,6 +91732,8 @@ rujunu
 rujuz
 rulo
 rumi
+rusva
+rusvay
 rusved
 rusvet
 rusvetl
@@ -91662,6 +91763,8 @@ röntgenletil
 röntgenleş
 röportaj
 rövanş
+rüsva
+rüsvay
 rütbe
 rüya
 rüzg
@@ -91698,9 +91801,11 @@ sabahlık
 sabahlığ
 sabanci
 sabancı
+sabi
 sabid
 sabika
 sabikali
+sabim
 sabir
 sabirsiz
 sabirsizlaniyorum
@@ -93080,6 +93185,7 @@ saçır
 saçıyo
 saçız
 saçış
+saña
 sağa
 sağabil
 sağaca
@@ -94056,6 +94162,7 @@ sikamiyo
 sikan
 sikar
 sikara
+sikayat
 sikayed
 sikayedil
 sikayet
@@ -94287,6 +94394,7 @@ simleri
 simli
 simmis
 simmiş
+simsar
 simse
 simseg
 simsek
@@ -94315,6 +94423,7 @@ sinca
 sincab
 sincap
 since
+sinci
 sind
 sindi
 sindig
@@ -94415,6 +94524,7 @@ siraladig
 siralanabilir
 siralanis
 siralanma
+siralay
 siralayam
 siralayiver
 sirca
@@ -94792,6 +94902,7 @@ sofa
 sofben
 sofca
 sofcu
+sofer
 sofistike
 sofken
 sofla
@@ -95331,6 +95442,7 @@ sovur
 sovus
 sovustur
 sovusul
+sovuveriyo
 sovuyo
 sovuz
 sovyet
@@ -95604,6 +95716,7 @@ subaylığ
 subaşı
 sube
 subeles
+subyan
 subyanci
 suca
 succa
@@ -95736,6 +95849,7 @@ sunacağ
 sunam
 sunar
 sunarak
+suncacik
 sunce
 sund
 sundu
@@ -95914,6 +96028,7 @@ suruklenil
 surukles
 suruklet
 surukletil
+surukley
 surukleyem
 surul
 surules
@@ -96253,6 +96368,7 @@ sövün
 sövünc
 sövüp
 sövür
+sövüveriyo
 sövüyo
 sövüş
 sövüştür
@@ -96326,6 +96442,7 @@ söğüşlen
 söğüşlet
 söğüşletil
 söğüşleş
+sübyan
 sübyancı
 sükûd
 sükût
@@ -96476,6 +96593,7 @@ sürüklendiğ
 sürüklenil
 sürüklet
 sürükletil
+sürükley
 sürükleyem
 sürükleş
 sürül
@@ -96752,6 +96870,7 @@ sıraladığ
 sıralanabilir
 sıralanma
 sıralanış
+sıralay
 sıralayam
 sıralayıver
 sırca
@@ -97393,7 +97512,6 @@ taniyacag
 taniyam
 tank
 tanm
-tanr
 tanri
 tanrica
 tanrilas
@@ -97880,6 +97998,7 @@ tavsiyetil
 tavsiyeş
 tavug
 tavuk
+tavukhane
 tavus
 tavuğ
 tavır
@@ -98023,19 +98142,26 @@ tefekkür
 tefsir
 teftis
 teftiş
+tegdit
 teget
 tegmen
 tehdid
+tehdiit
 tehdit
 tehditkar
 tehlike
 tehlikeli
+tehtid
+tehtit
 tekabul
 tekabül
 tekbir
 tekce
 tekci
 teke
+tekelci
+tekelde
+tekelden
 tekelles
 tekellesil
 tekellestir
@@ -98465,6 +98591,7 @@ tesisleşme
 teskil
 teskilad
 teskilat
+teskkr
 tesl
 teslim
 teslimat
@@ -98499,6 +98626,7 @@ teyp
 teyze
 teyzekizi
 teyzekızı
+teyzemgil
 teyzeoglu
 teyzeoğlu
 tezahurat
@@ -98541,6 +98669,7 @@ tezse
 tezsi
 tezsiz
 teçhizat
+teğdit
 teğet
 teğmen
 teşebbü
@@ -98553,6 +98682,7 @@ teşhis
 teşkil
 teşkilad
 teşkilat
+teşkkr
 teşrif
 teşvik
 teşviğ
@@ -98690,6 +98820,7 @@ tiptir
 tipçe
 tipçi
 tira
+tirabzan
 tiras
 tirca
 tirci
@@ -99111,6 +99242,7 @@ tozuyo
 tozuz
 tozuş
 tozyam
+trabzan
 trabzonlu
 trabzonspor
 trafig
@@ -99471,6 +99603,7 @@ tutuklas
 tutuklat
 tutuklatil
 tutuklatıl
+tutuklay
 tutuklayam
 tutuklaş
 tutuklu
@@ -99996,6 +100129,7 @@ tıpın
 tıpını
 tıpız
 tıra
+tırabzan
 tıraş
 tırca
 tırcı
@@ -100940,6 +101074,7 @@ urus
 uruyo
 uruz
 usag
+usah
 usak
 usaklig
 usan
@@ -101925,6 +102060,7 @@ uğursuzluk
 uğursuzluğ
 uğuyo
 uğuş
+uşah
 uşak
 uşaklığ
 uşağ
@@ -102005,6 +102141,7 @@ vardiyalat
 vardiyalatil
 vardiyalatıl
 vardiyalaş
+vardur
 vardı
 vardık
 vardır
@@ -102177,6 +102314,7 @@ vekil
 vekl
 vektor
 vektör
+velakin
 velayed
 velayet
 vele
@@ -102300,8 +102438,16 @@ villa
 villam
 vinc
 vinç
+vircem
+virdi
+virdim
 virgul
 virgül
+virin
+viriyo
+viriyon
+virmem
+virmez
 virs
 viru
 virus
@@ -102418,6 +102564,7 @@ vurus
 vurustur
 vurusul
 vuruver
+vuruveriyo
 vuruyo
 vuruz
 vuruş
@@ -103209,6 +103356,7 @@ yaptırt
 yaptırıl
 yaptığ
 yapyam
+yapyom
 yapça
 yapçı
 yapı
@@ -103334,6 +103482,7 @@ yardimlasil
 yardimlastir
 yardimsever
 yardir
+yardm
 yardı
 yardık
 yardım
@@ -103461,6 +103610,7 @@ yasaklas
 yasaklat
 yasaklatil
 yasaklatıl
+yasaklay
 yasaklayam
 yasaklaş
 yasal
@@ -104617,6 +104767,9 @@ yeşsi
 yeşti
 yeştik
 yeştiğ
+yidi
+yidik
+yidim
 yigabil
 yigaca
 yigali
@@ -104791,6 +104944,7 @@ yilsan
 yilsi
 yilsiz
 yilyam
+yime
 yine
 yinil
 yinilin
@@ -104928,6 +105082,7 @@ yobazlığ
 yoda
 yoga
 yogn
+yogudu
 yogun
 yogunlas
 yogunlasil
@@ -104939,6 +105094,10 @@ yogurt
 yoka
 yokca
 yokcu
+yokdu
+yokdum
+yokdur
+yokidi
 yokken
 yokl
 yokla
@@ -105048,8 +105207,6 @@ yollatil
 yollatıl
 yollay
 yollayam
-yollayiver
-yollayıver
 yollaş
 yollu
 yollug
@@ -105238,6 +105395,7 @@ yozgatlı
 yozlasmis
 yozlaşmış
 yoğn
+yoğudu
 yoğun
 yoğunlaş
 yoğunlaşma
@@ -105246,6 +105404,7 @@ yoğunlaşır
 yoğunluğ
 yoğurd
 yoğurt
+yrdm
 yucelem
 yuceles
 yucelig
@@ -106799,6 +106958,7 @@ zıvlaş
 çatlat
 çatlattır
 çatlatıl
+çatlay
 çatlayam
 çatlağ
 çatlaş
@@ -106913,6 +107073,7 @@ zıvlaş
 çağsan
 çağsı
 çağsız
+çağurdi
 çağyam
 çağı
 çağıca
@@ -107104,7 +107265,6 @@ zıvlaş
 çeyrek
 çeyreğ
 çeyz
-çeçen
 çeşid
 çeşit
 çeşitlenme
@@ -107352,6 +107512,8 @@ zıvlaş
 çocuun
 çocuğ
 çoka
+çokdan
+çokdu
 çokken
 çokla
 çoklar
@@ -107656,6 +107818,7 @@ zıvlaş
 çıkmac
 çıkmak
 çıkmal
+çıkmay
 çıkmaz
 çıkmıc
 çıkmıy
@@ -108563,6 +108726,7 @@ zıvlaş
 özlere
 özlet
 özletil
+özley
 özleyem
 özleyi
 özleş
@@ -108624,6 +108788,7 @@ zıvlaş
 öğes
 öğle
 öğlen
+öğlenleyin
 öğnce
 öğncü
 öğnde
@@ -109823,6 +109988,7 @@ zıvlaş
 şiirler
 şiirleştir
 şiirsel
+şikayat
 şikayed
 şikayedil
 şikayet
@@ -109849,6 +110015,10 @@ zıvlaş
 şimdiliğ
 şimşek
 şimşeğ
+şincek
+şinci
+şincik
+şindi
 şirinler
 şirinleş
 şirinlik
@@ -109942,6 +110112,7 @@ zıvlaş
 şişçe
 şişçi
 şofben
+şofer
 şoför
 şoförcü
 şoförl
@@ -110035,10 +110206,13 @@ zıvlaş
 şule
 şulu
 şuna
+şuncacık
 şundan
 şunlar
 şunu
 şura
+şurda
+şurdan
 şurubu
 şusu
 şusuz
@@ -110049,6 +110223,7 @@ zıvlaş
 şuydu
 şuyken
 şuyu
+şöför
 şöhreti
 şöhretli
 şölen
@@ -111286,7 +111461,9 @@ ariysaniz
 ariz
 arizmi
 arizz
+arkana
 arken
+arkene
 arla
 arlar
 arlardi
@@ -111509,6 +111686,11 @@ ayiler
 ayim
 ayimm
 ayimmi
+ayodu
+ayoduk
+ayolar
+ayonuz
+ayoz
 ayruk
 ayrum
 ayım
@@ -113926,6 +114108,7 @@ eriz
 erizmi
 erizz
 erken
+erkene
 erle
 erler
 erlerdi
@@ -113971,6 +114154,11 @@ eyiler
 eyim
 eyimm
 eyimmi
+eyodu
+eyoduk
+eyolar
+eyonuz
+eyoz
 eyruk
 eyrum
 ez
@@ -113984,6 +114172,15 @@ gide
 gidir
 gidirlar
 gidirler
+gilde
+gilden
+gile
+gilin
+giller
+gillerde
+gillerden
+gillere
+gillerin
 gim
 gima
 gimda
@@ -114541,7 +114738,9 @@ irimmi
 iriz
 irizmi
 irizz
+irkana
 irken
+irkene
 irlar
 irlardi
 irlarmi
@@ -114597,6 +114796,18 @@ isleri
 islerini
 ista
 iste
+iverdi
+iverdiler
+iverdim
+ivericem
+iveriler
+iverin
+iverince
+iverir
+iveriyo
+ivermis
+ivermiş
+iversin
 iy
 iya
 iydi
@@ -114649,6 +114860,7 @@ iyolarmi
 iyolarmis
 iyolarmı
 iyolarmış
+iyolla
 iyollar
 iyollarmi
 iyollarmı
@@ -118361,6 +118573,9 @@ maymışsın
 maymışsınız
 maymışım
 maymışız
+mayolar
+mayom
+mayoz
 maysa
 maysak
 maysalar
@@ -120112,6 +120327,11 @@ meymişiz
 meymişler
 meymişsin
 meymişsiniz
+meyolar
+meyom
+meyon
+meyonuz
+meyoz
 meyse
 meysek
 meyseler
@@ -120216,6 +120436,7 @@ misimmi
 misiz
 misizmi
 misken
+miskene
 mislar
 mislardi
 mislarmi
@@ -120527,6 +120748,7 @@ mişimmi
 mişiz
 mişizmi
 mişken
+mişkene
 mişler
 mişlerdi
 mişlermi
@@ -121501,6 +121723,7 @@ mızıda
 mızın
 mış
 mışken
+mışkene
 mışlar
 mışlardı
 mışlarmı
@@ -121963,6 +122186,7 @@ riz
 rizmi
 rizz
 rken
+rkene
 rkenn
 rlar
 rlardi
@@ -123918,6 +124142,7 @@ urdur
 urdurlar
 urdurler
 urken
+urkene
 urlar
 urlardi
 urlardı
@@ -123982,6 +124207,11 @@ usuna
 usune
 usunn
 usunu
+uverdi
+uverdiler
+uverdim
+uveriler
+uveriyo
 uy
 uydu
 uyduk
@@ -124027,9 +124257,11 @@ uyolarmi
 uyolarmis
 uyolarmı
 uyolarmış
+uyolla
 uyollar
 uyollarmi
 uyollarmı
+uyolle
 uyom
 uyomm
 uyommu
@@ -127050,6 +127282,7 @@ zınn
 ürdür
 ürdürler
 ürken
+ürkene
 ürler
 ürlerdi
 ürlermi
@@ -127077,6 +127310,11 @@ zınn
 ürüz
 ürüzmü
 ürüzz
+üverdi
+üverdiler
+üverdim
+üveriler
+üveriyo
 üy
 üydü
 üydük
@@ -127109,8 +127347,10 @@ zınn
 üyolardı
 üyolarmı
 üyolarmış
+üyolla
 üyollar
 üyollarmı
+üyolle
 üyom
 üyomm
 üyommu
@@ -127636,7 +127876,9 @@ zınn
 ırdınız
 ırdır
 ırdırlar
+ırkana
 ırken
+ırkene
 ırlar
 ırlardı
 ırlarmı
@@ -127669,6 +127911,17 @@ zınn
 ısınn
 ısını
 ısınız
+ıverdi
+ıverdiler
+ıverdim
+ıvericem
+ıveriler
+ıverin
+ıverince
+ıverir
+ıveriyo
+ıvermiş
+ıversin
 ıy
 ıya
 ıydı
@@ -127703,6 +127956,7 @@ zınn
 ıyolardı
 ıyolarmı
 ıyolarmış
+ıyolla
 ıyollar
 ıyollarmı
 ıyom
@@ -129739,22 +129993,124 @@ merhaba
 selam
 sevgili
 [phrase:keep]
+2 aylik hamileyim
+2 aylık gebe
+2 aylık hamile
+2 aylık hamileyim
+3 aylik hamileyim
+3 aylık gebe
+3 aylık hamile
+3 aylık hamileyim
+4 aylik hamileyim
+4 aylık gebe
+4 aylık hamile
+4 aylık hamileyim
+5 aylik hamileyim
+5 aylık gebe
+5 aylık hamile
+5 aylık hamileyim
+6 aylik hamileyim
+6 aylık gebe
+6 aylık hamile
+6 aylık hamileyim
+7 aylik hamileyim
+7 aylık gebe
+7 aylık hamile
+7 aylık hamileyim
+8 aylik hamileyim
+8 aylık gebe
+8 aylık hamile
+8 aylık hamileyim
+9 aylik hamileyim
+9 aylık gebe
+9 aylık hamile
+9 aylık hamileyim
+alti aylik hamileyim
+alti aylık gebe
+alti aylık hamile
+alti aylık hamileyim
+altı aylik hamileyim
+altı aylık gebe
+altı aylık hamile
+altı aylık hamileyim
+bes aylik hamileyim
+bes aylık gebe
+bes aylık hamile
+bes aylık hamileyim
+beş aylik hamileyim
+beş aylık gebe
+beş aylık hamile
+beş aylık hamileyim
 birlesik krallik
 birleşik krallık
 bosanma evraki
 bosanma kagidi
 boşanma evrakı
 boşanma kağıdı
+dokuz aylik hamileyim
+dokuz aylık gebe
+dokuz aylık hamile
+dokuz aylık hamileyim
+dort aylik hamileyim
+dort aylık gebe
+dort aylık hamile
+dort aylık hamileyim
+dört aylik hamileyim
+dört aylık gebe
+dört aylık hamile
+dört aylık hamileyim
+dörtte biri
+dörtte birini
 ev sahibi
 home office
+iki aylik hamileyim
+iki aylık gebe
+iki aylık hamile
+iki aylık hamileyim
+ingilizce
+ingilizce bilmiyom
+ingilizce bilmiyorum
+ingilizce kursu
+ingilizce kursum
+ingilizcem
+ingilizcem yok
 kagit havlu
 kagit mendil
 kagit para
 kağıt havlu
 kağıt mendil
 kağıt para
+maaşımın üçte birini
+sekiz aylik hamileyim
+sekiz aylık gebe
+sekiz aylık hamile
+sekiz aylık hamileyim
 tuvalet kagidi
 tuvalet kağıdı
+türkçe
+türkçe bilen
+türkçe konuşan
+türkçem
+uc aylik hamileyim
+uc aylık gebe
+uc aylık hamile
+uc aylık hamileyim
+yarısı
+yarısını
+yedi aylik hamileyim
+yedi aylık gebe
+yedi aylık hamile
+yedi aylık hamileyim
+ücretimizin üçte birini
+ücte birini
+üç aylik hamileyim
+üç aylık gebe
+üç aylık hamile
+üç aylık hamileyim
+üçte biri
+üçte birini
+üçte ikisi
+üçte ikisini
 [phrase:lives-in]
 mahalle
 sehir
