@@ -136,6 +136,7 @@ achoron
 achorone
 achoroner
 achr
+achraise
 achrner
 achron
 achuin
@@ -2071,9 +2072,11 @@ bachchar
 bachchara
 bachcharai
 bachchare
+bachchi
 bachi
 bachobi
 bachote
+bachsi
 bachte
 baci
 bacsa
@@ -2149,6 +2152,7 @@ baichab
 baichcha
 baichcha-kaichcha
 baichchain
+baichha
 baida
 baidaise
 baidan
@@ -2519,6 +2523,7 @@ bebosta
 bebostha
 becha
 beche
+bechechi
 bed
 beda
 bedar
@@ -2857,6 +2862,7 @@ bhep
 bher
 bhera
 bhes
+bhesha
 bhesok
 bhetor
 bhetore
@@ -4995,6 +5001,9 @@ chaina
 chainij
 chainiz
 chaip
+chaipa
+chaipa-dhora
+chaipya
 chair
 chaira
 chairjon
@@ -9782,6 +9791,7 @@ ghusaghusi
 ghush
 ghushaghushi
 ghushai
+ghushaise
 ghushi
 ghushkhor
 ghushkor
@@ -9990,6 +10000,7 @@ gorbhonirodhok
 gorbhopat
 gorbit
 gordan
+gorgor
 gori
 gorib
 gorib-manus
@@ -10156,6 +10167,8 @@ gugler
 gugol
 gugoler
 guj
+guje
+gujia
 gujob
 gula
 gulain
@@ -10603,6 +10616,8 @@ hechka
 hechodaise
 hechodaiya
 hechoka
+hechra
+hechrai
 hede
 hedfon
 hedmastar
@@ -12991,6 +13006,7 @@ kampe
 kampi
 kamrabe
 kamrai
+kamraia
 kamraibe
 kamrailo
 kamraise
@@ -12999,6 +13015,7 @@ kamraitese
 kamraiya
 kamralo
 kamray
+kamraya
 kamrayeche
 kamrayechhe
 kamrayeshe
@@ -13518,6 +13535,7 @@ khalu
 kham
 khamakha
 khamch
+khamchaise
 khamchay
 khamchi
 khamech
@@ -13812,6 +13830,7 @@ khushi
 khusora
 khut
 khuta
+khute
 khuub
 khuz
 khuzoche
@@ -15029,6 +15048,7 @@ latthaise
 latthi
 latti
 lattia
+lattthi
 lau
 laundry
 lav
@@ -16235,8 +16255,11 @@ mobiles
 moch
 mochir
 mochk
+mochka
 mochod
 mochok
+mochrai
+mochraise
 mochur
 mod
 moda
@@ -16477,6 +16500,7 @@ mosjider
 mosjidghor
 mosjido
 mosk
+moske
 mosod
 mosojid
 mosojidoghor
@@ -21892,6 +21916,7 @@ saints
 sainza
 sainzabela
 saip
+saipa-dhora
 saira
 sairam
 sairay
@@ -21922,6 +21947,7 @@ sajie
 sajiye
 sajogoj
 sak
+sakaa
 sakat
 sakatkar
 sakatkare
@@ -22649,6 +22675,7 @@ shak
 shakchuni
 shakchunni
 shakha
+shakhaa
 shakhi
 shakhor
 shakhorit
@@ -22874,6 +22901,7 @@ shiator
 shiattor
 shibir
 shibirer
+shidur
 shiek
 shiekh
 shifot
@@ -22947,6 +22975,7 @@ shilpi
 shilpider
 shilpir
 shim
+shindur
 shipt
 shirdara
 shiri
@@ -24194,6 +24223,7 @@ sohzgi
 sohzgita
 sohzgitar
 sohzgitay
+soi
 soia
 soiache
 soiachen
@@ -24225,26 +24255,9 @@ soichila
 soichilam
 soichin
 soie
-soieche
-soiechen
-soiechi
 soiechil
-soiechilam
-soiechilen
-soiechilo
-soiecho
-soiei
 soien
-soieo
-soiere
-soiese
-soiesen
-soiesi
 soiesil
-soiesilam
-soiesilen
-soiesilo
-soieso
 soil
 soilaib
 soilaila
@@ -26326,6 +26339,7 @@ theik
 theika
 theikka
 theil
+theila
 thek
 theke
 thel
@@ -26855,6 +26869,7 @@ tol
 tola
 tolam
 tolay
+tolmol
 tolo
 tolopet
 tolotol
@@ -27992,6 +28007,7 @@ vairas
 vaire
 vais
 vaisab
+vaisha
 vaiya
 vaiye
 vaiyer
@@ -28129,7 +28145,10 @@ vengus
 vep
 veri
 ves
+vesh
+vesia
 vesok
+vesse
 vetor
 vetore
 vetorer
@@ -35410,6 +35429,7 @@ achorone
 achoroner
 achr
 achra
+achraise
 achuin
 achur
 acid
@@ -36010,8 +36030,10 @@ bachchar
 bachchara
 bachcharai
 bachchare
+bachchi
 bachi
 bachobi
+bachsi
 bachte
 baci
 bacte
@@ -36059,6 +36081,7 @@ baichchagula
 baichchain
 baichchar
 baichchare
+baichha
 baidh
 baidha
 baidhy
@@ -36327,6 +36350,7 @@ bebosta
 bebostha
 becha
 beche
+bechechi
 bedare
 beday
 bedbin
@@ -36643,6 +36667,7 @@ bhep
 bher
 bheri
 bhes
+bhesha
 bhesok
 bhesuk
 bhez
@@ -40281,6 +40306,7 @@ gorbhonirdhok
 gorbhonirodhok
 gorbhopat
 gorer
+gorgor
 gorib
 goribo
 gorina
@@ -40390,6 +40416,8 @@ gryandopa
 guch
 gudam
 guj
+guje
+gujia
 gujob
 gulain
 gulare
@@ -40729,6 +40757,7 @@ hechoraiche
 hechoraiya
 hechr
 hechra
+hechrai
 hechraia
 hechraiche
 hechraiya
@@ -42136,10 +42165,12 @@ kamote
 kampi
 kamr
 kamrai
+kamraia
 kamraiche
 kamraise
 kamraiya
 kamray
+kamraya
 kamre
 kams
 kamsa
@@ -42594,6 +42625,7 @@ khamar
 khamch
 khamcha
 khamchaiche
+khamchaise
 khamchay
 khamchi
 khamech
@@ -42899,6 +42931,7 @@ khusora
 khusra
 khut
 khuta
+khute
 khuti
 khuub
 khuz
@@ -43777,6 +43810,7 @@ latthaise
 latthi
 latti
 lattia
+lattthi
 layar
 lazza
 lazzay
@@ -44683,6 +44717,8 @@ mochor
 mochora
 mochr
 mochra
+mochrai
+mochraise
 mochuk
 mochur
 moda
@@ -44834,6 +44870,7 @@ mosk
 moska
 moskan
 moskano
+moske
 moskra
 mosla
 mosojid
@@ -47728,6 +47765,7 @@ shaka
 shakchuni
 shakchunni
 shakha
+shakhaa
 shakhi
 shakhor
 shaki
@@ -47842,6 +47880,7 @@ sheshrate
 shetshete
 sheyal
 sheyar
+shidur
 shiek
 shiekh
 shifot
@@ -47886,6 +47925,7 @@ shilopata
 shilpata
 shilye
 shim
+shindur
 shipt
 shirdara
 shiri
@@ -48456,6 +48496,7 @@ sohrid
 sohridoy
 sohy
 sohyo
+soie
 soil
 soile
 soillot
@@ -49714,6 +49755,7 @@ tol
 tole
 tolet
 toli
+tolmol
 tolo
 tolopet
 tolotol
@@ -50117,6 +50159,7 @@ vaipo
 vaire
 vais
 vaisab
+vaisha
 vaista
 vaiya
 vaiyera
@@ -50218,7 +50261,10 @@ venguch
 vengus
 veri
 ves
+vesh
+vesia
 vesok
+vesse
 vesuk
 vez
 vhoy
