@@ -330,7 +330,10 @@ def nouns() -> set[str]:
     return {form for word in _sounds()["noun"] for form in _noun(word)}
 
 
-_SHORT_ENDINGS: Final = "am et at esh ash ato asho amun amoon atun o ro e i ha ham hash amo esho emun emoon eto"
+_SHORT_ENDINGS: Final = (
+    "am em et at esh ash ema eta esha eshun eshoon eshoono ashoono ato asho amun amoon atun "
+    "o ro e i ha ham hash amo esho emun emoon eto"
+)
 
 
 def _noun(word: str) -> set[str]:

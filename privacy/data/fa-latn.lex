@@ -10,11 +10,14 @@ aabamoon
 aabamun
 aabash
 aabasho
+aabashoono
 aabat
 aabato
 aabatun
 aabe
 aabee
+aabem
+aabema
 aabemoon
 aabemun
 aaberoo
@@ -25,9 +28,14 @@ aaberu
 aaberureezee
 aaberurizi
 aabesh
+aabesha
 aabesho
+aabeshoon
+aabeshoono
+aabeshun
 aabestan
 aabet
+aabeta
 aabeto
 aabha
 aabham
@@ -248,14 +256,22 @@ abiamoon
 abiamun
 abiash
 abiasho
+abiashoono
 abiat
 abiato
 abiatun
+abiem
+abiema
 abiemoon
 abiemun
 abiesh
+abiesha
 abiesho
+abieshoon
+abieshoono
+abieshun
 abiet
+abieta
 abieto
 abiha
 abiham
@@ -316,15 +332,23 @@ ada
 adaa
 adaamoon
 adaamun
+adaashoono
 adaatun
 adaayah
 adab
 adae
+adaem
+adaema
 adaemoon
 adaemun
 adaesh
+adaesha
 adaesho
+adaeshoon
+adaeshoono
+adaeshun
 adaet
+adaeta
 adaeto
 adaha
 adaham
@@ -365,6 +389,10 @@ aday
 adayah
 address
 addriss
+adleea
+adleeya
+adlia
+adliya
 adres
 adris
 advaays
@@ -375,7 +403,13 @@ aeevara
 aeewara
 afgaar
 afgar
+afghaanee
+afghaani
+afghanee
 aflij
+afqaani
+afqanee
+afqani
 afraasht
 afrasht
 afsar
@@ -514,18 +548,25 @@ aksamoon
 aksamun
 aksash
 aksasho
+aksashoono
 aksat
 aksato
 aksatun
 aksaye
 akse
+aksem
+aksema
 aksemo
 aksemoon
 aksemun
 aksesh
+aksesha
 aksesho
+akseshoon
+akseshoono
 akseshun
 akset
+akseta
 akseto
 aksh
 aksha
@@ -585,6 +626,7 @@ amaamun
 amaar
 amaash
 amaasho
+amaashoono
 amaat
 amaato
 amaatun
@@ -601,11 +643,18 @@ amadim
 amadin
 amadom
 amae
+amaem
+amaema
 amaemoon
 amaemun
 amaesh
+amaesha
 amaesho
+amaeshoon
+amaeshoono
+amaeshun
 amaet
+amaeta
 amaeto
 amaha
 amaham
@@ -663,17 +712,25 @@ amnamoon
 amnamun
 amnash
 amnasho
+amnashoono
 amnat
 amnato
 amnatun
 amne
 amneeat
 amneeyat
+amnem
+amnema
 amnemoon
 amnemun
 amnesh
+amnesha
 amnesho
+amneshoon
+amneshoono
+amneshun
 amnet
+amneta
 amneto
 amnha
 amnham
@@ -708,15 +765,23 @@ amuamoon
 amuamun
 amuash
 amuasho
+amuashoono
 amuat
 amuato
 amuatun
 amue
+amuem
+amuema
 amuemoon
 amuemun
 amuesh
+amuesha
 amuesho
+amueshoon
+amueshoono
+amueshun
 amuet
+amueta
 amueto
 amuha
 amuham
@@ -817,13 +882,18 @@ aqdamoon
 aqdamun
 aqdash
 aqdasho
+aqdashoono
 aqdat
 aqdato
 aqdatun
 aqde
 aqdemoon
 aqdemun
+aqdesha
+aqdeshoon
+aqdeshoono
 aqdeshun
+aqdeta
 aqdha
 aqdham
 aqdhash
@@ -843,6 +913,7 @@ aql
 aqlab
 aqrab
 ar
+araaba
 araam
 araaq
 arab
@@ -978,6 +1049,7 @@ asaalatah
 asaamoon
 asaamun
 asaaseey
+asaashoono
 asaasiy
 asaasiyah
 asaaskeshee
@@ -1003,11 +1075,18 @@ asabunee
 asabuni
 asad
 asae
+asaem
+asaema
 asaemoon
 asaemun
 asaesh
+asaesha
 asaesho
+asaeshoon
+asaeshoono
+asaeshun
 asaet
+asaeta
 asaeto
 asah
 asaha
@@ -1069,15 +1148,23 @@ asbamoon
 asbamun
 asbash
 asbasho
+asbashoono
 asbat
 asbato
 asbatun
 asbe
+asbem
+asbema
 asbemoon
 asbemun
 asbesh
+asbesha
 asbesho
+asbeshoon
+asbeshoono
+asbeshun
 asbet
+asbeta
 asbeto
 asbha
 asbham
@@ -1182,15 +1269,23 @@ asmamoon
 asmamun
 asmash
 asmasho
+asmashoono
 asmat
 asmato
 asmatun
 asme
+asmem
+asmema
 asmemoon
 asmemun
 asmesh
+asmesha
 asmesho
+asmeshoon
+asmeshoono
+asmeshun
 asmet
+asmeta
 asmeto
 asmha
 asmham
@@ -1216,17 +1311,24 @@ asramoon
 asramun
 asrash
 asrasho
+asrashoono
 asrat
 asrato
 asratun
 asre
+asrem
+asrema
 asremo
 asremoon
 asremun
 asresh
+asresha
 asresho
+asreshoon
+asreshoono
 asreshun
 asret
+asreta
 asreto
 asrha
 asrham
@@ -1282,15 +1384,23 @@ atuamoon
 atuamun
 atuash
 atuasho
+atuashoono
 atuat
 atuato
 atuatun
 atue
+atuem
+atuema
 atuemoon
 atuemun
 atuesh
+atuesha
 atuesho
+atueshoon
+atueshoono
+atueshun
 atuet
+atueta
 atueto
 atuha
 atuham
@@ -1444,6 +1554,7 @@ azaabvujdaan
 azaabwojdaan
 azaamoon
 azaamun
+azaashoono
 azaatun
 azab
 azabmun
@@ -1456,11 +1567,18 @@ azadar
 azademashrut
 azadi
 azae
+azaem
+azaema
 azaemoon
 azaemun
 azaesh
+azaesha
 azaesho
+azaeshoon
+azaeshoono
+azaeshun
 azaet
+azaeta
 azaeto
 azaha
 azaham
@@ -1852,6 +1970,7 @@ badarun
 badas
 badash
 badasho
+badashoono
 badast
 badat
 badato
@@ -1935,6 +2054,7 @@ badelo
 badelro
 badelsh
 badem
+badema
 bademoon
 bademun
 baden
@@ -1942,7 +2062,11 @@ baderoon
 baderoun
 baderun
 badesh
+badeshoon
+badeshoono
+badeshun
 badet
+badeta
 badeto
 badfahm
 badgel
@@ -2449,16 +2573,24 @@ bamamun
 baman
 bamash
 bamasho
+bamashoono
 bamat
 bamato
 bamatun
 bame
 bameer
+bamem
+bamema
 bamemoon
 bamemun
 bamesh
+bamesha
 bamesho
+bameshoon
+bameshoono
+bameshun
 bamet
+bameta
 bameto
 bamha
 bamham
@@ -2709,6 +2841,7 @@ barar
 baras
 barash
 barasho
+barashoono
 barashun
 barasoon
 barasoun
@@ -2758,6 +2891,7 @@ bareen
 bareez
 bareh
 barem
+barema
 baremo
 baremoon
 baremun
@@ -2765,11 +2899,14 @@ baren
 bares
 baresh
 baresho
+bareshoon
+bareshoono
 bareshun
 baresoon
 baresoun
 baresun
 baret
+bareta
 bareto
 barf
 barfak
@@ -2868,20 +3005,27 @@ basamun
 basan
 basash
 basasho
+basashoono
 basat
 basato
 basatun
 basayl
 basaz
 base
+basema
 basemoon
 basemun
 basepar
 basepor
 basepur
 basesh
+basesha
 basesho
+baseshoon
+baseshoono
+baseshun
 baset
+baseta
 basetaan
 basetan
 baseto
@@ -3159,6 +3303,7 @@ bazar
 bazarche
 bazare
 bazarmun
+bazashoono
 bazatun
 bazaxm
 bazdasht
@@ -3170,11 +3315,18 @@ bazee
 bazeevaghta
 bazeevaqta
 bazeewaghta
+bazem
+bazema
 bazemoon
 bazemun
 bazesh
+bazesha
 bazesho
+bazeshoon
+bazeshoono
+bazeshun
 bazet
+bazeta
 bazeto
 bazha
 bazham
@@ -3460,6 +3612,7 @@ beedarkoja
 beedarkuja
 beedeen
 beeen
+beeeshteha
 beeest
 beega
 beegaaree
@@ -3507,6 +3660,7 @@ beehoushee
 beehusel
 beehush
 beehushee
+beeishtiha
 beejbar
 beejoon
 beejoonee
@@ -3550,6 +3704,8 @@ beemaz
 beemazah
 beemazz
 beemazzah
+beemozd
+beemuzd
 beenaamus
 beenamaaz
 beenamaz
@@ -3922,6 +4078,7 @@ benamoon
 benamun
 benash
 benasho
+benashoono
 benat
 benato
 benatun
@@ -3937,16 +4094,19 @@ benefit
 benefitmun
 benegaar
 benegar
+benem
 benema
 benemoon
 benemun
 benesh
+benesha
 beneshin
 benesho
 beneshon
 beneshoon
 beneshoun
 beneshun
+beneta
 beneto
 benevees
 benevis
@@ -4667,6 +4827,7 @@ biensaf
 bieraade
 bierade
 bieradeh
+bieshteha
 bifaam
 bifahm
 bifahmoon
@@ -4845,6 +5006,7 @@ bihush
 bihusil
 biin
 biinsaf
+biishtiha
 biist
 bijah
 bijahat
@@ -5074,6 +5236,7 @@ bimariyemo
 bimariyesho
 bimash
 bimasho
+bimashoono
 bimasraf
 bimasuliat
 bimat
@@ -5089,6 +5252,11 @@ bimeer
 bimeh
 bimemoon
 bimemun
+bimesha
+bimeshoon
+bimeshoono
+bimeshun
+bimeta
 bimha
 bimham
 bimhash
@@ -5106,8 +5274,10 @@ bimoon
 bimoqe
 bimored
 bimoun
+bimozd
 bimro
 bimun
+bimuzd
 binaal
 binaamoos
 binaamous
@@ -6151,6 +6321,7 @@ booamoon
 booamun
 booash
 booasho
+booashoono
 booat
 booato
 booatun
@@ -6166,13 +6337,19 @@ boodi
 boodim
 boodin
 booe
+booem
+booema
 booemo
 booemoon
 booemun
 booesh
+booesha
 booesho
+booeshoon
+booeshoono
 booeshun
 booet
+booeta
 booeto
 booft
 boogand
@@ -6512,6 +6689,7 @@ botarun
 botas
 botash
 botasho
+botashoono
 botast
 botat
 botatet
@@ -6524,6 +6702,7 @@ botekoon
 botekoun
 botekun
 botem
+botema
 botemoon
 botemun
 boten
@@ -6532,8 +6711,13 @@ boterekoon
 boterekoun
 boterekun
 botesh
+botesha
 botesho
+boteshoon
+boteshoono
+boteshun
 botet
+boteta
 boteto
 botha
 bothash
@@ -6567,6 +6751,7 @@ bouamoon
 bouamun
 bouash
 bouasho
+bouashoono
 bouat
 bouato
 bouatun
@@ -6577,11 +6762,18 @@ boudar
 boudom
 boudum
 boue
+bouem
+bouema
 bouemoon
 bouemun
 bouesh
+bouesha
 bouesho
+boueshoon
+boueshoono
+boueshun
 bouet
+boueta
 boueto
 bouft
 bougand
@@ -6782,17 +6974,24 @@ butamoon
 butamun
 butash
 butasho
+butashoono
 butat
 butato
 butatun
 bute
+butem
+butema
 butemo
 butemoon
 butemun
 butesh
+butesha
 butesho
+buteshoon
+buteshoono
 buteshun
 butet
+buteta
 buteto
 butha
 butham
@@ -6936,7 +7135,11 @@ chak
 chak-o-lagad
 chak-o-lagadmun
 chake
+chakesefeed
+chakesefid
 chaki
+chakisifeed
+chakisifid
 chakma
 chakmah
 chakmih
@@ -7152,6 +7355,10 @@ chek
 cheke
 chekmun
 chel
+chell
+chella
+chellah
+chelle
 chelokababi
 chelokebabi
 cheloond
@@ -7224,6 +7431,10 @@ chikaram
 chikaresh
 chikaret
 chikarkonam
+chill
+chilla
+chillah
+chille
 chiloond
 chilound
 chilund
@@ -7416,6 +7627,7 @@ dadas
 dadash
 dadasham
 dadashi
+dadashoono
 dadast
 dadat
 dadato
@@ -7425,14 +7637,19 @@ dadeam
 dadeen
 dadeh
 dadem
+dadema
 dademo
 dademoon
 dademun
 daden
 dadesh
+dadesha
 dadesho
+dadeshoon
+dadeshoono
 dadeshun
 dadet
+dadeta
 dadeto
 dadgah
 dadgahmun
@@ -7576,6 +7793,7 @@ damaqgund
 damaqmun
 damash
 damasho
+damashoono
 damat
 damato
 damatun
@@ -7583,11 +7801,18 @@ dambayi
 damdari
 dame
 damedam
+damem
+damema
 damemoon
 damemun
 damesh
+damesha
 damesho
+dameshoon
+dameshoono
+dameshun
 damet
+dameta
 dameto
 damghoroob
 damghoroub
@@ -7697,6 +7922,7 @@ dararaft
 dararafte
 darash
 darasho
+darashoono
 darat
 darato
 daratun
@@ -7723,15 +7949,21 @@ dare
 dareech
 dareed
 dareghofl
+darem
+darema
 daremad
 daremo
 daremoon
 daremun
 dareqofl
 daresh
+daresha
 daresho
+dareshoon
+dareshoono
 dareshun
 daret
+dareta
 dareto
 dargah
 dargahmun
@@ -7788,11 +8020,13 @@ darookhoon
 darookhoonah
 daroond
 darooxoon
+darooyah
 darou
 daroukhoun
 daroukhounah
 daround
 darouxoun
+darouyah
 darraft
 darraftah
 darro
@@ -7811,6 +8045,7 @@ darund
 daruxane
 daruxun
 daruxunah
+daruyah
 darvaaza
 darvaza
 darvaze
@@ -7947,13 +8182,21 @@ dau
 daua
 dauamoon
 dauamun
+dauashoono
 dauatun
 daue
+dauem
+dauema
 dauemoon
 dauemun
 dauesh
+dauesha
 dauesho
+daueshoon
+daueshoono
+daueshun
 dauet
+daueta
 daueto
 dauha
 dauham
@@ -7987,15 +8230,23 @@ davzadan
 dawa
 dawamoon
 dawamun
+dawashoono
 dawat
 dawatun
 dawe
 daweed
+dawem
+dawema
 dawemoon
 dawemun
 dawesh
+dawesha
 dawesho
+daweshoon
+daweshoono
+daweshun
 dawet
+daweta
 daweto
 dawha
 dawham
@@ -8092,6 +8343,7 @@ delamoon
 delamun
 delash
 delasho
+delashoono
 delat
 delato
 delatun
@@ -8117,12 +8369,17 @@ deldaree
 deldari
 dele
 deleed
+delem
+delema
 delemo
 delemoon
 delemun
 delesh
+deleshoon
+deleshoono
 deleshun
 delet
+deleta
 delete
 deleto
 delgerefte
@@ -8214,15 +8471,23 @@ deqamoon
 deqamun
 deqash
 deqasho
+deqashoono
 deqat
 deqato
 deqatun
 deqe
+deqem
+deqema
 deqemoon
 deqemun
 deqesh
+deqesha
 deqesho
+deqeshoon
+deqeshoono
+deqeshun
 deqet
+deqeta
 deqeto
 deqha
 deqham
@@ -8270,6 +8535,7 @@ didand
 didas
 didash
 didasho
+didashoono
 didast
 didat
 didato
@@ -8280,6 +8546,11 @@ didem
 didemoon
 didemun
 diden
+didesha
+dideshoon
+dideshoono
+dideshun
+dideta
 didha
 didham
 didhash
@@ -8309,6 +8580,7 @@ dilamoon
 dilamun
 dilash
 dilasho
+dilashoono
 dilat
 dilato
 dilatun
@@ -8320,11 +8592,18 @@ dildaree
 dildari
 dile
 dileed
+dilem
+dilema
 dilemoon
 dilemun
 dilesh
+dilesha
 dilesho
+dileshoon
+dileshoono
+dileshun
 dilet
+dileta
 dileto
 dilha
 dilham
@@ -8358,16 +8637,23 @@ dinamoon
 dinamun
 dinash
 dinasho
+dinashoono
 dinat
 dinato
 dinatun
 dine
+dinem
+dinema
 dinemo
 dinemoon
 dinemun
+dinesha
 dinesho
+dineshoon
+dineshoono
 dineshun
 dinet
+dineta
 dineto
 dinha
 dinham
@@ -8392,15 +8678,23 @@ diqamoon
 diqamun
 diqash
 diqasho
+diqashoono
 diqat
 diqato
 diqatun
 diqe
+diqem
+diqema
 diqemoon
 diqemun
 diqesh
+diqesha
 diqesho
+diqeshoon
+diqeshoono
+diqeshun
 diqet
+diqeta
 diqeto
 diqha
 diqham
@@ -8416,6 +8710,7 @@ diramoon
 diramun
 dirash
 dirasho
+dirashoono
 dirat
 dirato
 diratun
@@ -8428,11 +8723,18 @@ directmun
 directo
 direed
 direkt
+direm
+direma
 diremoon
 diremun
 diresh
+diresha
 diresho
+direshoon
+direshoono
+direshun
 diret
+direta
 direto
 dirha
 dirham
@@ -8504,13 +8806,21 @@ doa
 doaa
 doaamoon
 doaamun
+doaashoono
 doaatun
 doae
+doaem
+doaema
 doaemoon
 doaemun
 doaesh
+doaesha
 doaesho
+doaeshoon
+doaeshoono
+doaeshun
 doaet
+doaeta
 doaeto
 doah
 doaha
@@ -8674,14 +8984,22 @@ doramoon
 doramun
 dorash
 dorasho
+dorashoono
 dorat
 dorato
 doratun
+dorem
+dorema
 doremoon
 doremun
 doresh
+doresha
 doresho
+doreshoon
+doreshoono
+doreshun
 doret
+doreta
 doreto
 dorha
 dorham
@@ -8787,14 +9105,22 @@ dow
 dowa
 dowamoon
 dowamun
+dowashoono
 dowatun
 dowe
 doweed
+dowem
+dowema
 dowemoon
 dowemun
 dowesh
+dowesha
 dowesho
+doweshoon
+doweshoono
+doweshun
 dowet
+doweta
 doweto
 dowha
 dowham
@@ -8860,15 +9186,23 @@ duaamoon
 duaamun
 duaash
 duaasho
+duaashoono
 duaat
 duaato
 duaatun
 duae
+duaem
+duaema
 duaemoon
 duaemun
 duaesh
+duaesha
 duaesho
+duaeshoon
+duaeshoono
+duaeshun
 duaet
+duaeta
 duaeto
 duaha
 duaham
@@ -8890,16 +9224,24 @@ dudamoon
 dudamun
 dudash
 dudasho
+dudashoono
 dudat
 dudato
 dudatun
 dude
 dudee
+dudem
+dudema
 dudemoon
 dudemun
 dudesh
+dudesha
 dudesho
+dudeshoon
+dudeshoono
+dudeshun
 dudet
+dudeta
 dudeto
 dudha
 dudham
@@ -8965,6 +9307,7 @@ duramoon
 duramun
 durash
 durasho
+durashoono
 durat
 durato
 duratun
@@ -8973,11 +9316,18 @@ durbeenah
 durbin
 durbinah
 dure
+durem
+durema
 duremoon
 duremun
 duresh
+duresha
 duresho
+dureshoon
+dureshoono
+dureshun
 duret
+dureta
 dureto
 durha
 durhash
@@ -9073,14 +9423,22 @@ ediamoon
 ediamun
 ediash
 ediasho
+ediashoono
 ediat
 ediato
 ediatun
+ediem
+ediema
 ediemoon
 ediemun
 ediesh
+ediesha
 ediesho
+edieshoon
+edieshoono
+edieshun
 ediet
+edieta
 edieto
 ediha
 ediham
@@ -9313,15 +9671,23 @@ ersamoon
 ersamun
 ersash
 ersasho
+ersashoono
 ersat
 ersato
 ersatun
 erse
+ersem
+ersema
 ersemoon
 ersemun
 ersesh
+ersesha
 ersesho
+erseshoon
+erseshoono
+erseshun
 erset
+erseta
 erseto
 ersha
 ersham
@@ -9342,6 +9708,7 @@ eshgh
 eshq
 eshtebaah
 eshtebah
+eshteha
 esid
 eskenas
 eskrin
@@ -9581,15 +9948,23 @@ fakamoon
 fakamun
 fakash
 fakasho
+fakashoono
 fakat
 fakato
 fakatun
 fake
+fakem
+fakema
 fakemoon
 fakemun
 fakesh
+fakesha
 fakesho
+fakeshoon
+fakeshoono
+fakeshun
 faket
+faketa
 faketo
 fakha
 fakham
@@ -9785,6 +10160,7 @@ follaw
 follo
 follow
 foolad
+foorma
 footbaal
 footbal
 football
@@ -9858,6 +10234,7 @@ foruxt
 fosh
 fotomontaj
 fotoshop
+fourma
 fout
 foutbaal
 foutbal
@@ -9925,17 +10302,25 @@ futamoon
 futamun
 futash
 futasho
+futashoono
 futat
 futato
 futatun
 futbaal
 futbal
 fute
+futem
+futema
 futemoon
 futemun
 futesh
+futesha
 futesho
+futeshoon
+futeshoono
+futeshun
 futet
+futeta
 futeto
 futha
 futham
@@ -9993,6 +10378,10 @@ galaveez
 galaviz
 galaweez
 galawiz
+galereem
+galerim
+galireem
+galirim
 galodard
 galoo
 galoom
@@ -10014,15 +10403,22 @@ gap
 gapa
 gapamoon
 gapamun
+gapashoono
 gapatun
 gape
+gapem
+gapema
 gapemo
 gapemoon
 gapemun
 gapesh
+gapesha
 gapesho
+gapeshoon
+gapeshoono
 gapeshun
 gapet
+gapeta
 gapeto
 gapha
 gapham
@@ -10097,6 +10493,7 @@ gavamoon
 gavamun
 gavash
 gavasho
+gavashoono
 gavat
 gavato
 gavatun
@@ -10104,11 +10501,18 @@ gavdaree
 gavdari
 gavdariye
 gave
+gavem
+gavema
 gavemoon
 gavemun
 gavesh
+gavesha
 gavesho
+gaveshoon
+gaveshoono
+gaveshun
 gavet
+gaveta
 gaveto
 gavha
 gavham
@@ -10130,17 +10534,25 @@ gawamoon
 gawamun
 gawash
 gawasho
+gawashoono
 gawat
 gawato
 gawatun
 gawdaree
 gawdari
 gawe
+gawem
+gawema
 gawemoon
 gawemun
 gawesh
+gawesha
 gawesho
+gaweshoon
+gaweshoono
+gaweshun
 gawet
+gaweta
 gaweto
 gawha
 gawham
@@ -10154,14 +10566,22 @@ gayamoon
 gayamun
 gayash
 gayasho
+gayashoono
 gayat
 gayato
 gayatun
+gayem
+gayema
 gayemoon
 gayemun
 gayesh
+gayesha
 gayesho
+gayeshoon
+gayeshoono
+gayeshun
 gayet
+gayeta
 gayeto
 gayha
 gayham
@@ -10176,18 +10596,25 @@ gazamoon
 gazamun
 gazash
 gazasho
+gazashoono
 gazat
 gazato
 gazatun
 gaze
 gazeed
+gazem
+gazema
 gazemo
 gazemoon
 gazemun
 gazesh
+gazesha
 gazesho
+gazeshoon
+gazeshoono
 gazeshun
 gazet
+gazeta
 gazeto
 gazha
 gazham
@@ -10237,15 +10664,23 @@ geiamoon
 geiamun
 geiash
 geiasho
+geiashoono
 geiat
 geiato
 geiatun
 geie
+geiem
+geiema
 geiemoon
 geiemun
 geiesh
+geiesha
 geiesho
+geieshoon
+geieshoono
+geieshun
 geiet
+geieta
 geieto
 geiha
 geiham
@@ -10264,6 +10699,7 @@ gelun
 gelunmun
 gendeh
 gereeft
+gereestan
 geref
 gerefam
 gerefan
@@ -10290,7 +10726,6 @@ gerieh
 gerift
 gerist
 geristam
-geristan
 geriste
 geristi
 geristim
@@ -10339,15 +10774,23 @@ geyamoon
 geyamun
 geyash
 geyasho
+geyashoono
 geyat
 geyato
 geyatun
 geye
+geyem
+geyema
 geyemoon
 geyemun
 geyesh
+geyesha
 geyesho
+geyeshoon
+geyeshoono
+geyeshun
 geyet
+geyeta
 geyeto
 geyha
 geyham
@@ -10447,6 +10890,10 @@ ghairati
 ghairatimun
 ghairatiyemo
 ghairatiyesho
+ghalaad
+ghalaadah
+ghalad
+ghaladah
 ghalat
 ghalb
 ghalbmun
@@ -10628,6 +11075,9 @@ gherghurou
 gherghuru
 gherighanuni
 ghermez
+gheroon
+gheroun
+gherun
 ghesas
 ghesmat
 ghest
@@ -10681,6 +11131,9 @@ ghirghoru
 ghirghuru
 ghirighir
 ghirmiz
+ghiroon
+ghiroun
+ghirun
 ghismat
 ghist
 ghistee
@@ -10700,7 +11153,10 @@ ghoflmun
 ghogha
 ghoghaa
 ghol
+gholaad
+gholaadah
 gholabi
+gholadah
 gholdor
 gholdoromi
 gholf
@@ -10763,17 +11219,17 @@ ghorsmun
 ghorsxab
 ghorub
 ghorubmun
+ghos
+ghosah
 ghosam
 ghose
 ghosedar
 ghosedarmun
 ghosekhor
 ghosekhormun
-ghosemun
 ghosexor
 ghosexormun
 ghosl
-ghoss
 ghossah
 ghossedar
 ghossedarmun
@@ -10798,6 +11254,8 @@ ghufl
 ghuflah
 ghugha
 ghul
+ghulaad
+ghuladah
 ghuldoree
 ghuldori
 ghuldur
@@ -10828,8 +11286,9 @@ ghursekhab
 ghursexab
 ghursikhab
 ghurub
+ghus
+ghusah
 ghusl
-ghuss
 ghussah
 ghutee
 ghuti
@@ -10846,15 +11305,23 @@ gijamoon
 gijamun
 gijash
 gijasho
+gijashoono
 gijat
 gijato
 gijatun
 gije
+gijem
+gijema
 gijemoon
 gijemun
 gijesh
+gijesha
 gijesho
+gijeshoon
+gijeshoono
+gijeshun
 gijet
+gijeta
 gijeto
 gijgaah
 gijgah
@@ -10877,12 +11344,19 @@ gira
 girah
 giramoon
 giramun
+girashoono
 giratun
 gire
 gireeft
+gireestan
 gireh
 giremoon
 giremun
+giresha
+gireshoon
+gireshoono
+gireshun
+gireta
 girha
 girham
 girhash
@@ -10891,6 +11365,7 @@ girift
 giriftaar
 giriftar
 giriftaree
+giristan
 girkard
 girkardah
 giro
@@ -10923,15 +11398,23 @@ gisamoon
 gisamun
 gisash
 gisasho
+gisashoono
 gisat
 gisato
 gisatun
 gise
+gisem
+gisema
 gisemoon
 gisemun
 gisesh
+gisesha
 gisesho
+giseshoon
+giseshoono
+giseshun
 giset
+giseta
 giseto
 gisha
 gisham
@@ -11043,16 +11526,24 @@ gomamoon
 gomamun
 gomash
 gomasho
+gomashoono
 gomasht
 gomat
 gomato
 gomatun
 gome
+gomem
+gomema
 gomemoon
 gomemun
 gomesh
+gomesha
 gomesho
+gomeshoon
+gomeshoono
+gomeshun
 gomet
+gometa
 gometo
 gomha
 gomham
@@ -11140,14 +11631,20 @@ goriz
 gorooh
 goroohmun
 goroop
+goroosn
+goroosnah
 gorosn
 gorosna
 gorosnah
 gorosne
 gorosnegi
 gorosneh
+gorousn
+gorousnah
 goruh
 goruhmun
+gorusn
+gorusnah
 gorz
 gosh
 gosha
@@ -11270,16 +11767,24 @@ gumamoon
 gumamun
 gumash
 gumasho
+gumashoono
 gumasht
 gumat
 gumato
 gumatun
 gume
+gumem
+gumema
 gumemoon
 gumemun
 gumesh
+gumesha
 gumesho
+gumeshoon
+gumeshoono
+gumeshun
 gumet
+gumeta
 gumeto
 gumha
 gumham
@@ -11312,6 +11817,8 @@ gurikht
 guril
 gurilmun
 gurixt
+guroosn
+gurousn
 guruh
 gurusn
 gurusnah
@@ -11456,16 +11963,24 @@ hakamoon
 hakamun
 hakash
 hakasho
+hakashoono
 hakat
 hakato
 hakatun
 hake
+hakem
+hakema
 hakemoon
 hakemun
 haker
 hakesh
+hakesha
 hakesho
+hakeshoon
+hakeshoono
+hakeshun
 haket
+haketa
 haketo
 hakha
 hakham
@@ -11489,6 +12004,7 @@ halamoon
 halamun
 halash
 halasho
+halashoono
 halat
 halate-tahavo
 halate-tahavomun
@@ -11497,13 +12013,19 @@ halatun
 halbehamzan
 hale
 halee
+halem
+halema
 halemo
 halemoon
 halemun
 halesh
+halesha
 halesho
+haleshoon
+haleshoono
 haleshun
 halet
+haleta
 haleto
 halgh
 halghah
@@ -11791,18 +12313,25 @@ haqamoon
 haqamun
 haqash
 haqasho
+haqashoono
 haqat
 haqato
 haqatun
 haqe
 haqeeqat
+haqem
+haqema
 haqemo
 haqemoon
 haqemun
 haqesh
+haqesha
 haqesho
+haqeshoon
+haqeshoono
 haqeshun
 haqet
+haqeta
 haqeto
 haqha
 haqham
@@ -11946,6 +12475,7 @@ havili
 havoo
 havou
 havu
+havza
 hawa
 hawaa
 hawan
@@ -11956,6 +12486,7 @@ hawili
 hawoo
 hawou
 hawu
+hawza
 haya
 hayaahoo
 hayaahou
@@ -11963,12 +12494,19 @@ hayaahu
 hayahoo
 hayahou
 hayahu
+hayam
 hayat
 hayatkhalvat
 hayatxalvat
+haye
 hayejoon
 hayejoun
 hayejun
+hayemoon
+hayemun
+hayesh
+hayeshoon
+hayeshun
 hayijoon
 hayijoun
 hayijun
@@ -12046,17 +12584,25 @@ heqamoon
 heqamun
 heqash
 heqasho
+heqashoono
 heqat
 heqato
 heqatun
 heqe
+heqem
+heqema
 heqemoon
 heqemun
 heqeq
 heqeqah
 heqesh
+heqesha
 heqesho
+heqeshoon
+heqeshoono
+heqeshun
 heqet
+heqeta
 heqeto
 heqha
 heqham
@@ -12084,15 +12630,23 @@ hesamun
 hesar
 hesash
 hesasho
+hesashoono
 hesat
 hesato
 hesatun
 hese
+hesem
+hesema
 hesemoon
 hesemun
 hesesh
+hesesha
 hesesho
+heseshoon
+heseshoono
+heseshun
 heset
+heseta
 heseto
 hesha
 hesham
@@ -12185,15 +12739,23 @@ hiqamoon
 hiqamun
 hiqash
 hiqasho
+hiqashoono
 hiqat
 hiqato
 hiqatun
 hiqe
+hiqem
+hiqema
 hiqemoon
 hiqemun
 hiqesh
+hiqesha
 hiqesho
+hiqeshoon
+hiqeshoono
+hiqeshun
 hiqet
+hiqeta
 hiqeto
 hiqha
 hiqham
@@ -12217,15 +12779,23 @@ hisamoon
 hisamun
 hisash
 hisasho
+hisashoono
 hisat
 hisato
 hisatun
 hise
+hisem
+hisema
 hisemoon
 hisemun
 hisesh
+hisesha
 hisesho
+hiseshoon
+hiseshoono
+hiseshun
 hiset
+hiseta
 hiseto
 hisha
 hishash
@@ -12250,16 +12820,24 @@ hizanat
 hizarbar
 hizash
 hizasho
+hizashoono
 hizat
 hizato
 hizatun
 hizbazi
 hize
+hizem
+hizema
 hizemoon
 hizemun
 hizesh
+hizesha
 hizesho
+hizeshoon
+hizeshoono
+hizeshun
 hizet
+hizeta
 hizeto
 hizha
 hizham
@@ -12307,13 +12885,18 @@ holamoon
 holamun
 holash
 holasho
+holashoono
 holat
 holato
 holatun
 hole
 holemoon
 holemun
+holesha
+holeshoon
+holeshoono
 holeshun
+holeta
 holey
 holha
 holham
@@ -12381,15 +12964,23 @@ hulamoon
 hulamun
 hulash
 hulasho
+hulashoono
 hulat
 hulato
 hulatun
 hule
+hulem
+hulema
 hulemoon
 hulemun
 hulesh
+hulesha
 hulesho
+huleshoon
+huleshoono
+huleshun
 hulet
+huleta
 huleto
 hulha
 hulham
@@ -12564,15 +13155,23 @@ irsamoon
 irsamun
 irsash
 irsasho
+irsashoono
 irsat
 irsato
 irsatun
 irse
+irsem
+irsema
 irsemoon
 irsemun
 irsesh
+irsesha
 irsesho
+irseshoon
+irseshoono
+irseshun
 irset
+irseta
 irseto
 irsha
 irsham
@@ -12593,6 +13192,7 @@ ishoon
 ishq
 ishtibaah
 ishtibah
+ishtiha
 ishun
 ishunan
 isid
@@ -12671,15 +13271,23 @@ jaaamoon
 jaaamun
 jaaash
 jaaasho
+jaaashoono
 jaaat
 jaaato
 jaaatun
 jaae
+jaaem
+jaaema
 jaaemoon
 jaaemun
 jaaesh
+jaaesha
 jaaesho
+jaaeshoon
+jaaeshoono
+jaaeshun
 jaaet
+jaaeta
 jaaeto
 jaah
 jaaha
@@ -12750,6 +13358,7 @@ jaba
 jabah
 jabamoon
 jabamun
+jabashoono
 jabatun
 jabe
 jabeh
@@ -12758,6 +13367,11 @@ jabejayi
 jabemoon
 jabemun
 jabesh
+jabesha
+jabeshoon
+jabeshoono
+jabeshun
+jabeta
 jabha
 jabham
 jabhash
@@ -12855,16 +13469,22 @@ janamoon
 janamun
 janash
 janasho
+janashoono
 janat
 janato
 janatun
 jane
 janee
+janem
+janema
 janemo
 janemoon
 janemun
 janesh
+janesha
 janesho
+janeshoon
+janeshoono
 janeshun
 janet
 janeto
@@ -12911,6 +13531,7 @@ jaramoon
 jaramun
 jarash
 jarasho
+jarashoono
 jarat
 jarato
 jaratun
@@ -12918,10 +13539,16 @@ jare
 jaree
 jareemah
 jareeyan
+jarem
 jaremoon
 jaremun
 jaresh
+jaresha
 jaresho
+jareshoon
+jareshoono
+jareshun
+jareta
 jareto
 jarha
 jarham
@@ -13120,16 +13747,49 @@ jensi
 jensy
 jenvari
 jenzade
+jer
+jeram
+jeramo
+jeramoon
+jeramun
+jerash
+jerasho
+jerashoono
+jerat
+jerato
+jeratun
+jerem
+jerema
+jeremoon
+jeremun
+jeresh
+jeresha
+jeresho
+jereshoon
+jereshoono
+jereshun
+jeret
+jereta
+jereto
+jerha
+jerham
+jerhash
 jeri
 jerimun
 jeriyemo
 jeriyesho
 jermgeer
 jermgir
+jero
 jerokhord
 jerokhordmun
 jeroxord
 jeroxordmun
+jerro
+jervaajer
+jervajer
+jerwaajer
+jerwajer
 jesarat
 jesed
 jesm
@@ -13143,17 +13803,24 @@ jibamoon
 jibamun
 jibash
 jibasho
+jibashoono
 jibat
 jibato
 jibatun
 jibe
+jibem
+jibema
 jibemo
 jibemoon
 jibemun
 jibesh
+jibesha
 jibesho
+jibeshoon
+jibeshoono
 jibeshun
 jibet
+jibeta
 jibeto
 jibha
 jibham
@@ -13206,17 +13873,24 @@ jiqamoon
 jiqamun
 jiqash
 jiqasho
+jiqashoono
 jiqat
 jiqato
 jiqatun
 jiqe
+jiqem
+jiqema
 jiqemo
 jiqemoon
 jiqemun
 jiqesh
+jiqesha
 jiqesho
+jiqeshoon
+jiqeshoono
 jiqeshun
 jiqet
+jiqeta
 jiqeto
 jiqha
 jiqham
@@ -13228,9 +13902,42 @@ jiqmun
 jiqo
 jiqro
 jiqsh
+jir
+jiram
+jiramo
+jiramoon
+jiramun
+jirash
+jirasho
+jirashoono
+jirat
+jirato
+jiratun
+jire
+jirem
+jirema
+jiremoon
+jiremun
+jiresh
+jiresha
+jiresho
+jireshoon
+jireshoono
+jireshun
+jiret
+jireta
+jireto
+jirha
+jirham
+jirhash
 jiringjiring
 jirmgeer
 jirmgir
+jiro
+jirro
+jirvaajir
+jirvajir
+jirwajir
 jish
 jishidan
 jishunde
@@ -13269,6 +13976,7 @@ jonamoon
 jonamun
 jonash
 jonasho
+jonashoono
 jonat
 jonato
 jonatun
@@ -13279,11 +13987,18 @@ jonbound
 jonbund
 jone
 jonee
+jonem
+jonema
 jonemoon
 jonemun
 jonesh
+jonesha
 jonesho
+joneshoon
+joneshoono
+joneshun
 jonet
+joneta
 joneto
 jonha
 jonham
@@ -13332,6 +14047,7 @@ jubamoon
 jubamun
 jubash
 jubasho
+jubashoono
 jubat
 jubato
 jubatun
@@ -13339,6 +14055,11 @@ jube
 jubeh
 jubemoon
 jubemun
+jubesha
+jubeshoon
+jubeshoono
+jubeshun
+jubeta
 jubha
 jubham
 jubhash
@@ -13362,6 +14083,7 @@ junamoon
 junamun
 junash
 junasho
+junashoono
 junat
 junato
 junatun
@@ -13372,13 +14094,19 @@ junbound
 junbund
 june
 junee
+junem
+junema
 junemo
 junemoon
 junemun
 junesh
+junesha
 junesho
+juneshoon
+juneshoono
 juneshun
 junet
+juneta
 juneto
 junha
 junham
@@ -13414,6 +14142,7 @@ kaafepa
 kaafer
 kaafir
 kaaghaz
+kaaghazaa
 kaakaa
 kaakaaseeyaah
 kaakaasiyaah
@@ -13440,6 +14169,7 @@ kaanter
 kaantir
 kaapshan
 kaaqaz
+kaaqazaa
 kaar
 kaard
 kaardak
@@ -13506,6 +14236,8 @@ kabusa
 kabusamun
 kabusaye
 kabutar
+kabuudee
+kabuudi
 kachaaloo
 kachaalou
 kachaalu
@@ -13525,6 +14257,7 @@ kadand
 kadas
 kadash
 kadasho
+kadashoono
 kadast
 kadat
 kadato
@@ -13533,11 +14266,17 @@ kade
 kadeen
 kadeh
 kadem
+kadema
 kademoon
 kademun
 kadesh
+kadesha
 kadesho
+kadeshoon
+kadeshoono
+kadeshun
 kadet
+kadeta
 kadeto
 kadha
 kadham
@@ -13562,12 +14301,15 @@ kafar
 kafarmun
 kafash
 kafasho
+kafashoono
 kafat
 kafato
 kafatun
 kafe
 kafedast
 kafedastmun
+kafem
+kafema
 kafemoon
 kafemun
 kafepa
@@ -13575,8 +14317,13 @@ kafepamun
 kafer
 kafermun
 kafesh
+kafesha
 kafesho
+kafeshoon
+kafeshoono
+kafeshun
 kafet
+kafeta
 kafeto
 kafeye
 kafgeer
@@ -13736,6 +14483,7 @@ karamun
 karamuz
 karash
 karasho
+karashoono
 karat
 karato
 karatun
@@ -13757,13 +14505,19 @@ kardim
 kardin
 kardmun
 kare
+karem
+karema
 karemo
 karemoon
 karemun
 karesh
+karesha
 karesho
+kareshoon
+kareshoono
 kareshun
 karet
+kareta
 kareto
 karfarma
 karfarmaayah
@@ -13846,6 +14600,7 @@ kasah
 kasam
 kasamoon
 kasamun
+kasashoono
 kasatun
 kase
 kaseb
@@ -13853,14 +14608,20 @@ kasebee
 kaseef
 kasegoli
 kaseh
+kasem
+kasema
 kasemo
 kasemoon
 kasemun
 kasera
 kasesh
+kasesha
 kasesho
+kaseshoon
+kaseshoono
 kaseshun
 kaset
+kaseta
 kaseto
 kash
 kasha
@@ -14295,6 +15056,8 @@ kharabkaree
 kharabkari
 kharasheed
 kharazi
+kharch
+kharchee
 kharee
 khareed
 khareedaar
@@ -14929,19 +15692,26 @@ kifamoon
 kifamun
 kifash
 kifasho
+kifashoono
 kifat
 kifato
 kifatun
 kife
+kifem
+kifema
 kifemo
 kifemoon
 kifemun
 kifepool
 kifepul
 kifesh
+kifesha
 kifesho
+kifeshoon
+kifeshoono
 kifeshun
 kifet
+kifeta
 kifeto
 kifghaap
 kifghap
@@ -15014,6 +15784,7 @@ kisafatee
 kisah
 kise
 kiseh
+kish
 kisheed
 kisheek
 kisheesh
@@ -15052,17 +15823,25 @@ kodamoon
 kodamun
 kodash
 kodasho
+kodashoono
 kodat
 kodato
 kodatun
 kode
+kodem
+kodema
 kodemoon
 kodemun
 kodepostee
 kodeposti
 kodesh
+kodesha
 kodesho
+kodeshoon
+kodeshoono
+kodeshun
 kodet
+kodeta
 kodeto
 kodha
 kodham
@@ -15113,6 +15892,7 @@ koleje
 kolesterol
 kolestrol
 kolfat
+kolfatee
 kolfati
 kolfatimun
 kolfatiyemo
@@ -15321,6 +16101,7 @@ kotamoon
 kotamun
 kotash
 kotasho
+kotashoono
 kotat
 kotato
 kotatun
@@ -15330,11 +16111,18 @@ kotaxaye
 kotaxord
 kotaxordah
 kote
+kotem
+kotema
 kotemoon
 kotemun
 kotesh
+kotesha
 kotesho
+koteshoon
+koteshoono
+koteshun
 kotet
+koteta
 koteto
 kotfam
 kotha
@@ -15438,16 +16226,24 @@ kudamoon
 kudamun
 kudash
 kudasho
+kudashoono
 kudato
 kudatun
 kude
+kudem
+kudema
 kudemoon
 kudemun
 kudepustee
 kudepusti
 kudesh
+kudesha
 kudesho
+kudeshoon
+kudeshoono
+kudeshun
 kudet
+kudeta
 kudeto
 kudha
 kudham
@@ -15480,6 +16276,8 @@ kulah
 kule
 kuleh
 kuler
+kulfat
+kulfatee
 kuli
 kuliah
 kuliyah
@@ -15507,17 +16305,25 @@ kunamoon
 kunamun
 kunash
 kunasho
+kunashoono
 kunat
 kunato
 kunatun
 kund
 kune
 kunee
+kunem
+kunema
 kunemoon
 kunemun
 kunesh
+kunesha
 kunesho
+kuneshoon
+kuneshoono
+kuneshun
 kunet
+kuneta
 kuneto
 kunha
 kunham
@@ -15534,14 +16340,22 @@ kuramoon
 kuramun
 kurash
 kurasho
+kurashoono
 kurat
 kurato
 kuratun
+kurem
+kurema
 kuremoon
 kuremun
 kuresh
+kuresha
 kuresho
+kureshoon
+kureshoono
+kureshun
 kuret
+kureta
 kureto
 kurha
 kurham
@@ -15581,16 +16395,24 @@ kutamoon
 kutamun
 kutash
 kutasho
+kutashoono
 kutat
 kutato
 kutatun
 kutaxurd
 kute
+kutem
+kutema
 kutemoon
 kutemun
 kutesh
+kutesha
 kutesho
+kuteshoon
+kuteshoono
+kuteshun
 kutet
+kuteta
 kuteto
 kutha
 kutham
@@ -15603,6 +16425,7 @@ kutmushti
 kuto
 kutro
 laachaar
+laadarak
 laaghar
 laajoon
 laajoun
@@ -15638,13 +16461,19 @@ labam
 labamo
 labamoon
 labamun
+labashoono
 labat
 labatun
 labe
 labeh
+labem
 labemoon
 labemun
+labesha
+labeshoon
+labeshoono
 labeshun
+labeta
 labha
 labham
 labhash
@@ -15657,6 +16486,7 @@ labpar
 labparah
 labro
 labsh
+labtab
 labtap
 lachak
 lachakmun
@@ -15664,11 +16494,15 @@ lachar
 lachaxa
 lachaxam
 lachaxaye
+ladarak
+laderak
+ladirak
 laeev
 laeew
 lagad
 lagad-zad
 lagadam
+lagadee
 lagadesh
 lagadimun
 lagadiyemo
@@ -15742,16 +16576,24 @@ lalamoon
 lalamun
 lalash
 lalasho
+lalashoono
 lalat
 lalato
 lalatun
 lale
 laleh
+lalem
+lalema
 lalemoon
 lalemun
 lalesh
+lalesha
 lalesho
+laleshoon
+laleshoono
+laleshun
 lalet
+laleta
 laleto
 lalha
 lalham
@@ -15783,6 +16625,7 @@ lapamoon
 lapamun
 lapash
 lapasho
+lapashoono
 lapat
 lapato
 lapatun
@@ -15790,6 +16633,11 @@ lape
 lapeh
 lapemoon
 lapemun
+lapesha
+lapeshoon
+lapeshoono
+lapeshun
+lapeta
 lapha
 lapham
 laphash
@@ -15811,12 +16659,18 @@ laqah
 laqamoon
 laqamun
 laqar
+laqashoono
 laqatmun
 laqatun
 laqe
 laqeh
 laqemoon
 laqemun
+laqesha
+laqeshoon
+laqeshoono
+laqeshun
+laqeta
 laqha
 laqham
 laqhash
@@ -15865,19 +16719,25 @@ latamoon
 latamun
 latash
 latasho
+latashoono
 latat
 latato
 latatun
 latbazi
 late
 latee
+latem
+latema
 latemo
 latemoon
 latemun
 latesh
 latesho
+lateshoon
+lateshoono
 lateshun
 latet
+lateta
 lateto
 latha
 latham
@@ -16097,14 +16957,22 @@ lopamoon
 lopamun
 lopash
 lopasho
+lopashoono
 lopat
 lopato
 lopatun
+lopem
+lopema
 lopemoon
 lopemun
 lopesh
+lopesha
 lopesho
+lopeshoon
+lopeshoono
+lopeshun
 lopet
+lopeta
 lopeto
 lopha
 lopham
@@ -16168,14 +17036,22 @@ lupamoon
 lupamun
 lupash
 lupasho
+lupashoono
 lupat
 lupato
 lupatun
+lupem
+lupema
 lupemoon
 lupemun
 lupesh
+lupesha
 lupesho
+lupeshoon
+lupeshoono
+lupeshun
 lupet
+lupeta
 lupeto
 lupha
 lupham
@@ -16189,6 +17065,8 @@ ma
 maa
 maaash
 maad
+maada
+maadah
 maadar
 maadarandar
 maadaree
@@ -16198,6 +17076,8 @@ maadarjind
 maadarshohar
 maadarshuhar
 maadarzan
+maade
+maadeh
 maah
 maahaan
 maahaanah
@@ -16245,13 +17125,16 @@ maamon
 maamookht
 maamoon
 maamoor
+maamooryat
 maamooz
 maamoukht
 maamour
+maamouryat
 maamouz
 maamukht
 maamun
 maamur
+maamuryat
 maamuxt
 maamuz
 maan
@@ -16313,16 +17196,22 @@ maazurd
 mabhoot
 mabhout
 mabhut
+mada
+madaarbast
+madaarbastah
 madaarek
 madaarik
 madadju
 madadkaar
 madadkar
 madadkarmun
+madah
 madam
 madar
 madaram
 madarandar
+madarbast
+madarbastah
 madarbozorg
 madaree
 madarek
@@ -16345,6 +17234,8 @@ madarshoharam
 madarshoharesh
 madarshuhar
 madarzan
+made
+madeh
 madfoo
 madfou
 madfu
@@ -16426,10 +17317,13 @@ mahane
 mahaneh
 mahash
 mahasho
+mahashoono
 mahato
 mahatun
 mahbal
+mahbas
 mahboos
+mahbous
 mahbus
 mahd
 mahde
@@ -16449,12 +17343,18 @@ mahe
 mahee
 maheetab
 maheetabah
+mahem
+mahema
 mahemo
 mahemoon
 mahemun
+mahesha
 mahesho
+maheshoon
+maheshoono
 maheshun
 mahet
+maheta
 maheto
 mahha
 mahham
@@ -16516,6 +17416,8 @@ majburam
 majburee
 majer
 majir
+makaanyaab
+makanyab
 makeed
 makharej
 makhfee
@@ -16530,6 +17432,9 @@ makrufir
 maktab
 maktabe
 maktabmun
+maktoob
+maktoub
+maktub
 malaaf
 malaafah
 malaagh
@@ -16609,11 +17514,13 @@ mamoolan
 mamoon
 mamoor
 mamoormun
+mamooryat
 mamooxt
 mamooz
 mamoukht
 mamoulan
 mamour
+mamouryat
 mamouxt
 mamouz
 mamukht
@@ -16622,6 +17529,7 @@ mamun
 mamur
 mamurmun
 mamurpolis
+mamuryat
 mamuxt
 mamuz
 man
@@ -16631,6 +17539,7 @@ manager
 manam
 manamoon
 manamun
+manashoono
 manat
 manatun
 mand
@@ -16651,11 +17560,18 @@ manee
 maneejer
 maneejir
 maneh
+manem
+manema
 manemoon
 manemun
 manesh
+manesha
 manesho
+maneshoon
+maneshoono
+maneshun
 manet
+maneta
 maneto
 manfi
 mang
@@ -16711,6 +17627,7 @@ maramoon
 maramun
 marash
 marasho
+marashoono
 marast
 marato
 maratun
@@ -16722,6 +17639,7 @@ marda
 mardaan
 mardaanah
 mardak
+mardaka
 mardakeh
 mardana
 mardanah
@@ -16752,11 +17670,17 @@ mardunah
 mareez
 mareh
 marem
+marema
 maremoon
 maremun
 maresh
+maresha
 maresho
+mareshoon
+mareshoono
+mareshun
 maret
+mareta
 mareto
 marg
 margam
@@ -16954,14 +17878,22 @@ matarsam
 matarsom
 matash
 matasho
+matashoono
 matat
 matato
 matatun
+matem
+matema
 matemoon
 matemun
 matesh
+matesha
 matesho
+mateshoon
+mateshoono
+mateshun
 matet
+mateta
 mateto
 matha
 matham
@@ -20046,6 +20978,7 @@ mezanad
 mezanan
 mezanom
 mezar
+mezashoono
 mezasht
 mezatun
 mezaxm
@@ -20053,11 +20986,18 @@ mezaxmee
 mezayeed
 mezayid
 meze
+mezem
+mezema
 mezemoon
 mezemun
 mezesh
+mezesha
 mezesho
+mezeshoon
+mezeshoono
+mezeshun
 mezet
+mezeta
 mezeto
 mezha
 mezham
@@ -22077,6 +23017,7 @@ mixaroun
 mixaround
 mixarun
 mixarund
+mixashoono
 mixast
 mixatet
 mixatun
@@ -22085,12 +23026,19 @@ mixaw
 mixaz
 mixazeed
 mixe
+mixem
+mixema
 mixemoon
 mixemun
 mixesh
+mixesha
 mixesho
+mixeshoon
+mixeshoono
+mixeshun
 mixest
 mixet
+mixeta
 mixeto
 mixez
 mixha
@@ -22166,6 +23114,7 @@ mizaram
 mizaran
 mizarbe
 mizare
+mizashoono
 mizasht
 mizatet
 mizatun
@@ -22174,13 +23123,19 @@ mizaxmee
 mizayeed
 mizayid
 mize
+mizem
+mizema
 mizemo
 mizemoon
 mizemun
 mizesh
+mizesha
 mizesho
+mizeshoon
+mizeshoono
 mizeshun
 mizet
+mizeta
 mizeto
 mizha
 mizham
@@ -22644,8 +23599,10 @@ moghate
 moghavemat
 moghayat
 moghe
+mogheeyat
 mogheiat
 mogheyat
+moghiyat
 moghtazee
 moghtazi
 mogom
@@ -22685,6 +23642,7 @@ mojah
 mojamoon
 mojamun
 mojarad
+mojashoono
 mojatun
 mojavez
 mojaz
@@ -22693,6 +23651,11 @@ mojeh
 mojemoon
 mojemun
 mojer
+mojesha
+mojeshoon
+mojeshoono
+mojeshun
+mojeta
 mojha
 mojham
 mojhash
@@ -22701,12 +23664,20 @@ mojir
 mojrem
 mojrim
 mojro
+mokaateb
+mokaatebah
+mokaatib
 mokat
+mokateb
+mokatebah
+mokatib
+mokatibah
 moket
 moketmun
 mokh
 mokhaalef
 mokhaalif
+mokhaatab
 mokhalef
 mokhalefat
 mokhalif
@@ -22760,18 +23731,25 @@ mooamoon
 mooamun
 mooash
 mooasho
+mooashoono
 mooat
 mooato
 mooatun
 moobardashte
 mooe
+mooem
+mooema
 mooemo
 mooemoon
 mooemun
 mooesh
+mooesha
 mooesho
+mooeshoon
+mooeshoono
 mooeshun
 mooet
+mooeta
 mooeto
 mooha
 mooham
@@ -22823,6 +23801,7 @@ moqamun
 moqareba
 moqarebat
 moqaser
+moqashoono
 moqasr
 moqasser
 moqassr
@@ -22831,15 +23810,22 @@ moqatun
 moqavemat
 moqayat
 moqe
+moqeeyat
 moqeh
 moqeiat
 moqemoon
 moqemun
+moqesha
+moqeshoon
+moqeshoono
+moqeshun
+moqeta
 moqeyat
 moqha
 moqham
 moqhash
 moqi
+moqiyat
 moqo
 moqro
 moqtazee
@@ -23095,15 +24081,23 @@ mouamoon
 mouamun
 mouash
 mouasho
+mouashoono
 mouat
 mouato
 mouatun
 moue
+mouem
+mouema
 mouemoon
 mouemun
 mouesh
+mouesha
 mouesho
+moueshoon
+moueshoono
+moueshun
 mouet
+moueta
 moueto
 mouha
 mouham
@@ -23152,6 +24146,7 @@ mowzoo
 mowzu
 mox
 moxaalef
+moxaatab
 moxalef
 moxalif
 moxam
@@ -23161,16 +24156,24 @@ moxamun
 moxarej
 moxash
 moxasho
+moxashoono
 moxat
 moxatab
 moxato
 moxatun
 moxe
+moxem
+moxema
 moxemoon
 moxemun
 moxesh
+moxesha
 moxesho
+moxeshoon
+moxeshoono
+moxeshun
 moxet
+moxeta
 moxeto
 moxfee
 moxfi
@@ -23870,8 +24873,10 @@ mughabel
 mughabil
 mughah
 mughayat
+mugheeyat
 mugheiat
 mugheyat
+mughiyat
 mughtazee
 mughtazi
 muha
@@ -23929,6 +24934,7 @@ mujamun
 mujarad
 mujash
 mujasho
+mujashoono
 mujat
 mujato
 mujatun
@@ -23937,6 +24943,11 @@ muje
 mujemoon
 mujemun
 mujer
+mujesha
+mujeshoon
+mujeshoono
+mujeshun
+mujeta
 mujha
 mujham
 mujhash
@@ -23946,13 +24957,19 @@ mujo
 mujrem
 mujrim
 mujro
+mukaateb
 mukat
 mukatbor
 mukatbur
+mukateb
+mukatebah
+mukatib
 mukh
 mukhaalef
+mukhaatab
 mukhalef
 mukhalif
+mukhatab
 mukhfee
 mukhfi
 mula
@@ -23987,17 +25004,24 @@ muqamoon
 muqamun
 muqash
 muqasho
+muqashoono
 muqat
 muqato
 muqatun
 muqe
 muqemoon
 muqemun
+muqesha
+muqeshoon
+muqeshoono
+muqeshun
+muqeta
 muqeyat
 muqha
 muqham
 muqhash
 muqi
+muqiyat
 muqo
 muqro
 muqtazi
@@ -24137,15 +25161,24 @@ muxamoon
 muxamun
 muxash
 muxasho
+muxashoono
 muxat
+muxatab
 muxato
 muxatun
 muxe
+muxem
+muxema
 muxemoon
 muxemun
 muxesh
+muxesha
 muxesho
+muxeshoon
+muxeshoono
+muxeshun
 muxet
+muxeta
 muxeto
 muxfi
 muxha
@@ -25006,6 +26039,7 @@ nafasgeer
 nafasgir
 nafash
 nafasho
+nafashoono
 nafastang
 nafastangee
 nafastangi
@@ -25013,6 +26047,8 @@ nafat
 nafato
 nafatun
 nafe
+nafem
+nafema
 nafemoon
 nafemun
 naferest
@@ -25034,9 +26070,13 @@ naferstadin
 nafesh
 nafeshaar
 nafeshar
+nafeshoon
+nafeshoono
 nafeshord
+nafeshun
 nafeshurd
 nafet
+nafeta
 nafeto
 nafha
 nafham
@@ -30390,6 +31430,7 @@ nanamoon
 nanamun
 nanash
 nanasho
+nanashoono
 nanat
 nanato
 nanatun
@@ -30411,6 +31452,7 @@ nanegar
 nanegasht
 naneh
 nanejende
+nanem
 nanema
 nanemo
 nanemood
@@ -30419,6 +31461,7 @@ nanemoud
 nanemud
 nanemun
 nanesh
+nanesha
 naneshast
 naneshastam
 naneshastan
@@ -30437,6 +31480,7 @@ naneshound
 naneshun
 naneshund
 nanet
+naneta
 naneto
 nanevees
 nanevesht
@@ -30802,6 +31846,7 @@ naqamun
 naqap
 naqapeed
 naqash
+naqashoono
 naqasi
 naqat
 naqato
@@ -30810,13 +31855,19 @@ naqd
 naqdee
 naqdi
 naqe
+naqem
+naqema
 naqemoon
 naqemun
 naqes
 naqesh
 naqesho
+naqeshoon
+naqeshoono
+naqeshun
 naqesolozv
 naqet
+naqeta
 naqeto
 naqha
 naqham
@@ -31645,6 +32696,7 @@ naxaroun
 naxaround
 naxarun
 naxarund
+naxashoono
 naxast
 naxatet
 naxatun
@@ -31654,12 +32706,19 @@ naxaz
 naxazeed
 naxe
 naxeir
+naxem
+naxema
 naxemoon
 naxemun
 naxesh
+naxesha
 naxesho
+naxeshoon
+naxeshoono
+naxeshun
 naxest
 naxet
+naxeta
 naxeto
 naxeyr
 naxez
@@ -31873,8 +32932,12 @@ nejadparastiyesho
 nejasat
 nejat
 nejes
+nekaahkhat
+nekaahxat
 nekah
+nekahkhat
 nekahmun
+nekahxat
 nekbat
 nekbatimun
 nekbatiyemo
@@ -34159,6 +35222,7 @@ nijuvid
 nijuweed
 nijuwid
 nikaah
+nikaahkhat
 nikaast
 nikaav
 nikaaveed
@@ -34166,6 +35230,8 @@ nikaaw
 nikad
 nikaf
 nikah
+nikahkhat
+nikahxat
 nikand
 nikard
 nikash
@@ -35166,6 +36232,7 @@ nizam
 nizamoon
 nizamun
 nizan
+nizashoono
 nizasht
 nizatun
 nizaxm
@@ -35173,10 +36240,17 @@ nizaxmee
 nizayeed
 nizayid
 nize
+nizem
+nizema
 nizemoon
 nizemun
 nizesh
+nizesha
 nizesho
+nizeshoon
+nizeshoono
+nizeshun
+nizeta
 nizeto
 nizha
 nizhaadparast
@@ -35230,15 +36304,23 @@ nonamoon
 nonamun
 nonash
 nonasho
+nonashoono
 nonat
 nonato
 nonatun
 none
+nonem
+nonema
 nonemoon
 nonemun
 nonesh
+nonesha
 nonesho
+noneshoon
+noneshoono
+noneshun
 nonet
+noneta
 noneto
 nonha
 nonham
@@ -35323,17 +36405,24 @@ nunamoon
 nunamun
 nunash
 nunasho
+nunashoono
 nunat
 nunato
 nunatun
 nune
+nunem
+nunema
 nunemo
 nunemoon
 nunemun
 nunesh
+nunesha
 nunesho
+nuneshoon
+nuneshoono
 nuneshun
 nunet
+nuneta
 nuneto
 nunha
 nunham
@@ -35443,17 +36532,24 @@ omramoon
 omramun
 omrash
 omrasho
+omrashoono
 omrat
 omrato
 omratun
 omre
+omrem
+omrema
 omremo
 omremoon
 omremun
 omresh
+omresha
 omresho
+omreshoon
+omreshoono
 omreshun
 omret
+omreta
 omreto
 omrha
 omrham
@@ -35582,6 +36678,7 @@ otoamoon
 otoamun
 otoash
 otoasho
+otoashoono
 otoat
 otoato
 otoatun
@@ -35593,11 +36690,18 @@ otobus
 otobush
 otobusmun
 otoe
+otoem
+otoema
 otoemoon
 otoemun
 otoesh
+otoesha
 otoesho
+otoeshoon
+otoeshoono
+otoeshun
 otoet
+otoeta
 otoeto
 otoha
 otoham
@@ -35646,15 +36750,23 @@ ozramoon
 ozramun
 ozrash
 ozrasho
+ozrashoono
 ozrat
 ozrato
 ozratun
 ozre
+ozrem
+ozrema
 ozremoon
 ozremun
 ozresh
+ozresha
 ozresho
+ozreshoon
+ozreshoono
+ozreshun
 ozret
+ozreta
 ozreto
 ozrha
 ozrham
@@ -35671,15 +36783,23 @@ ozvamoon
 ozvamun
 ozvash
 ozvasho
+ozvashoono
 ozvat
 ozvato
 ozvatun
 ozve
+ozvem
+ozvema
 ozvemoon
 ozvemun
 ozvesh
+ozvesha
 ozvesho
+ozveshoon
+ozveshoono
+ozveshun
 ozvet
+ozveta
 ozveto
 ozvha
 ozvham
@@ -35694,15 +36814,23 @@ ozwamoon
 ozwamun
 ozwash
 ozwasho
+ozwashoono
 ozwat
 ozwato
 ozwatun
 ozwe
+ozwem
+ozwema
 ozwemoon
 ozwemun
 ozwesh
+ozwesha
 ozwesho
+ozweshoon
+ozweshoono
+ozweshun
 ozwet
+ozweta
 ozweto
 ozwha
 ozwham
@@ -35718,6 +36846,7 @@ paaamoon
 paaamun
 paaash
 paaasho
+paaashoono
 paaat
 paaato
 paaatun
@@ -35726,11 +36855,18 @@ paabemaah
 paabimaah
 paae
 paaeedan
+paaem
+paaema
 paaemoon
 paaemun
 paaesh
+paaesha
 paaesho
+paaeshoon
+paaeshoono
+paaeshun
 paaet
+paaeta
 paaeto
 paaha
 paaham
@@ -35907,9 +37043,11 @@ panjarah
 panjeboks
 panjebuks
 panjere
+panjereh
 panjeremun
 panjiboks
 panjibuks
+panjirih
 panjom
 panjome
 panjool
@@ -36098,6 +37236,7 @@ pasandeed
 pasandid
 pasash
 pasasho
+pasashoono
 pasat
 pasato
 pasatun
@@ -36106,10 +37245,16 @@ pasegah
 pasegardan
 pasekal
 pasekalah
+pasem
+pasema
 pasemoon
 pasemun
 pasesh
+pasesha
 pasesho
+paseshoon
+paseshoono
+paseshun
 paset
 pasfarda
 pasgah
@@ -36191,11 +37336,13 @@ pasvord
 pasvordah
 pasvordmun
 pasvurd
+pasvurdamu
 pasword
 paswordah
 paswordmun
 paswurd
 paswurdah
+paswurdamu
 pat
 pateeaar
 pateear
@@ -36403,15 +37550,23 @@ pejamoon
 pejamun
 pejash
 pejasho
+pejashoono
 pejat
 pejato
 pejatun
 peje
+pejem
+pejema
 pejemoon
 pejemun
 pejesh
+pejesha
 pejesho
+pejeshoon
+pejeshoono
+pejeshun
 pejet
+pejeta
 pejeto
 pejha
 pejham
@@ -36427,15 +37582,23 @@ pekamun
 pekar
 pekash
 pekasho
+pekashoono
 pekat
 pekato
 pekatun
 peke
+pekem
+pekema
 pekemoon
 pekemun
 pekesh
+pekesha
 pekesho
+pekeshoon
+pekeshoono
+pekeshun
 peket
+peketa
 peketo
 pekha
 pekham
@@ -36536,6 +37699,7 @@ pesarxalah
 pesarxalam
 pesarxale
 pesarzan
+pesh
 pesham
 peshe
 peshesh
@@ -36681,16 +37845,24 @@ piramun
 pirana
 pirash
 pirasho
+pirashoono
 pirat
 pirato
 piratun
 piree
 pireeod
 pireez
+pirem
+pirema
 piremoon
 piremun
 piresh
+piresha
 piresho
+pireshoon
+pireshoono
+pireshun
+pireta
 pireto
 pirezan
 pirha
@@ -36809,18 +37981,25 @@ polamoon
 polamun
 polash
 polasho
+polashoono
 polat
 polato
 polatun
 pole
 polees
+polem
+polema
 polemo
 polemoon
 polemun
 polesh
+polesha
 polesho
+poleshoon
+poleshoono
 poleshun
 polet
+poleta
 poleto
 polha
 polham
@@ -36878,6 +38057,7 @@ pooshaxa
 pooshaxam
 pooshaxaye
 poosheed
+pooshesh
 pooshid
 pooshidam
 pooshidan
@@ -36885,12 +38065,14 @@ pooshide
 pooshidi
 pooshidim
 pooshidin
+pooshish
 pooshoond
 poosid
 poost
 poostah
 poostmun
 pootee
+pooteen
 pooti
 pootin
 poppy
@@ -36902,17 +38084,25 @@ poramoon
 poramun
 porash
 porasho
+porashoono
 porat
 porato
 poratun
 pordard
 pordardesar
 pore
+porem
+porema
 poremoon
 poremun
 poresh
+poresha
 poresho
+poreshoon
+poreshoono
+poreshun
 poret
+poreta
 poreto
 porha
 porham
@@ -36997,13 +38187,17 @@ poulis
 pouseed
 poushak
 pousheed
+poushesh
 poushid
+poushish
 poushound
 pousid
 poust
 poustah
 poutee
+pouteen
 pouti
+poutin
 poxt
 pozkhand
 pozxand
@@ -37035,21 +38229,28 @@ pulamoon
 pulamun
 pulash
 pulasho
+pulashoono
 pulat
 pulato
 pulatun
 puldar
 pule
 pulees
+pulem
+pulema
 pulemo
 pulemoon
 pulemun
 pulepeesh
 pulepish
 pulesh
+pulesha
 pulesho
+puleshoon
+puleshoono
 puleshun
 pulet
+puleta
 puleto
 pulha
 pulham
@@ -37080,15 +38281,23 @@ puramoon
 puramun
 purash
 purasho
+purashoono
 purat
 purato
 puratun
 pure
+purem
+purema
 puremoon
 puremun
 puresh
+puresha
 puresho
+pureshoon
+pureshoono
+pureshun
 puret
+pureta
 pureto
 purha
 purham
@@ -37108,6 +38317,7 @@ pushaxa
 pushaxam
 pushaxaye
 pusheed
+pushesh
 pushid
 pushidam
 pushidan
@@ -37115,6 +38325,7 @@ pushide
 pushidi
 pushidim
 pushidin
+pushish
 pusht
 pushteboom
 pushteboum
@@ -37136,6 +38347,7 @@ pust
 pustah
 pustmun
 putee
+puteen
 puti
 putin
 puudaree
@@ -37163,6 +38375,7 @@ qaba
 qabah
 qabamoon
 qabamun
+qabashoono
 qabatun
 qabe
 qabeh
@@ -37170,6 +38383,11 @@ qabel
 qabeliat
 qabemoon
 qabemun
+qabesha
+qabeshoon
+qabeshoono
+qabeshun
+qabeta
 qabha
 qabham
 qabhash
@@ -37216,17 +38434,25 @@ qadare
 qadareh
 qadash
 qadasho
+qadashoono
 qadat
 qadato
 qadatun
 qade
 qadeem
 qadeemee
+qadem
+qadema
 qademoon
 qademun
 qadesh
+qadesha
 qadesho
+qadeshoon
+qadeshoono
+qadeshun
 qadet
+qadeta
 qadeto
 qadha
 qadham
@@ -37265,6 +38491,9 @@ qairati
 qairatimun
 qairatiyemo
 qairatiyesho
+qalaad
+qalad
+qaladah
 qalat
 qalb
 qalbmun
@@ -37289,6 +38518,7 @@ qama
 qamah
 qamamoon
 qamamun
+qamashoono
 qamatun
 qamcheen
 qamchin
@@ -37300,7 +38530,11 @@ qamekeshiyemo
 qamekeshiyesho
 qamemoon
 qamemun
+qamesha
+qameshoon
+qameshoono
 qameshun
+qameta
 qamgeen
 qamgin
 qamha
@@ -37343,6 +38577,7 @@ qarardadmun
 qararmun
 qarash
 qarasho
+qarashoono
 qarat
 qarato
 qaratun
@@ -37351,11 +38586,18 @@ qare
 qareebe
 qareebegee
 qareeeeb
+qarem
+qarema
 qaremoon
 qaremun
 qaresh
+qaresha
 qaresho
+qareshoon
+qareshoono
+qareshun
 qaret
+qareta
 qareto
 qarha
 qarham
@@ -37402,17 +38644,25 @@ qatari
 qatarmun
 qatash
 qatasho
+qatashoono
 qatat
 qatato
 qatatun
 qate
 qatel
+qatem
+qatema
 qatemoon
 qatemun
 qater
 qatesh
+qatesha
 qatesho
+qateshoon
+qateshoono
+qateshun
 qatet
+qateta
 qateto
 qatha
 qatham
@@ -37425,7 +38675,11 @@ qatlmun
 qato
 qatro
 qaus
+qavaala
+qavala
 qavi
+qawaala
+qawala
 qaws
 qaybat
 qaychi
@@ -37478,16 +38732,24 @@ qeramoon
 qeramun
 qerash
 qerasho
+qerashoono
 qerat
 qeratun
 qere
+qerem
+qerema
 qeremoon
 qeremun
 qereqanuni
 qereqer
 qeresh
+qeresha
 qeresho
+qereshoon
+qereshoono
+qereshun
 qeret
+qereta
 qereto
 qerha
 qerham
@@ -37495,11 +38757,14 @@ qerhash
 qeri
 qermez
 qero
+qeroon
+qeroun
 qerqoroo
 qerqorou
 qerqoru
 qerquru
 qerro
+qerun
 qesa
 qesmat
 qest
@@ -37539,6 +38804,7 @@ qime
 qiriqir
 qirmiz
 qirqoru
+qirun
 qisa
 qismat
 qist
@@ -37555,26 +38821,36 @@ qofl
 qoflah
 qoflmun
 qol
+qolaad
 qolabi
+qolad
+qoladah
 qolam
 qolamo
 qolamoon
 qolamun
 qolash
 qolasho
+qolashoono
 qolat
 qolato
 qolatun
 qoldor
 qoldoromi
 qole
+qolem
+qolema
 qolemo
 qolemoon
 qolemun
 qolesh
+qolesha
 qolesho
+qoleshoon
+qoleshoono
 qoleshun
 qolet
+qoleta
 qoleto
 qolf
 qolfmun
@@ -37600,6 +38876,9 @@ qooldoor
 qooldori
 qoolf
 qoom
+qoomaandaani
+qoomandanee
+qoomandani
 qoori
 qooti
 qoozak
@@ -37614,6 +38893,7 @@ qoran
 qoranmun
 qorash
 qorasho
+qorashoono
 qorat
 qorato
 qoratun
@@ -37630,11 +38910,18 @@ qorbunet
 qorbuni
 qore
 qoreed
+qorem
+qorema
 qoremoon
 qoremun
 qoresh
+qoresha
 qoresho
+qoreshoon
+qoreshoono
+qoreshun
 qoret
+qoreta
 qoreto
 qorha
 qorham
@@ -37657,16 +38944,35 @@ qorsmun
 qorsxab
 qorub
 qorubmun
-qosam
+qos
+qosa
+qosah
+qosamoon
+qosamun
+qosashoono
+qosatun
 qose
 qosedar
 qosedarmun
+qoseh
 qosekhor
 qosekhormun
+qosemoon
 qosemun
+qosesha
+qoseshoon
+qoseshoono
+qoseshun
+qoseta
 qosexor
 qosexormun
+qosha
+qosham
+qoshash
+qosi
 qosl
+qoso
+qosro
 qoss
 qossah
 qossedar
@@ -37680,6 +38986,9 @@ qouldori
 qouldour
 qoulf
 qoum
+qoumaandaani
+qoumandanee
+qoumandani
 qouri
 qouti
 qouzak
@@ -37687,12 +38996,14 @@ qowqa
 qufl
 qul
 qulaam
+qulad
 qulam
 qulamo
 qulamoon
 qulamun
 qulash
 qulasho
+qulashoono
 qulat
 qulato
 qulatun
@@ -37700,11 +39011,18 @@ quldoree
 quldori
 quldur
 qule
+qulem
+qulema
 qulemoon
 qulemun
 qulesh
+qulesha
 qulesho
+quleshoon
+quleshoono
+quleshun
 qulet
+quleta
 quleto
 qulf
 qulfmun
@@ -37715,23 +39033,35 @@ quli
 qulo
 qulro
 qum
+qumaandaanee
+qumaandaani
 qumaar
 qumam
 qumamo
 qumamoon
 qumamun
+qumandanee
+qumandani
 qumar
 qumash
 qumasho
+qumashoono
 qumat
 qumato
 qumatun
 qume
+qumem
+qumema
 qumemoon
 qumemun
 qumesh
+qumesha
 qumesho
+qumeshoon
+qumeshoono
+qumeshun
 qumet
+qumeta
 qumeto
 qumha
 qumham
@@ -37748,6 +39078,7 @@ quramun
 quran
 qurash
 qurasho
+qurashoono
 qurato
 quratun
 qurbani
@@ -37755,11 +39086,18 @@ qurbat
 qurbuni
 qure
 quree
+qurem
+qurema
 quremoon
 quremun
 quresh
+quresha
 quresho
+qureshoon
+qureshoono
+qureshun
 quret
+qureta
 qureto
 qurha
 qurham
@@ -37772,7 +39110,32 @@ qurro
 qurs
 qursekhab
 qurub
+qus
+qusam
+qusamo
+qusamoon
+qusamun
+qusash
+qusasho
+qusashoono
+qusat
+qusato
+qusatun
+quse
+qusemoon
+qusemun
+qusesha
+quseshoon
+quseshoono
+quseshun
+quseta
+qusha
+qusham
+qushash
+qusi
 qusl
+quso
+qusro
 quss
 qutee
 quti
@@ -37826,6 +39189,7 @@ radyaabee
 radyab
 radyabee
 radyabmun
+radzan
 raeeees
 raeesa
 raeesah
@@ -37841,15 +39205,23 @@ rafamoon
 rafamun
 rafash
 rafasho
+rafashoono
 rafat
 rafato
 rafatun
 rafeegh
+rafem
+rafema
 rafemoon
 rafemun
 rafesh
+rafesha
 rafesho
+rafeshoon
+rafeshoono
+rafeshun
 rafet
+rafeta
 rafeto
 rafha
 rafham
@@ -37886,15 +39258,23 @@ ragamoon
 ragamun
 ragash
 ragasho
+ragashoono
 ragat
 ragato
 ragatun
 rage
+ragem
+ragema
 ragemoon
 ragemun
 ragesh
+ragesha
 ragesho
+rageshoon
+rageshoono
+rageshun
 raget
+rageta
 rageto
 ragh
 ragheeb
@@ -37918,6 +39298,7 @@ rahamoon
 rahamun
 rahash
 rahasho
+rahashoono
 rahat
 rahati
 rahato
@@ -37929,9 +39310,13 @@ rahem
 rahemoon
 rahemun
 rahesh
+rahesha
 rahesho
+raheshoon
+raheshoono
 raheshun
 rahet
+raheta
 raheto
 rahgozar
 rahguzar
@@ -37976,6 +39361,7 @@ ramadan
 ramazan
 ramezan
 ramz
+ramzamu
 ramzi
 ramzmun
 ran
@@ -37997,6 +39383,7 @@ rananderi
 ranandeye
 ranash
 ranasho
+ranashoono
 ranat
 ranato
 ranatun
@@ -38005,13 +39392,19 @@ randah
 rande
 randeh
 rane
+ranem
+ranema
 ranemo
 ranemoon
 ranemun
 ranesh
+ranesha
 ranesho
+raneshoon
+raneshoono
 raneshun
 ranet
+raneta
 raneto
 rang
 range
@@ -38167,18 +39560,25 @@ rayamoon
 rayamun
 rayash
 rayasho
+rayashoono
 rayat
 rayato
 rayatun
 raye
 rayees
+rayem
+rayema
 rayemo
 rayemoon
 rayemun
 rayesh
+rayesha
 rayesho
+rayeshoon
+rayeshoono
 rayeshun
 rayet
+rayeta
 rayeto
 rayha
 rayham
@@ -38321,15 +39721,23 @@ ronamoon
 ronamun
 ronash
 ronasho
+ronashoono
 ronat
 ronato
 ronatun
 rone
+ronem
+ronema
 ronemoon
 ronemun
 ronesh
+ronesha
 ronesho
+roneshoon
+roneshoono
+roneshun
 ronet
+roneta
 roneto
 ronha
 ronham
@@ -38342,6 +39750,7 @@ rooamoon
 rooamun
 rooash
 rooasho
+rooashoono
 rooat
 rooato
 rooatun
@@ -38359,13 +39768,19 @@ roodeh
 roodiha
 rooe
 rooee
+rooem
+rooema
 rooemo
 rooemoon
 rooemun
 rooesh
+rooesha
 rooesho
+rooeshoon
+rooeshoono
 rooeshun
 rooet
+rooeta
 rooeto
 rooh
 roohi
@@ -38385,6 +39800,7 @@ roonivisht
 roonivishtah
 rooniwisht
 rooo
+roopya
 rooro
 roosaree
 roosari
@@ -38413,6 +39829,7 @@ roozanah
 roozi
 roozmozd
 roozmun
+ropya
 roqan
 roqandaq
 roqandaqmun
@@ -38435,6 +39852,7 @@ rouamoon
 rouamun
 rouash
 rouasho
+rouashoono
 rouat
 rouato
 rouatun
@@ -38451,11 +39869,18 @@ roudeh
 roudiha
 roue
 rouee
+rouem
+rouema
 rouemoon
 rouemun
 rouesh
+rouesha
 rouesho
+roueshoon
+roueshoono
+roueshun
 rouet
+roueta
 roueto
 rouh
 roui
@@ -38466,6 +39891,7 @@ rounevesht
 rounewesht
 rounivisht
 rouo
+roupya
 rouro
 rousaree
 rousari
@@ -38478,8 +39904,11 @@ rouz
 rouzah
 rouzanah
 rox
+roy
 roya
 royam
+royem
+royim
 roz
 roza
 rozam
@@ -38488,16 +39917,24 @@ rozamoon
 rozamun
 rozash
 rozasho
+rozashoono
 rozat
 rozato
 rozatun
 rozegaar
 rozegar
+rozem
+rozema
 rozemoon
 rozemun
 rozesh
+rozesha
 rozesho
+rozeshoon
+rozeshoono
+rozeshun
 rozet
+rozeta
 rozeto
 rozha
 rozham
@@ -38546,18 +39983,25 @@ ruhamoon
 ruhamun
 ruhash
 ruhasho
+ruhashoono
 ruhat
 ruhato
 ruhatun
 ruhaye
 ruhe
+ruhem
+ruhema
 ruhemo
 ruhemoon
 ruhemun
 ruhesh
+ruhesha
 ruhesho
+ruheshoon
+ruheshoono
 ruheshun
 ruhet
+ruheta
 ruheto
 ruhha
 ruhham
@@ -38576,14 +40020,22 @@ ruiamoon
 ruiamun
 ruiash
 ruiasho
+ruiashoono
 ruiat
 ruiato
 ruiatun
+ruiem
+ruiema
 ruiemoon
 ruiemun
 ruiesh
+ruiesha
 ruiesho
+ruieshoon
+ruieshoono
+ruieshun
 ruiet
+ruieta
 ruieto
 ruiha
 ruiham
@@ -38604,15 +40056,23 @@ runamoon
 runamun
 runash
 runasho
+runashoono
 runat
 runato
 runatun
 rund
+runem
+runema
 runemoon
 runemun
 runesh
+runesha
 runesho
+runeshoon
+runeshoono
+runeshun
 runet
+runeta
 runeto
 runevesht
 runewesht
@@ -38624,6 +40084,7 @@ runiwisht
 runo
 runro
 ruo
+rupya
 ruqan
 ruro
 rusaree
@@ -38660,23 +40121,29 @@ ruyamoon
 ruyamun
 ruyash
 ruyasho
+ruyashoono
 ruyat
 ruyato
 ruyatun
 ruye
-ruyemo
+ruyem
 ruyemoon
 ruyemun
 ruyesh
+ruyesha
 ruyesho
+ruyeshoon
+ruyeshoono
 ruyeshun
 ruyet
+ruyeta
 ruyeto
 ruyha
 ruyham
 ruyhash
 ruyhaye
 ruyi
+ruyim
 ruym
 ruymun
 ruyo
@@ -38692,6 +40159,7 @@ ruzamoon
 ruzamun
 ruzan
 ruzanah
+ruzashoono
 ruzatun
 ruze
 ruzegaar
@@ -38699,7 +40167,11 @@ ruzegar
 ruzeh
 ruzemoon
 ruzemun
+ruzesha
+ruzeshoon
+ruzeshoono
 ruzeshun
+ruzeta
 ruzha
 ruzham
 ruzhash
@@ -38727,10 +40199,13 @@ saachmah
 saadeestee
 saadisti
 saaed
+saaeekel
 saagh
 saahebkaar
 saahibkaar
 saaid
+saaikel
+saaikil
 saak
 saakht
 saal
@@ -38747,6 +40222,9 @@ saaneh
 saanehah
 saanih
 saaq
+saaranvaal
+saaranwaal
+saaranwaalee
 saarnvaal
 saarnwaal
 saas
@@ -38763,6 +40241,9 @@ saaya
 saayah
 saaye
 saayeh
+saaykal
+saaykel
+saaykil
 sabaa
 sabad
 sabadmun
@@ -38808,6 +40289,8 @@ sadeestee
 sadisti
 sado
 saed
+saeekel
+saeekil
 saf
 safaakaaree
 safaakaari
@@ -38823,19 +40306,26 @@ safar
 safarmun
 safash
 safasho
+safashoono
 safat
 safato
 safatun
 safayee
 safayi
 safe
+safem
+safema
 safemo
 safemoon
 safemun
 safesh
+safesha
 safesho
+safeshoon
+safeshoono
 safeshun
 safet
+safeta
 safeto
 safha
 safham
@@ -38860,17 +40350,24 @@ sagamoon
 sagamun
 sagash
 sagasho
+sagashoono
 sagat
 sagato
 sagatun
 sage
+sagem
+sagema
 sagemo
 sagemoon
 sagemun
 sagesh
+sagesha
 sagesho
+sageshoon
+sageshoono
 sageshun
 saget
+sageta
 sageto
 sagf
 sagh
@@ -38936,6 +40433,8 @@ sahlengari
 sahm
 sahvan
 sahvi
+saikel
+saikil
 saint
 sajd
 sajda
@@ -38947,14 +40446,21 @@ sakamoon
 sakamun
 sakash
 sakasho
+sakashoono
 sakat
 sakato
 sakatun
 sake
+sakem
+sakema
 sakemoon
 sakemun
 sakesh
+sakesha
 sakesho
+sakeshoon
+sakeshoono
+sakeshun
 saket
 sakha
 sakham
@@ -39001,6 +40507,7 @@ salanah
 salash
 salashe
 salasho
+salashoono
 salato
 salatun
 sale
@@ -39010,14 +40517,19 @@ saleetah
 salegi
 saleh
 salem
+salema
 salemo
 salemoon
 salemun
 salesh
+salesha
 saleshe
 salesho
+saleshoon
+saleshoono
 saleshun
 salet
+saleta
 saleto
 salgard
 salgardmun
@@ -39059,14 +40571,22 @@ samani
 samanmun
 samash
 samasho
+samashoono
 samat
 samato
 samatun
 samavar
+samem
+samema
 samemoon
 samemun
+samesha
 samesho
+sameshoon
+sameshoono
+sameshun
 samet
+sameta
 sameto
 samha
 samham
@@ -39163,18 +40683,25 @@ saqamoon
 saqamun
 saqash
 saqasho
+saqashoono
 saqat
 saqato
 saqatun
 saqaye
 saqe
+saqem
+saqema
 saqemo
 saqemoon
 saqemun
 saqesh
+saqesha
 saqesho
+saqeshoon
+saqeshoono
 saqeshun
 saqet
+saqeta
 saqeto
 saqf
 saqfmun
@@ -39194,6 +40721,11 @@ sar
 sara
 saraameek
 saraamik
+saraasar
+saraasheebee
+saraashibi
+saraazeeree
+saraaziri
 sarafi
 sarafkande
 sarafkandegi
@@ -39209,16 +40741,27 @@ saramo
 saramoon
 saramun
 sarangosht
+saranval
+saranvalee
+saranwal
+saranwalee
 sarasar
 sarash
+sarasheebee
+sarashibi
 sarasho
+sarashoono
 sarat
 saratan
 sarato
 saratun
 saraydar
 sarayedar
+sarazeeree
 saraziri
+sarbaalaayee
+sarbaalaayi
+sarbalayee
 sarbalayi
 sarband
 sarbarehne
@@ -39244,17 +40787,22 @@ sare-xiyabun
 saree
 sareghan
 sareghat
+sarem
+sarema
 saremo
 saremoon
 saremun
 sareqan
 sareqat
 saresh
+saresha
 sareshab
 saresho
 sareshoon
+sareshoono
 sareshun
 saret
+sareta
 sareto
 saretoon
 saretoun
@@ -39370,15 +40918,23 @@ sasamoon
 sasamun
 sasash
 sasasho
+sasashoono
 sasat
 sasato
 sasatun
 sase
+sasem
+sasema
 sasemoon
 sasemun
 sasesh
+sasesha
 sasesho
+saseshoon
+saseshoono
+saseshun
 saset
+saseta
 saseto
 sasham
 sashash
@@ -39392,18 +40948,25 @@ satamoon
 satamun
 satash
 satasho
+satashoono
 satat
 satato
 satatun
 satdivari
 sate
+satem
+satema
 satemo
 satemoon
 satemun
 satesh
+satesha
 satesho
+sateshoon
+sateshoono
 sateshun
 satet
+sateta
 sateto
 satha
 satham
@@ -39442,7 +41005,10 @@ saye
 sayebesaye
 sayed
 sayeh
+saykal
+saykel
 saykh
+saykil
 sayl
 sayx
 school
@@ -39541,14 +41107,22 @@ selamoon
 selamun
 selash
 selasho
+selashoono
 selat
 selato
 selatun
+selem
+selema
 selemoon
 selemun
 selesh
+selesha
 selesho
+seleshoon
+seleshoono
+seleshun
 selet
+seleta
 seleto
 selha
 selham
@@ -39782,7 +41356,13 @@ sham
 shamash
 shamdan
 shame
+shamedoon
+shamedoun
+shamedun
 shamet
+shamidoon
+shamidoun
+shamidun
 shammun
 shamo
 shampoo
@@ -40294,6 +41874,7 @@ shoort
 shooxi
 shooy
 shooyam
+shooyandah
 shop
 shoqaal
 shoqal
@@ -40330,6 +41911,7 @@ shourou
 shourt
 shouxi
 shouy
+shouyandah
 showhar
 showharam
 shoy
@@ -40386,6 +41968,7 @@ shuxee
 shuxi
 shuy
 shuyam
+shuyandah
 shuyem
 shuyi
 si
@@ -40393,13 +41976,21 @@ sia
 siaa
 siaamoon
 siaamun
+siaashoono
 siaatun
 siae
+siaem
+siaema
 siaemoon
 siaemun
 siaesh
+siaesha
 siaesho
+siaeshoon
+siaeshoono
+siaeshun
 siaet
+siaeta
 siaeto
 siah
 siahdel
@@ -40453,6 +42044,7 @@ simamoon
 simamun
 simash
 simasho
+simashoono
 simat
 simato
 simatun
@@ -40461,13 +42053,19 @@ sime-bargh
 sime-barghmun
 sime-barq
 sime-barqmun
+simem
+simema
 simemo
 simemoon
 simemun
 simesh
+simesha
 simesho
+simeshoon
+simeshoono
 simeshun
 simet
+simeta
 simeto
 simha
 simham
@@ -40513,11 +42111,17 @@ siqa
 siqah
 siqamoon
 siqamun
+siqashoono
 siqatun
 siqe
 siqeh
 siqemoon
 siqemun
+siqesha
+siqeshoon
+siqeshoono
+siqeshun
+siqeta
 siqha
 siqham
 siqhash
@@ -40556,17 +42160,24 @@ sixamoon
 sixamun
 sixash
 sixasho
+sixashoono
 sixat
 sixato
 sixatun
 sixe
+sixem
+sixema
 sixemo
 sixemoon
 sixemun
 sixesh
+sixesha
 sixesho
+sixeshoon
+sixeshoono
 sixeshun
 sixet
+sixeta
 sixeto
 sixha
 sixham
@@ -40637,15 +42248,23 @@ smsamoon
 smsamun
 smsash
 smsasho
+smsashoono
 smsat
 smsato
 smsatun
 smse
+smsem
+smsema
 smsemoon
 smsemun
 smsesh
+smsesha
 smsesho
+smseshoon
+smseshoono
+smseshun
 smset
+smseta
 smseto
 smsha
 smsham
@@ -40664,15 +42283,23 @@ sobamoon
 sobamun
 sobash
 sobasho
+sobashoono
 sobat
 sobato
 sobatun
 sobe
+sobem
+sobema
 sobemoon
 sobemun
 sobesh
+sobesha
 sobesho
+sobeshoon
+sobeshoono
+sobeshun
 sobet
+sobeta
 sobeto
 sobh
 sobha
@@ -40821,10 +42448,14 @@ sorfam
 sorfe
 sorfeh
 sorkhak
+sorkhee
+sorkhi
 sorkhje
 sorkhjeh
 sornag
 sorxak
+sorxee
+sorxi
 sorxje
 sorxjeh
 soshyaal
@@ -40919,15 +42550,23 @@ suaamoon
 suaamun
 suaash
 suaasho
+suaashoono
 suaat
 suaato
 suaatun
 suae
+suaem
+suaema
 suaemoon
 suaemun
 suaesh
+suaesha
 suaesho
+suaeshoon
+suaeshoono
+suaeshun
 suaet
+suaeta
 suaeto
 suah
 suai
@@ -40941,15 +42580,23 @@ subamoon
 subamun
 subash
 subasho
+subashoono
 subat
 subato
 subatun
 sube
+subem
+subema
 subemoon
 subemun
 subesh
+subesha
 subesho
+subeshoon
+subeshoono
+subeshun
 subet
+subeta
 subeto
 subh
 subha
@@ -40971,15 +42618,23 @@ sudamoon
 sudamun
 sudash
 sudasho
+sudashoono
 sudat
 sudato
 sudatun
 sude
+sudem
+sudema
 sudemoon
 sudemun
 sudesh
+sudesha
 sudesho
+sudeshoon
+sudeshoono
+sudeshun
 sudet
+sudeta
 sudeto
 sudha
 sudham
@@ -40993,15 +42648,23 @@ sueamoon
 sueamun
 sueash
 sueasho
+sueashoono
 sueat
 sueato
 sueatun
 suee
+sueem
+sueema
 sueemoon
 sueemun
 sueesh
+sueesha
 sueesho
+sueeshoon
+sueeshoono
+sueeshun
 sueet
+sueeta
 sueeto
 sueh
 suei
@@ -41135,20 +42798,31 @@ suratamo
 suratmun
 surax
 suraxee
+surkhee
+surkhi
+surxi
 sus
 susamo
 susamoon
 susamun
 susash
 susasho
+susashoono
 susat
 susato
 susatun
+susem
+susema
 susemoon
 susemun
 susesh
+susesha
 susesho
+suseshoon
+suseshoono
+suseshun
 suset
+suseta
 suseto
 susha
 susham
@@ -41180,17 +42854,25 @@ sutaqzie
 sutaqziye
 sutash
 sutasho
+sutashoono
 sutat
 sutato
 sutatun
 sute
 sutee
 suteen
+sutem
+sutema
 sutemoon
 sutemun
 sutesh
+sutesha
 sutesho
+suteshoon
+suteshoono
+suteshun
 sutet
+suteta
 suteto
 sutha
 sutham
@@ -41311,23 +42993,30 @@ tabaqemun
 tabar
 tabash
 tabasho
+tabashoono
 tabat
 tabato
 tabatun
 tabdar
 tabe
 tabeed
+tabem
+tabema
 tabemo
 tabemoon
 tabemun
 tabesh
+tabesha
 tabesho
+tabeshoon
+tabeshoono
 tabeshun
 tabestoon
 tabestoonmun
 tabestun
 tabestunmun
 tabet
+tabeta
 tabeto
 tabha
 tabham
@@ -41364,8 +43053,38 @@ tabsh
 tabund
 tabxal
 tadfin
+taf
+tafam
+tafamo
+tafamoon
+tafamun
+tafash
+tafasho
+tafashoono
+tafat
+tafato
+tafatun
+tafe
+tafem
+tafema
+tafemoon
+tafemun
+tafesh
+tafesha
+tafesho
+tafeshoon
+tafeshoono
+tafeshun
+tafet
+tafeta
+tafeto
+tafha
+tafham
+tafhash
+tafi
 tafreeh
 tafrih
+tafro
 taftish
 taghaddos
 taghados
@@ -41409,6 +43128,7 @@ tahamoon
 tahamun
 tahash
 tahasho
+tahashoono
 tahat
 tahato
 tahatun
@@ -41434,11 +43154,18 @@ tahdidgar
 tahdidmun
 tahe
 taheh
+tahem
+tahema
 tahemoon
 tahemun
 tahesh
+tahesha
 tahesho
+taheshoon
+taheshoono
+taheshun
 tahet
+taheta
 taheto
 tahgheer
 tahghigh
@@ -41551,6 +43278,8 @@ tal
 tala
 talaagh
 talaaq
+talaaqkhat
+talaaqxat
 talaash
 talab
 talabeed
@@ -41571,12 +43300,15 @@ talamoon
 talamun
 talao
 talaq
+talaqkhat
 talaqmun
 talaqname
 talaqnameh
 talaqtavafoqi
+talaqxat
 talasemi
 talash
+talashoono
 talatun
 tale
 taleb
@@ -41587,6 +43319,11 @@ talefonmun
 taleh
 talemoon
 talemun
+talesha
+taleshoon
+taleshoono
+taleshun
+taleta
 talghin
 talham
 talhash
@@ -41728,6 +43465,7 @@ taqamun
 taqaq
 taqash
 taqasho
+taqashoono
 taqat
 taqato
 taqato'e
@@ -41742,11 +43480,18 @@ taqdir
 taqe
 taqeeb
 taqeer
+taqem
+taqema
 taqemoon
 taqemun
 taqesh
+taqesha
 taqesho
+taqeshoon
+taqeshoono
+taqeshun
 taqet
+taqeta
 taqeto
 taqha
 taqham
@@ -41924,6 +43669,7 @@ tasamoon
 tasamun
 tasash
 tasasho
+tasashoono
 tasat
 tasato
 tasatun
@@ -41936,11 +43682,18 @@ tasdeeq
 tasdigh
 tasdiq
 tase
+tasem
+tasema
 tasemoon
 tasemun
 tasesh
+tasesha
 tasesho
+taseshoon
+taseshoono
+taseshun
 taset
+taseta
 taseto
 tasfiye
 tashak
@@ -42025,19 +43778,27 @@ tavarom
 tavarrom
 tavash
 tavasho
+tavashoono
 tavat
 tavato
 tavatun
 tave
 taveel
 taveelah
+tavem
+tavema
 tavemoon
 tavemun
 taverrom
 taverrum
 tavesh
+tavesha
 tavesho
+taveshoon
+taveshoono
+taveshun
 tavet
+taveta
 taveto
 tavha
 tavham
@@ -42051,6 +43812,8 @@ tavo
 tavol
 tavolzade
 tavoon
+tavqeef
+tavqif
 tavro
 tavtee
 tavul
@@ -42072,18 +43835,26 @@ tawamun
 tawan
 tawash
 tawasho
+tawashoono
 tawat
 tawato
 tawatun
 tawe
 taweel
+tawem
+tawema
 tawemoon
 tawemun
 tawerrom
 tawerrum
 tawesh
+tawesha
 tawesho
+taweshoon
+taweshoono
+taweshun
 tawet
+taweta
 taweto
 tawha
 tawham
@@ -42096,6 +43867,8 @@ tawo
 tawol
 tawon
 tawoon
+tawqeef
+tawqif
 tawro
 tawul
 tawun
@@ -42264,6 +44037,7 @@ tikamoon
 tikamun
 tikan
 tikand
+tikashoono
 tikatun
 tike
 tike-parooni
@@ -42282,7 +44056,12 @@ tikeparuni
 tikeparunimun
 tikeparuniyemo
 tikeparuniyesho
+tikesha
+tikeshoon
+tikeshoono
+tikeshun
 tiket
+tiketa
 tiketike
 tikha
 tikham
@@ -42342,17 +44121,24 @@ tiqamoon
 tiqamun
 tiqash
 tiqasho
+tiqashoono
 tiqat
 tiqato
 tiqatun
 tiqe
+tiqem
+tiqema
 tiqemo
 tiqemoon
 tiqemun
 tiqesh
+tiqesha
 tiqesho
+tiqeshoon
+tiqeshoono
 tiqeshun
 tiqet
+tiqeta
 tiqeto
 tiqha
 tiqham
@@ -42379,17 +44165,24 @@ tirapi
 tirapist
 tirash
 tirasho
+tirashoono
 tirat
 tirato
 tiratun
 tire
+tirem
+tirema
 tiremo
 tiremoon
 tiremun
 tiresh
+tiresha
 tiresho
+tireshoon
+tireshoono
 tireshun
 tiret
+tireta
 tireto
 tirha
 tirham
@@ -42449,17 +44242,24 @@ tofanqam
 tofanqaye
 tofash
 tofasho
+tofashoono
 tofat
 tofato
 tofatun
 tofe
+tofem
+tofema
 tofemo
 tofemoon
 tofemun
 tofesh
+tofesha
 tofesho
+tofeshoon
+tofeshoono
 tofeshun
 tofet
+tofeta
 tofeto
 toff
 toffmun
@@ -42504,6 +44304,8 @@ tokhmesaqam
 tokhmesaqaye
 tokhmharam
 tokhoda
+tolesag
+tolisag
 tolombe
 tond
 tondkhoo
@@ -42522,16 +44324,24 @@ tooamoon
 tooamun
 tooash
 tooasho
+tooashoono
 tooat
 tooato
 tooatun
 toodahani
 tooe
+tooem
+tooema
 tooemoon
 tooemun
 tooesh
+tooesha
 tooesho
+tooeshoon
+tooeshoono
+tooeshun
 tooet
+tooeta
 tooeto
 toof
 toofang
@@ -42596,14 +44406,22 @@ toramoon
 toramun
 torash
 torasho
+torashoono
 torat
 torato
 toratun
+torem
+torema
 toremoon
 toremun
 toresh
+toresha
 toresho
+toreshoon
+toreshoono
+toreshun
 toret
+toreta
 toreto
 torha
 torham
@@ -42634,16 +44452,25 @@ touamoon
 touamun
 touash
 touasho
+touashoono
 touat
 touato
 touatun
 toue
+touem
+touema
 touemoon
 touemun
 touesh
+touesha
 touesho
+toueshoon
+toueshoono
+toueshun
 touet
+toueta
 toueto
+touf
 toufang
 toufangcha
 touha
@@ -42728,17 +44555,24 @@ tufangbadi
 tufangcha
 tufash
 tufasho
+tufashoono
 tufat
 tufato
 tufatun
 tufe
+tufem
+tufema
 tufemo
 tufemoon
 tufemun
 tufesh
+tufesha
 tufesho
+tufeshoon
+tufeshoono
 tufeshun
 tufet
+tufeta
 tufeto
 tuff
 tuffet
@@ -42770,16 +44604,24 @@ tulamoon
 tulamun
 tulash
 tulasho
+tulashoono
 tulat
 tulato
 tulatun
 tule
+tulem
+tulema
 tulemoon
 tulemun
 tulesag
 tulesh
+tulesha
 tulesho
+tuleshoon
+tuleshoono
+tuleshun
 tulet
+tuleta
 tuleto
 tulha
 tulham
@@ -42807,18 +44649,25 @@ tupamoon
 tupamun
 tupash
 tupasho
+tupashoono
 tupat
 tupato
 tupatun
 tupe
 tupee
+tupem
+tupema
 tupemo
 tupemoon
 tupemun
 tupesh
+tupesha
 tupesho
+tupeshoon
+tupeshoono
 tupeshun
 tupet
+tupeta
 tupeto
 tupha
 tupham
@@ -42844,14 +44693,22 @@ turamoon
 turamun
 turash
 turasho
+turashoono
 turat
 turato
 turatun
+turem
+turema
 turemoon
 turemun
 turesh
+turesha
 turesho
+tureshoon
+tureshoono
+tureshun
 turet
+tureta
 tureto
 turha
 turham
@@ -42916,15 +44773,23 @@ umramoon
 umramun
 umrash
 umrasho
+umrashoono
 umrat
 umrato
 umratun
 umre
+umrem
+umrema
 umremoon
 umremun
 umresh
+umresha
 umresho
+umreshoon
+umreshoono
+umreshun
 umret
+umreta
 umreto
 umrha
 umrham
@@ -42989,6 +44854,7 @@ utuamoon
 utuamun
 utuash
 utuasho
+utuashoono
 utuat
 utuato
 utuatun
@@ -42996,11 +44862,18 @@ utuboos
 utubous
 utubus
 utue
+utuem
+utuema
 utuemoon
 utuemun
 utuesh
+utuesha
 utuesho
+utueshoon
+utueshoono
+utueshun
 utuet
+utueta
 utueto
 utuha
 utuham
@@ -43016,15 +44889,23 @@ uzramoon
 uzramun
 uzrash
 uzrasho
+uzrashoono
 uzrat
 uzrato
 uzratun
 uzre
+uzrem
+uzrema
 uzremoon
 uzremun
 uzresh
+uzresha
 uzresho
+uzreshoon
+uzreshoono
+uzreshun
 uzret
+uzreta
 uzreto
 uzrha
 uzrham
@@ -43039,15 +44920,23 @@ uzvamoon
 uzvamun
 uzvash
 uzvasho
+uzvashoono
 uzvat
 uzvato
 uzvatun
 uzve
+uzvem
+uzvema
 uzvemoon
 uzvemun
 uzvesh
+uzvesha
 uzvesho
+uzveshoon
+uzveshoono
+uzveshun
 uzvet
+uzveta
 uzveto
 uzvha
 uzvham
@@ -43062,15 +44951,23 @@ uzwamoon
 uzwamun
 uzwash
 uzwasho
+uzwashoono
 uzwat
 uzwato
 uzwatun
 uzwe
+uzwem
+uzwema
 uzwemoon
 uzwemun
 uzwesh
+uzwesha
 uzwesho
+uzweshoon
+uzweshoono
+uzweshun
 uzwet
+uzweta
 uzweto
 uzwha
 uzwham
@@ -43121,6 +45018,7 @@ vadamun
 vadar
 vadash
 vadasho
+vadashoono
 vadashte
 vadat
 vadato
@@ -43131,6 +45029,11 @@ vadeeyah
 vadeh
 vademoon
 vademun
+vadesha
+vadeshoon
+vadeshoono
+vadeshun
+vadeta
 vadha
 vadham
 vadhash
@@ -43228,18 +45131,25 @@ vamamun
 vamande
 vamash
 vamasho
+vamashoono
 vamat
 vamato
 vamatun
 vamdar
 vame
+vamem
+vamema
 vamemo
 vamemoon
 vamemun
 vamesh
+vamesha
 vamesho
+vameshoon
+vameshoono
 vameshun
 vamet
+vameta
 vameto
 vamha
 vamham
@@ -43403,16 +45313,24 @@ velamoon
 velamun
 velash
 velasho
+velashoono
 velat
 velato
 velatun
 velayat
 vele
+velem
+velema
 velemoon
 velemun
 velesh
+velesha
 velesho
+veleshoon
+veleshoono
+veleshun
 velet
+veleta
 veleto
 velgard
 velgardi
@@ -43438,17 +45356,25 @@ vilamoon
 vilamun
 vilash
 vilasho
+vilashoono
 vilat
 vilato
 vilatun
 vilcher
 vilchir
 vile
+vilem
+vilema
 vilemoon
 vilemun
 vilesh
+vilesha
 vilesho
+vileshoon
+vileshoono
+vileshun
 vilet
+vileta
 vileto
 vilha
 vilham
@@ -43517,15 +45443,23 @@ wada
 wadah
 wadamoon
 wadamun
+wadashoono
 wadatun
 wadeee
 wadeey
 wadeh
+wadem
+wadema
 wademoon
 wademun
 wadesh
+wadesha
 wadesho
+wadeshoon
+wadeshoono
+wadeshun
 wadet
+wadeta
 wadeto
 wadha
 wadham
@@ -43585,15 +45519,23 @@ wamamoon
 wamamun
 wamash
 wamasho
+wamashoono
 wamat
 wamato
 wamatun
 wame
+wamem
+wamema
 wamemoon
 wamemun
 wamesh
+wamesha
 wamesho
+wameshoon
+wameshoono
+wameshun
 wamet
+wameta
 wameto
 wamha
 wamham
@@ -43656,14 +45598,22 @@ welamoon
 welamun
 welash
 welasho
+welashoono
 welato
 welatun
 wele
+welem
+welema
 welemoon
 welemun
 welesh
+welesha
 welesho
+weleshoon
+weleshoono
+weleshun
 welet
+weleta
 weleto
 welha
 welham
@@ -43682,17 +45632,25 @@ wilamoon
 wilamun
 wilash
 wilasho
+wilashoono
 wilat
 wilato
 wilatun
 wilcher
 wilchir
 wile
+wilem
+wilema
 wilemoon
 wilemun
 wilesh
+wilesha
 wilesho
+wileshoon
+wileshoono
+wileshun
 wilet
+wileta
 wileto
 wilha
 wilham
@@ -43765,19 +45723,26 @@ xabarchin
 xabarchinmun
 xabash
 xabasho
+xabashoono
 xabat
 xabato
 xabatun
 xabavar
 xabe
 xabeed
+xabem
+xabema
 xabemo
 xabemoon
 xabemun
 xabesh
+xabesha
 xabesho
+xabeshoon
+xabeshoono
 xabeshun
 xabet
+xabeta
 xabeto
 xabgaah
 xabgaahmun
@@ -43804,6 +45769,7 @@ xafa
 xafah
 xafamoon
 xafamun
+xafashoono
 xafatun
 xafe
 xafegee
@@ -43812,6 +45778,11 @@ xafeh
 xafekardan
 xafemoon
 xafemun
+xafesha
+xafeshoon
+xafeshoono
+xafeshun
+xafeta
 xafha
 xafham
 xafhash
@@ -43846,19 +45817,27 @@ xakamun
 xakandaz
 xakash
 xakasho
+xakashoono
 xakat
 xakato
 xakatun
 xakbarsar
 xakbesar
 xake
+xakem
+xakema
 xakemoon
 xakemun
 xakesh
+xakesha
 xakesho
+xakeshoon
+xakeshoono
+xakeshun
 xakestaree
 xakestari
 xaket
+xaketa
 xaketo
 xakha
 xakham
@@ -43881,6 +45860,7 @@ xalamoon
 xalamun
 xalash
 xalasho
+xalashoono
 xalat
 xalato
 xalatun
@@ -43889,6 +45869,11 @@ xale-am
 xaleh
 xalemoon
 xalemun
+xalesha
+xaleshoon
+xaleshoono
+xaleshun
+xaleta
 xalezade
 xalezademun
 xalha
@@ -43907,6 +45892,7 @@ xan-dadashmun
 xana
 xanamoon
 xanamun
+xanashoono
 xanatun
 xanavada
 xanawada
@@ -43929,6 +45915,11 @@ xandund
 xane
 xanemoon
 xanemun
+xanesha
+xaneshoon
+xaneshoono
+xaneshun
+xaneta
 xanevad
 xanevadah
 xanewad
@@ -43973,20 +45964,29 @@ xaramoon
 xaramun
 xarash
 xarasheed
+xarashoono
 xarat
 xarato
 xaratun
 xarazi
+xarch
+xarchee
 xare
 xaree
 xareed
 xareedar
 xarejee
 xareji
+xarem
+xarema
 xaremoon
 xaremun
 xaresh
+xareshoon
+xareshoono
+xareshun
 xaret
+xareta
 xareto
 xargoosh
 xargoush
@@ -44054,20 +46054,27 @@ xatarnaak
 xatarnak
 xatash
 xatasho
+xatashoono
 xatat
 xatato
 xatatun
 xate
 xatee
+xatem
+xatema
 xatemo
 xatemoon
 xatemun
 xater
 xaterah
 xatesh
+xatesha
 xatesho
+xateshoon
+xateshoono
 xateshun
 xatet
+xateta
 xateto
 xatha
 xatham
@@ -44175,15 +46182,23 @@ xisamoon
 xisamun
 xisash
 xisasho
+xisashoono
 xisat
 xisato
 xisatun
 xise
+xisem
+xisema
 xisemoon
 xisemun
 xisesh
+xisesha
 xisesho
+xiseshoon
+xiseshoono
+xiseshun
 xiset
+xiseta
 xiseto
 xisha
 xisham
@@ -44265,15 +46280,23 @@ xolamun
 xolase
 xolash
 xolasho
+xolashoono
 xolat
 xolato
 xolatun
 xole
+xolem
+xolema
 xolemoon
 xolemun
 xolesh
+xolesha
 xolesho
+xoleshoon
+xoleshoono
+xoleshun
 xolet
+xoleta
 xoleto
 xolha
 xolham
@@ -44289,12 +46312,18 @@ xonamoon
 xonamun
 xonash
 xonasho
+xonashoono
 xonat
 xonato
 xonatun
 xone
 xonemoon
 xonemun
+xonesha
+xoneshoon
+xoneshoono
+xoneshun
+xoneta
 xonevad
 xonha
 xonham
@@ -44425,15 +46454,23 @@ xubamoon
 xubamun
 xubash
 xubasho
+xubashoono
 xubat
 xubato
 xubatun
 xube
+xubem
+xubema
 xubemoon
 xubemun
 xubesh
+xubesha
 xubesho
+xubeshoon
+xubeshoono
+xubeshun
 xubet
+xubeta
 xubeto
 xubha
 xubham
@@ -44454,15 +46491,23 @@ xukamoon
 xukamun
 xukash
 xukasho
+xukashoono
 xukat
 xukato
 xukatun
 xuke
+xukem
+xukema
 xukemoon
 xukemun
 xukesh
+xukesha
 xukesho
+xukeshoon
+xukeshoono
+xukeshun
 xuket
+xuketa
 xuketo
 xukha
 xukham
@@ -44479,15 +46524,23 @@ xulamoon
 xulamun
 xulash
 xulasho
+xulashoono
 xulat
 xulato
 xulatun
 xule
+xulem
+xulema
 xulemoon
 xulemun
 xulesh
+xulesha
 xulesho
+xuleshoon
+xuleshoono
+xuleshun
 xulet
+xuleta
 xuleto
 xulha
 xulham
@@ -44507,6 +46560,7 @@ xunalud
 xunaludmun
 xunamoon
 xunamun
+xunashoono
 xunatun
 xunbaha
 xunbas
@@ -44527,7 +46581,11 @@ xunedariyesho
 xuneh
 xunemoon
 xunemun
+xunesha
+xuneshoon
+xuneshoono
 xuneshun
+xuneta
 xunevaad
 xunevad
 xunevadah
@@ -44615,15 +46673,23 @@ yadamoon
 yadamun
 yadash
 yadasho
+yadashoono
 yadat
 yadato
 yadatun
 yade
+yadem
+yadema
 yademoon
 yademun
 yadesh
+yadesha
 yadesho
+yadeshoon
+yadeshoono
+yadeshun
 yadet
+yadeta
 yadeto
 yadha
 yadham
@@ -44663,11 +46729,17 @@ yaqa
 yaqah
 yaqamoon
 yaqamun
+yaqashoono
 yaqatun
 yaqe
 yaqeh
 yaqemoon
 yaqemun
+yaqesha
+yaqeshoon
+yaqeshoono
+yaqeshun
+yaqeta
 yaqha
 yaqham
 yaqhash
@@ -44699,6 +46771,7 @@ yaxah
 yaxamoon
 yaxamun
 yaxan
+yaxashoono
 yaxatun
 yaxchaal
 yaxchal
@@ -44707,6 +46780,11 @@ yaxe
 yaxeh
 yaxemoon
 yaxemun
+yaxesha
+yaxeshoon
+yaxeshoono
+yaxeshun
+yaxeta
 yaxha
 yaxham
 yaxhash
@@ -44776,11 +46854,17 @@ yeqa
 yeqah
 yeqamoon
 yeqamun
+yeqashoono
 yeqatun
 yeqe
 yeqeh
 yeqemoon
 yeqemun
+yeqesha
+yeqeshoon
+yeqeshoono
+yeqeshun
+yeqeta
 yeqha
 yeqham
 yeqhash
@@ -44826,12 +46910,18 @@ yiqamoon
 yiqamun
 yiqash
 yiqasho
+yiqashoono
 yiqat
 yiqato
 yiqatun
 yiqe
 yiqemoon
 yiqemun
+yiqesha
+yiqeshoon
+yiqeshoono
+yiqeshun
+yiqeta
 yiqha
 yiqham
 yiqhash
@@ -44848,6 +46938,8 @@ zaaaf
 zaaf
 zaalem
 zaalim
+zaamen
+zaamin
 zaanoo
 zaanou
 zaanu
@@ -44883,6 +46975,7 @@ zadand
 zadas
 zadash
 zadasho
+zadashoono
 zadast
 zadat
 zadatam
@@ -44893,12 +46986,18 @@ zade
 zadeen
 zadeh
 zadem
+zadema
 zademoon
 zademun
 zaden
 zadesh
+zadesha
 zadesho
+zadeshoon
+zadeshoono
+zadeshun
 zadet
+zadeta
 zadeto
 zadha
 zadham
@@ -44924,15 +47023,23 @@ zafamoon
 zafamun
 zafash
 zafasho
+zafashoono
 zafat
 zafato
 zafatun
 zafe
+zafem
+zafema
 zafemoon
 zafemun
 zafesh
+zafesha
 zafesho
+zafeshoon
+zafeshoono
+zafeshun
 zafet
+zafeta
 zafeto
 zafha
 zafham
@@ -44995,6 +47102,7 @@ zana
 zanaan
 zanaanah
 zanak
+zanaka
 zanakeh
 zanam
 zanamoo
@@ -45007,6 +47115,7 @@ zanan
 zananah
 zanash
 zanasho
+zanashoono
 zanat
 zanato
 zanatun
@@ -45039,14 +47148,20 @@ zanedadash
 zanedadashmun
 zaneek
 zaneekah
+zanem
+zanema
 zanemo
 zanemoon
 zanemun
 zaneparast
 zanesh
+zanesha
 zanesho
+zaneshoon
+zaneshoono
 zaneshun
 zanet
+zaneta
 zaneto
 zang
 zangam
@@ -45061,8 +47176,9 @@ zani
 zanik
 zanikah
 zanjeer
-zanjeeree
+zanjeerah
 zanjir
+zanjirah
 zanjirmun
 zanm
 zanmun
@@ -45098,6 +47214,7 @@ zarardide
 zarari
 zarash
 zarasho
+zarashoono
 zarat
 zarato
 zaratun
@@ -45126,11 +47243,18 @@ zardpoost
 zardpoust
 zardpust
 zaree
+zarem
+zarema
 zaremoon
 zaremun
 zaresh
+zaresha
 zaresho
+zareshoon
+zareshoono
+zareshun
 zaret
+zareta
 zareto
 zarf
 zarfmun
@@ -45283,15 +47407,23 @@ zipamoon
 zipamun
 zipash
 zipasho
+zipashoono
 zipat
 zipato
 zipatun
 zipe
+zipem
+zipema
 zipemoon
 zipemun
 zipesh
+zipesha
 zipesho
+zipeshoon
+zipeshoono
+zipeshun
 zipet
+zipeta
 zipeto
 zipha
 zipham
@@ -45309,6 +47441,7 @@ ziramoon
 ziramun
 zirash
 zirasho
+zirashoono
 zirat
 zirato
 ziratun
@@ -45319,12 +47452,18 @@ zirchashmmun
 zirchashmun
 zire
 zirem
+zirema
 ziremoon
 ziremun
 zirenazar
 ziresh
+ziresha
 ziresho
+zireshoon
+zireshoono
+zireshun
 ziret
+zireta
 zireto
 zirgaloo
 zirgalou
@@ -45367,15 +47506,23 @@ zofamoon
 zofamun
 zofash
 zofasho
+zofashoono
 zofat
 zofato
 zofatun
 zofe
+zofem
+zofema
 zofemoon
 zofemun
 zofesh
+zofesha
 zofesho
+zofeshoon
+zofeshoono
+zofeshun
 zofet
+zofeta
 zofeto
 zofha
 zofham
@@ -45397,15 +47544,23 @@ zojamoon
 zojamun
 zojash
 zojasho
+zojashoono
 zojat
 zojato
 zojatun
 zoje
+zojem
+zojema
 zojemoon
 zojemun
 zojesh
+zojesha
 zojesho
+zojeshoon
+zojeshoono
+zojeshun
 zojet
+zojeta
 zojeto
 zojha
 zojham
@@ -45454,15 +47609,23 @@ zoramoon
 zoramun
 zorash
 zorasho
+zorashoono
 zorat
 zorato
 zoratun
 zore
+zorem
+zorema
 zoremoon
 zoremun
 zoresh
+zoresha
 zoresho
+zoreshoon
+zoreshoono
+zoreshun
 zoret
+zoreta
 zoreto
 zorha
 zorham
@@ -45492,15 +47655,23 @@ zudamoon
 zudamun
 zudash
 zudasho
+zudashoono
 zudat
 zudato
 zudatun
 zude
+zudem
+zudema
 zudemoon
 zudemun
 zudesh
+zudesha
 zudesho
+zudeshoon
+zudeshoono
+zudeshun
 zudet
+zudeta
 zudeto
 zudha
 zudham
@@ -45517,15 +47688,23 @@ zufamoon
 zufamun
 zufash
 zufasho
+zufashoono
 zufat
 zufato
 zufatun
 zufe
+zufem
+zufema
 zufemoon
 zufemun
 zufesh
+zufesha
 zufesho
+zufeshoon
+zufeshoono
+zufeshun
 zufet
+zufeta
 zufeto
 zufha
 zufham
@@ -45556,19 +47735,26 @@ zuramoon
 zuramun
 zurash
 zurasho
+zurashoono
 zurat
 zurato
 zuratun
 zurbayad
 zure
 zuree
+zurem
+zurema
 zuremo
 zuremoon
 zuremun
 zuresh
+zuresha
 zuresho
+zureshoon
+zureshoono
 zureshun
 zuret
+zureta
 zureto
 zurgeer
 zurgeeree
@@ -47510,6 +49696,7 @@ lone
 lot
 lula
 luna
+made
 maeda
 mahal
 mahala
@@ -47625,6 +49812,7 @@ ray
 reis
 room
 rose
+roy
 roya
 roza
 ruby
@@ -48777,6 +50965,13 @@ havasbaz
 havasbaze
 hawasbaz
 hawasbaze
+hayam
+haye
+hayemoon
+hayemun
+hayesh
+hayeshoon
+hayeshun
 hazer
 hazere
 heroini
@@ -49641,7 +51836,6 @@ gereftin
 gereftom
 gerist
 geristam
-geristan
 geriste
 geristem
 geristi
@@ -54255,6 +56449,10 @@ adaye
 adayeh
 address
 addriss
+adleea
+adleeya
+adlia
+adliya
 adres
 adris
 advaays
@@ -54266,6 +56464,12 @@ aeewara
 aeewaraa
 afgaar
 afgar
+afghaanee
+afghaani
+afghanee
+afqaani
+afqanee
+afqani
 afraasht
 afrasht
 afsar
@@ -54489,6 +56693,7 @@ aqdnamah
 aqdname
 aqdnameh
 aqlab
+araaba
 araam
 araaq
 aragh
@@ -56330,6 +58535,8 @@ beedarkojaa
 beedarkuja
 beedeen
 beeen
+beeeshteha
+beeeshtehaa
 beeest
 beega
 beegaa
@@ -56400,6 +58607,7 @@ beehusel
 beehusele
 beehush
 beehushee
+beeishtiha
 beejoon
 beejoonee
 beejoun
@@ -56451,6 +58659,8 @@ beemazze
 beemazzeh
 beeme
 beemeh
+beemozd
+beemuzd
 beenaamus
 beenamaaz
 beenamaz
@@ -57387,6 +59597,8 @@ biduz
 biduzd
 bieen
 bieest
+bieshteha
+bieshtehaa
 bifaam
 bifahm
 bifahmoon
@@ -57580,6 +59792,8 @@ bihushi
 bihusil
 bihusile
 biin
+biishtiha
+biishtihaa
 biist
 bijah
 bijahoon
@@ -57794,7 +60008,9 @@ bimir
 bimon
 bimoon
 bimoun
+bimozd
 bimun
+bimuzd
 binaal
 binaamoos
 binaamous
@@ -59228,6 +61444,10 @@ chahartayi
 chai
 chak
 chak-o-lagad
+chakesefeed
+chakesefid
+chakisifeed
+chakisifid
 chakm
 chakma
 chakmah
@@ -59384,6 +61604,11 @@ chehrah
 chehre
 chehreh
 chek
+chell
+chella
+chellah
+chelle
+chelleh
 cheloond
 chelound
 chelund
@@ -59427,6 +61652,11 @@ chihrah
 chihre
 chihreh
 chik
+chill
+chilla
+chillah
+chille
+chilleh
 chiloond
 chilound
 chilund
@@ -59627,6 +61857,7 @@ daghigheh
 dahaatee
 dahaati
 dahan
+dahanam
 dahanlagh
 dahanlaq
 dahatee
@@ -59789,6 +62020,11 @@ darookhooneh
 daroond
 darooxoon
 darooxoone
+darooy
+darooya
+darooyah
+darooye
+darooyeh
 darou
 daroukhoun
 daroukhouna
@@ -59798,6 +62034,11 @@ daroukhouneh
 daround
 darouxoun
 darouxoune
+darouy
+darouya
+darouyah
+darouye
+darouyeh
 darraft
 darrafta
 darraftah
@@ -59816,6 +62057,11 @@ daruxuna
 daruxunah
 daruxune
 daruxuneh
+daruy
+daruya
+daruyah
+daruye
+daruyeh
 darvaaza
 darvaza
 darvaze
@@ -59840,6 +62086,7 @@ dasht
 dast
 dasta
 dastaa
+dastam
 dastband
 dastdaraazee
 dastdaraazi
@@ -59881,6 +62128,7 @@ dastehaavan
 dastehaawan
 dastehavan
 dastehawan
+dastesh
 dastgeer
 dastgeera
 dastgeerah
@@ -59908,6 +62156,7 @@ dastibeyqe
 dastihaavan
 dastihavan
 dastihawan
+dastish
 dastkesh
 dastkish
 dastmaalee
@@ -60874,6 +63123,8 @@ eshgh
 eshq
 eshtebaah
 eshtebah
+eshteha
+eshtehaa
 esid
 esleheh
 esperay
@@ -61116,6 +63367,7 @@ follau
 follaw
 follo
 follow
+foorma
 footbaal
 footbal
 football
@@ -61166,6 +63418,7 @@ forushgah
 forushi
 foruxt
 fosh
+fourma
 fout
 foutbaal
 foutbal
@@ -61189,6 +63442,7 @@ furan
 furee
 furi
 furm
+furma
 furoodgah
 furookht
 furoosh
@@ -61273,6 +63527,10 @@ galaveez
 galaviz
 galaweez
 galawiz
+galereem
+galerim
+galireem
+galirim
 galoo
 galou
 galu
@@ -61388,6 +63646,7 @@ geloon
 gelou
 gelun
 gereeft
+gereestan
 geref
 gereft
 gereftaar
@@ -61398,6 +63657,7 @@ gereftaree
 gereftari
 gerift
 gerist
+geristan
 gerogaan
 gerogan
 gerogon
@@ -61537,6 +63797,16 @@ ghahweii
 ghahweyee
 ghahweyi
 ghairati
+ghalaad
+ghalaada
+ghalaadah
+ghalaade
+ghalaadeh
+ghalad
+ghalada
+ghaladah
+ghalade
+ghaladeh
 ghalat
 ghalb
 ghaldor
@@ -61554,6 +63824,7 @@ ghaltund
 gham
 ghama
 ghamah
+ghamam
 ghame
 ghameh
 ghamekesh
@@ -61710,6 +63981,9 @@ gherghurou
 gherghuru
 gherighanuni
 ghermez
+gheroon
+gheroun
+gherun
 ghesmat
 ghest
 ghesta
@@ -61760,6 +64034,9 @@ ghirghoru
 ghirghuru
 ghirighir
 ghirmiz
+ghiroon
+ghiroun
+ghirun
 ghismat
 ghist
 ghista
@@ -61784,6 +64061,16 @@ ghofleh
 ghogha
 ghoghaa
 ghol
+gholaad
+gholaada
+gholaadah
+gholaade
+gholaadeh
+gholad
+gholada
+gholadah
+gholade
+gholadeh
 gholdor
 gholf
 ghomaar
@@ -61828,14 +64115,19 @@ ghorsikhaab
 ghorsikhab
 ghorsixab
 ghorub
+ghos
+ghosa
+ghosah
 ghose
 ghosedar
+ghoseh
 ghosekhor
 ghosexor
 ghosl
 ghoss
 ghossa
 ghossah
+ghossam
 ghosse
 ghossedar
 ghosseh
@@ -61861,6 +64153,13 @@ ghufleh
 ghugha
 ghughaa
 ghul
+ghulaad
+ghulaade
+ghulad
+ghulada
+ghuladah
+ghulade
+ghuladeh
 ghuldoree
 ghuldori
 ghuldur
@@ -61894,10 +64193,16 @@ ghursekhab
 ghursexab
 ghursikhab
 ghurub
+ghus
+ghusa
+ghusah
+ghuse
+ghuseh
 ghusl
 ghuss
 ghussa
 ghussah
+ghussam
 ghusse
 ghusseh
 ghutee
@@ -61919,6 +64224,7 @@ gira
 girah
 gire
 gireeft
+gireestan
 gireh
 giri
 girift
@@ -61927,6 +64233,7 @@ giriftaari
 giriftar
 giriftaree
 giriftari
+giristan
 girkard
 girkarda
 girkardah
@@ -62104,12 +64411,27 @@ goril
 gorixt
 gorooh
 goroop
+goroosn
+goroosna
+goroosnah
+goroosne
+goroosneh
 gorosn
 gorosna
 gorosnah
 gorosne
 gorosneh
+gorousn
+gorousna
+gorousnah
+gorousne
+gorousneh
 goruh
+gorusn
+gorusna
+gorusnah
+gorusne
+gorusneh
 gosh
 gosha
 goshaad
@@ -62264,6 +64586,10 @@ gurg
 gurikht
 guril
 gurixt
+guroosn
+guroosne
+gurousn
+gurousne
 guruh
 gurusn
 gurusna
@@ -62715,6 +65041,7 @@ havili
 havoo
 havou
 havu
+havza
 hawaa
 hawan
 hawaylee
@@ -62724,6 +65051,7 @@ hawili
 hawoo
 hawou
 hawu
+hawza
 haya
 hayaahoo
 hayaahou
@@ -63155,6 +65483,8 @@ ishgh
 ishq
 ishtibaah
 ishtibah
+ishtiha
+ishtihaa
 isid
 ispiray
 ispire
@@ -63489,6 +65819,10 @@ jermgeer
 jermgir
 jerokhord
 jeroxord
+jervaajer
+jervajer
+jerwaajer
+jerwajer
 jesm
 jibkhali
 jibxali
@@ -63538,6 +65872,9 @@ jinsiat
 jiringjiring
 jirmgeer
 jirmgir
+jirvaajir
+jirvajir
+jirwajir
 jish
 jism
 jodayi
@@ -63639,6 +65976,7 @@ kaabus
 kaafer
 kaafir
 kaaghaz
+kaaghazaa
 kaakaa
 kaakaaseeyaah
 kaakaasiyaah
@@ -63676,6 +66014,7 @@ kaanter
 kaantir
 kaapshan
 kaaqaz
+kaaqazaa
 kaar
 kaard
 kaardak
@@ -63744,6 +66083,8 @@ kabudee
 kabudi
 kabusa
 kabutar
+kabuudee
+kabuudi
 kachaaloo
 kachaalou
 kachaalu
@@ -63764,6 +66105,7 @@ kaftaar
 kaftam
 kaftar
 kaghaz
+kaghaza
 kakaseeyah
 kakasiyah
 kakayeem
@@ -63855,6 +66197,7 @@ kapak
 kapakzade
 kapshan
 kaqaz
+kaqaza
 kard
 kardak
 karfarma
@@ -64312,6 +66655,9 @@ kharabkari
 kharash
 kharasheed
 kharashid
+kharch
+kharchee
+kharchi
 kharee
 khareed
 khareedaar
@@ -64981,6 +67327,7 @@ koleeyah
 koleeye
 koleeyeh
 kolfat
+kolfatee
 kolfati
 kolft
 koli
@@ -65227,6 +67574,9 @@ kuleee
 kuleey
 kuleeye
 kuleh
+kulfat
+kulfatee
+kulfati
 kuli
 kulia
 kuliah
@@ -65306,6 +67656,7 @@ kutmoushti
 kutmushtee
 kutmushti
 laachaar
+laadarak
 laaghar
 laajoon
 laajoun
@@ -65339,6 +67690,7 @@ lab-koloft
 lab-kuluft
 laba
 labah
+labam
 labe
 labeh
 labpar
@@ -65346,12 +67698,17 @@ labpara
 labparah
 labpare
 labpareh
+labtab
 lachak
 lachar
+ladarak
+laderak
+ladirak
 laeev
 laeew
 lagad
 lagad-zad
+lagadee
 lagadi
 lagadmaal
 lagadmal
@@ -65659,6 +68016,8 @@ luuxt
 luxt
 luxti
 maaash
+maada
+maadah
 maadar
 maadaram
 maadarandar
@@ -65674,6 +68033,8 @@ maadarjinde
 maadarshohar
 maadarshuhar
 maadarzan
+maade
+maadeh
 maah
 maahaan
 maahaana
@@ -65696,8 +68057,11 @@ maahvaara
 maahvaarah
 maahvaare
 maahvaareh
+maahvaari
 maahwaar
 maahwaare
+maahwaaree
+maahwaari
 maajaraa
 maajer
 maajir
@@ -65732,13 +68096,16 @@ maamon
 maamookht
 maamoon
 maamoor
+maamooryat
 maamooz
 maamoukht
 maamour
+maamouryat
 maamouz
 maamukht
 maamun
 maamur
+maamuryat
 maamuxt
 maamuz
 maana
@@ -65803,12 +68170,24 @@ maazurd
 mabhoot
 mabhout
 mabhut
+mada
+madaarbast
+madaarbasta
+madaarbastah
+madaarbaste
+madaarbasteh
 madaarek
 madaarik
 madadkaar
 madadkar
+madah
 madaram
 madarandar
+madarbast
+madarbasta
+madarbastah
+madarbaste
+madarbasteh
 madaree
 madarek
 madari
@@ -65826,6 +68205,7 @@ madarjindeh
 madarshohar
 madarshuhar
 madarzan
+madeh
 madfoo
 madfou
 madfu
@@ -65895,6 +68275,10 @@ mahana
 mahanah
 mahane
 mahaneh
+mahbas
+mahboos
+mahbous
+mahbus
 mahd
 mahdkoodak
 mahdkoudak
@@ -65934,12 +68318,16 @@ mahvar
 mahvara
 mahvarah
 mahvare
+mahvaree
 mahvareh
+mahvari
 mahwar
 mahwara
 mahwarah
 mahware
+mahwaree
 mahwareh
+mahwari
 maid
 maidah
 maide
@@ -65959,6 +68347,8 @@ majburee
 majburi
 majer
 majir
+makaanyaab
+makanyab
 makeed
 makhfee
 makhfi
@@ -65968,6 +68358,9 @@ makrofir
 makrufer
 makrufir
 maktab
+maktoob
+maktoub
+maktub
 malaaf
 malaafa
 malaafah
@@ -66042,16 +68435,19 @@ mamookht
 mamoolan
 mamoon
 mamoor
+mamooryat
 mamooxt
 mamooz
 mamoukht
 mamoulan
 mamour
+mamouryat
 mamouxt
 mamouz
 mamukht
 mamulan
 mamur
+mamuryat
 mamuxt
 mamuz
 mana
@@ -66106,6 +68502,7 @@ mardaana
 mardaanah
 mardaane
 mardaaneh
+mardaka
 mardana
 mardanah
 mardane
@@ -71947,9 +74344,11 @@ moghah
 moghayat
 moghe
 mogheat
+mogheeyat
 mogheh
 mogheiat
 mogheyat
+moghiyat
 moghtazee
 moghtazi
 moha
@@ -71986,13 +74385,32 @@ mojer
 mojir
 mojrem
 mojrim
+mokaateb
+mokaateba
+mokaatebah
+mokaatebe
+mokaatebeh
+mokaatib
+mokaatibe
 mokat
+mokateb
+mokateba
+mokatebah
+mokatebe
+mokatebeh
+mokatib
+mokatiba
+mokatibah
+mokatibe
+mokatibeh
 moket
 mokh
 mokhaalef
 mokhaalif
+mokhaatab
 mokhalef
 mokhalif
+mokhatab
 mokhfee
 mokhfi
 mola
@@ -72042,9 +74460,11 @@ moqah
 moqayat
 moqe
 moqeat
+moqeeyat
 moqeh
 moqeiat
 moqeyat
+moqiyat
 moqtazee
 moqtazi
 moraagheb
@@ -72336,8 +74756,10 @@ mowafighat
 mowaghat
 mowaqat
 moxaalef
+moxaatab
 moxalef
 moxalif
+moxatab
 moxfee
 moxfi
 mozaahem
@@ -73072,9 +75494,11 @@ mughah
 mughayat
 mughe
 mugheat
+mugheeyat
 mugheh
 mugheiat
 mugheyat
+mughiyat
 mughtazee
 mughtazi
 muha
@@ -73105,13 +75529,24 @@ mujer
 mujir
 mujrem
 mujrim
+mukaateb
+mukaatebe
 mukat
 mukatbor
 mukatbur
+mukateb
+mukateba
+mukatebah
+mukatebe
+mukatebeh
+mukatib
+mukatibe
 mukh
 mukhaalef
+mukhaatab
 mukhalef
 mukhalif
+mukhatab
 mukhfee
 mukhfi
 mulaaghaat
@@ -73128,6 +75563,7 @@ muntazir
 muqabel
 muqe
 muqeyat
+muqiyat
 muqtazi
 mur-mur
 muraagheb
@@ -73307,6 +75743,7 @@ muwafegh
 muwafeghat
 muwaghat
 muxalef
+muxatab
 muxfi
 muzaahem
 muzaahemat
@@ -80880,7 +83317,11 @@ nejadparastee
 nejadparasti
 nejasat
 nejat
+nekaahkhat
+nekaahxat
 nekah
+nekahkhat
+nekahxat
 nekbat
 nekbati
 nemia
@@ -83378,6 +85819,7 @@ nijuvid
 nijuweed
 nijuwid
 nikaah
+nikaahkhat
 nikaast
 nikaav
 nikaaveed
@@ -83388,6 +85830,8 @@ nikad
 nikaf
 nikafid
 nikah
+nikahkhat
+nikahxat
 nikan
 nikand
 nikard
@@ -84841,8 +87285,10 @@ panjareh
 panjeboks
 panjebuks
 panjere
+panjereh
 panjiboks
 panjibuks
+panjirih
 panjta
 panjul
 pansemaan
@@ -85046,18 +87492,22 @@ pastu
 pasvord
 pasvorda
 pasvordah
+pasvordamo
 pasvorde
 pasvordeh
 pasvurd
+pasvurdamu
 pasvurde
 pasword
 pasworda
 paswordah
+paswordamo
 pasworde
 paswordeh
 paswurd
 paswurda
 paswurdah
+paswurdamu
 paswurde
 paswurdeh
 pateeaar
@@ -85587,7 +88037,9 @@ poolis
 pooseed
 pooshak
 poosheed
+pooshesh
 pooshid
+pooshish
 pooshoond
 poosid
 poost
@@ -85601,7 +88053,9 @@ poosteh
 poosti
 poostin
 pootee
+pooteen
 pooti
+pootin
 porseed
 porsesh
 porsid
@@ -85648,7 +88102,9 @@ poulis
 pouseed
 poushak
 pousheed
+poushesh
 poushid
+poushish
 poushound
 pousid
 poust
@@ -85662,7 +88118,9 @@ pousteh
 pousti
 poustin
 poutee
+pouteen
 pouti
+poutin
 poxt
 pozkhand
 pozxand
@@ -85698,7 +88156,9 @@ pursund
 puseed
 pushak
 pusheed
+pushesh
 pushid
+pushish
 pusht
 pushteboom
 pushteboum
@@ -85731,6 +88191,8 @@ pusteh
 pusti
 pustin
 putee
+puteen
+putin
 puudaree
 puudari
 puxt
@@ -85823,6 +88285,13 @@ qahwa
 qahwe
 qahweyi
 qairati
+qalaad
+qalaade
+qalad
+qalada
+qaladah
+qalade
+qaladeh
 qalat
 qalb
 qaldor
@@ -85839,6 +88308,7 @@ qaltound
 qaltund
 qama
 qamah
+qamam
 qamcheen
 qamchin
 qame
@@ -85903,6 +88373,10 @@ qater
 qatil
 qatir
 qatl
+qavaala
+qavala
+qawaala
+qawala
 qaybat
 qaychi
 qayd
@@ -85951,10 +88425,13 @@ qerati
 qereqanuni
 qereqer
 qermez
+qeroon
+qeroun
 qerqoroo
 qerqorou
 qerqoru
 qerquru
+qerun
 qesa
 qesmat
 qest
@@ -85990,6 +88467,7 @@ qimat
 qiriqir
 qirmiz
 qirqoru
+qirun
 qisa
 qismat
 qist
@@ -86007,6 +88485,13 @@ qofla
 qoflah
 qofle
 qofleh
+qolaad
+qolaade
+qolad
+qolada
+qoladah
+qolade
+qoladeh
 qoldor
 qolf
 qomaar
@@ -86016,6 +88501,9 @@ qooldoor
 qooldori
 qoolf
 qoom
+qoomaandaani
+qoomandanee
+qoomandani
 qoori
 qooti
 qoozak
@@ -86044,14 +88532,18 @@ qorsekhab
 qorsexab
 qorsikhab
 qorub
+qosa
+qosah
 qose
 qosedar
+qoseh
 qosekhor
 qosexor
 qosl
 qoss
 qossa
 qossah
+qossam
 qosse
 qossedar
 qosseh
@@ -86062,18 +88554,27 @@ qouldori
 qouldour
 qoulf
 qoum
+qoumaandaani
+qoumandanee
+qoumandani
 qouri
 qouti
 qouzak
 qufl
 qufle
 qulaam
+qulad
+qulade
 quldoree
 quldori
 quldur
 qulduri
 qulf
+qumaandaanee
+qumaandaani
 qumaar
+qumandanee
+qumandani
 qumar
 quqa
 quran
@@ -86087,8 +88588,10 @@ qurqur
 qurs
 qursekhab
 qurub
+quse
 qusl
 quss
+qussam
 qusse
 qutee
 quti
@@ -86149,6 +88652,7 @@ radyaabi
 radyab
 radyabee
 radyabi
+radzan
 raeeees
 raeesa
 raeesah
@@ -86200,6 +88704,8 @@ raiseh
 rakhtekan
 rakhtkon
 ramz
+ramzamo
+ramzamu
 ramzesh
 ramzish
 ranand
@@ -86434,6 +88940,7 @@ roonivishte
 roonivishteh
 rooniwisht
 rooniwishte
+roopya
 roosaree
 roosari
 roospee
@@ -86454,6 +88961,7 @@ roozane
 roozaneh
 rooze
 roozeh
+ropya
 roqan
 roqandaq
 roshan
@@ -86497,6 +89005,7 @@ round
 rounevesht
 rounewesht
 rounivisht
+roupya
 rousaree
 rousari
 rouspee
@@ -86517,6 +89026,8 @@ rouzane
 rouzaneh
 rouze
 rouzeh
+royem
+royim
 rozegaar
 rozegar
 rozigaar
@@ -86553,6 +89064,7 @@ runevesht
 runewesht
 runivisht
 runiwisht
+rupya
 ruqan
 rusaree
 rusari
@@ -86582,6 +89094,8 @@ ruunivisht
 ruunivishte
 ruxsatee
 ruxsati
+ruyem
+ruyim
 ruza
 ruzaan
 ruzaana
@@ -86611,10 +89125,13 @@ saachmeh
 saadeestee
 saadisti
 saaed
+saaeekel
 saagh
 saahebkaar
 saahibkaar
 saaid
+saaikel
+saaikil
 saak
 saaket
 saakht
@@ -86639,6 +89156,11 @@ saaneheh
 saanih
 saanihe
 saaq
+saaranvaal
+saaranvaali
+saaranwaal
+saaranwaalee
+saaranwaali
 saarnvaal
 saarnwaal
 saas
@@ -86652,6 +89174,9 @@ saaya
 saayah
 saaye
 saayeh
+saaykal
+saaykel
+saaykil
 sabaa
 sabad
 sabkar
@@ -86675,6 +89200,8 @@ sadbar
 sadeestee
 sadisti
 saed
+saeekel
+saeekil
 safaakaaree
 safaakaari
 safaayee
@@ -86710,6 +89237,8 @@ sahebxoone
 sahebxune
 sahibkar
 sahibmilk
+saikel
+saikil
 sajd
 sajdah
 sajde
@@ -86843,10 +89372,30 @@ sanjaq
 saqf
 saraameek
 saraamik
+saraasar
+saraasheebee
+saraashibi
+saraazeeree
+saraaziri
 sarafkande
 sarak
 sarameek
 saramik
+saranval
+saranvalee
+saranvali
+saranwal
+saranwalee
+saranwali
+sarasar
+sarasheebee
+sarashibi
+sarazeeree
+saraziri
+sarbaalaayee
+sarbaalaayi
+sarbalayee
+sarbalayi
 sarband
 sarboreed
 sarboreedan
@@ -86962,7 +89511,10 @@ saxtibaghal
 saya
 saye
 sayeh
+saykal
+saykel
 saykh
+saykil
 sayl
 sayx
 seda
@@ -87003,7 +89555,9 @@ seemeenarah
 seemeenare
 seemeenareh
 seemkaart
+seemkaartam
 seemkart
+seemkartam
 seena
 seenaband
 seenah
@@ -87207,6 +89761,12 @@ shalvar
 shalwaar
 shalwar
 sham
+shamedoon
+shamedoun
+shamedun
+shamidoon
+shamidoun
+shamidun
 shampoo
 shampu
 shamsheer
@@ -87261,6 +89821,7 @@ shasheed
 shasheh
 shashi
 shashid
+shast
 shatalagh
 shatalaq
 shav
@@ -87652,6 +90213,11 @@ shoort
 shoortam
 shooxi
 shooy
+shooyand
+shooyanda
+shooyandah
+shooyande
+shooyandeh
 shoqaal
 shoqal
 shoql
@@ -87671,6 +90237,11 @@ shourt
 shourtam
 shouxi
 shouy
+shouyand
+shouyanda
+shouyandah
+shouyande
+shouyandeh
 shoy
 shud
 shuee
@@ -87738,6 +90309,11 @@ shust
 shuxee
 shuxi
 shuy
+shuyand
+shuyanda
+shuyandah
+shuyande
+shuyandeh
 siaa
 siah
 sibchini
@@ -87789,7 +90365,9 @@ siminarah
 siminare
 siminareh
 simkaart
+simkaartam
 simkart
+simkartam
 simsharzh
 sinaband
 sinah
@@ -88072,6 +90650,10 @@ soozoond
 soozund
 soozundan
 sorat
+sorkhee
+sorkhi
+sorxee
+sorxi
 soshyaal
 soshyal
 sostee
@@ -88280,6 +90862,9 @@ surat
 surax
 suraxee
 suraxi
+surkhee
+surkhi
+surxi
 sushyaal
 sushyal
 susk
@@ -88550,6 +91135,8 @@ tala
 talaa
 talaagh
 talaaq
+talaaqkhat
+talaaqxat
 talab
 talabeed
 talabid
@@ -88558,6 +91145,8 @@ talabkar
 talagh
 talah
 talaq
+talaqkhat
+talaqxat
 tale
 taleban
 talebee
@@ -88820,6 +91409,8 @@ tavirrom
 tavirrum
 tavol
 tavoon
+tavqeef
+tavqif
 tavul
 tavun
 tawaal
@@ -88845,6 +91436,8 @@ tawirrom
 tawol
 tawon
 tawoon
+tawqeef
+tawqif
 tawul
 tawun
 taxalof
@@ -88929,7 +91522,9 @@ tekun
 tekund
 tela
 telefon
+telefonam
 telefun
+telefunam
 telveezeeon
 telveezeeun
 telvizion
@@ -89008,7 +91603,9 @@ tikun
 tikund
 tila
 tilifon
+tilifonam
 tilifun
+tilifunam
 tilveezeeon
 tilvizion
 tilviziun
@@ -89071,6 +91668,8 @@ tokhme-sag
 tokhmemorgh
 tokhmemorq
 tokhmesag
+tolesag
+tolisag
 tond
 toof
 toofang
@@ -89118,6 +91717,7 @@ tosiah
 tosie
 tosieh
 tota
+touf
 toufang
 toufangcha
 touham
@@ -89459,6 +92059,7 @@ vazifah
 vazife
 vazifeh
 vazn
+vaznam
 veefee
 veelcher
 veelchir
@@ -89633,6 +92234,7 @@ wazifah
 wazife
 wazifeh
 wazn
+waznam
 weefee
 weelcher
 weeza
@@ -89813,6 +92415,9 @@ xarabkari
 xarash
 xarasheed
 xarashid
+xarch
+xarchee
+xarchi
 xaree
 xareed
 xareedar
@@ -90309,6 +92914,8 @@ zaaaf
 zaaf
 zaalem
 zaalim
+zaamen
+zaamin
 zaanoo
 zaanou
 zaanu
@@ -90361,12 +92968,14 @@ zalem
 zalim
 zamaanat
 zamanat
+zamen
 zamin
 zanaan
 zanaana
 zanaanah
 zanaane
 zanaaneh
+zanaka
 zanam
 zanamoo
 zanamou
@@ -90398,8 +93007,16 @@ zanikah
 zanike
 zanikeh
 zanjeer
+zanjeera
+zanjeerah
+zanjeere
 zanjeeree
+zanjeereh
 zanjir
+zanjira
+zanjirah
+zanjire
+zanjireh
 zanjiri
 zanon
 zanona
@@ -94824,10 +97441,119 @@ azar roohi
 azar ruhi
 bas ko
 boro taleb
+chahar mah az
+chahar mah bikar
+chahar mah hamelam
+chahar mah hamele
+chahar mah hich
+chahar mah inja
+chahar mah ke
+chahar mah mishe
+chahar mah na
+chahar mah nadidam
+chahar mah to
+chahar mah too
+chahar mah ye
+chahar mahe az
+chahar mahe bikar
+chahar mahe hamelam
+chahar mahe hamele
+chahar mahe hich
+chahar mahe inja
+chahar mahe ke
+chahar mahe mishe
+chahar mahe na
+chahar mahe nadidam
+chahar mahe to
+chahar mahe too
+chahar mahe ye
+chahar mahe ye gheroon
+chand mah az
+chand mah bikar
+chand mah hamelam
+chand mah hamele
+chand mah hich
+chand mah inja
+chand mah ke
+chand mah mishe
+chand mah na
+chand mah nadidam
+chand mah to
+chand mah too
+chand mah ye
+chand mahe az
+chand mahe bikar
+chand mahe hamelam
+chand mahe hamele
+chand mahe hich
+chand mahe inja
+chand mahe ke
+chand mahe mishe
+chand mahe na
+chand mahe nadidam
+chand mahe to
+chand mahe too
+chand mahe ye
+chand mahe ye gheroon
+char mah az
+char mah bikar
+char mah hamelam
+char mah hamele
+char mah hich
+char mah inja
+char mah ke
+char mah mishe
+char mah na
+char mah nadidam
+char mah to
+char mah too
+char mah ye
+char mahe az
+char mahe bikar
+char mahe hamelam
+char mahe hamele
+char mahe hich
+char mahe inja
+char mahe ke
+char mahe mishe
+char mahe na
+char mahe nadidam
+char mahe to
+char mahe too
+char mahe ye
+char mahe ye gheroon
 code meli
 code melim
 code melimo
 code melish
+da roy
+dah mah az
+dah mah bikar
+dah mah hamelam
+dah mah hamele
+dah mah hich
+dah mah inja
+dah mah ke
+dah mah mishe
+dah mah na
+dah mah nadidam
+dah mah to
+dah mah too
+dah mah ye
+dah mahe az
+dah mahe bikar
+dah mahe hamelam
+dah mahe hamele
+dah mahe hich
+dah mahe inja
+dah mahe ke
+dah mahe mishe
+dah mahe na
+dah mahe nadidam
+dah mahe to
+dah mahe too
+dah mahe ye
+dah mahe ye gheroon
 darman mikonam
 darman mishe
 darman nashod
@@ -94835,6 +97561,33 @@ darman nemishe
 darman shod
 delam tange
 dele man tange
+do mah az
+do mah bikar
+do mah hamelam
+do mah hamele
+do mah hich
+do mah inja
+do mah ke
+do mah mishe
+do mah na
+do mah nadidam
+do mah to
+do mah too
+do mah ye
+do mahe az
+do mahe bikar
+do mahe hamelam
+do mahe hamele
+do mahe hich
+do mahe inja
+do mahe ke
+do mahe mishe
+do mahe na
+do mahe nadidam
+do mahe to
+do mahe too
+do mahe ye
+do mahe ye gheroon
 eva khahar
 gap ko
 ghor bezane
@@ -94848,6 +97601,60 @@ ghor zad
 ghor zadan
 ghorbani shod
 ghorbani shodam
+haft mah az
+haft mah bikar
+haft mah hamelam
+haft mah hamele
+haft mah hich
+haft mah inja
+haft mah ke
+haft mah mishe
+haft mah na
+haft mah nadidam
+haft mah to
+haft mah too
+haft mah ye
+haft mahe az
+haft mahe bikar
+haft mahe hamelam
+haft mahe hamele
+haft mahe hich
+haft mahe inja
+haft mahe ke
+haft mahe mishe
+haft mahe na
+haft mahe nadidam
+haft mahe to
+haft mahe too
+haft mahe ye
+haft mahe ye gheroon
+hasht mah az
+hasht mah bikar
+hasht mah hamelam
+hasht mah hamele
+hasht mah hich
+hasht mah inja
+hasht mah ke
+hasht mah mishe
+hasht mah na
+hasht mah nadidam
+hasht mah to
+hasht mah too
+hasht mah ye
+hasht mahe az
+hasht mahe bikar
+hasht mahe hamelam
+hasht mahe hamele
+hasht mahe hich
+hasht mahe inja
+hasht mahe ke
+hasht mahe mishe
+hasht mahe na
+hasht mahe nadidam
+hasht mahe to
+hasht mahe too
+hasht mahe ye
+hasht mahe ye gheroon
 hich omidi
 kabus didam
 kabus dide
@@ -94867,6 +97674,8 @@ karte meli
 karte melim
 karte melimo
 karte melish
+kish dad
+kish mide
 kod meli
 kod melim
 kod melimo
@@ -94875,8 +97684,64 @@ kode meli
 kode melim
 kode melimo
 kode melish
+noh mah az
+noh mah bikar
+noh mah hamelam
+noh mah hamele
+noh mah hich
+noh mah inja
+noh mah ke
+noh mah mishe
+noh mah na
+noh mah nadidam
+noh mah to
+noh mah too
+noh mah ye
+noh mahe az
+noh mahe bikar
+noh mahe hamelam
+noh mahe hamele
+noh mahe hich
+noh mahe inja
+noh mahe ke
+noh mahe mishe
+noh mahe na
+noh mahe nadidam
+noh mahe to
+noh mahe too
+noh mahe ye
+noh mahe ye gheroon
 omidi be
 omidi nadaram
+panj mah az
+panj mah bikar
+panj mah hamelam
+panj mah hamele
+panj mah hich
+panj mah inja
+panj mah ke
+panj mah mishe
+panj mah na
+panj mah nadidam
+panj mah to
+panj mah too
+panj mah ye
+panj mahe az
+panj mahe bikar
+panj mahe hamelam
+panj mahe hamele
+panj mahe hich
+panj mahe inja
+panj mahe ke
+panj mahe mishe
+panj mahe na
+panj mahe nadidam
+panj mahe to
+panj mahe too
+panj mahe ye
+panj mahe ye gheroon
+pesh roy
+peshe roy
 poul dad
 poul dadam
 poul dare
@@ -94891,6 +97756,7 @@ poul nemide
 rai dad
 rai dadan
 rai nadad
+roy mardom
 sabr ko
 saratan daram
 saratan dare
@@ -94902,7 +97768,88 @@ saratan khun
 saratan pestan
 saratan rahem
 saratan sine
+se mah az
+se mah bikar
+se mah hamelam
+se mah hamele
+se mah hich
+se mah inja
+se mah ke
+se mah mishe
+se mah na
+se mah nadidam
+se mah to
+se mah too
+se mah ye
+se mahe az
+se mahe bikar
+se mahe hamelam
+se mahe hamele
+se mahe hich
+se mahe inja
+se mahe ke
+se mahe mishe
+se mahe na
+se mahe nadidam
+se mahe to
+se mahe too
+se mahe ye
+se mahe ye gheroon
 shen rikhtan
+shesh mah az
+shesh mah bikar
+shesh mah hamelam
+shesh mah hamele
+shesh mah hich
+shesh mah inja
+shesh mah ke
+shesh mah mishe
+shesh mah na
+shesh mah nadidam
+shesh mah to
+shesh mah too
+shesh mah ye
+shesh mahe az
+shesh mahe bikar
+shesh mahe hamelam
+shesh mahe hamele
+shesh mahe hich
+shesh mahe inja
+shesh mahe ke
+shesh mahe mishe
+shesh mahe na
+shesh mahe nadidam
+shesh mahe to
+shesh mahe too
+shesh mahe ye
+shesh mahe ye gheroon
+shish mah az
+shish mah bikar
+shish mah hamelam
+shish mah hamele
+shish mah hich
+shish mah inja
+shish mah ke
+shish mah mishe
+shish mah na
+shish mah nadidam
+shish mah to
+shish mah too
+shish mah ye
+shish mahe az
+shish mahe bikar
+shish mahe hamelam
+shish mahe hamele
+shish mahe hich
+shish mahe inja
+shish mahe ke
+shish mahe mishe
+shish mahe na
+shish mahe nadidam
+shish mahe to
+shish mahe too
+shish mahe ye
+shish mahe ye gheroon
 shomare meli
 shomare melim
 shomare melimo
@@ -94921,6 +97868,60 @@ tan forushi
 to hayat
 toole sag
 tule sag
+ye mah az
+ye mah bikar
+ye mah hamelam
+ye mah hamele
+ye mah hich
+ye mah inja
+ye mah ke
+ye mah mishe
+ye mah na
+ye mah nadidam
+ye mah to
+ye mah too
+ye mah ye
+ye mahe az
+ye mahe bikar
+ye mahe hamelam
+ye mahe hamele
+ye mahe hich
+ye mahe inja
+ye mahe ke
+ye mahe mishe
+ye mahe na
+ye mahe nadidam
+ye mahe to
+ye mahe too
+ye mahe ye
+ye mahe ye gheroon
+yek mah az
+yek mah bikar
+yek mah hamelam
+yek mah hamele
+yek mah hich
+yek mah inja
+yek mah ke
+yek mah mishe
+yek mah na
+yek mah nadidam
+yek mah to
+yek mah too
+yek mah ye
+yek mahe az
+yek mahe bikar
+yek mahe hamelam
+yek mahe hamele
+yek mahe hich
+yek mahe inja
+yek mahe ke
+yek mahe mishe
+yek mahe na
+yek mahe nadidam
+yek mahe to
+yek mahe too
+yek mahe ye
+yek mahe ye gheroon
 zarar dad
 zarar didam
 zarar kard
