@@ -99,7 +99,7 @@ _RUSSIAN = Language(
     re.compile(r".{3,}([ое]ю|ск(ам|ами|ах|аму))"),
 )
 _UKRAINIAN = Language(
-    "uk", "Ukrainian", "uk_UA/uk_UA", "uk_UA", ("UA",), "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'", 3.2, 2.5, 1.6, 1.9,
+    "uk", "Ukrainian", "uk_UA/uk_UA", "uk_UA", ("UA",), "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'", 3.2, 2.5, 1.6, 2.25,
     re.compile(r".{3,}ськ(ам|ами|ах|аму)"),
 )  # fmt: skip
 LANGUAGES = (_RUSSIAN, _UKRAINIAN)
