@@ -61,6 +61,9 @@ _BEFORE = ("street-before", "school-before", "home-unit", "number", "month")
 _BUILDING = ("sound", "hollow", "geminate", "defective", "weak-first", "quad", "noun", "demonym")
 """Sections of which forms are made."""
 
+_HELD = ("في", "تا", "اقام", "لجو", "كفال", "ست", "سيت")
+"""How the papers begin that somebody is somewhere by: `بفيزا زواج`."""
+
 _OWNERS = ("ي", "ه", "ها", "هم", "نا", "ك", "كم", "و", "ني", "ين", "ات")
 _TO_WHOM = ("ني", "وني", "تني", "ها")
 """Endings that only verbs have: with one of them a verb that is also a name, such as `شمر`, is no name."""
@@ -141,6 +144,8 @@ def sections() -> Sections:
     made["nation"] |= countries - shown
     made["phrase:nation"] |= country_phrases
     made["phrase:name"] = arabic_forms.called()
+    made["maybe"] -= hand["not-name"]
+    made["surname"] -= hand["not-name"]
     starts = {"", *made["start"]}
     for section in _CARRIED:
         joined = {clitic + word for word in made[section] for clitic in ("و", "ب", "ل", "ال", "وال", "بال", "لل")}
@@ -230,7 +235,9 @@ def _inflected(hand: dict[str, set[str]]) -> dict[str, set[str]]:
         hand[section] |= {"و" + phrase for phrase in hand[section]}
     own = read("ar")["phrase:status"] | arabic_forms.extra()["phrase:status"]
     hand["function"] |= {clitic + word for word in hand["function"] for clitic in ("و", "ف") if len(word) > 1}
-    hand["phrase:status"] |= {clitic + phrase for phrase in own for clitic in ("و", "ب", "ل", "وب")}
+    hand["phrase:status"] |= {"و" + phrase for phrase in own} | {
+        "ب" + phrase for phrase in own if phrase.startswith(_HELD)
+    }
     return hand
 
 
