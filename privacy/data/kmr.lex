@@ -4644,9 +4644,11 @@ berojî
 berol
 beros
 berose
+berosk
 berosê
 beroş
 beroşe
+beroşk
 beroşê
 berpalikiri
 berpalîkirî
@@ -15567,7 +15569,9 @@ bistan
 biste
 bistek
 bistem
+bisteme
 bistemin
+bistemê
 bistenda
 bistexilin
 bistik
@@ -18985,6 +18989,7 @@ buka
 bukani
 bukanî
 buke
+bukik
 bukilok
 bukok
 buks
@@ -21379,6 +21384,8 @@ bîstan
 bîste
 bîstek
 bîstem
+bîsteme
+bîstemê
 bîstemîn
 bîstin
 bîstuyek
@@ -21412,6 +21419,7 @@ bûkan
 bûkani
 bûkanî
 bûke
+bûkik
 bûkilok
 bûkok
 bûks
@@ -21623,12 +21631,20 @@ carcovekiri
 carcovekirî
 cardax
 carde
+cardee
+cardeeme
+cardeemê
 cardeh
 cardeha
 cardehe
 cardehem
+cardeheme
+cardehemê
 cardehê
 cardexwer
+cardeye
+cardeyê
+cardeê
 cardin
 cardor
 care
@@ -21639,7 +21655,9 @@ careka
 careke
 carekê
 carem
+careme
 caremin
+caremê
 caremîn
 carenivis
 carenivîs
@@ -23952,7 +23970,9 @@ dehebûyî
 dehekiri
 dehekirî
 dehem
+deheme
 dehemin
+dehemê
 dehemîn
 dehf
 dehfandin
@@ -24441,6 +24461,7 @@ derheqe
 derheqê
 derhêner
 derhêneriya
+deri
 derince
 derindeze
 derinerane
@@ -26753,6 +26774,8 @@ didostînyî
 didostînî
 didu
 diduyan
+diduye
+diduyê
 didyi
 didyî
 didî
@@ -35767,6 +35790,8 @@ doxîn
 doz
 dozdeh
 dozdehe
+dozdeheme
+dozdehemê
 dozdehê
 doze
 dozer
@@ -36011,6 +36036,8 @@ duşkiri
 duşkirî
 dwanzdeh
 dwanzdehe
+dwanzdeheme
+dwanzdehemê
 dwanzdehê
 dyi
 dyî
@@ -39114,11 +39141,13 @@ gewrecûnkî
 gewrekiri
 gewrekirî
 gewri
+gewrik
 gewrikiri
 gewriya
 gewriye
 gewriyê
 gewrî
+gewrîk
 gewrîkirî
 gews
 gewz
@@ -40556,14 +40585,17 @@ haho
 haikuyane
 hakaret
 hakeza
+hakim
 hakimbuyi
 hakimbuyî
 hakimbûyi
 hakimbûyî
+hakime
 hakimikiri
 hakimiyet
 hakimkiri
 hakimkirî
+hakimê
 hakimîkirî
 hakiri
 hakirî
@@ -40945,7 +40977,9 @@ heftane
 heftdeh
 hefte
 heftem
+hefteme
 heftemin
+heftemê
 heftemîn
 heftesali
 heftesalî
@@ -41004,10 +41038,18 @@ hejandî
 hejayi
 hejayî
 hejde
+hejdee
+hejdeeme
+hejdeemê
 hejdeh
 hejdehe
 hejdehem
+hejdeheme
+hejdehemê
 hejdehê
+hejdeye
+hejdeyê
+hejdeê
 hejhejokbuyi
 hejhejokbuyî
 hejhejokbûyi
@@ -41670,7 +41712,9 @@ hesta
 hestan
 heste
 hestem
+hesteme
 hestemin
+hestemê
 hestemîn
 hesteyan
 hestik
@@ -41773,14 +41817,22 @@ hevbûk
 hevcem
 hevcure
 hevde
+hevdee
+hevdeeme
+hevdeemê
 hevdeh
 hevdehe
 hevdehem
+hevdeheme
+hevdehemê
 hevdehê
 hevdemkiri
 hevdemkirî
 hevdengkiri
 hevdengkirî
+hevdeye
+hevdeyê
+hevdeê
 hevdin
 hevditin
 hevdu
@@ -42231,7 +42283,9 @@ heşta
 heştan
 heşte
 heştem
+heşteme
 heştemin
+heştemê
 heştemîn
 heşti
 heştikane
@@ -42265,6 +42319,8 @@ highschool
 hijd
 hijdeh
 hijdehe
+hijdeheme
+hijdehemê
 hijdehê
 hijdin
 hijdîn
@@ -42762,6 +42818,8 @@ hivane
 hivde
 hivdeh
 hivdehe
+hivdeheme
+hivdehemê
 hivdehê
 hive
 hivê
@@ -43319,6 +43377,8 @@ hîcîw
 hîdrojen
 hîdrojenkirî
 hîjdehe
+hîjdeheme
+hîjdehemê
 hîjdehê
 hîjyen
 hîkarîdar
@@ -47788,6 +47848,7 @@ listibûn
 listik
 listike
 listikgeh
+listikok
 listikvan
 listikvani
 listikê
@@ -47800,6 +47861,7 @@ listkiri
 listkirî
 listm
 listn
+listok
 listokane
 listye
 listyi
@@ -48185,6 +48247,7 @@ lîstibûn
 lîstik
 lîstike
 lîstikgeh
+lîstikok
 lîstikvan
 lîstikvanî
 lîstikê
@@ -48195,6 +48258,7 @@ lîstiye
 lîstiyê
 lîstm
 lîstn
+lîstok
 lîstokane
 lîstye
 lîstyî
@@ -58461,6 +58525,7 @@ nedilîstn
 nedilîstye
 nedilîstyî
 nedilîstî
+nedim
 nedima
 nedimabu
 nedimabû
@@ -64006,7 +64071,9 @@ nehelyi
 nehelyî
 nehelî
 nehem
+neheme
 nehemin
+nehemê
 nehemîn
 nehen
 nehengane
@@ -75164,10 +75231,18 @@ novel
 novelane
 november
 nozde
+nozdee
+nozdeeme
+nozdeemê
 nozdeh
 nozdehe
 nozdehem
+nozdeheme
+nozdehemê
 nozdehê
+nozdeye
+nozdeyê
+nozdeê
 noşican
 noşîcan
 nu
@@ -75754,10 +75829,18 @@ pantolon
 pantomim
 pantomîm
 pantor
+panzdee
+panzdeeme
+panzdeemê
 panzdeh
 panzdehe
 panzdehem
+panzdeheme
+panzdehemê
 panzdehê
+panzdeye
+panzdeyê
+panzdeê
 panî
 panîk
 panîkbuyî
@@ -76503,6 +76586,7 @@ pencan
 pencane
 pence
 pencem
+penceme
 pencemin
 pencemor
 pencemîn
@@ -78758,6 +78842,7 @@ pêncan
 pêncane
 pêncem
 pêncemin
+pêncemê
 pêncemîn
 pênci
 pêncih
@@ -79986,6 +80071,7 @@ qerîn
 qerûver
 qesa
 qesab
+qesaba
 qesabxane
 qesabxaneya
 qesadar
@@ -80002,6 +80088,7 @@ qesayê
 qesayî
 qesd
 qesden
+qeseb
 qesel
 qesem
 qesemkiri
@@ -83709,10 +83796,18 @@ sansûrkirî
 santaj
 santim
 santîm
+sanzdee
+sanzdeeme
+sanzdeemê
 sanzdeh
 sanzdehe
 sanzdehem
+sanzdeheme
+sanzdehemê
 sanzdehê
+sanzdeye
+sanzdeyê
+sanzdeê
 sapik
 sapika
 saqi
@@ -85123,8 +85218,10 @@ sese
 sesem
 seseme
 sesemin
+sesemê
 sesemîn
 sesibe
+sesiye
 sesquiplane
 sest
 sesê
@@ -85454,9 +85551,13 @@ sezawerbûyî
 sezawerkiri
 sezawerkirî
 sezde
+sezdee
+sezdeeme
 sezdeh
 sezdehe
 sezdehem
+sezdeheme
+sezdeye
 sezon
 seîdbuyî
 seîdbûyî
@@ -85591,6 +85692,8 @@ sih
 sihar
 sihe
 sihem
+siheme
+sihemê
 sihikbuyi
 sihikbuyî
 sihikbûyi
@@ -86086,6 +86189,8 @@ sispi
 sisspi
 sist
 sistem
+sisye
+sisyê
 sisê
 sisêyan
 sisêyê
@@ -87011,6 +87116,7 @@ sêrtkirî
 sêsem
 sêsemê
 sêsibe
+sêsiyê
 sêst
 sêt
 sêti
@@ -87055,9 +87161,13 @@ sêyemin
 sêyemîn
 sêyê
 sêzde
+sêzdeemê
 sêzdeh
 sêzdehem
+sêzdehemê
 sêzdehê
+sêzdeyê
+sêzdeê
 sêşem
 sêşemê
 sî
@@ -92217,6 +92327,7 @@ xijikîn
 xilaf
 xilasok
 xilf
+xililok
 xilisk
 xilmas
 xilmaş
@@ -92227,6 +92338,7 @@ xiltebûyî
 xiltekiri
 xiltekirî
 xilwet
+xilîlok
 xilîsk
 xim
 ximas
@@ -93215,6 +93327,8 @@ yanzde
 yanzdeh
 yanzdehe
 yanzdehem
+yanzdeheme
+yanzdehemê
 yanzdehê
 yanî
 yaq
@@ -94607,19 +94721,29 @@ zûzû
 çarbûyî
 çardax
 çarde
+çardee
+çardeeme
+çardeemê
 çardeh
 çardeha
 çardehe
 çardehem
+çardeheme
+çardehemê
 çardehê
 çardexwer
+çardeye
+çardeyê
+çardeê
 çardor
 çare
 çarebar
 çarek
 çareka
 çarem
+çareme
 çaremin
+çaremê
 çaremîn
 çarenivis
 çarenivîs
@@ -96259,10 +96383,18 @@ zûzû
 şanogerî
 şans
 şantaj
+şanzdee
+şanzdeeme
+şanzdeemê
 şanzdeh
 şanzdehe
 şanzdehem
+şanzdeheme
+şanzdehemê
 şanzdehê
+şanzdeye
+şanzdeyê
+şanzdeê
 şapik
 şapika
 şaqi
@@ -96867,7 +96999,9 @@ zûzû
 şeşderb
 şeşe
 şeşem
+şeşeme
 şeşemin
+şeşemê
 şeşemîn
 şeşê
 şiar
@@ -98976,7 +99110,6 @@ hafsa
 hafîz
 hajra
 hakan
-hakim
 hakîm
 hala
 halabi
@@ -100217,7 +100350,6 @@ necîb
 necîbe
 necîr
 necîrvan
-nedim
 nedime
 nedîm
 nedîme
@@ -102862,6 +102994,7 @@ nazanin
 nazik
 nebaş
 neda
+nedim
 nerim
 nermin
 newroz
@@ -104144,9 +104277,11 @@ zîro
 şêst
 [ordinal]
 bîstem
+bîstemê
 bîstemîn
 bîstê
 dehem
+dehemê
 dehemîn
 dehê
 didoyê
@@ -104155,6 +104290,7 @@ diduyê
 diwanzdehê
 diwanzdê
 donzdehê
+dozdehemê
 dozdehê
 dudiyê
 duduyan
@@ -104166,63 +104302,109 @@ duwemîn
 duyem
 duyemîn
 duyê
+dwanzdehemê
 dwanzdehê
 heftem
+heftemê
 heftemîn
 heftê
+hejdeemê
 hejdehem
+hejdehemê
 hejdehê
+hejdeyê
+hejdeê
+hevdeemê
 hevdehem
+hevdehemê
 hevdehê
+hevdeyê
+hevdeê
 heştem
+heştemê
 heştemîn
 heştê
 hijdehê
+hivdehemê
 hivdehê
+hîjdehemê
 hîjdehê
 nehem
+nehemê
 nehemîn
 nehê
+nozdeemê
 nozdehem
+nozdehemê
 nozdehê
+nozdeyê
+nozdeê
+panzdeemê
 panzdehem
+panzdehemê
 panzdehê
+panzdeyê
+panzdeê
 pazdehê
 pêncan
 pêncem
+pêncemê
 pêncemîn
 pêncê
+sesiye
+sihemê
 sihê
 sisiya
+sisiye
 sisiyê
+sisye
+sisyê
 sisê
 sisêyan
+sisêyê
+siye
+sêsiyê
 sêyan
 sêyem
 sêyemîn
 sêyê
+sêzdeemê
 sêzdehem
+sêzdehemê
 sêzdehê
+sêzdeyê
+sêzdeê
 sîhem
 sîhê
 sîyê
 yanzdehem
+yanzdehemê
 yanzdehê
 yazdehê
 yekem
 yekemîn
 yekê
 çaran
+çardeemê
 çardehem
+çardehemê
 çardehê
+çardeyê
+çardeê
 çarem
+çaremê
 çaremîn
 çarê
+şanzdeemê
 şanzdehem
+şanzdehemê
 şanzdehê
+şanzdeyê
+şanzdeê
 şazdehê
 şeşan
 şeşem
+şeşemê
 şeşemîn
 şeşê
 [month]
@@ -116625,6 +116807,15 @@ marks and spencer
 royal free
 royal mail
 wetherspoon
+[phrase:hour-more]
+u caryek
+u nive
+u nîvê
+û nîvê
+û nîvî
+û çaryekê
+û çarîk
+û çarîkê
 [phrase:intro]
 bi navê
 em jê re
@@ -117070,6 +117261,24 @@ zirxwişk û
 şêx u
 şêx û
 [phrase:keep]
+ber deri
+ber deriye
+ber hakim
+bi hakim re
+deri girt
+deri girtin
+deri kilit kir
+deri sikand
+deri vekir
+deri şikand
+ez nedim
+hakim biryar
+hakim biryar da
+hakim dê
+hakim got
+hakim ji min pirsî
+hakim ê
+hakimê dadgehê
 hişyar be
 hişyar bibe
 hişyar bim
@@ -117098,6 +117307,20 @@ hişyar nabin
 hişyar ne
 hişyar nebû
 hişyar ye
+ji deri
+ji hakim ra
+ji hakim re
+li ber hakim
+li deri
+nedim kesî
+nedim mêrê
+nedim te
+nedim te ditin
+nedim te dîtin
+nedim wan
+nedim we
+nedim wê
+ser deri
 siyar be
 siyar bibe
 siyar bim
