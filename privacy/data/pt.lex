@@ -101,6 +101,8 @@ abertu
 abertura
 aberturas
 abertus
+abestada
+abestado
 abi
 abilidade
 abilidades
@@ -181,6 +183,8 @@ abridas
 abrido
 abridor
 abridora
+abridores
+abridoris
 abridos
 abrigos
 abrigu
@@ -224,6 +228,7 @@ abrupto
 abrí
 abríamos
 abríssemos
+abs
 absesso
 absessos
 absinto
@@ -332,6 +337,8 @@ acabu
 acabuu
 acabássemos
 acacar
+acadeira
+acadeiras
 academia
 academias
 academica
@@ -363,6 +370,8 @@ acagaçado
 acai
 acaime
 acaltante
+acaltantes
+acaltar
 acalto
 acam
 acampamento
@@ -685,13 +694,16 @@ acordo
 acordos
 acordu
 acordus
+acorentar
 acores
+acorrintar
 acos
 acosar
 acoszar
 acou
 acougue
 acougueiro
+acougueiros
 acoçar
 acre
 acreditai
@@ -721,9 +733,57 @@ acréscimos
 acrílico
 acrónimo
 acrônimo
+acua
+acuada
+acuadas
+acuado
+acuador
+acuadora
+acuadores
+acuados
+acuais
+acuam
+acuamo
+acuamos
+acuando
+acuar
+acuara
+acuaram
+acuarao
+acuaras
+acuarei
+acuarem
+acuaremos
+acuares
+acuaria
+acuariam
+acuarias
+acuarmos
+acuaro
+acuará
+acuarás
+acuarão
+acuas
+acuasse
+acuassem
+acuasses
+acuaste
+acuasti
+acuava
+acuavam
+acuavamos
+acuavas
+acue
+acuei
+acueis
+acuem
+acuemo
+acuemos
+acues
 acume
 acumir
 acumiu
+acumos
 acumpanha
 acumpanhada
 acumpanhado
@@ -749,7 +809,10 @@ acuntecimentos
 acunteça
 acunto
 acuntos
+acuo
+acuou
 acupuntura
+acur
 acurda
 acurdado
 acurdar
@@ -780,6 +843,9 @@ acustica
 acusticas
 acustico
 acusticos
+acuá
+acuámos
+acuávamos
 acérrimo
 acórdão
 acúmulo
@@ -807,6 +873,7 @@ adekada
 adekado
 adele
 ademais
+adepois
 adepta
 adeptas
 adepto
@@ -975,6 +1042,7 @@ adoliscencia
 adoliscente
 adoliscentes
 adoliscência
+adonde
 adora
 adoracao
 adoracoes
@@ -1343,6 +1411,8 @@ aglomerações
 agnosticos
 agnósticos
 ago
+agoniada
+agoniado
 agonizante
 agora
 agostinhos
@@ -1458,8 +1528,12 @@ agrícula
 agrículas
 agrônomo
 agua
+aguaras
 aguardente
 aguardinte
+aguarras
+aguarrás
+aguarás
 aguas
 aguazinha
 aguda
@@ -1487,6 +1561,7 @@ aia
 aids
 ainda
 ainda's
+aipim
 aire
 airoporto
 aja
@@ -1507,12 +1582,15 @@ ajudandu
 ajudano
 ajudante
 ajudantes
+ajudantis
 ajudar
 ajudim
 ajudinha
 ajudou
 ajuduu
+ajudá
 akecedor
+akecedores
 akecimento
 akela
 akelas
@@ -1607,6 +1685,8 @@ alcmos
 alco
 alcobaca
 alcobaça
+alcofa
+alcofas
 alcoois
 alcool
 alcoolatra
@@ -1669,6 +1749,8 @@ alegremente
 alegria
 alegórico
 alegóricos
+aleijadinho
+aleijadino
 aleijao
 aleijão
 aleluia
@@ -1682,6 +1764,8 @@ alergica
 alergicas
 alergico
 alergicos
+alevanta
+alevantar
 alexandrino
 alfa
 alfabetica
@@ -1692,9 +1776,12 @@ alfabetos
 alfabética
 alface
 alfaces
+alfacis
 alfaiate
 alfase
+alfases
 alfasse
+alfasses
 alferes
 alfândega
 alfândegas
@@ -1874,6 +1961,7 @@ alicate
 alicates
 alicatis
 alicia
+aliciadoris
 alie
 aliei
 alieis
@@ -1925,8 +2013,12 @@ alirta
 alisamento
 alisiador
 alisiadora
+alisiadores
+alisiar
 alissiador
 alissiadora
+alissiadores
+alissiar
 alistamento
 alivios
 aliá
@@ -1943,6 +2035,7 @@ aljeis
 aljem
 aljema
 aljemada
+aljemar
 aljemas
 aljemo
 aljemos
@@ -2009,7 +2102,9 @@ alojamento
 alojamentos
 alongamento
 alpendre
+alpercata
 alpes
+alprecata
 alquimia
 alquimista
 alsas
@@ -2246,6 +2341,7 @@ alérgica
 alérgicas
 alérgico
 alérgicos
+alí
 alívio
 alívios
 alô
@@ -2277,6 +2373,7 @@ amamos
 amamus
 amana
 amanan
+amancebada
 amando
 amanecer
 amanhan
@@ -2284,6 +2381,8 @@ amanheser
 amanhesser
 amanhã
 amanhãs
+amansebada
+amanssebada
 amante
 amantes
 amanti
@@ -2444,8 +2543,10 @@ ameacava
 ameasa
 ameasada
 ameasam
+ameasando
 ameasar
 ameasas
+ameaso
 ameasou
 ameassa
 ameassada
@@ -2462,6 +2563,7 @@ ameaza
 ameazou
 ameaça
 ameaçadoras
+ameaçano
 ameaçava
 ameaçou
 ameação
@@ -2488,11 +2590,14 @@ amianto
 amiasa
 amiasou
 amiassa
+amiasso
 amiassou
 amiasza
 amiaça
+amiaçando
 amiaças
 amiaçou
+amiação
 amido
 amiga
 amigao
@@ -2536,8 +2641,10 @@ amonia
 amor
 amoras
 amordasada
+amordasar
 amordasou
 amordassada
+amordassar
 amordassou
 amore
 amores
@@ -2675,6 +2782,10 @@ anciao
 anciaos
 ancias
 anciedade
+ancinho
+ancinhos
+ancino
+ancinos
 ancioes
 anciolitico
 ancioliticos
@@ -2694,9 +2805,12 @@ andado
 andador
 andadora
 andadores
+andadoris
 andados
 andai
 andaime
+andaimes
+andaimis
 andais
 andaluz
 andam
@@ -2725,8 +2839,11 @@ andariam
 andariamos
 andarias
 andarilho
+andarilhos
 andarilio
+andarilios
 andarilo
+andarilos
 andarmos
 andaro
 andará
@@ -2795,6 +2912,7 @@ anfitriãs
 anfitriões
 anfíbios
 angariacao
+angariador
 angariação
 angel
 angelical
@@ -2802,6 +2920,7 @@ anglo
 anglos
 angolano-de-merda
 angra
+angu
 angulo
 angulos
 angulu
@@ -2892,6 +3011,8 @@ ansiedade
 ansiedades
 ansiedadi
 ansiidade
+ansinho
+ansinhos
 ansiolitico
 ansioliticos
 ansiolítico
@@ -2904,6 +3025,8 @@ ansioso
 ansiosos
 ansiosíssima
 ansioza
+anssinho
+anssinhos
 anta
 antagonista
 antao
@@ -3011,6 +3134,8 @@ antitese
 antivirus
 antivírus
 antologia
+antonces
+antonte
 antropologa
 antropologas
 antropologia
@@ -3093,6 +3218,7 @@ anúnsios
 ao
 aoamentar
 aoamento
+aoancebada
 aoanha
 aoanhan
 aoanhecer
@@ -3115,6 +3241,7 @@ aobulansia
 aoeaca
 aoeacada
 aoeacam
+aoeacar
 aoeacas
 aoeacou
 aoeasa
@@ -3134,6 +3261,7 @@ aoigdalas
 aonde
 aondi
 aoordacada
+aoordacar
 aoordacou
 aorta
 aos
@@ -3169,10 +3297,15 @@ apalpão
 apalpões
 apalpõis
 apana
+apanador
+apanadores
 apanar
 apanhador
+apanhadoris
+apanhano
 apanhava
 apanho
+apanhá
 apaná
 aparatos
 aparecim
@@ -3238,6 +3371,9 @@ aperfeiçoamento
 aperfeiçoamentos
 aperitivo
 aperitivos
+aperreada
+aperreado
+aperreio
 apertadinha
 apertadinhas
 apertadinho
@@ -3311,6 +3447,8 @@ apologia
 apologias
 apontamentos
 aponte
+aporinhar
+aporrinar
 apos
 aposentadoria
 aposentadorias
@@ -3409,12 +3547,14 @@ apressadamente
 apressai
 apreta
 apretao
+apretar
 apreto
 apretoes
 apretou
 apretão
 apretões
 apreço
+apricionar
 aprimoramento
 aprimoramentos
 aprinda
@@ -3522,6 +3662,7 @@ apuicativos
 apuicação
 apuicações
 apuio
+apunalar
 apunta
 apuntar
 apuracao
@@ -3552,6 +3693,7 @@ aquaticas
 aquatico
 aquaticos
 aquecedores
+aquecedoris
 aquecimento
 aquecimentos
 aquecimentu
@@ -3564,8 +3706,10 @@ aqueli
 aquelis
 aquem
 aquesedor
+aquesedores
 aquesimento
 aquessedor
+aquessedores
 aquessimento
 aqueua
 aqueuas
@@ -3604,6 +3748,7 @@ arabi
 arabia
 arabico
 arado
+arancar
 aranha
 aranhadela
 aranhadelas
@@ -3774,6 +3919,8 @@ areias
 aremessou
 arena
 arenas
+arepelar
+arepiar
 arepio
 arepios
 ares
@@ -4075,6 +4222,7 @@ arranão
 arranões
 arrasta
 arrastao
+arrasto
 arrastou
 arrastão
 arrazada
@@ -4106,6 +4254,8 @@ arrependimento
 arrependimentos
 arrepiante
 arrepios
+arretada
+arretado
 arridores
 arriscariamos
 arriscaríamos
@@ -4128,8 +4278,16 @@ arros
 arroz
 arrozes
 arrozinho
+arruaceiro
+arruaceiros
+arruaseiro
+arruaseiros
+arruasseiro
+arruasseiros
 arrudas
 arrumacao
+arrumadeira
+arrumadeiras
 arrumadinha
 arrumadinhas
 arrumadinho
@@ -4205,6 +4363,10 @@ artísticas
 artístico
 artísticos
 artísticu
+aruaceiro
+aruaceiros
+arumadeira
+arumadeiras
 arumar
 arvorezinha
 arvorezinhas
@@ -4218,8 +4380,12 @@ arãoe
 arãoes
 as
 asa
+asadeira
+asadeiras
 asaime
 asaltante
+asaltantes
+asaltar
 asar
 asas
 ascedia
@@ -4233,11 +4399,13 @@ ascendência
 ascensoes
 ascensões
 asco
+aseda
 asedia
 asediada
 asediar
 asedio
 asediou
+asedo
 aseita
 aseitacao
 aseitar
@@ -4259,6 +4427,7 @@ asessível
 asetona
 asfaltos
 asfichia
+asfichiar
 asfichiou
 asiatica
 asiaticas
@@ -4278,6 +4447,8 @@ asneira
 asneiras
 asno
 asoes
+asougueiro
+asougueiros
 aspas
 aspecto
 aspectos
@@ -4306,6 +4477,8 @@ assacino
 assacinos
 assada
 assadas
+assadeira
+assadeiras
 assadinho
 assado
 assador
@@ -4317,6 +4490,7 @@ assaime
 assais
 assaltante
 assaltantes
+assaltantis
 assaltos
 assaltu
 assam
@@ -4377,6 +4551,7 @@ assemo
 assenbleia
 assentamento
 assentamentos
+assentar
 assentos
 asses
 assessor
@@ -4443,6 +4618,8 @@ assosiados
 assosiação
 assosiações
 assou
+assougueiro
+assougueiros
 assr
 assucar
 assuciacao
@@ -4498,12 +4675,19 @@ astuta
 astuto
 astúcia
 asucar
+asucrinar
 asuis
 asular
+asulejo
+asulejos
 asusta
 asustada
 asustado
+aszadeira
+aszadeiras
 aszaltante
+aszaltantes
+aszaltar
 aszar
 asédio
 asões
@@ -4515,13 +4699,52 @@ atacantes
 atacanti
 atacou
 atacuu
+atada
 atadas
 atado
+atador
+atadora
+atadores
+atados
+atadura
+ataduras
+atais
 atake
 atakes
 atalanta
 atalhos
+atam
+atamo
+atamos
+atando
+atar
+atara
+ataram
+atarao
+ataras
+atarei
+atarem
+ataremos
+atares
+ataria
+atariam
+atarias
+atarmos
+ataro
+atará
+atarás
+atarão
 atas
+atasanar
+atasse
+atassem
+atasses
+ataste
+atasti
+atava
+atavam
+atavamos
+atavas
 ate
 atea
 ateada
@@ -4570,11 +4793,15 @@ ateem
 ateemo
 ateemos
 atees
+atei
 ateia
 ateiam
 ateias
+ateis
 ateismo
 ateliês
+atem
+atemo
 atemos
 atemporal
 atencao
@@ -4612,6 +4839,7 @@ aterrorisada
 aterrorisado
 aterrorizante
 aterros
+ates
 ateu
 ateus
 ateá
@@ -4629,7 +4857,10 @@ atipico
 atira
 atiradeira
 atiradoras
+atiraro
+atiro
 atirou
+atirô
 atitude
 atitudes
 atitudi
@@ -4674,6 +4905,7 @@ atlético
 atléticos
 atléticu
 atm
+atmos
 atmosfera
 atmosferas
 atmosferica
@@ -4695,6 +4927,9 @@ atomos
 ator
 atores
 atoris
+atormintar
+atou
+atr
 atracao
 atracau
 atracoes
@@ -4876,6 +5111,9 @@ atuá
 atuámos
 atuávamos
 atuético
+atá
+atámos
+atávamos
 até
 atípico
 atómica
@@ -5017,6 +5255,7 @@ autocaro
 autocaros
 autocarro
 autocarros
+autocarrro
 autoclismo
 autoconfianca
 autoconfiança
@@ -5145,6 +5384,7 @@ auxílios
 auxíliu
 auxíuio
 ava
+avaianas
 avais
 aval
 avalanche
@@ -5206,6 +5446,8 @@ avessas
 avesso
 avessos
 avestruz
+avexada
+avexado
 avezinha
 avia
 aviacao
@@ -5285,9 +5527,13 @@ azulejos
 azulinho
 azulzinha
 azulzinho
+açadeira
+açadeiras
 açafrão
 açaime
 açaltante
+açaltantes
+açaltar
 açalto
 açar
 açassinado
@@ -5322,6 +5568,7 @@ açores
 aços
 açougue
 açougueiro
+açougueiros
 açude
 açudes
 açume
@@ -5356,6 +5603,7 @@ babado
 babador
 babadora
 babadores
+babadoris
 babados
 babai
 babais
@@ -5398,6 +5646,9 @@ babem
 babemo
 babemos
 babes
+babete
+babetes
+babetis
 babi
 babilonia
 babilônia
@@ -5437,6 +5688,7 @@ bacterias
 bactéria
 bactérias
 bacuri
+badagaio
 badalhoca
 badalhocas
 badalhoco
@@ -5449,6 +5701,7 @@ badaloco
 baderna
 bafo
 bagaco
+bagage
 bagagem
 bagagens
 bagaso
@@ -5457,7 +5710,9 @@ bagaço
 bagulho
 bagunsa
 bagunssa
+bah
 baia
+baiana
 baianada
 baiano
 baias
@@ -5482,6 +5737,7 @@ bairru
 bairrus
 baita
 baitola
+baitolas
 baiue
 baixinha
 baixinhas
@@ -5650,15 +5906,23 @@ banisses
 baniste
 baniu
 banjo
+banketa
+banketas
+bankinho
+bankinhos
 banmos
 bano
 banqueira
 banqueiro
 banqueiros
+banqueta
+banquetas
 banquete
 banquetes
 banquinho
 banquinhos
+banquino
+banquinos
 banr
 bantu
 baníamos
@@ -5674,6 +5938,8 @@ baracoes
 baracão
 baracões
 baralhos
+baranga
+barangas
 barao
 baras
 barata
@@ -5689,6 +5955,9 @@ baratu
 baratíssimo
 barba
 barbalho
+barbante
+barbantes
+barbantis
 barbara
 barbaridade
 barbaridades
@@ -5745,17 +6014,20 @@ barracões
 barracõis
 barragem
 barragens
+barraqueira
 barraquinha
 barraquinhas
 barras
 barreiras
 barreto
+barrica
 barriga
 barriga-da-perna
 barriga-da-prena
 barriga-perna
 barriga-prena
 barrigas
+barrigga
 barriguda
 barriguinha
 barriguinhas
@@ -5869,9 +6141,11 @@ batauhao
 batauhão
 bate
 batedeira
+batedeiras
 batedor
 batedora
 batedores
+batedoris
 batei
 bateis
 batel
@@ -5899,6 +6173,8 @@ baterista
 bateristas
 batermos
 batero
+bateru
+baterum
 baterá
 baterás
 baterão
@@ -5914,6 +6190,7 @@ batia
 batiam
 batiamos
 batias
+batiaum
 batida
 batidao
 batidas
@@ -6033,6 +6310,7 @@ bebem
 bebemo
 bebemos
 bebendo
+bebeno
 beber
 bebera
 beberam
@@ -6052,6 +6330,7 @@ beberá
 beberás
 beberão
 bebes
+bebesinho
 bebesse
 bebessem
 bebesses
@@ -6062,6 +6341,7 @@ bebezinha
 bebezinhas
 bebezinho
 bebezinhos
+bebezino
 bebezona
 bebezão
 bebi
@@ -6118,6 +6398,8 @@ beisos
 beisso
 beissola
 beissos
+beiça
+beiças
 beiço
 beiçola
 beiços
@@ -6238,12 +6520,17 @@ berco
 bercos
 berinjela
 bermuda
+bermudas
 berna
 bernardos
 bero
 berou
 berra
 berros
+berso
+bersos
+bersso
+berssos
 berço
 berços
 berçário
@@ -6260,7 +6547,12 @@ bestiira
 bestinha
 beta
 betao
+beteraba
+beterabas
 beterraba
+beterrabas
+betoneira
+betoneiras
 betos
 betão
 beuas
@@ -6275,7 +6567,13 @@ bias
 biber
 biberam
 biberao
+biberoes
+biberois
+biberon
+biberons
 biberão
+biberões
+biberõis
 bibes
 bibida
 bibidas
@@ -6310,6 +6608,7 @@ bica
 bicampeao
 bicampeonato
 bicampeão
+bicanca
 bicao
 bicarbonato
 bicaroco
@@ -6357,12 +6656,14 @@ biijos
 biira
 bike
 bikeira
+bikeirar
 bikeiro
 bikeiros
 bila
 bilas
 bilaterais
 bilateral
+bilau
 bileza
 bilha
 bilhao
@@ -6461,8 +6762,6 @@ biossegurança
 biotecnologia
 biotecnologias
 biouogia
-biqueira
-biqueiro
 biqueiros
 biquinho
 biquinhos
@@ -6508,6 +6807,7 @@ bisturi
 bit
 bits
 bituca
+bitucas
 biudiversidade
 biuhoes
 biuhões
@@ -6568,11 +6868,18 @@ blugs
 bluquear
 bluqueio
 blusa
+blusam
 blusao
 blusas
 blusinha
 blusinhas
+blusoes
+blusois
 blusão
+blusões
+blusõis
+bluza
+bluzas
 blz
 blá
 boa
@@ -6622,6 +6929,7 @@ bode
 bodes
 boeing
 boemio
+bofa
 bofetada
 bofetadas
 bofetam
@@ -6771,11 +7079,18 @@ bolinho
 bolinhos
 bolita
 bolito
+boliu
 bolivariana
 bolmos
 bolo
 bolona
 bolor
+bolorenta
+bolorento
+bolorentos
+bolorinta
+bolorinto
+bolorintos
 bolos
 bolou
 bolr
@@ -6806,6 +7121,8 @@ bombeiros
 bombeirus
 bomberos
 bombiiros
+bombina
+bombinas
 bombinha
 bombinhas
 bombista
@@ -6816,6 +7133,8 @@ bombástica
 bonba
 bonbas
 bonbeiros
+bonbinha
+bonbinhas
 bonbista
 bonbistas
 bondade
@@ -7000,6 +7319,9 @@ boxecha
 boxechas
 boxes
 boêmio
+braba
+brabeza
+brabo
 braceiro
 bracelete
 braceletes
@@ -7137,6 +7459,7 @@ briuhante
 briuho
 brive
 broa
+broas
 brochura
 brocolis
 bronca
@@ -7149,7 +7472,10 @@ bronzes
 bronzi
 brotos
 browser
+bruaca
+bruacas
 brucha
+bruchas
 brucho
 brucos
 brufen
@@ -7164,10 +7490,13 @@ brutalidade
 brutalidades
 brutalmente
 brutamontes
+brutamontis
+brutaoontes
 brutas
 bruto
 brutos
 brutu
+brutãoontes
 bruxa
 bruxaria
 bruxarias
@@ -7181,6 +7510,7 @@ bruços
 brócolis
 bucal
 buceta
+bucetas
 buda
 budas
 budismo
@@ -7188,12 +7518,16 @@ budista
 budistas
 bue
 bue's
+bueda
 bueiro
+bufa
 bufalo
 bufalos
+bufas
 bufe
 bufê
 bug
+bugra
 bugre
 bugres
 bugris
@@ -7201,8 +7535,13 @@ bugs
 bula
 bulas
 bule
+bules
 bulimia
+bulindo
+bulio
 bulir
+bulis
+buliu
 bullying
 bulo
 bulsa
@@ -7252,6 +7591,7 @@ burgueses
 burguesia
 burguesias
 burguês
+burinha
 burkini
 burla
 buro
@@ -7271,6 +7611,7 @@ burra
 burracha
 burrice
 burrices
+burrina
 burrinha
 burrinhas
 burrinho
@@ -7280,6 +7621,8 @@ burro
 burros
 burru
 bus
+busam
+busao
 busca
 buscai
 buscandu
@@ -7290,13 +7633,25 @@ buscassemos
 buscá
 buscássemos
 buseta
+busetas
+busoes
+busois
 busseta
+bussetas
 bussola
 busto
+busão
+busões
+busõis
 butafogo
+butuca
+butucas
 buzios
+buzu
 bué
 bué's
+buéda
+bués
 bytes
 bá
 bálsamo
@@ -7411,12 +7766,14 @@ cabesada
 cabesadas
 cabesas
 cabesca
+cabeseira
 cabessa
 cabessa-chata
 cabessada
 cabessadas
 cabessas
 cabesse
+cabesseira
 cabessem
 cabesses
 cabesssa
@@ -7433,6 +7790,7 @@ cabeça-chata
 cabeça-xata
 cabeçada
 cabeçadas
+cabeçage
 cabeçalho
 cabeças
 cabeção
@@ -7483,8 +7841,10 @@ cabê
 cabíamos
 caca
 cacaca
+cacacao
 cacaceiro
 cacaco
+cacacoes
 cacada
 cacadas
 cacadeira
@@ -7498,9 +7858,14 @@ cacados
 cacais
 cacam
 cacamba
+cacambas
 cacamo
 cacamos
+cacanba
+cacanbas
 cacando
+cacaoba
+cacaobas
 cacaporrada
 cacar
 cacara
@@ -7516,6 +7881,8 @@ cacariam
 cacarias
 cacarmos
 cacaro
+cacarola
+cacarolas
 cacará
 cacarás
 cacarão
@@ -7532,6 +7899,8 @@ cacavamos
 cacavas
 cacaça
 cacaço
+cacação
+cacações
 cace
 cacebre
 cacecois
@@ -7550,20 +7919,36 @@ cacetes
 cacetete
 cacetis
 cachaca
+cachacam
+cachacao
 cachacas
 cachaceiro
 cachaco
+cachacoes
+cachacois
 cachaporada
 cachaporrada
 cachasa
+cachasao
 cachaseiro
 cachaso
+cachasoes
 cachassa
+cachassao
 cachasseiro
 cachasso
+cachassoes
+cachassão
+cachassões
+cachasão
+cachasões
 cachaça
+cachaçam
 cachaças
 cachaço
+cachação
+cachações
+cachaçõis
 cache
 cachecois
 cachecol
@@ -7637,6 +8022,10 @@ cadeirada
 cadeiradas
 cadeirante
 cadeiras
+cadeirina
+cadeirinas
+cadeirinha
+cadeirinhas
 cadela
 cadelas
 cadelina
@@ -7662,11 +8051,19 @@ cadência
 caem
 caes
 caezinhos
+cafageste
+cafagestes
+cafajeste
+cafajestes
+cafajestis
+cafajiste
+cafajistes
 cafe
 cafes
 cafetam
 cafetao
 cafeteira
+cafeteiras
 cafeteria
 cafetina
 cafetoes
@@ -7679,6 +8076,11 @@ cafezinhos
 cafezito
 cafeína
 cafona
+cafre
+cafres
+cafris
+cafusa
+cafuza
 café
 cafés
 caga
@@ -7803,6 +8205,7 @@ caixote
 caixão
 caixões
 caiçara
+cajadada
 cajado
 caju
 cajueiro
@@ -7885,8 +8288,10 @@ caldeiram
 caldeirao
 caldeiras
 caldeiroes
+caldeirois
 caldeirão
 caldeirões
+caldeirõis
 caldinho
 caldinhos
 caldo
@@ -7902,6 +8307,7 @@ calduços
 cale
 calei
 caleira
+caleiras
 caleis
 calem
 calemo
@@ -7935,6 +8341,11 @@ calmissimo
 calmos
 calmíssimo
 calo
+calombo
+calombos
+calona
+calonbo
+calonbos
 calor
 calores
 calorias
@@ -8004,6 +8415,7 @@ camarao
 camaraozinho
 camaras
 camareira
+camareiras
 camareiro
 camarim
 camarins
@@ -8043,11 +8455,17 @@ caminhus
 caminhão
 caminhãu
 caminhões
+caminoneira
+caminoneiro
+caminoneiros
 caminos
 caminão
 camioes
 camiois
+camioneta
+camionetas
 camionista
+camionistas
 camira
 camiras
 camisa
@@ -8076,7 +8494,9 @@ camomila
 camou
 campa
 campaina
+campainas
 campainha
+campainhas
 campanas
 campanha
 campanhas
@@ -8122,6 +8542,7 @@ campus
 camuca
 camuflagem
 camundongos
+camuscar
 camuça
 camões
 cana
@@ -8136,11 +8557,13 @@ canalha
 canalhas
 canalia
 canalias
+canalisador
 canalizacao
 canalizacoes
 canalizador
 canalização
 canalizações
+canao
 canaria
 canarias
 canarinha
@@ -8167,6 +8590,9 @@ cancro
 cancros
 candelaria
 candelária
+candengue
+candengues
+candenguis
 candidas
 candidatos
 candidatu
@@ -8174,6 +8600,8 @@ candidatura
 candidaturas
 candidatus
 candidos
+candingue
+candingues
 candomble
 candombles
 candomblé
@@ -8190,6 +8618,7 @@ canetinhas
 cangaceiro
 cangote
 canguru
+canham
 canhao
 canhoes
 canhota
@@ -8209,6 +8638,7 @@ caninho
 canino
 caninos
 canito
+canivetada
 canivete
 canivetes
 canivetis
@@ -8220,6 +8650,7 @@ canoas
 canos
 canpa
 canpainha
+canpainhas
 canpanha
 canpanhas
 canpas
@@ -8269,6 +8700,7 @@ cantico
 canticos
 cantiga
 cantigas
+cantil
 cantina
 cantinas
 cantinho
@@ -8284,6 +8716,7 @@ cantur
 cantura
 cantus
 cantão
+canuco
 canudo
 canudos
 canzada
@@ -8291,6 +8724,7 @@ canária
 canárias
 canário
 canários
+canão
 canção
 cançãu
 canções
@@ -8298,19 +8732,35 @@ cançõis
 canícula
 cao
 caoaleiro
+caoareira
+caoareiras
 caobada
 caobalear
 caoelo
 caoelos
 caoiao
 caoinhao
+caoinhoneira
+caoinhoneiro
+caoinhoneiros
 caoioes
+caoioneta
+caoionetas
+caoionista
+caoionistas
 caoisa-de-noite
 caoisinha
 caoisola
 caoisolas
+caola
+caolha
+caolho
+caolia
+caolio
+caolo
 caopa
 caopainha
+caopainhas
 caopas
 caos
 caotica
@@ -8338,6 +8788,7 @@ capadão
 capanga
 capangas
 capao
+capar
 capas
 capases
 capasidade
@@ -8356,8 +8807,12 @@ capelao
 capelas
 capelinhas
 capelão
+capenga
+capengas
 capes
 capim
+capinga
+capingas
 capitaes
 capital
 capitalismo
@@ -8398,8 +8853,11 @@ capua
 capuca
 capucha
 capus
+capuses
 capuxa
 capuz
+capuzes
+capuzis
 capão
 capítulo
 capítulos
@@ -8431,7 +8889,10 @@ caractiristicas
 caractirística
 caractirísticas
 caracóis
+carago
+carai
 caraibas
+caraio
 carajas
 carajás
 caralho
@@ -8491,6 +8952,7 @@ cardíaco
 cardíacos
 carega
 caregador
+caregadores
 caregando
 caregar
 careira
@@ -8571,7 +9033,10 @@ caro
 caroba
 caroco
 carocos
+carolo
+carolos
 carona
+caronas
 caros
 caroso
 carosos
@@ -8599,6 +9064,8 @@ carraças
 carreata
 carregadinho
 carregadoras
+carregadoris
+carregadorr
 carregamento
 carregamentos
 carregandu
@@ -8612,10 +9079,14 @@ carriga
 carrigando
 carrigar
 carriira
+carrina
+carrinas
 carrinha
 carrinhas
 carrinho
 carrinhos
+carrino
+carrinos
 carris
 carrito
 carro
@@ -8690,6 +9161,8 @@ carvoes
 carvão
 carvãu
 carvões
+carái
+carão
 carência
 carências
 carícias
@@ -8722,6 +9195,8 @@ casalinho
 casalinhos
 casalzinho
 casam
+casamba
+casambas
 casamento
 casamentos
 casamentu
@@ -8748,6 +9223,8 @@ casariamos
 casarias
 casarmos
 casaro
+casarola
+casarolas
 casará
 casarás
 casarão
@@ -8794,17 +9271,23 @@ casinha
 casinhas
 casino
 casinos
+caskinha
 casmos
 caso
 casoar
 casos
 casou
+casquina
 casquinha
 casr
 cassacao
 cassacoes
 cassadeira
 cassadeiras
+cassamba
+cassambas
+cassarola
+cassarolas
 cassação
 cassações
 cassetada
@@ -8815,6 +9298,8 @@ cassetete
 cassino
 cassinos
 cassoar
+cassula
+cassulas
 casta
 castana
 castanha
@@ -8839,6 +9324,8 @@ castros
 casual
 casualidade
 casualmente
+casula
+casulas
 casulo
 casus
 casuu
@@ -8854,6 +9341,7 @@ catado
 catador
 catadora
 catadores
+catadoris
 catados
 catai
 catais
@@ -8916,6 +9404,7 @@ catavas
 cate
 cateada
 cateado
+catear
 catecismo
 catedra
 catedrais
@@ -9082,6 +9571,8 @@ caveis
 cavem
 cavemo
 cavemos
+cavena
+cavenas
 caverna
 cavernas
 caves
@@ -9096,11 +9587,15 @@ cavá
 cavámos
 cavávamos
 caxaca
+caxacao
 caxaceiro
 caxaco
+caxacoes
 caxaporrada
 caxaça
 caxaço
+caxação
+caxações
 caxecois
 caxecol
 caxecóis
@@ -9129,8 +9624,11 @@ caçados
 caçais
 caçam
 caçamba
+caçambas
 caçamo
 caçamos
+caçanba
+caçanbas
 caçando
 caçar
 caçara
@@ -9145,6 +9643,8 @@ caçariam
 caçarias
 caçarmos
 caçaro
+caçarola
+caçarolas
 caçará
 caçarás
 caçarão
@@ -9174,6 +9674,8 @@ caçulas
 caçá
 caçámos
 caçávamos
+caçãoba
+caçãobas
 caí
 caía
 caíam
@@ -9315,11 +9817,14 @@ cegou
 cegr
 cegueira
 cegueiras
+ceguina
 ceguinha
 ceguinho
 ceguinhos
 ceguranca
+cegurancas
 cegurança
+ceguranças
 cegá
 cegámos
 cegávamos
@@ -9328,6 +9833,7 @@ ceias
 ceio
 ceios
 ceiro
+ceis
 cel
 cela
 celas
@@ -9355,11 +9861,13 @@ celibato
 celibracao
 celibrar
 celibração
+cels
 celsa
 celta
 celtas
 celu
 celularis
+celularr
 celulite
 celulose
 celuuar
@@ -9451,6 +9959,7 @@ cenáriu
 cepa
 cepultura
 cequestrada
+cequestrar
 cequestrou
 cera
 ceramica
@@ -9483,6 +9992,7 @@ cerimônia
 cerimônias
 cerne
 cerrote
+cerrotes
 certame
 certamente
 certamenti
@@ -9514,6 +10024,7 @@ certissimos
 certiza
 certo
 certos
+certralina
 certu
 certus
 certíssima
@@ -9526,6 +10037,7 @@ cervejas
 cervejinha
 cervejinhas
 cervente
+cerventes
 cervicais
 cervical
 cervija
@@ -9628,6 +10140,7 @@ chaile
 chailes
 chale
 chaleira
+chaleiras
 chales
 chalezinho
 chalé
@@ -9643,6 +10156,8 @@ chamamento
 chamandu
 chamano
 chamariamos
+chamaro
+chamarum
 chamaríamos
 chamassemos
 chamastes
@@ -9679,6 +10194,7 @@ chao
 chaoadas
 chaos
 chaouca
+chaouscar
 chapa
 chapadam
 chapadao
@@ -9741,8 +10257,12 @@ chave-inglesa
 chave-ingleza
 chave-inglisa
 chaveiros
+chavena
+chavenas
 chaves
 chavi
+chavina
+chavinas
 chavinha
 chavis
 chazinho
@@ -9769,6 +10289,8 @@ chegano
 chegar
 chegardes
 chegariamos
+chegaro
+chegarum
 chegaríamos
 chegassemos
 chegastes
@@ -9845,6 +10367,8 @@ chibata
 chibatada
 chibatadas
 chica
+chicara
+chicaras
 chiclete
 chicletes
 chicos
@@ -9861,6 +10385,7 @@ chies
 chife
 chifes
 chifruda
+chifrudo
 chiga
 chigada
 chigado
@@ -9879,6 +10404,8 @@ chiiro
 chikeiro
 chiles
 chili
+chilike
+chilique
 chimarrao
 chimarrão
 chimos
@@ -9899,7 +10426,10 @@ chinelo
 chinelos
 chinga
 chingamentos
+chingando
 chingar
+chingaro
+chingo
 chingou
 chino
 chinoca
@@ -9922,9 +10452,13 @@ chiquérrimo
 chir
 chis
 chis-ato
+chisato
 chiá
 chiámos
 chiávamos
+chiça
+chocalar
+chocaliar
 chocante
 chocantes
 chocolate
@@ -9955,6 +10489,7 @@ chorona
 choronas
 choros
 chorou
+chorá
 chorão
 chorãoingar
 chorãoos
@@ -9962,22 +10497,28 @@ chorões
 chourica
 chourico
 chourisa
+chouriso
 chourissa
+chourisso
 chouriça
 chouriço
 choxota
 chuca
+chucas
 chucolate
 chula
 chulo
 chulos
 chumbinho
 chumbinhos
+chumbino
 chumbos
 chunbada
+chunbinho
 chunbo
 chupao
 chupeta
+chupetas
 chupoes
 chupois
 chupão
@@ -9986,15 +10527,18 @@ chupõis
 chuque
 churando
 churar
+churasqueira
 churrascaria
 churrasco
 churrascos
+churraskeira
 churrasqueira
 churrasquinho
 churrasquinhos
 churros
 chuteira
 chuteiras
+chuto
 chuva
 chuvada
 chuvas
@@ -10005,14 +10549,22 @@ chuvosas
 chuvoso
 chuvosos
 chuxa
+chuxas
 chá
 chácara
 chácaras
 chás
+chávena
+chávenas
+chávina
+chávinas
 chão
 chãoadas
 chãos
+chãouscar
 chãouça
+chícara
+chícaras
 cia
 cianeto
 ciar
@@ -10079,6 +10631,7 @@ cibr
 cibê
 cibíamos
 cicatris
+cicatrisar
 cicatrises
 cicatriz
 cicatrizacao
@@ -10141,6 +10694,7 @@ científico
 científicos
 científicu
 cifruda
+cifrudo
 cigana
 ciganada
 ciganas
@@ -10170,6 +10724,7 @@ cilindrico
 cilindro
 cilindros
 cilios
+cilique
 cilular
 cilulares
 cilíndrico
@@ -10177,6 +10732,7 @@ cima
 cimas
 cimeira
 cimentos
+ciminto
 cimiterio
 cimitério
 cimo
@@ -10193,6 +10749,7 @@ cineasta
 cineastas
 cineclube
 cinegrafista
+cinela
 cinelada
 cineladas
 cinelandia
@@ -10224,10 +10781,12 @@ cino
 cinoca
 cinocas
 cinoura
+cinouras
 cinquenta
 cinquinta
 cinsa
 cinseiro
+cinseiros
 cinso
 cinta
 cintenas
@@ -10249,6 +10808,7 @@ cinturões
 cinza
 cinzas
 cinzeiro
+cinzeiros
 cinzenta
 cinzentas
 cinzento
@@ -10633,11 +11193,16 @@ clínico
 clínicos
 cm
 cmg
+cmgo
+cntg
 co
 coacam
 coacao
 coadjuvante
 coadjuvantes
+coador
+coadores
+coadoris
 coagulacao
 coagulação
 coalizao
@@ -10680,6 +11245,7 @@ cocadores
 cocados
 cocaina
 cocais
+cocalhar
 cocam
 cocamo
 cocamos
@@ -10737,6 +11303,7 @@ cocktail
 cocmos
 coco
 cocolate
+cocorote
 cocos
 cocou
 cocr
@@ -10748,6 +11315,8 @@ cocámos
 cocávamos
 cocó
 cocô
+codea
+codeas
 codificacao
 codificacoes
 codificação
@@ -10808,6 +11377,15 @@ coincidênsia
 coinsidencia
 coinsidência
 coiote
+coiotes
+coiotis
+coiram
+coirao
+coiroes
+coirois
+coirão
+coirões
+coirõis
 coisa
 coisas
 coisinha
@@ -10859,6 +11437,7 @@ colam
 colamo
 colamos
 colando
+colao
 colapsos
 colapsu
 colar
@@ -10875,6 +11454,7 @@ colariam
 colarias
 colarinho
 colarino
+colaris
 colarmos
 colaro
 colará
@@ -10925,6 +11505,8 @@ coleira
 coleiras
 coleirinha
 coleis
+coleita
+coleitas
 colejio
 colem
 colemo
@@ -10956,6 +11538,7 @@ coletâneas
 coleção
 coleçãu
 coleções
+colhao
 colheita
 colheitas
 colherada
@@ -10966,11 +11549,15 @@ colhia
 colho
 colhoes
 colhois
+colhão
 colhões
 colhõis
+coliao
 colica
 colicao
 colicas
+colieita
+colieitas
 colier
 colierada
 colieres
@@ -10991,6 +11578,7 @@ colisões
 colita
 colitiva
 colitivo
+colião
 colição
 coliões
 collants
@@ -11072,6 +11660,7 @@ colá
 colágeno
 colámos
 colávamos
+colão
 colégio
 colégios
 colégiu
@@ -11364,6 +11953,8 @@ comoventes
 comoção
 compactos
 compadre
+compadres
+compadris
 compaixao
 compaixão
 companeiro
@@ -11707,6 +12298,7 @@ comíamos
 comício
 comícios
 cona
+conas
 conbate
 conbater
 conbina
@@ -11834,6 +12426,7 @@ concretização
 concretos
 concretu
 concrito
+concubina
 concubinato
 concucao
 concunada
@@ -12197,6 +12790,7 @@ conotacoes
 conotação
 conotações
 conpadre
+conpadres
 conpanheiro
 conpanheiros
 conpanhia
@@ -12576,6 +13170,7 @@ contabilista
 contactos
 contactu
 contadoras
+contadoris
 contagem
 contagens
 contagiante
@@ -12591,11 +13186,14 @@ contandu
 contano
 contanto
 contassemos
+contatinho
+contatino
 contatos
 contatu
 contatus
 conte
 contechto
+conteineris
 contemplacao
 contemplai
 contemplação
@@ -12710,9 +13308,11 @@ contrabaixo
 contrabandista
 contrabando
 contrabandos
+contracam
 contracao
 contraceptivos
 contracoes
+contracois
 contradicao
 contradicoes
 contradiga
@@ -12735,7 +13335,10 @@ contradição
 contradições
 contraio
 contramao
+contramestre
+contramistre
 contramão
+contraoestre
 contrapartida
 contrapartidas
 contrapeso
@@ -12750,7 +13353,15 @@ contrariamente
 contrarios
 contrariu
 contras
+contrasao
+contrasoes
+contrassao
+contrassoes
+contrassão
+contrassões
 contrastantes
+contrasão
+contrasões
 contratacao
 contratacoes
 contratada
@@ -12770,8 +13381,10 @@ contratual
 contratus
 contravencao
 contravenção
+contraçam
 contração
 contrações
+contraçõis
 contraía
 contraíam
 contraído
@@ -12834,6 +13447,7 @@ contrárias
 contrário
 contrários
 contráriu
+contrãoestre
 contu
 contudo
 contudu
@@ -12848,11 +13462,13 @@ contusão
 contusões
 contusõis
 contuu
+contá
 contábeis
 contábil
 contágio
 contássemos
 contém
+contêineris
 contêm
 contínua
 contínuas
@@ -12992,6 +13608,7 @@ copa
 copada
 copas
 copeira
+copeiras
 copeiro
 copiloto
 copinha
@@ -13022,6 +13639,7 @@ corador
 coradora
 coradores
 corados
+corage
 coragem
 coragens
 coragim
@@ -13106,6 +13724,7 @@ cordões
 core
 corea
 coreada
+coreadas
 coredor
 corei
 coreia
@@ -13127,7 +13746,9 @@ coreógrafo
 corida
 coriia
 corimao
+corimoes
 corimão
+corimões
 coringa
 coringas
 corintiano
@@ -13179,6 +13800,7 @@ corpu
 corpus
 corra
 correada
+correadas
 correcao
 correcoes
 corredor
@@ -13239,7 +13861,11 @@ corridinhas
 corriio
 corrimam
 corrimao
+corrimoes
+corrimois
 corrimão
+corrimões
+corrimõis
 corrinte
 corrintes
 corrisponde
@@ -13370,6 +13996,7 @@ costela
 costelas
 costumeiramente
 costureira
+costureiras
 cosê
 cosíamos
 cota
@@ -13427,7 +14054,9 @@ courdenacao
 courdenador
 courdenação
 courica
+courico
 couriça
+couriço
 couro
 couros
 coutos
@@ -13573,6 +14202,7 @@ craniano
 cranio
 cranios
 crapula
+crapulas
 craque
 craques
 crasso
@@ -13656,6 +14286,7 @@ cresser
 cresseu
 cressimento
 creta
+cretina
 cretino
 creu
 cri
@@ -13777,6 +14408,7 @@ crinças
 crio
 criou
 crioula
+crioulada
 crioulas
 crioulo
 crioulos
@@ -13838,6 +14470,7 @@ crocodilo
 crocodilos
 croissant
 croke
+crokes
 cromos
 cromossomo
 cromossomos
@@ -13854,6 +14487,8 @@ cronológica
 cronos
 cronômetro
 croque
+croques
+croquis
 crosta
 crostas
 cru
@@ -13877,6 +14512,7 @@ cruil
 crus
 crus-gamada
 cruseiro
+crush
 crusifixo
 crusifixos
 crussifixo
@@ -13891,12 +14527,14 @@ cruzamentos
 cruzeiro
 cruzeiros
 cruzeiru
+cruzes
 cruziiro
 cruzinha
 cruzinhas
 cruzámo
 cruéis
 crápula
+crápulas
 crânio
 crânios
 crédito
@@ -13920,6 +14558,7 @@ crônicas
 crônico
 csi
 ctg
+ctz
 cu
 cuara
 cuaramente
@@ -13950,11 +14589,17 @@ cubículo
 cubículos
 cuca
 cucha
+cuchas
 cuco
 cueca
 cuecas
+cueiro
 cuia
+cuiada
+cuiado
 cuidador
+cuidadora
+cuidadoras
 cuidadosa
 cuidadosamente
 cuidadosas
@@ -13984,6 +14629,7 @@ cula
 culaboracao
 culaboradores
 culaboração
+culao
 culapso
 cular
 culatra
@@ -13995,6 +14641,14 @@ culeta
 culetiva
 culetivo
 culeção
+culham
+culhao
+culhoes
+culhois
+culhão
+culhões
+culhõis
+culiao
 culinaria
 culinarias
 culinario
@@ -14003,6 +14657,9 @@ culinária
 culinárias
 culinário
 culinários
+culioes
+culião
+culiões
 culo
 culoca
 culocacao
@@ -14015,6 +14672,7 @@ culocar
 culocaram
 culocação
 culocou
+culoes
 culonia
 culonial
 culoque
@@ -14037,8 +14695,10 @@ culturalmente
 culturas
 culturau
 culuna
+culão
 culégio
 culônia
+culões
 cumandante
 cumando
 cumbada
@@ -14048,6 +14708,7 @@ cumbina
 cumbinacao
 cumbinado
 cumbinação
+cumbinho
 cumbo
 cumbustivel
 cumbustível
@@ -14219,11 +14880,14 @@ cungresso
 cunhada
 cunhadam
 cunhadao
+cunhadda
 cunhadina
 cunhadinha
 cunhado
 cunhados
+cunhadu
 cunhadão
+cunhda
 cunheca
 cunhece
 cunhecem
@@ -14384,6 +15048,7 @@ cuordenação
 cupao
 cupar
 cupeta
+cupetas
 cupido
 cupim
 cupins
@@ -14455,6 +15120,8 @@ curem
 curemo
 curemos
 cures
+curetagem
+curetajem
 curiosa
 curiosamente
 curiosas
@@ -14479,6 +15146,7 @@ curpo
 curpos
 curr
 curral
+currasqueira
 curreio
 currente
 currentes
@@ -14520,9 +15188,14 @@ curá
 curámos
 curávamos
 cus
+cuscus
+cuscuseira
 cuscuz
+cuscuzeira
 cuspidela
 cuspidelas
+cuspil
+cuspio
 cuspiu
 custela
 custelas
@@ -14596,6 +15269,8 @@ cátedra
 cáucaso
 cáuculo
 cáustica
+cávena
+cávenas
 câimbra
 câinbra
 câmara
@@ -14621,11 +15296,20 @@ cãimbra
 cãinbra
 cão
 cãoaleiro
+cãoareira
+cãoareiras
 cãobada
 cãobalear
 cãoelo
 cãoelos
+cãoinhoneira
+cãoinhoneiro
+cãoinhoneiros
 cãoinhão
+cãoioneta
+cãoionetas
+cãoionista
+cãoionistas
 cãoisa-de-noite
 cãoisinha
 cãoisola
@@ -14634,6 +15318,7 @@ cãoião
 cãoiões
 cãopa
 cãopainha
+cãopainhas
 cãopas
 cãos
 cãozinho
@@ -14712,6 +15397,7 @@ cênicas
 cêntimos
 cês
 cíclica
+cílio
 cílios
 cínica
 cínicas
@@ -14756,6 +15442,8 @@ cósmicas
 cósmico
 cósmicos
 cóssix
+côdea
+côdeas
 cômica
 cômico
 cômoda
@@ -15033,6 +15721,7 @@ decuarou
 decurrer
 decurso
 decência
+dedam
 dedao
 dede
 dedicacao
@@ -15045,12 +15734,16 @@ dedicações
 dedinho
 dedinhos
 dedo
+dedoes
+dedois
 dedos
 deducao
 dedus
 deduz
 dedução
 dedão
+dedões
+dedõis
 deem
 defeito
 defeitos
@@ -15363,8 +16056,10 @@ dentadura
 dental
 dentario
 dentarios
+denti
 dentinho
 dentinhos
+dentis
 dentista
 dentistas
 dentre
@@ -15428,6 +16123,7 @@ depoimentos
 depoimentu
 depoiminto
 depois
+depoiz
 depondo
 deponha
 deponham
@@ -15608,8 +16304,10 @@ desavencas
 desavença
 desavenças
 desavergonada
+desavergonadas
 desavergonado
 desavergonhada
+desavergonhadas
 desavergonhado
 desaçossego
 desbloquea
@@ -15640,6 +16338,7 @@ descartaveis
 descartavel
 descartáveis
 descartável
+descascadoris
 descaso
 descendencia
 descendencias
@@ -16138,6 +16837,8 @@ desobediencia
 desobediencias
 desobediência
 desobediências
+desocador
+desocar
 desocupacao
 desocupada
 desocupado
@@ -16152,6 +16853,12 @@ desordem
 desordens
 desorganizacao
 desorganização
+desosador
+desosar
+desoszador
+desoszar
+desoçador
+desoçar
 despachos
 despeca
 despecam
@@ -16176,6 +16883,7 @@ desperdícios
 despertai
 desperzada
 desperzado
+desperzar
 desperzo
 despesa
 despesas
@@ -16186,6 +16894,7 @@ despinsa
 despinsas
 despisas
 desplumando
+despois
 desportista
 desportiva
 desportivas
@@ -16197,6 +16906,7 @@ despreparado
 despreparo
 despresada
 despresado
+despresar
 despreso
 despreziveis
 desprezivel
@@ -16573,11 +17283,13 @@ dez
 dezamparada
 dezamparado
 dezamparo
+dezancar
 dezarranjo
 dezasseis
 dezassete
 dezassossego
 dezavergonhada
+dezavergonhadas
 dezavergonhado
 dezembro
 dezembru
@@ -16593,6 +17305,8 @@ dezoito
 dezonra
 dezonrada
 dezonrei
+dezossador
+dezossar
 deça
 deças
 deçe
@@ -16652,6 +17366,7 @@ diarias
 diario
 diarios
 diarista
+diaristas
 diariu
 diariãoente
 diarreia
@@ -16660,6 +17375,7 @@ dias
 diasepam
 diaspora
 diauogo
+diaz
 diazepam
 diazepao
 diazepão
@@ -16718,6 +17434,7 @@ dieta
 dietas
 difamacao
 difamação
+difaoar
 difende
 difendendo
 difender
@@ -16792,6 +17509,7 @@ difusoes
 difusor
 difusão
 difusões
+difãoar
 difíceis
 difíces
 difíciis
@@ -16976,7 +17694,10 @@ dinheiro
 dinheiros
 dinheiru
 dinhero
+dinheru
 dinhiiro
+dinhro
+dinhêro
 dinmos
 dinos
 dinossauro
@@ -17130,15 +17851,19 @@ disafios
 disamparada
 disamparado
 disamparo
+disancar
 disarranjo
 disassossego
 disastre
 disavergonhada
+disavergonhadas
 disavergonhado
 discansar
 discanso
 discarada
 discarado
+discascador
+discascadores
 discendentes
 discernimento
 discipuina
@@ -17271,6 +17996,9 @@ disign
 disionario
 disionário
 disistir
+disjuntor
+disjuntores
+disjuntoris
 dislexia
 dislocar
 dislocou
@@ -17287,6 +18015,8 @@ disnudar
 disonra
 disonrada
 disonrei
+disossador
+disossar
 disparidade
 disparos
 dispedacada
@@ -17310,6 +18040,7 @@ displumando
 dispoe
 dispoem
 dispoes
+dispois
 dispomos
 dispondo
 disponha
@@ -17359,6 +18090,7 @@ dispostos
 dispostu
 disprezada
 disprezado
+disprezar
 disprezo
 dispunha
 dispunham
@@ -17408,6 +18140,7 @@ dissertacao
 dissertacoes
 dissertação
 dissertações
+disserum
 disses
 dissesse
 dissessem
@@ -17440,6 +18173,9 @@ distante
 distantes
 distanti
 distaque
+distensam
+distensao
+distensão
 distinado
 distincao
 distincau
@@ -17828,7 +18564,15 @@ doação
 doaçãu
 doações
 doaçõis
+dobradica
+dobradicas
 dobradinha
+dobradisa
+dobradisas
+dobradissa
+dobradissas
+dobradiça
+dobradiças
 dobrai
 dobros
 dobru
@@ -18113,6 +18857,7 @@ dona
 donas
 donativo
 donativos
+dond
 donde
 dono
 donos
@@ -18141,6 +18886,7 @@ dormenssia
 dormente
 dormentes
 dormentis
+dormi
 dormia
 dormindu
 dorminte
@@ -18261,6 +19007,7 @@ dotes
 dotmos
 doto
 dotor
+dotora
 dotorado
 dotou
 dotr
@@ -18268,6 +19015,7 @@ dotrina
 dotá
 dotámos
 dotávamos
+dotô
 dou
 douar
 douares
@@ -18280,10 +19028,12 @@ doutoradu
 doutoramento
 doutoramentos
 doutoranda
+doutorr
 doutrinacao
 doutrinação
 doutur
 douturado
+doutô
 download
 downloads
 downluad
@@ -18372,6 +19122,7 @@ duensia
 duenssia
 duente
 duentes
+duenu
 duença
 duenças
 duençia
@@ -18477,12 +19228,14 @@ duração
 duraçãu
 durações
 dure
+durech
 durei
 dureis
 durem
 duremo
 duremos
 dures
+durex
 dureza
 durezas
 durissima
@@ -18496,9 +19249,11 @@ durmas
 durme
 durmi
 durmindo
+durmino
 durmir
 durmo
 durmos
+durmí
 duro
 duroes
 durona
@@ -18677,6 +19432,9 @@ echistia
 echistir
 echistência
 echito
+echmarido
+echmulher
+echnamorado
 echpansao
 echpansão
 echpectativa
@@ -18904,6 +19662,7 @@ edredao
 edredoes
 edredois
 edredom
+edredons
 edredão
 edredões
 edredõis
@@ -18989,6 +19748,7 @@ egoísta
 egoístas
 egressos
 egua
+eguá
 egídio
 eh
 ei
@@ -19118,6 +19878,8 @@ eletricu
 eletrificacao
 eletrificação
 eletrisidade
+eletrisista
+eletrissista
 eletro
 eletrodomesticos
 eletrodomésticos
@@ -19280,6 +20042,7 @@ embrião
 embriões
 embura
 embuste
+emeio
 ementa
 emergencia
 emergenciais
@@ -19360,8 +20123,21 @@ empacotava
 empacoto
 empecilho
 empenhos
+empergada
+empergadas
+emperitada
+emperiteiro
+emperiteiros
+empiladeira
 empilador
+empiladora
+empiladoras
+empilhadeira
+empilhadoras
+empiliadeira
 empiliador
+empiliadora
+empiliadoras
 empinhar
 empirica
 empirico
@@ -19425,8 +20201,10 @@ empurar
 empuroes
 empurou
 empurra
+empurrano
 empurrao
 empurrava
+empurro
 empurroes
 empurrois
 empurrou
@@ -19448,26 +20226,35 @@ emérito
 enbaixada
 enbaixador
 enbaixo
+enbalador
+enbaladora
 enbora
 enbriagado
 encalco
 encalço
 encaminhamento
 encanador
+encanadoris
 encanamento
 encantadoras
 encantamento
 encanto
 encantos
+encapusado
+encapusados
 encarcar
 encarceramento
 encarcou
 encaregada
+encaregado
+encaregados
 encargos
 encarnacoes
 encarnações
 encarregada
 encarregado
+encarserar
+encarsserar
 encenacao
 encenacoes
 encenação
@@ -19480,6 +20267,8 @@ encerramentu
 encerraminto
 enceu
 enchadada
+enchadao
+enchadão
 enchaqueca
 enchaquecas
 enchente
@@ -19600,10 +20389,12 @@ enfermeira
 enfermeiras
 enfermeiro
 enfermeiros
+enfermera
 enfermidade
 enfermidades
 enfermo
 enfermos
+enfermêra
 enferno
 enfim
 enforcamento
@@ -19647,6 +20438,7 @@ engeçar
 enginharia
 enginheiro
 engissar
+engomadeira
 engracadinha
 engracadinhas
 engracadinho
@@ -19693,14 +20485,22 @@ enormissima
 enormissimo
 enormíssima
 enormíssimo
+enparedar
 enpate
 enpenhar
+enpilhadeira
 enpilhador
+enpilhadora
+enpilhadoras
 enpregada
+enpregadas
 enpregado
 enpregados
 enprego
 enpregos
+enpreitada
+enpreiteiro
+enpreiteiros
 enpresa
 enpresario
 enpresarios
@@ -19712,6 +20512,7 @@ enpréstimo
 enpurra
 enpurrao
 enpurrar
+enpurro
 enpurroes
 enpurrou
 enpurrá
@@ -19826,6 +20627,7 @@ entmos
 ento
 entonacao
 entonação
+entonces
 entorce
 entorces
 entorpecentes
@@ -19846,6 +20648,7 @@ entrastes
 entre
 entrega
 entregador
+entregadoris
 entregai
 entregas
 entregava
@@ -19941,6 +20744,10 @@ envulvidos
 envulvimento
 enxada
 enxadada
+enxadam
+enxadao
+enxadas
+enxadão
 enxakeca
 enxakecas
 enxame
@@ -19950,6 +20757,7 @@ enxarcar
 enxarcou
 enxer
 enxeu
+enxo
 enxofre
 enxoval
 enxovalada
@@ -19961,6 +20769,7 @@ enxovaliar
 enxovalio
 enxovalo
 enxurrada
+enxó
 enzima
 enzimas
 enérgica
@@ -20105,6 +20914,9 @@ ergo
 ergr
 ergê
 ergíamos
+ermao
+ermaos
+ermão
 eroi
 eroina
 erois
@@ -20207,11 +21019,18 @@ erótico
 eróticos
 es
 esbocos
+esborachar
+esborracar
+esborraxar
 esboços
+escacar
 escada
 escadaria
 escadarias
 escadas
+escadote
+escadotes
+escadotis
 escakeirar
 escalacao
 escalao
@@ -20236,6 +21055,7 @@ escandauo
 escandinavo
 escanteio
 escapamento
+escarada
 escaradeira
 escarar
 escarlate
@@ -20259,6 +21079,7 @@ escavacao
 escavacoes
 escavação
 escavações
+escaxar
 esclarecimento
 esclarecimentos
 esclareser
@@ -20298,6 +21119,7 @@ escoracar
 escoraçada
 escoraçado
 escoraçar
+escoredores
 escorpiao
 escorpioes
 escorpião
@@ -20308,6 +21130,8 @@ escorrasar
 escorrassada
 escorrassado
 escorrassar
+escorredores
+escorredoris
 escoteira
 escoteiro
 escoteiros
@@ -20333,6 +21157,7 @@ escravidao
 escravidau
 escravidão
 escravidãu
+escravisar
 escravista
 escravo
 escravos
@@ -20405,6 +21230,8 @@ esculhidos
 escultor
 escultura
 esculturas
+escumadeira
+escumadeiras
 escumala
 escumalha
 escumalia
@@ -20469,6 +21296,11 @@ esfurco
 esfurcos
 esfurço
 esfurços
+esganei
+esganisar
+esganissar
+esganno
+esgano
 esgasar
 esgassar
 esgotamento
@@ -20491,6 +21323,12 @@ eskerdo
 eskeça
 eskina
 esmagadoras
+esmeril
+esmeriladeira
+esmerilhadeira
+esmeriliadeira
+esmigalar
+esmigaliar
 esmurar
 esmurou
 esofago
@@ -20517,6 +21355,7 @@ espantalho
 espantos
 espantosa
 espantoso
+esparadrapo
 espartanos
 espartilho
 espartilio
@@ -20619,6 +21458,8 @@ esperassemos
 esperitar
 esperma
 espermatozoides
+espermedor
+espermedores
 esperoos
 espertao
 esperteza
@@ -20691,6 +21532,8 @@ espinho
 espinhos
 espino
 espioes
+espiolar
+espioliar
 espionagem
 espionagens
 espiral
@@ -20752,11 +21595,15 @@ esposa
 esposo
 esposos
 esprea
+espreita
+espremedores
+espremedoris
 espreá
 espumante
 espurte
 espurtes
 espusa
+espátula
 espécie
 espécies
 espécii
@@ -20944,6 +21791,7 @@ estanho
 estano
 estante
 estantes
+estantis
 estao
 estar
 estara
@@ -21107,6 +21955,8 @@ estilacos
 estilaço
 estilaços
 estilete
+estiletes
+estiletis
 estilhacos
 estilhaso
 estilhasos
@@ -21183,6 +22033,7 @@ estrangiira
 estrangiiro
 estrangiiros
 estrangulamento
+estrangulo
 estranhamente
 estranhamento
 estranheza
@@ -21237,6 +22088,8 @@ estrela
 estrelato
 estrelinha
 estrelitas
+estremeser
+estremesser
 estresada
 estresado
 estressante
@@ -21264,12 +22117,19 @@ estrume
 estrupada
 estrupador
 estrupar
+estrupicio
+estrupisio
+estrupissio
 estrupo
 estrupou
+estrupício
+estrupísio
+estrupíssio
 estruturacao
 estrutural
 estruturação
 estuario
+estucador
 estuda
 estudam
 estudante
@@ -21761,7 +22621,14 @@ existênsia
 existíssemos
 exitos
 exitu
+exmarido
 exmo
+exmuler
+exmulher
+exmulier
+exnamorado
+exnaoorado
+exnãoorado
 exodo
 exodos
 exoneracao
@@ -21992,6 +22859,7 @@ exseção
 extase
 extases
 extensa
+extensam
 extensao
 extensas
 extensau
@@ -22166,6 +23034,7 @@ fachadas
 fachina
 fachinas
 fachineira
+fachineiras
 faciais
 facial
 facil
@@ -22251,6 +23120,7 @@ falariamos
 falarias
 falarmos
 falaro
+falarum
 falará
 falarás
 falarão
@@ -22442,6 +23312,8 @@ fanava
 fanavam
 fanavamos
 fanavas
+fanca
+fancha
 fane
 fanei
 faneis
@@ -22451,6 +23323,7 @@ fanemos
 fanes
 fanfarrao
 fanfarrão
+fanico
 fanmos
 fanou
 fanr
@@ -22471,6 +23344,7 @@ fantásticas
 fantástico
 fantásticos
 fantásticu
+fanxa
 fanzine
 fanzines
 faná
@@ -22641,10 +23515,13 @@ favurita
 favurito
 favuritos
 favurável
+favô
+favôr
 fax
 faxes
 faxina
 faxineira
+faxineiras
 faz
 faza
 fazam
@@ -22726,7 +23603,9 @@ faças
 faço
 faísca
 faíscas
+fb
 fdp
+fds
 fe
 febram
 febrao
@@ -22760,6 +23639,7 @@ fecho-ecler
 fechos
 fechou
 fechuu
+fechá
 feco-ecler
 fecou
 fecundacao
@@ -22873,6 +23753,9 @@ feitiçaria
 feitiço
 feitiços
 feito
+feitor
+feitores
+feitoris
 feitos
 feitu
 feitura
@@ -22995,6 +23878,7 @@ fermos
 fero
 fero-de-engomar
 ferolho
+ferolhos
 feros
 feroz
 ferozes
@@ -23017,8 +23901,11 @@ ferro
 ferro-de-engomar
 ferro-de-ingomar
 ferrolho
+ferrolhos
 ferrolio
+ferrolios
 ferrolo
+ferrolos
 ferros
 ferrovia
 ferroviaria
@@ -23095,12 +23982,16 @@ fia
 fiacao
 fiada
 fialho
+fiambre
+fianbre
 fianca
 fiancas
 fiansa
 fianssa
 fiança
 fianças
+fiaobre
+fias
 fiasco
 fiaveis
 fiavel
@@ -23127,6 +24018,9 @@ ficamus
 ficando
 ficandu
 ficano
+ficante
+ficantes
+ficantis
 ficar
 ficara
 ficaram
@@ -23271,12 +24165,14 @@ filhotes
 filhu
 filhus
 filhão
+filia
 filiacao
 filiacoes
 filial
 filiação
 filiações
 filicidade
+filio
 filio-da-puta
 filios
 filipenses
@@ -23396,6 +24292,7 @@ firida
 firidas
 firido
 firidos
+firimento
 firimentos
 firma
 firmemente
@@ -23536,6 +24433,7 @@ fizerem
 fizeres
 fizermos
 fizero
+fizerum
 fizesse
 fizessem
 fizessemos
@@ -23551,6 +24449,7 @@ fizisse
 fizéssemos
 fiáveis
 fiável
+fiãobre
 fiçura
 fiçurada
 fiçurado
@@ -23670,8 +24569,10 @@ fluminensi
 flumininse
 flumos
 fluo
+fluochetina
 fluor
 fluorescente
+fluoxetina
 flur
 flures
 fluresta
@@ -23701,6 +24602,7 @@ fluíram
 fluírem
 fluísse
 fluíssem
+flw
 flúor
 fobia
 fobias
@@ -23754,6 +24656,7 @@ focemo
 focemos
 foces
 focinho
+focinhos
 focino
 focmos
 foco
@@ -23831,11 +24734,13 @@ fofura
 fogam
 fogao
 fogareiro
+fogareiros
 foge
 fogem
 foges
 fogo
 fogoes
+fogois
 fogos
 fogueira
 fogueiras
@@ -23844,13 +24749,18 @@ foguetes
 foguetis
 fogão
 fogões
+fogõis
 foi
 foicada
 foice
+foices
+foicis
 foisada
 foise
+foises
 foissada
 foisse
+foisses
 foiçada
 fola
 folas
@@ -23921,6 +24831,7 @@ formalmente
 formandos
 formandu
 formano
+formao
 formare
 formariamos
 formaríamos
@@ -23965,6 +24876,7 @@ formuláriu
 formuua
 formuuario
 formuuário
+formão
 fornalha
 fornecedoras
 fornecedores
@@ -24118,10 +25030,19 @@ fragoso
 fragrancia
 fragrância
 fralda
+fraldario
 fraldas
 fraldinha
 fraldinhas
+fraldário
 framboesa
+framboesas
+framboeza
+framboezas
+framboisa
+framboisas
+franboesa
+franboesas
 franca
 francamente
 francas
@@ -24144,6 +25065,8 @@ frankia
 franqueza
 franquia
 franquias
+fraoboesa
+fraoboesas
 fraqueza
 fraquezas
 fraquinha
@@ -24315,9 +25238,14 @@ friozinho
 friquencia
 friquentemente
 friquência
+frisco
 frista
 fristas
 fritos
+frona
+fronas
+fronha
+fronhas
 frontais
 frontal
 frontalmente
@@ -24348,6 +25276,7 @@ frustração
 frustrações
 fruta
 frutiferas
+frutina
 frutinha
 frutinhas
 frutos
@@ -24356,9 +25285,15 @@ frutus
 frutíferas
 frágeis
 frágil
+frãoboesa
+frãoboesas
+ft
+fts
 fu
 fuamengo
 fuash
+fuba
+fubá
 fuca
 fucada
 fucadas
@@ -24406,6 +25341,7 @@ fucem
 fucemo
 fucemos
 fuces
+fucinho
 fucmos
 fuco
 fucou
@@ -24485,6 +25421,7 @@ fugidos
 fugimo
 fugimos
 fugindo
+fugino
 fugir
 fugira
 fugiram
@@ -24763,6 +25700,7 @@ furacões
 furada
 furadas
 furadeira
+furadeiras
 furado
 furador
 furadora
@@ -24861,6 +25799,7 @@ fusas
 fusca
 fuselagem
 fusilada
+fusilar
 fuso
 fusoes
 fusos
@@ -25062,6 +26001,8 @@ gabr
 gabá
 gabámos
 gabávamos
+gadana
+gadanha
 gadget
 gadgets
 gado
@@ -25075,6 +26016,8 @@ gago
 gagos
 gagues
 gaguez
+gaguinho
+gaguino
 gaia
 gaiata
 gaiato
@@ -25136,10 +26079,13 @@ galira
 galiria
 galitos
 galo
+galoca
 galocas
+galocha
 galochas
 galoes
 galos
+galoxa
 galoxas
 galpao
 galpoes
@@ -25152,15 +26098,65 @@ galáxias
 galã
 galão
 galões
+gamada
+gamadas
+gamado
+gamador
+gamadora
+gamadores
+gamados
+gamais
+gamam
+gamamo
+gamamos
+gamando
+gamar
+gamara
+gamaram
+gamarao
+gamaras
+gamarei
+gamarem
+gamaremos
+gamares
+gamaria
+gamariam
+gamarias
+gamarmos
+gamaro
+gamará
+gamarás
+gamarão
 gamas
+gamasse
+gamassem
+gamasses
+gamaste
+gamasti
+gamava
+gamavam
+gamavamos
+gamavas
 gamba
 gambiarra
 gamboa
 gambá
 game
+gamei
+gameis
 gameleira
+gamem
+gamemo
+gamemos
 games
 gamis
+gammos
+gamo
+gamou
+gamr
+gamá
+gamámos
+gamávamos
 ganam
 ganamos
 ganancia
@@ -25248,13 +26244,19 @@ ganância
 ganâncias
 ganí
 ganíamos
+gaoar
 garafa
 garafada
 garafadas
+garafao
 garafas
+garafoes
+garafão
+garafões
 garage
 garagem
 garagens
+garages
 garagim
 garajem
 garanhao
@@ -25290,9 +26292,16 @@ garotões
 garrafa
 garrafada
 garrafadas
+garrafam
+garrafao
 garrafas
 garrafinha
 garrafinhas
+garrafoes
+garrafois
+garrafão
+garrafões
+garrafõis
 garrincha
 garros
 garupa
@@ -25342,8 +26351,6 @@ gatita
 gatito
 gato
 gatos
-gatuna
-gatuno
 gatunos
 gatus
 gauchao
@@ -25365,12 +26372,16 @@ gays
 gaza
 gaze
 gazela
+gazes
 gazeta
 gazetas
+gazis
 gazolina
 geada
 gear
 geco
+gegue
+gegues
 gel
 gela
 gelada
@@ -26005,6 +27016,7 @@ gorduras
 gordurinha
 gordurinhas
 gore
+gorgear
 gorgeta
 gorgetas
 gorila
@@ -26020,7 +27032,10 @@ gosao
 gosar
 gosavam
 gosou
+gospe
 gospel
+gospio
+gospiu
 gostariamos
 gostariamus
 gostaríamos
@@ -26283,6 +27298,11 @@ graxos
 graça
 graças
 gregoriano
+grela
+grelas
+grelia
+grelias
+grelo
 gremio
 gremista
 gremiu
@@ -26309,6 +27329,7 @@ gritos
 gritou
 gritu
 gritus
+gritá
 grive
 groco
 groselha
@@ -26356,6 +27377,7 @@ grãozinhos
 grêmio
 grêmiu
 gu
+guaipeca
 guarana
 guarani
 guaranis
@@ -26386,6 +27408,7 @@ guarnicao
 guarnicoes
 guarnição
 guarnições
+guasca
 guaxinim
 guela
 guera
@@ -26493,11 +27516,20 @@ guria
 gurias
 guriazinha
 guris
+gurisada
+gurisinho
+gurizada
 gurizao
 gurizinho
+gurizino
 gurizão
 guru
 gurus
+guspe
+guspindo
+guspio
+guspir
+guspiu
 gustam
 gustar
 gustaria
@@ -26521,6 +27553,7 @@ gálatas
 gália
 gás
 gávea
+gãoar
 gémeas
 gémeo
 gémeos
@@ -26630,9 +27663,6 @@ hacida
 hacidas
 hacido
 hacidos
-hackeado
-hackear
-hackeou
 hacker
 hackers
 hacmos
@@ -26939,6 +27969,7 @@ higiénico
 higiénicos
 higiênico
 hijab
+hijabe
 hijienico
 hijienicos
 hijiénico
@@ -27095,6 +28126,7 @@ homens
 homenzinho
 homenzinhos
 homeopatia
+homes
 homicida
 homicidio
 homicidios
@@ -27299,6 +28331,7 @@ humilacoes
 humilada
 humilado
 humilante
+humilar
 humilação
 humilações
 humildade
@@ -27330,6 +28363,7 @@ humiliacoes
 humiliada
 humiliado
 humiliante
+humiliar
 humiliação
 humiliações
 humiliou
@@ -27574,10 +28608,12 @@ ignorânsia
 ignurancia
 ignurar
 ignurância
+igreija
 igreja
 igrejas
 igrija
 igrijas
+igrja
 iguacu
 iguais
 iguaizinhas
@@ -27609,6 +28645,7 @@ ih
 ii
 iii
 ijab
+ijabe
 ilaboracao
 ilaboração
 ilarga
@@ -27763,7 +28800,9 @@ imbatível
 imbecil
 imbecis
 imbesil
+imbesis
 imbessil
+imbessis
 imbora
 imbroglio
 imbróglio
@@ -27777,6 +28816,10 @@ imediato
 imediatos
 imediatu
 imediações
+imeil
+imeils
+imeio
+imeios
 imenda
 imensa
 imensamente
@@ -27810,6 +28853,7 @@ imigrasão
 imigração
 imigraçãu
 imigrações
+imilha
 iminencia
 iminente
 iminentes
@@ -27952,7 +28996,10 @@ imperio
 imperios
 impermeavel
 impermeável
+impernsar
+imperstaveis
 imperstavel
+imperstáveis
 imperstável
 impes
 impeto
@@ -28089,6 +29136,7 @@ impregado
 impregados
 imprego
 impregos
+imprenzar
 impresa
 impresario
 impresarios
@@ -28113,8 +29161,10 @@ impressão
 impressãu
 impressões
 impressõis
+imprestaveis
 imprestavel
 imprestimo
+imprestáveis
 imprestável
 impresário
 impresários
@@ -28128,12 +29178,15 @@ impreçionante
 impreção
 impreções
 imprinsa
+imprinsar
 imprissao
 imprissionante
 imprissoes
 imprissão
 imprissões
+impristaveis
 impristavel
+impristáveis
 impristável
 improbidade
 impropria
@@ -28175,6 +29228,11 @@ impunidades
 impurezas
 impuro
 impuros
+impurrando
+impurrar
+impurro
+impurrou
+impurrão
 impurta
 impurtancia
 impurtante
@@ -28269,6 +29327,7 @@ inadmissivel
 inadmissível
 inadvertidamente
 inalacao
+inaladoris
 inalação
 inapropriada
 inapropriadas
@@ -28290,11 +29349,14 @@ inauguração
 inauguraçãu
 inaugurações
 inbecil
+inbecis
 inca
 incaco
 incacos
 incada
 incado
+incanador
+incanadores
 incansaveis
 incansavel
 incansavelmente
@@ -28305,8 +29367,14 @@ incapacidades
 incapas
 incapaz
 incapazes
+incapuzado
+incapuzados
+incar
 incarar
+incarcerar
 incarregada
+incarregado
+incarregados
 incas
 incaço
 incaços
@@ -28360,6 +29428,7 @@ incisos
 incisão
 incitacao
 incitação
+inclausurar
 inclinacao
 inclinacoes
 inclinai
@@ -28494,6 +29563,7 @@ incorretos
 incostada
 incostado
 incostar
+incosto
 incoxar
 incra
 incredulidade
@@ -28542,6 +29612,7 @@ incômodo
 incômodos
 indagacoes
 indagações
+indas
 indecente
 indecentes
 indecisa
@@ -28801,7 +29872,9 @@ infecciosa
 infecciosas
 infeccoes
 infecsao
+infecsionar
 infecssao
+infecssionar
 infecssão
 infecsão
 infecção
@@ -28822,8 +29895,10 @@ inferioridade
 inferiorisada
 inferiur
 infermeira
+infermera
 infernais
 infernal
+infernisar
 inferno
 infernos
 infernu
@@ -28860,6 +29935,7 @@ infinitas
 infinito
 infinitos
 infirior
+infirmeira
 infirno
 infiéis
 inflacao
@@ -28878,6 +29954,7 @@ inflamavel
 inflamação
 inflamações
 inflamável
+inflaoar
 inflavel
 inflação
 inflações
@@ -28894,11 +29971,14 @@ influência
 influências
 influênsia
 inflável
+inflãoar
 infografico
 infográfico
 inforca
 inforcam
+inforcando
 inforcar
+inforco
 inforcou
 informacao
 informacau
@@ -28974,6 +30054,7 @@ ingana
 inganar
 ingano
 inganou
+ingasgar
 ingatinhar
 ingecao
 ingecoes
@@ -28997,6 +30078,7 @@ ingiro
 inglesa
 ingleza
 inglisa
+ingomadeira
 ingomar
 ingracado
 ingrata
@@ -29020,6 +30102,7 @@ ingreço
 ingreços
 ingrisso
 ingrissos
+ingrupir
 inguesa
 ingênua
 ingênuo
@@ -29071,6 +30154,7 @@ inisiativa
 inisiativas
 inisio
 inisiou
+injaular
 injecam
 injecao
 injecoes
@@ -29091,6 +30175,7 @@ injeçam
 injeção
 injeções
 injeçõis
+injoar
 injoo
 injoos
 injusta
@@ -29157,12 +30242,15 @@ inpossível
 inposto
 inpostos
 inprensa
+inprensar
 inpressao
 inpressionante
 inpressoes
 inpressão
 inpressões
+inprestaveis
 inprestavel
+inprestáveis
 inprestável
 inpulso
 inpério
@@ -29304,6 +30392,7 @@ inspirasão
 inspiração
 inspiraçãu
 inspirações
+insta
 instabilidade
 instabilidades
 instalacao
@@ -29468,7 +30557,9 @@ intao
 intas
 inte
 inteada
+inteadas
 inteado
+inteados
 intedor
 intedora
 integracao
@@ -29738,12 +30829,16 @@ interrogações
 interrupcao
 interrupcoes
 interruptor
+interruptores
+interruptoris
 interrupção
 interrupções
 intersecao
 interseccao
 intersecção
 interseção
+interuptor
+interuptores
 intervalos
 intervalu
 intervauo
@@ -29893,6 +30988,7 @@ intre
 intrega
 intregador
 intregadora
+intregadores
 intregar
 intregas
 intregou
@@ -29947,6 +31043,7 @@ intuição
 intuições
 intulho
 intão
+inté
 intérprete
 intérpretes
 intê
@@ -29983,6 +31080,8 @@ invasoris
 invasão
 invasãu
 invasões
+invazor
+invazora
 invazores
 invejavel
 invejoso
@@ -30111,9 +31210,13 @@ inxaco
 inxacos
 inxada
 inxadada
+inxadao
+inxadas
 inxado
+inxadão
 inxaqueca
 inxaquecas
+inxar
 inxaso
 inxasso
 inxaço
@@ -30194,6 +31297,8 @@ irmaozao
 irmaozinho
 irmaozinhos
 irmau
+irmaum
+irmaun
 irmaus
 irmazinha
 irmazinhas
@@ -30217,6 +31322,7 @@ ironias
 ironica
 ironicamente
 ironico
+irra
 irracionais
 irracional
 irrada
@@ -30277,9 +31383,14 @@ is
 isa
 isbanjar
 isbofetear
+isborrachar
+isbravejar
 isca
+iscachar
 iscada
 iscadas
+iscadote
+iscadotes
 iscala
 iscaldada
 iscaldadela
@@ -30290,6 +31401,7 @@ iscaldão
 iscandalo
 iscapar
 iscaqueirar
+iscarrada
 iscarradeira
 iscarrar
 iscarro
@@ -30325,11 +31437,14 @@ iscorracar
 iscorraçada
 iscorraçado
 iscorraçar
+iscorredor
+iscorredores
 iscovinha
 iscrava
 iscravatura
 iscravidao
 iscravidão
+iscravizar
 iscravo
 iscravos
 iscreve
@@ -30351,6 +31466,8 @@ iscritórios
 iscrivao
 iscrivão
 iscroto
+iscumadeira
+iscumadeiras
 iscumalha
 iscurinha
 iscurinho
@@ -30381,6 +31498,8 @@ isfolao
 isfolar
 isfolou
 isfolão
+isfomeada
+isfomeado
 isforco
 isforcos
 isforço
@@ -30395,9 +31514,15 @@ isfregá
 isfregão
 isgacar
 isgana
+isganando
 isganar
+isganava
+isganicar
+isganiçar
+isgano
 isganou
 isgaçar
+isgoelar
 isgotada
 isgotado
 iskeiro
@@ -30417,6 +31542,9 @@ islâmicos
 islã
 islão
 ismagar
+ismeril
+ismerilhadeira
+ismigalhar
 ismurrar
 ismurrou
 isofago
@@ -30435,9 +31563,11 @@ ispancada
 ispancado
 ispancar
 ispancou
+isparadrapo
 ispartilho
 ispasmo
 ispatifar
+ispatula
 ispaço
 ispaços
 ispecar
@@ -30490,17 +31620,23 @@ ispingarda
 ispingardas
 ispinha
 ispinho
+ispiolhar
 ispiona
+ispionar
 ispirito
 ispiritual
 ispirrar
 ispião
 isponja
+isponjas
 isporte
 isportes
 isposa
 isprea
 ispreitar
+ispremedor
+ispremedores
+ispátula
 ispécie
 ispécies
 ispírito
@@ -30556,6 +31692,8 @@ istalo
 istalos
 istamos
 istando
+istante
+istantes
 istao
 istapear
 istar
@@ -30597,6 +31735,7 @@ isticoes
 isticão
 isticões
 istilete
+istiletes
 istilhaco
 istilhacos
 istilhaço
@@ -30604,6 +31743,7 @@ istilhaços
 istilo
 istilos
 istima
+istivador
 istive
 istiver
 istiveram
@@ -30622,18 +31762,22 @@ istorias
 istorica
 istorico
 istoricos
+istorvo
 istou
 istourada
 istourado
 istrada
 istradas
 istrafegar
+istragada
+istragado
 istragar
 istrangeira
 istrangeiro
 istrangeiros
 istrangula
 istrangular
+istrangulo
 istrangulou
 istranha
 istranho
@@ -30645,6 +31789,7 @@ istratégias
 istreia
 istrela
 istrelas
+istremecer
 istressada
 istressado
 istresse
@@ -30652,10 +31797,13 @@ istripar
 istrupada
 istrupador
 istrupar
+istrupicio
 istrupo
 istrupou
+istrupício
 istrutura
 istruturas
+istucador
 istuda
 istudante
 istudantes
@@ -30831,9 +31979,15 @@ jacintos
 jacuzzi
 jades
 jagunco
+jaguncos
 jagunso
+jagunsos
 jagunsso
+jagunssos
 jagunço
+jagunços
+jaketa
+jaketas
 jaleco
 jamais
 jan
@@ -30861,6 +32015,7 @@ jaqueta
 jaquetas
 jar
 jararaca
+jararacas
 jardas
 jardim
 jardinagem
@@ -30891,6 +32046,9 @@ jeada
 jean
 jeans
 jeep
+jegue
+jegues
+jeguis
 jeitinho
 jeitinhos
 jeito
@@ -30968,6 +32126,8 @@ joalheria
 joanete
 joaninha
 job
+joei
+joeio
 joelaco
 joelada
 joeladas
@@ -31028,6 +32188,7 @@ jogariamos
 jogarias
 jogarmos
 jogaro
+jogarum
 jogará
 jogarás
 jogarão
@@ -31070,6 +32231,7 @@ jones
 jonis
 jorar
 jorginho
+jorna
 jornada
 jornadas
 jornais
@@ -31172,7 +32334,9 @@ julianos
 juliao
 julião
 julo
+jumenta
 jumento
+juminta
 juminto
 juncao
 juncoes
@@ -31378,7 +32542,9 @@ kartos
 karts
 katro
 kbps
+kct
 kd
+ke
 kebra
 kebrada
 kebradu
@@ -31402,6 +32568,7 @@ keimem
 keimo
 keimou
 keixa
+keixada
 keixas
 keixo
 kem
@@ -31409,6 +32576,8 @@ kenga
 kengas
 kente
 kentes
+kentinha
+kentinhas
 kerem
 keremos
 kerendo
@@ -31420,6 +32589,7 @@ kerida
 kerido
 keridos
 kero
+kerosene
 keru
 kestao
 kestoes
@@ -31479,13 +32649,16 @@ khmo
 khmr
 khmê
 khmíamos
+ki
 kieto
 kilometros
 kilômetros
 kimica
 kimicos
 kina
+kinas
 kinta
+kintais
 kintal
 kinto
 kinze
@@ -31496,10 +32669,20 @@ kipá
 kiser
 kiserem
 kit
+kitinete
+kitinetes
+kitnet
+kitnets
 kits
 kiwi
 km
+kombi
+konbi
+kota
+kotas
 kria
+krl
+krlh
 kuando
 kumigo
 kung
@@ -31527,6 +32710,8 @@ laburatório
 labuto
 lacaios
 lace
+lachante
+lachantes
 lacinho
 lacinhos
 laco
@@ -31650,7 +32835,9 @@ lancamentu
 lancaminto
 lance
 lanceira
+lanceiras
 lancheira
+lancheiras
 lanchinho
 lanchonete
 lanchonetes
@@ -31660,6 +32847,8 @@ lanho
 lanhos
 lano
 lanos
+lanpada
+lanpadas
 lanparina
 lansa
 lansada
@@ -31680,6 +32869,7 @@ lanterna
 lanternas
 lanxe
 lanxeira
+lanxeiras
 lanxes
 lançadu
 lançai
@@ -31719,6 +32909,7 @@ larguinha
 larguinho
 largura
 larguras
+larilas
 laringe
 larápio
 las
@@ -31899,6 +33090,7 @@ lavado
 lavador
 lavadora
 lavadores
+lavadoris
 lavados
 lavagem
 lavagens
@@ -31911,6 +33103,7 @@ lavamo
 lavamos
 lavanda
 lavandaria
+lavandarias
 lavanderia
 lavanderias
 lavando
@@ -31959,6 +33152,9 @@ lavr
 lavá
 lavámos
 lavávamos
+laxante
+laxantes
+laxantis
 layout
 laza
 lazam
@@ -32013,6 +33209,7 @@ lazmos
 lazr
 lazê
 lazíamos
+laçaço
 laço
 laços
 laçus
@@ -32023,6 +33220,7 @@ lealdades
 leao
 leaozinho
 lebre
+lechotan
 lectivo
 ledes
 leem
@@ -32172,6 +33370,7 @@ lejislativa
 lejislativo
 lejislação
 lele
+lelé
 lelê
 lema
 lemas
@@ -32287,6 +33486,8 @@ lera
 leram
 lerao
 leras
+lerda
+lerdo
 lerei
 lerem
 leremos
@@ -32425,6 +33626,7 @@ levariamos
 levarias
 levarmos
 levaro
+levarum
 levará
 levarás
 levarão
@@ -32465,6 +33667,7 @@ levássemos
 levávamos
 levô
 lexico
+lexotan
 leão
 leãozinho
 leões
@@ -32575,6 +33778,7 @@ licença
 licenças
 liceu
 liceus
+lichadeira
 lichivia
 lichívia
 licinca
@@ -32769,6 +33973,8 @@ liite
 liitor
 liitores
 liitura
+likidificador
+likidificadores
 likido
 lilas
 lilás
@@ -32861,6 +34067,8 @@ linguagens
 linguagim
 linguas
 linguica
+linguisa
+linguissa
 linguista
 linguistas
 linguistica
@@ -32901,6 +34109,7 @@ liquidacoes
 liquidação
 liquidações
 liquidez
+liquidificadoris
 liquidos
 liquidu
 lira
@@ -32997,6 +34206,7 @@ livrus
 lixa
 lixada
 lixadas
+lixadeira
 lixado
 lixador
 lixadora
@@ -33477,6 +34687,7 @@ lunassem
 lunasses
 lunaste
 lunasti
+lunatica
 lunava
 lunavam
 lunavamos
@@ -33500,6 +34711,7 @@ lunou
 lunr
 luná
 lunámos
+lunática
 lunávamos
 luo
 lupa
@@ -33633,6 +34845,8 @@ lâmina
 lâminas
 lâmpada
 lâmpadas
+lânpada
+lânpadas
 lã
 lãobada
 lãobadas
@@ -33734,6 +34948,7 @@ macabro
 macaca
 macacao
 macacas
+macacheira
 macaco
 macacos
 macacre
@@ -33741,6 +34956,7 @@ macacão
 macadada
 macadadas
 macadinha
+macadinhas
 macado
 macados
 macagem
@@ -33759,6 +34975,7 @@ macaquise
 macaquisse
 macaquito
 macarico
+macaricos
 macarrao
 macarroes
 macarrão
@@ -33766,10 +34983,13 @@ macarrões
 macas
 macau
 macaxeira
+macete
 machadada
 machadadas
 machadina
+machadinas
 machadinha
+machadinhas
 machado
 machados
 machadu
@@ -33790,6 +35010,9 @@ machorra
 machos
 machu
 machuca
+machucadu
+machucano
+machuco
 machucô
 machão
 macias
@@ -33929,6 +35152,8 @@ maia
 maias
 mail
 mails
+maina
+mainha
 mainstream
 maio
 maionese
@@ -33990,6 +35215,7 @@ malandro
 malandrona
 malandros
 malandrão
+malar
 malaria
 malas
 malceiroso
@@ -34018,6 +35244,7 @@ malevola
 malfeitores
 malhacao
 malhação
+maliar
 malicia
 maliciosa
 maliciosas
@@ -34058,6 +35285,7 @@ mama
 mamada
 mamadas
 mamadeira
+mamadeiras
 mamado
 mamador
 mamadora
@@ -34204,7 +35432,10 @@ mania
 maniaco
 manias
 manicomio
+manicura
 manicure
+manicures
+manicuris
 manicômio
 manifestacao
 manifestacau
@@ -34231,13 +35462,16 @@ manifistação
 manifistações
 maniira
 maniiras
+manina
 maninha
 maninho
+manino
 manipulacao
 manipulacoes
 manipuladoras
 manipulação
 manipulações
+manita
 mano
 manos
 manou
@@ -34316,6 +35550,7 @@ manés
 maníaco
 mao
 maoadeira
+maoadeiras
 maoadu
 maoas
 maoilo
@@ -34348,6 +35583,8 @@ maracanãs
 maracatu
 maracuja
 maracujá
+marada
+maradas
 maradona
 maranao
 maranhao
@@ -34404,6 +35641,7 @@ mares
 mareta
 maretada
 maretadas
+maretas
 marfim
 marfins
 margaridas
@@ -34423,8 +35661,10 @@ marias
 maricas
 maridinho
 marido
+maridoo
 maridos
 maridu
+maridão
 marijuana
 marikinhas
 marim
@@ -34482,6 +35722,7 @@ março
 marçu
 maré
 marés
+marídio
 marítima
 marítimas
 marítimo
@@ -34490,6 +35731,8 @@ mas
 masa
 masaneta
 masanetas
+masarico
+masaricos
 mascote
 mascotes
 masculina
@@ -34500,6 +35743,7 @@ masculinos
 masculinu
 mascuuina
 mascuuino
+masete
 masmorra
 massa
 massagem
@@ -34508,6 +35752,8 @@ massagim
 massagista
 massaneta
 massanetas
+massarico
+massaricos
 massiva
 massivas
 massivo
@@ -34555,6 +35801,7 @@ matariam
 matarias
 matarmos
 mataro
+matarum
 matará
 matarás
 matarão
@@ -34650,6 +35897,7 @@ mauzinhos
 maxadada
 maxadadas
 maxadinha
+maxadinhas
 maxado
 maxados
 maxi
@@ -34672,6 +35920,7 @@ maxucou
 maxucá
 maxucô
 mays
+maz
 maza
 mazada
 mazadas
@@ -34734,6 +35983,7 @@ maçagem
 maçaneta
 maçanetas
 maçarico
+maçaricos
 maças
 maço
 maçonaria
@@ -34970,6 +36220,7 @@ membru
 membrus
 meme
 memes
+memo
 memorando
 memorandos
 memoraveis
@@ -34995,10 +36246,12 @@ meninao
 meninas
 meninazinha
 meningite
+meninina
 menininha
 menininhas
 menininho
 menininhos
+meninino
 menino
 meninona
 meninos
@@ -35011,14 +36264,20 @@ menor
 menores
 menoris
 menos
+menosperzar
+menospresar
+mensage
 mensageira
 mensageiras
 mensageiro
 mensageiros
 mensagem
 mensagens
+mensages
+mensagi
 mensagim
 mensagins
+mensagis
 mensais
 mensajem
 mensajens
@@ -35042,6 +36301,8 @@ menstruasão
 menstruaçam
 menstruação
 menstruações
+menságe
+menságes
 mental
 mentalidade
 mentalidades
@@ -35102,6 +36363,8 @@ merda
 merdas
 merdinha
 merdinhas
+merdoso
+merdozo
 merecedoras
 merecedores
 merecidissima
@@ -35115,8 +36378,10 @@ merese
 meresem
 meretris
 meretriz
+mergular
 mergulhadoras
 mergulhos
+merguliar
 merice
 mericem
 meridional
@@ -35125,6 +36390,8 @@ merito
 meritocracia
 meritos
 meritu
+mermo
+mermu
 mero
 meros
 mersearia
@@ -35156,6 +36423,7 @@ mesopotâmia
 mesquinho
 mesquita
 mesquitas
+messagem
 messias
 mestica
 mestico
@@ -35364,7 +36632,9 @@ mexo
 mexr
 mexê
 mexíamos
+mez
 mezada
+mezes
 mezina
 mezinha
 meça
@@ -35411,7 +36681,12 @@ midida
 mididas
 midiática
 midiático
+migala
+migalas
+migalha
 migalhas
+migalia
+migalias
 migracao
 migracoes
 migrante
@@ -35516,6 +36791,7 @@ milhões
 milhõis
 miliao
 milicia
+miliciano
 milicianos
 milicias
 milimetros
@@ -35528,6 +36804,8 @@ milionária
 milionárias
 milionário
 milionários
+milisiano
+milissiano
 militancia
 militancias
 militante
@@ -35705,6 +36983,8 @@ minimos
 minimu
 minina
 mininas
+minininha
+minininho
 minino
 mininos
 mininu
@@ -35738,6 +37018,7 @@ minoritárias
 minoritário
 minoritários
 minos
+minosprezar
 minotauro
 minou
 minr
@@ -35848,6 +37129,8 @@ mirins
 mirmos
 mirou
 mirr
+mirtilo
+mirtilos
 mirá
 mirámos
 mirávamos
@@ -36006,13 +37289,17 @@ mocidade
 mocidades
 mocila
 mocilas
+mocina
 mocinha
 mocinhas
 mocinho
 mocinhos
+mocino
 moco
 mocoes
 mocos
+mocreia
+mocreias
 moda
 modal
 modalidade
@@ -36116,6 +37403,8 @@ moessem
 moesses
 moeste
 moeu
+mofada
+mofado
 mofo
 moi
 moia
@@ -36173,8 +37462,10 @@ molavamos
 molavas
 mole
 moleca
+molecada
 molecao
 molecas
+molecote
 molecão
 molei
 moleira
@@ -36184,12 +37475,14 @@ molekes
 molem
 molemo
 molemos
+molenga
 moleque
 moleques
 molequinho
 molequis
 moles
 moletom
+moletons
 moleza
 molezinha
 molhadinha
@@ -36199,6 +37492,7 @@ molhadinhos
 molhinho
 molhos
 molhu
+molinga
 molio
 molistada
 molistou
@@ -36397,6 +37691,9 @@ morbida
 morbido
 morcego
 morcegos
+morcona
+morcão
+morcões
 mordaca
 mordacas
 mordasa
@@ -36406,6 +37703,7 @@ mordassas
 mordaça
 mordaças
 morde
+mordel
 mordeu
 mordidela
 mordidelas
@@ -36455,11 +37753,13 @@ morrim
 morrino
 morros
 morru
+morrê
 morrêssemos
 morsa
 morse
 morta
 mortadela
+mortafome
 mortais
 mortal
 mortalidade
@@ -36499,6 +37799,8 @@ mosco
 moscona
 moscou
 moscuu
+mosinha
+mosinho
 mosos
 mosqueteiros
 mosquinha
@@ -36509,6 +37811,8 @@ mosquitinhos
 mosquito
 mosquitos
 mossas
+mossinha
+mossinho
 mossos
 mostarda
 mostardas
@@ -36549,6 +37853,9 @@ motivu
 motivus
 moto
 motoboy
+motoboys
+motocerra
+motocerras
 motocicleta
 motocicletas
 motociclismo
@@ -36566,7 +37873,16 @@ motorista
 motoristas
 motorzinho
 motos
+motoscerra
+motoscerras
+motoserra
+motoserras
+motossera
+motosseras
 motosserra
+motosserras
+motoçerra
+motoçerras
 motriz
 motur
 motures
@@ -36662,12 +37978,16 @@ moíam
 moíamos
 moída
 moído
+msg
+msgs
 msm
+msmo
 msn
 mt
 mta
 mtas
 mto
+mtos
 mts
 mtu
 mu
@@ -36751,6 +38071,7 @@ muderno
 mudernos
 mudes
 mudii
+mudina
 mudinha
 mudinhas
 mudinho
@@ -36808,6 +38129,7 @@ mulhersinha
 mulherzina
 mulherzinha
 mulherzinhas
+mulhé
 mulie
 mulier
 mulieres
@@ -36861,6 +38183,7 @@ mundu
 mune
 munem
 munes
+munha
 muni
 munia
 muniam
@@ -36925,6 +38248,7 @@ muntanha
 muntanhas
 muntar
 munte
+munto
 muní
 muníamos
 muraca
@@ -36938,6 +38262,8 @@ muralhas
 murar
 muraça
 muraças
+murdel
+murdeu
 murer
 mureu
 muri
@@ -37075,8 +38401,10 @@ mãezina
 mãezinha
 mãezinhas
 mãezona
+mãinha
 mão
 mãoadeira
+mãoadeiras
 mãoadu
 mãoas
 mãoilo
@@ -37112,6 +38440,7 @@ métudo
 métudos
 mêdo
 mês
+mêz
 mídia
 mídias
 míngua
@@ -37132,6 +38461,7 @@ mítica
 míticas
 mítico
 míticos
+mó
 módulo
 módulos
 mórbida
@@ -37164,6 +38494,7 @@ mútuos
 n
 na
 nabo
+nabos
 nabuco
 nabucodonosor
 nacao
@@ -37324,7 +38655,10 @@ narcoticos
 narcotrafico
 narcotráfico
 narcóticos
+nareba
+nariga
 narigudo
+narigão
 narina
 narinas
 naris
@@ -37414,14 +38748,12 @@ naval
 navala
 navalada
 navaladas
+navalar
 navalas
-navalha
-navalhada
-navalhadas
-navalhas
 navalia
 navaliada
 navaliadas
+navaliar
 navalias
 navarra
 navarros
@@ -37627,6 +38959,7 @@ neguciacoes
 neguciar
 neguciação
 neguciações
+neguim
 neguina
 neguinha
 neguinho
@@ -37651,12 +38984,16 @@ nem
 nene
 nenem
 nenens
+nenesinho
+nenezinho
+nenezino
 nenhum
 nenhuma
 nenhumas
 nenhuns
 nenum
 nenuma
+nené
 neném
 nenéns
 nenê
@@ -37671,9 +39008,11 @@ nepotismo
 nerd
 nerds
 nervo
+nervoceira
 nervos
 nervosa
 nervosas
+nervoseira
 nervosismo
 nervosismos
 nervosissima
@@ -37711,10 +39050,12 @@ nestis
 net
 neta
 netas
+netina
 netinha
 netinhas
 netinho
 netinhos
+netino
 neto
 netos
 neues
@@ -37816,6 +39157,7 @@ neçes
 ng
 nhs
 ni
+nicabe
 nicessaria
 nicessariamente
 nicessarias
@@ -37991,6 +39333,7 @@ ninem
 ninemo
 ninemos
 ninens
+ninezinho
 ninfeta
 ninguem
 ninguém
@@ -38405,6 +39748,7 @@ numérica
 numéricas
 numérico
 numéricos
+nun
 nunca
 nunka
 nunq
@@ -38460,9 +39804,11 @@ náutica
 náuticas
 náutico
 náuticos
+nã
 nãm
 não
 nãos
+nãum
 né
 névoa
 níquel
@@ -38799,6 +40145,8 @@ ocurrido
 ocurrência
 ocuuos
 ocê
+ocêis
+ocês
 odea
 odeia
 odeiam
@@ -38890,7 +40238,9 @@ oferesendo
 ofereser
 ofereseu
 oferesida
+oferesidas
 oferessida
+oferessidas
 oferice
 ofericendo
 ofericer
@@ -38914,6 +40264,7 @@ oficiosa
 oficioso
 oficioza
 oficiozo
+ofinder
 ofirece
 ofirecendo
 ofirecer
@@ -38940,6 +40291,7 @@ oi
 oica
 oicam
 oico
+oio
 oios
 oiste
 oitam
@@ -39042,6 +40394,7 @@ olhoes
 olhos
 olhou
 olhr
+olhu
 olhus
 olhuu
 olhá
@@ -39128,6 +40481,7 @@ ondas
 onde
 ondinha
 ondinhas
+onibu
 onibus
 onipresente
 online
@@ -39139,6 +40493,7 @@ ontein
 ontem
 onti
 ontim
+ontonte
 ontário
 onuine
 onus
@@ -39398,6 +40753,7 @@ orcamental
 orcamentos
 orcamentu
 orcaminto
+orde
 ordem
 ordenacao
 ordenado
@@ -39405,6 +40761,7 @@ ordenamento
 ordenação
 ordens
 ordenuu
+ordes
 ordim
 ordinado
 ordinados
@@ -39421,6 +40778,7 @@ ordinários
 ore
 orei
 oreia
+oreias
 orela
 orelas
 orelha
@@ -39661,6 +41019,7 @@ osos
 ospitais
 ospital
 ospitau
+ospitá
 ossea
 osseas
 osseo
@@ -39902,6 +41261,7 @@ oxala
 oxalá
 oxe
 oxente
+oxi
 oxidacao
 oxidação
 oxigenio
@@ -39918,6 +41278,7 @@ pa
 paca
 pacacha
 pacada
+pacadeira
 pacado
 pacador
 pacadores
@@ -40092,10 +41453,13 @@ paim
 paineis
 painel
 paineu
+painho
 painil
+paino
 painéis
 paiol
 pais
+paisage
 paisagem
 paisagens
 paisagim
@@ -40120,6 +41484,7 @@ paizinho
 paizinhos
 paizino
 paizão
+paiê
 pajina
 pajinas
 paki
@@ -40153,9 +41518,13 @@ palcos
 palcu
 paleiro
 palerma
+palermas
 palestrante
 palestrantes
 paleta
+palete
+paletes
+paletis
 paleto
 paletó
 palha
@@ -40181,6 +41550,7 @@ palhaços
 palheiro
 palheta
 palhinha
+palia
 paliasso
 paliativos
 palida
@@ -40253,6 +41623,8 @@ panela
 panelaco
 panelada
 paneladas
+panelam
+panelao
 panelas
 panelaso
 panelasso
@@ -40261,11 +41633,13 @@ paneleiro
 paneleiros
 panelinha
 panelinhas
+panelão
 panetone
 panfletos
 panico
 panicos
 panicu
+panilas
 paninho
 pano
 panorama
@@ -40357,6 +41731,8 @@ papemo
 papes
 papeu
 papil
+papina
+papinas
 papinha
 papinhas
 papinho
@@ -40409,8 +41785,11 @@ paradoxos
 paradu
 paraense
 paraenses
+parafusadeira
 parafusos
+parafuzadeira
 parafuzo
+parafuzos
 paragem
 paragens
 paragrafo
@@ -40710,9 +42089,12 @@ parva
 parvalao
 parvalham
 parvalhao
+parvalhona
 parvalhão
 parvaliao
+parvaliona
 parvalião
+parvalona
 parvalão
 parvinha
 parvinho
@@ -40729,6 +42111,7 @@ parássemos
 parávamos
 parâmetro
 parâmetros
+parça
 parênteses
 parí
 paríamos
@@ -40738,6 +42121,7 @@ paróquia
 paróquias
 pas
 pasa
+pasadeira
 pasador
 pasadores
 pascais
@@ -40758,6 +42142,7 @@ passadinha
 passado
 passadoris
 passadu
+passage
 passageira
 passageiras
 passageiro
@@ -40766,6 +42151,7 @@ passageirus
 passagem
 passagens
 passageros
+passages
 passagiiros
 passagim
 passagins
@@ -40830,6 +42216,7 @@ pastoral
 pastoreio
 pastos
 pastéis
+paszadeira
 paszador
 paszadores
 paszou
@@ -40837,7 +42224,9 @@ pasá
 pata
 patagonia
 patagônia
+patamaris
 pataoar
+pataoares
 patas
 patente
 patentes
@@ -40875,6 +42264,7 @@ patológico
 patos
 patrao
 patraozinho
+patraum
 patria
 patriarca
 patriarcado
@@ -40913,16 +42303,19 @@ patrocínio
 patrocínios
 patroes
 patrol
+patrom
 patrona
 patrono
 patronos
 patrulhamento
 patrão
 patrãozinho
+patrãum
 patrícias
 patrícios
 patrões
 patãoar
+patãoares
 patética
 patéticas
 patético
@@ -40976,6 +42369,7 @@ pazinha
 pazou
 paça
 paçada
+paçadeira
 paçado
 paçador
 paçadores
@@ -41153,6 +42547,7 @@ pedimos
 pedimus
 pedindo
 pedindu
+pedino
 pedinte
 pedintes
 pedintis
@@ -41243,6 +42638,7 @@ pegariamos
 pegarias
 pegarmos
 pegaro
+pegarum
 pegará
 pegarás
 pegarão
@@ -41271,6 +42667,7 @@ pego
 pegos
 pegou
 pegr
+peguete
 peguii
 peguu
 pegá
@@ -41278,9 +42675,14 @@ pegámos
 pegássemos
 pegávamos
 pegáveis
+peia
+peias
 peiche
 peicheira
+peicheirada
+peicheiradas
 peicheiras
+peicheiro
 peiches
 peitinhos
 peito-do-pe
@@ -41293,6 +42695,8 @@ peitu
 peituda
 peixe
 peixeira
+peixeirada
+peixeiradas
 peixeiras
 peixeiro
 peixes
@@ -41317,9 +42721,13 @@ peladinho
 pelado
 pelados
 pelagem
+pelamor
+pelamordedeus
 pelas
 pele
 peles
+pelintra
+pelintras
 pelo
 pelos
 pelota
@@ -41503,6 +42911,7 @@ penúltima
 penúltimo
 penúltimos
 peoes
+pepeca
 pepino
 pepinos
 pequena
@@ -41588,6 +42997,7 @@ percibo
 percipcao
 percipção
 perco
+percurar
 percurso
 percursos
 percursu
@@ -41631,6 +43041,7 @@ peregrinações
 peregrinos
 pereiras
 perene
+perereca
 peres
 perfeccionista
 perfeicao
@@ -41687,6 +43098,7 @@ perguntinhas
 perguntou
 perguntu
 perguntuu
+perguntá
 perguntássemos
 peri
 pericles
@@ -41716,8 +43128,10 @@ perigosíssimas
 perigosíssimo
 perigosíssimos
 perigu
+periguete
 perigusa
 periguso
+perikita
 perikito
 perimetro
 perimetros
@@ -41731,6 +43145,7 @@ periodo
 periodos
 periodu
 periodus
+periquita
 periquito
 perisia
 perissia
@@ -41775,8 +43190,11 @@ pernambuco
 pernambucu
 pernanbuco
 pernas
+perneta
 perninha
 perninhas
+pernna
+pernsar
 pero
 peronio
 perpetuacao
@@ -41790,6 +43208,8 @@ perplexos
 perpétuas
 perpétuo
 perpétuos
+perrengue
+perrengues
 persa
 persas
 persebe
@@ -41863,6 +43283,7 @@ persunagem
 persunagens
 persunalidade
 persunalidades
+persunto
 perta
 pertalhada
 pertalhao
@@ -42097,6 +43518,7 @@ petrólio
 petrópolis
 petróueo
 peuas
+peuga
 peugas
 peuos
 pexe
@@ -42121,6 +43543,7 @@ peçoal
 peçoalmente
 peçoas
 peões
+peúga
 peúgas
 pf
 pfv
@@ -42142,8 +43565,13 @@ pianu
 pianíssimo
 piao
 pias
+piasada
+piasinho
 piaui
 piauí
+piazada
+piazinho
+piazino
 pica
 picacao
 picacoes
@@ -42174,6 +43602,7 @@ picarem
 picaremos
 picares
 picareta
+picaretas
 picaria
 picariam
 picarias
@@ -42385,8 +43814,11 @@ pincel
 pincéis
 pine
 pinei
+pineira
+pineiras
 pineiro
 pineis
+pinel
 pinem
 pinemo
 pinemos
@@ -42459,13 +43891,21 @@ piolhinto
 piolhintos
 piolho
 piolhos
+piolhosa
+piolhoso
+piolhoza
+piolhozo
 piolienta
 pioliento
 piolientos
 piolio
 piolios
+pioliosa
+piolioso
 piolo
 piolos
+piolosa
+pioloso
 pioneira
 pioneiras
 pioneirismo
@@ -42498,6 +43938,7 @@ piradores
 pirados
 pirai
 pirais
+piralha
 piralho
 piram
 piramide
@@ -42543,6 +43984,7 @@ pirava
 piravam
 piravamos
 piravas
+piração
 pirca
 pircebe
 pirceber
@@ -42594,6 +44036,8 @@ piriguetes
 piriguetis
 piriodo
 piriodos
+piripake
+piripaque
 pirmanece
 pirmanecer
 pirmanente
@@ -42610,9 +44054,13 @@ pirmos
 pirnambuco
 pirnas
 piroca
+pirocas
 pirou
 pirr
+pirrala
+pirralha
 pirralho
+pirralia
 pirralio
 pirralo
 pirseguicao
@@ -42637,6 +44085,7 @@ piríodos
 pisa
 pisada
 pisadas
+pisadela
 pisadelo
 pisadelos
 pisado
@@ -42698,6 +44147,8 @@ pises
 pismos
 piso
 pisoco
+pisoes
+pisois
 pisos
 pisou
 pisoço
@@ -42733,6 +44184,8 @@ pisá
 pisámos
 pisávamos
 pisão
+pisões
+pisõis
 pita
 pitada
 pitbull
@@ -42755,6 +44208,7 @@ pixações
 pixel
 pixou
 pizada
+pizadela
 pizado
 pizadura
 pizaduras
@@ -42948,6 +44402,7 @@ podam
 podamo
 podamos
 podando
+podao
 podar
 podara
 podaram
@@ -43066,6 +44521,8 @@ podirão
 podis
 podmos
 podo
+podoes
+podois
 podou
 podr
 podre
@@ -43075,8 +44532,11 @@ podridão
 podá
 podámos
 podávamos
+podão
 podê
 podíamos
+podões
+podõis
 poe
 poeira
 poeiras
@@ -43259,6 +44719,7 @@ polí
 políamos
 polícia
 polícias
+polícía
 polímero
 polímeros
 polísia
@@ -43310,6 +44771,8 @@ pomavamos
 pomavas
 pomba
 pombas
+pombina
+pombinha
 pombinho
 pombinhos
 pombos
@@ -43329,6 +44792,7 @@ pomr
 pomá
 pomámos
 pomávamos
+ponbinha
 poncho
 ponde
 ponderacao
@@ -43348,6 +44812,9 @@ pontapesão
 pontapezam
 pontapezao
 pontapezão
+pontapiar
+pontapio
+pontapiou
 pontapé
 pontapés
 pontaria
@@ -43423,7 +44890,10 @@ poquinho
 por
 pora
 porada
+poradao
 poradas
+poradão
+poram
 porao
 poras
 porca
@@ -43482,6 +44952,7 @@ pornos
 pornô
 pornôs
 poroes
+porois
 poros
 porq
 porque
@@ -43497,7 +44968,10 @@ porquê
 porquês
 porra
 porrada
+porradam
+porradao
 porradas
+porradão
 porras
 porre
 porreira
@@ -43530,6 +45004,7 @@ portinhas
 portinho
 porto
 portoes
+portois
 portos
 portu
 portuaria
@@ -43547,6 +45022,7 @@ portáveis
 portão
 portãu
 portões
+portõis
 porventura
 porá
 porás
@@ -43555,6 +45031,7 @@ porção
 porções
 porém
 porões
+porõis
 pos
 posa
 posado
@@ -43739,6 +45216,7 @@ potentissimo
 potentíssimo
 potes
 potincial
+potis
 potro
 potássio
 potáveis
@@ -43828,11 +45306,13 @@ poético
 poéticos
 ppm
 pq
+pqe
 pqp
 pra
 praca
 pracas
 pracinha
+pracurar
 prados
 praga
 pragas
@@ -43849,6 +45329,8 @@ prainhas
 praião
 pranto
 prantos
+praque
+praquê
 pras
 prasa
 praser
@@ -43873,6 +45355,7 @@ prato
 pratos
 pratu
 pratus
+praum
 praz
 prazeroso
 prazos
@@ -43980,6 +45463,7 @@ predominio
 predominância
 predomínio
 preenchimento
+preereca
 prefacios
 prefeita
 prefeitas
@@ -44039,9 +45523,13 @@ preguiçoso
 preguiçosos
 preguiçoza
 preguiçozo
+preguntar
+preguntei
 preicia
 preigo
+preiguete
 preiodo
+preiquita
 preiquito
 prejudiciais
 prejudicial
@@ -44059,6 +45547,8 @@ prematuros
 premeia
 premeiam
 premeio
+premeiro
+premero
 premiacao
 premiacau
 premiacoes
@@ -44082,6 +45572,8 @@ prenas
 prendere
 prendinha
 prendinhas
+preneta
+prenzar
 preocupacao
 preocupacau
 preocupacoes
@@ -44312,7 +45804,10 @@ pretogues
 pretoguês
 pretos
 pretu
+preturbar
 pretérito
+preua
+preuas
 preucupa
 preucupacao
 preucupacoes
@@ -44403,6 +45898,7 @@ prifere
 priferencia
 priferência
 prifiro
+priguntar
 prima
 primao
 primaria
@@ -44429,6 +45925,7 @@ primeirus
 primeiríssima
 primeiríssimo
 primeramente
+primero
 primeros
 primiacao
 primiação
@@ -44437,16 +45934,19 @@ primiiramente
 primiiras
 primiiro
 primiiros
+primina
 priminha
 priminhas
 priminho
 priminhos
+primino
 primitiva
 primitivas
 primitivo
 primitivos
 primo
 primogenito
+primogénito
 primogênito
 primordiais
 primordial
@@ -44484,6 +45984,7 @@ princípios
 princípiu
 princípius
 prinder
+prinsar
 prinsesa
 prinsipais
 prinsipal
@@ -44562,6 +46063,7 @@ pristacao
 pristar
 pristação
 pristes
+prisunto
 prisão
 prisão-de-ventre
 prisão-de-vintre
@@ -45041,6 +46543,7 @@ propõe
 propõem
 propões
 propõi
+proque
 prorrogacao
 prorrogacoes
 prorrogação
@@ -45269,6 +46772,8 @@ prugresso
 pruibido
 prujeto
 prujetos
+prum
+pruma
 prumessa
 prumessas
 prumete
@@ -45296,6 +46801,7 @@ pruprietário
 pruprietários
 prupósito
 prupõe
+pruque
 prus
 prutagonista
 prutecao
@@ -45509,8 +47015,10 @@ pubuicos
 pubuicou
 puchador
 puchadores
+puchando
 puchao
 puchar
+pucho
 puchoes
 puchou
 puchão
@@ -45634,6 +47142,7 @@ pulavam
 pulavamos
 pulavas
 pulceira
+pulceiras
 pule
 pulei
 puleis
@@ -45644,6 +47153,8 @@ pulemos
 pules
 pulga
 pulgas
+pulguenta
+pulguinta
 pulha
 pulhas
 pulia
@@ -45687,6 +47198,7 @@ pulseiras
 pulseirinha
 pulseirinhas
 pulsos
+pulverisar
 pulzo
 pulzos
 pulá
@@ -45946,6 +47458,7 @@ puxam
 puxamo
 puxamos
 puxando
+puxano
 puxao
 puxar
 puxara
@@ -46093,8 +47606,15 @@ púbuicos
 púlpito
 púrpura
 q
+qd
 qdo
+qe
+qm
 qnd
+qq
+qqr
+qto
+qtos
 quadradinha
 quadradinho
 quadradinhos
@@ -46201,6 +47721,7 @@ quecha
 quechas
 quecho
 queicha
+queichada
 queichas
 queicho
 queijinho
@@ -46217,7 +47738,9 @@ queimadinho
 queimados
 queimadura
 queimaduras
+queimo
 queimou
+quein
 queira
 queirais
 queiram
@@ -46227,13 +47750,19 @@ queixos
 quejo
 quem
 quema
+quemada
+quemadura
 quemar
+quemo
+quemou
 quenga
 quengas
 quentao
 quente
 quentes
 quenti
+quentina
+quentinas
 quentinha
 quentinhas
 quentinho
@@ -46269,7 +47798,9 @@ queridíssimo
 queridíssimos
 querim
 quero
+querocene
 querosene
+querosine
 queru
 ques
 quesito
@@ -46344,6 +47875,8 @@ quimicos
 quimicus
 quimioterapia
 quimioterapias
+quina
+quinas
 quinga
 quingas
 quinhentas
@@ -46356,6 +47889,7 @@ quintal
 quintana
 quinteto
 quintinha
+quintinhas
 quinto
 quintu
 quinze
@@ -46390,6 +47924,9 @@ quistoes
 quistão
 quistões
 quiséssemos
+quitinete
+quitinetes
+quitinetis
 quiuometros
 quiuômetros
 quixote
@@ -46629,6 +48166,7 @@ ralado
 ralador
 raladora
 raladores
+raladoris
 ralados
 ralais
 ralam
@@ -46673,6 +48211,7 @@ rali
 ralis
 ralmos
 ralo
+ralos
 ralou
 ralr
 ralá
@@ -46702,6 +48241,8 @@ ranchos
 ranco
 rancor
 rancores
+rancoso
+rancozo
 ranger
 ranho
 ranhosa
@@ -46710,7 +48251,11 @@ ranking
 rankings
 rano
 ranosa
+ransoso
+ranssoso
 ranço
+rançoso
+rançozo
 raoeira
 raoeiras
 rap
@@ -46791,7 +48336,6 @@ rapidos
 rapidu
 rapidão
 rapidíssimo
-rapina
 rapmos
 rapo
 raposa
@@ -46843,6 +48387,8 @@ rasistas
 raso
 rasoes
 rasos
+raspagem
+raspajem
 raspao
 raspoes
 raspois
@@ -46853,10 +48399,14 @@ rassismo
 rassista
 rassistas
 rasta
-rasteirada
+rastando
+rastar
 rasteiros
+rastelo
+rastelos
 rasto
 rastos
+rastou
 rastreadoris
 rastreamento
 rastreaveis
@@ -46874,12 +48424,17 @@ ratasanas
 ratazana
 ratazanas
 rate
+raticida
 ratificacao
 ratificação
 ratina
 ratinha
 ratinho
+ratisida
+ratissida
 rato
+ratoeira
+ratoeiras
 ratos
 rave
 raxa
@@ -47011,10 +48566,13 @@ reações
 reaçõis
 rebaichada
 rebaichado
+rebaichar
 rebaixamento
 rebaixamentos
 rebanho
 rebanhos
+rebarbadora
+rebarbadoras
 rebel
 rebelde
 rebeldes
@@ -47040,6 +48598,7 @@ rebintar
 rebinto
 rebintos
 rebintou
+rebite
 rebote
 reboucas
 rebouças
@@ -47772,6 +49331,8 @@ reitora
 reitores
 reitoria
 reitorias
+reiva
+reivas
 reivindicacao
 reivindicacoes
 reivindicação
@@ -47843,6 +49404,7 @@ rejiões
 rejmos
 rejo
 rejr
+rejunte
 rejê
 rejíamos
 reker
@@ -48269,6 +49831,11 @@ repo
 repoe
 repoem
 repolho
+repolhos
+repolio
+repolios
+repolo
+repolos
 repomos
 reponde
 repondo
@@ -48662,6 +50229,7 @@ reta
 retaguarda
 retaguardas
 retais
+retalar
 retalhos
 retaliacao
 retaliacoes
@@ -49349,6 +50917,8 @@ risada
 risadas
 risadinha
 risadinhas
+risca
+riscas
 riscos
 riscu
 riscus
@@ -49404,6 +50974,7 @@ ristante
 ristantes
 ristaurante
 ristaurantes
+risto
 ristos
 ristricoes
 ristrições
@@ -49461,6 +51032,7 @@ robado
 robar
 robaram
 robarao
+robaro
 robarão
 robe
 robertos
@@ -49528,6 +51100,8 @@ rocemos
 roces
 rochas
 rochedo
+rochidao
+rochidão
 rochinha
 rochos
 rochosa
@@ -49596,6 +51170,7 @@ rodinhas
 rodizio
 rodmos
 rodo
+rodos
 rodou
 rodovia
 rodoviaria
@@ -49816,7 +51391,6 @@ ropa
 ropas
 roque
 roqueiro
-roques
 ror
 rosa
 rosada
@@ -49865,6 +51439,7 @@ rotunda
 rouba
 roubadu
 roubalheira
+roubo
 roubos
 roubou
 roubu
@@ -49881,6 +51456,7 @@ rounds
 roupagem
 roupao
 roupeiro
+roupeiros
 roupinhas
 roupão
 rouquidam
@@ -49889,6 +51465,9 @@ rouquidão
 rouxinol
 roxa
 roxas
+roxidam
+roxidao
+roxidão
 roxina
 roxinha
 roxinho
@@ -50373,6 +51952,8 @@ sacamos
 sacana
 sacanagem
 sacanagens
+sacanajem
+sacanas
 sacando
 sacar
 sacara
@@ -50415,6 +51996,7 @@ sacerdotisa
 sacerdotisas
 sacerdócio
 saces
+sachos
 saci
 sacmos
 saco
@@ -50719,6 +52301,7 @@ sangrãoento
 sangue
 sanguecuga
 sanguecugas
+sanguee
 sangues
 sanguessuga
 sanguessugas
@@ -50743,6 +52326,7 @@ sanitaria
 sanitarias
 sanitario
 sanitarios
+sanitas
 sanitária
 sanitárias
 sanitário
@@ -50792,9 +52376,11 @@ sao
 saos
 sapatam
 sapatao
+sapatila
 sapatilas
 sapatilha
 sapatilhas
+sapatilia
 sapatilias
 sapatinho
 sapatinhos
@@ -50803,6 +52389,7 @@ sapatoes
 sapatois
 sapatona
 sapatos
+sapatu
 sapatus
 sapatão
 sapatões
@@ -51017,9 +52604,11 @@ sauário
 sauários
 sauão
 sax
+saxo
 saxoes
 saxofone
 saxofonista
+saxos
 saxões
 sazonais
 sazonal
@@ -51049,6 +52638,7 @@ saúdem
 saúdes
 saúdi
 saúdo
+scola
 score
 sdds
 se
@@ -51056,6 +52646,7 @@ seara
 seará
 sebo
 sebola
+sebolas
 sec
 seca
 secada
@@ -51258,6 +52849,7 @@ seguim
 seguimento
 seguimentos
 seguindu
+seguinha
 seguinte
 seguintes
 seguinti
@@ -51285,7 +52877,9 @@ segurancas
 segurandu
 segurano
 seguransa
+seguransas
 seguranssa
+seguranssas
 segurança
 seguranças
 seguridade
@@ -51306,6 +52900,7 @@ seius
 seiva
 seixal
 seixas
+seiz
 seja
 sejais
 sejam
@@ -51314,6 +52909,7 @@ sejas
 sekencia
 seker
 sekestrada
+sekestrar
 sekestrou
 sekência
 sela
@@ -51471,6 +53067,7 @@ semiterio
 semitério
 semiárido
 semiótica
+semm
 semper
 semper-que
 sempre
@@ -51526,6 +53123,7 @@ senoria
 senorio
 senorios
 senoura
+senouras
 senper
 senpre
 senpre-que
@@ -51655,6 +53253,7 @@ sequinha
 sequinho
 sequinhos
 sequistrada
+sequistrar
 sequistrou
 sequência
 sequências
@@ -51665,6 +53264,7 @@ serao
 seras
 serau
 serca
+sercar
 sere
 serebral
 serei
@@ -51709,6 +53309,7 @@ sermões
 sero-a-esquerda
 sero-à-esquerda
 serote
+serotes
 serotonina
 serpente
 serpentes
@@ -51716,6 +53317,8 @@ serra
 serranos
 serrao
 serrote
+serrotes
+serrotis
 serrão
 serta
 sertamente
@@ -51730,11 +53333,14 @@ sertificado
 serto
 sertoes
 sertos
+sertralina
 sertão
 sertões
 serveja
 servente
+serventes
 serventia
+serventis
 servia
 servical
 servicinho
@@ -51753,6 +53359,7 @@ servidão
 servil
 servim
 servinte
+servintes
 servire
 serviso
 servisos
@@ -51839,6 +53446,7 @@ seção
 seçãu
 seções
 sff
+sganou
 shampoo
 shell
 shift
@@ -51860,6 +53468,7 @@ sibéria
 sic
 sicao
 sicatriz
+sicatrizar
 sicatrizes
 sicilia
 siciliano
@@ -52021,6 +53630,7 @@ simbólicos
 simelhante
 simelhantes
 simentes
+simento
 simestre
 simetria
 similaridade
@@ -52215,6 +53825,7 @@ sinuca
 sinusite
 sinza
 sinzeiro
+sinzeiros
 sinão
 sinónimo
 sinônimo
@@ -52260,6 +53871,7 @@ sirvicos
 sirvidor
 sirvidores
 sirvir
+sirvisso
 sirviu
 sirviço
 sirviços
@@ -52475,6 +54087,7 @@ socam
 socamo
 socamos
 socando
+socao
 socar
 socara
 socaram
@@ -52568,6 +54181,7 @@ socurro
 socá
 socámos
 socávamos
+socão
 soda
 sodio
 sofa
@@ -52585,16 +54199,19 @@ sofrimento
 sofrimentos
 sofrimentu
 sofriminto
+sofrê
 software
 softwares
 softwari
 sofá
 sofás
 sogra
+sograa
 sogrina
 sogrinha
 sogro
 sogros
+sogrra
 sois
 soja
 sokeira
@@ -52646,6 +54263,7 @@ solavas
 soldadinho
 soldadinhos
 soldador
+soldadoris
 soldadu
 soldadus
 soldagem
@@ -52796,6 +54414,7 @@ somava
 somavam
 somavamos
 somavas
+sombar
 sombra
 sombras
 sombria
@@ -52956,7 +54575,9 @@ sosinhas
 sosinho
 sosio
 sotam
+sotams
 sotao
+sotaos
 sotaque
 sotaques
 soto
@@ -52979,7 +54600,9 @@ souta
 soutar
 souteiro
 soutien
+soutiens
 soutiin
+soutiins
 souto
 souucao
 souucoes
@@ -52988,8 +54611,53 @@ souuções
 sova
 sovaco
 sovacos
+sovada
+sovadas
+sovado
+sovador
+sovadora
+sovadores
+sovados
+sovais
+sovam
+sovamo
+sovamos
+sovando
+sovar
+sovara
+sovaram
+sovarao
+sovaras
+sovarei
+sovarem
+sovaremos
+sovares
+sovaria
+sovariam
+sovarias
+sovarmos
+sovaro
+sovará
+sovarás
+sovarão
 sovas
+sovasse
+sovassem
+sovasses
+sovaste
+sovasti
+sovava
+sovavam
+sovavamos
+sovavas
+sove
+sovei
+soveis
 sovela
+sovem
+sovemo
+sovemos
+soves
 sovietica
 sovieticas
 sovietico
@@ -52999,6 +54667,13 @@ soviética
 soviéticas
 soviético
 soviéticos
+sovmos
+sovo
+sovou
+sovr
+sová
+sovámos
+sovávamos
 sows
 sozim
 sozina
@@ -53021,15 +54696,20 @@ sr
 sra
 sras
 ssebola
+ssebolas
 ssegueira
+sseguinha
 sseleiro
 sselular
 sselulares
 ssenas
 ssenoura
+ssenouras
+ssercar
 sservical
 ssesariana
 ssicatriz
+ssicatrizar
 ssicatrizes
 ssigana
 ssiganada
@@ -53038,6 +54718,7 @@ ssigano
 ssiganos
 ssigarro
 ssigarros
+ssimento
 ssintada
 ssintadas
 ssinto
@@ -53045,6 +54726,7 @@ ssintos
 ssinturada
 ssinturadas
 ssinzeiro
+ssinzeiros
 ssiume
 ssiumenta
 ssiumento
@@ -53065,6 +54747,8 @@ stevens
 stock
 stocks
 stop
+strangulo
+strangulou
 strecada
 stresada
 stress
@@ -53563,6 +55247,7 @@ sumarios
 sumas
 sumatra
 sumbido
+sumbir
 sumbra
 sume
 sumem
@@ -53780,12 +55465,16 @@ supõe
 supõem
 supões
 supúnhamos
+suquinha
 sura
+surar
 suras
 surda
 surdas
 surdes
 surdez
+surdina
+surdinha
 surdo
 surdos
 surf
@@ -53796,6 +55485,7 @@ surgimento
 surgimentos
 surgimentu
 surgiminto
+suripiar
 surjimento
 surpreendente
 surpreendentemente
@@ -53817,10 +55507,16 @@ surreal
 surrealismo
 surrealista
 surriso
+surtada
+surtado
+surtar
 surteio
+surto
 surtos
+surtou
 suruba
 surupiar
+surzir
 sus
 susceptiveis
 susceptíveis
@@ -53989,7 +55685,9 @@ sós
 sósia
 sósio
 sótam
+sótams
 sótão
+sótãos
 sô
 súbita
 súbitas
@@ -54074,6 +55772,8 @@ tacemo
 tacemos
 tacer
 taces
+tachista
+tachistas
 tachos
 tacinha
 tacinhas
@@ -54095,6 +55795,10 @@ tais
 takicardia
 tal
 tala
+taladeira
+taladeiras
+talante
+talar
 talas
 talco
 tale
@@ -54105,15 +55809,27 @@ talentosas
 talentoso
 talentosos
 talentu
+taler
+taleres
 tales
+talhadeira
+talhadeiras
 talhante
+talhar
+talheris
 talho
 talhos
+taliadeira
+taliadeiras
+taliante
+taliar
 taliba
 taliban
 talibas
 talibã
 talibãs
+talier
+talieres
 talinto
 talio
 talios
@@ -54124,6 +55840,7 @@ talos
 talves
 talvez
 talviz
+tamancada
 tamanco
 tamancos
 tamandare
@@ -54136,13 +55853,18 @@ tamanho
 tamanhos
 tamanhu
 tamanhão
+tambein
 tambem
 tambor
 tambores
+tamborete
+tamboretes
+tamboretis
 também
 tamem
 tamen
 tamin
+tamo
 tamos
 tampa
 tampao
@@ -54156,6 +55878,8 @@ tampões
 tampõis
 tanbem
 tanben
+tanborete
+tanboretes
 tanbém
 tanbén
 tancredo
@@ -54166,11 +55890,13 @@ tangos
 tangíveis
 tangível
 tanke
+tankes
 tanpoes
 tanpões
 tanque
 tanques
 tanquinho
+tanquis
 tanta
 tantas
 tanto
@@ -54178,9 +55904,12 @@ tantos
 tantu
 tantus
 tao
+taoancada
 taoanco
 taoancos
 taobem
+taoborete
+taoboretes
 taoem
 taoen
 taoos
@@ -54216,6 +55945,7 @@ tapariam
 taparias
 taparmos
 taparo
+taparuer
 tapará
 taparás
 taparão
@@ -54237,6 +55967,7 @@ tapes
 tapete
 tapetes
 tapetinho
+tapetis
 tapeçaria
 tapinha
 tapioca
@@ -54273,16 +56004,20 @@ tareias
 tarifario
 tarifário
 tarso
+tartaoudear
 tartara
 tartaro
 tartaros
 tartaruga
 tartarugas
+tartãoudear
 tarô
 tas
+tasas
 taser
 tasmania
 tasmânia
+tassas
 tata
 tate
 tatica
@@ -54306,6 +56041,7 @@ tavao
 tavaoos
 tavas
 taverna
+tavum
 tavão
 tavãoos
 taxa
@@ -54371,13 +56107,18 @@ taça
 taças
 taí
 tb
+tbem
 tbm
+tbn
 tcau
 tchau
 tchauzinho
 tche
 tchê
 td
+tdas
+tdo
+tdos
 tds
 te
 tear
@@ -54487,6 +56228,7 @@ teimosia
 teimosinha
 teimoso
 teimosos
+tein
 tejo
 tel
 tela
@@ -54530,14 +56272,17 @@ telegrama
 telegramas
 telejornais
 telejornal
+telele
 telemarketing
 telemetria
 telemoveis
 telemovel
+telemovell
 telemoveu
 telemovil
 telemóveis
 telemóvel
+telemóvell
 telemóveu
 telemóvil
 telenovela
@@ -54812,6 +56557,7 @@ terceirização
 terceiro
 terceiros
 terceiru
+tercero
 terciira
 terciiro
 tercos
@@ -55452,6 +57198,7 @@ tiçoes
 tiçois
 tição
 tlm
+tlms
 tlmvl
 tmb
 tmbem
@@ -55469,6 +57216,10 @@ toalhita
 toalhitas
 toalia
 toalias
+toaliita
+toaliitas
+toalita
+toalitas
 toca
 tocada
 tocadas
@@ -55478,6 +57229,8 @@ tocadora
 tocadores
 tocados
 tocai
+tocaia
+tocaias
 tocais
 tocam
 tocamo
@@ -55554,6 +57307,7 @@ toga
 toinha
 tok
 toke
+tola
 tolerancia
 tolerancias
 tolerante
@@ -55784,6 +57538,8 @@ torcidores
 tordo
 tores
 tori
+torkes
+torkês
 tormenta
 tormento
 tornadu
@@ -55813,6 +57569,8 @@ toros
 torpedo
 torpedos
 torque
+torques
+torquês
 torradeira
 torradeiras
 torre
@@ -55820,12 +57578,16 @@ torrente
 torres
 torrinha
 torrinhas
+torsao
 torsedores
 torser
 torseu
 torsida
+torssao
 torsser
 torsseu
+torssão
+torsão
 torta
 tortas
 tortinha
@@ -55862,12 +57624,16 @@ totem
 toto
 totó
 tou
+toucinho
+toucino
 tourada
 touradas
 tournee
 tournée
 touro
 touros
+tousinho
+toussinho
 toutico
 toutiso
 toutisso
@@ -55886,6 +57652,7 @@ traam
 traamos
 traas
 trabaia
+trabaiano
 trabaiar
 trabaio
 trabaiá
@@ -55931,6 +57698,7 @@ trabalhou
 trabalhu
 trabalhus
 trabalhuu
+trabalhá
 trabalhámos
 trabalhássemos
 trabalia
@@ -55992,8 +57760,10 @@ traducao
 traducau
 traducoes
 tradusao
+tradusi
 tradusido
 tradusir
+traduso
 tradussao
 tradussão
 tradusão
@@ -56105,6 +57875,8 @@ trambolo
 tramboloes
 trambolão
 trambolões
+tramcou
+tramela
 tramitacao
 tramitação
 tramos
@@ -56118,9 +57890,12 @@ tranbolhoes
 tranbolhão
 tranbolhões
 tranca
+trancano
+tranco
 trancos
 trancoso
 trancou
+trancô
 trankila
 trankilo
 tranquila
@@ -56253,6 +58028,7 @@ traoadol
 traobolhao
 traobolho
 traobolhoes
+traoela
 trapaca
 trapaça
 trapezio
@@ -56313,16 +58089,22 @@ traumáticas
 traumático
 traumáticos
 travadinha
+travalho
 traveca
+travecas
 traveceiro
+traveceiros
 traveco
 travecos
 travekinho
 travequinho
 travequino
 travesa
+travesas
 travesceiro
+travesceiros
 traveseiro
+traveseiros
 travessa
 travessao
 travessas
@@ -56336,10 +58118,15 @@ travessos
 travessuras
 travessão
 travesza
+traveszas
 traveça
+traveças
 traveçeiro
+traveçeiros
 travissa
+travissas
 travisseiro
+travisseiros
 travisti
 travistis
 traz
@@ -56383,6 +58170,8 @@ treinos
 treinu
 trela
 trem
+tremedeira
+tremedeiras
 tremelikes
 tremeliques
 tremeliquis
@@ -56390,6 +58179,7 @@ tremenda
 tremendamente
 tremendos
 tremideira
+tremo
 tremor
 tremores
 tremoris
@@ -56400,6 +58190,9 @@ trenar
 treno
 trens
 trenó
+tress
+treta
+tretas
 trevas
 trevo
 trevos
@@ -56420,6 +58213,7 @@ tribal
 tribo
 tribos
 tribu
+tribufu
 tribuna
 tribunais
 tribunal
@@ -56457,12 +58251,14 @@ triinamento
 triinar
 triino
 trila
+trilar
 trilhao
 trilhoes
 trilhos
 trilhão
 trilhões
 trilia
+triliar
 trilogia
 trilogias
 trimestral
@@ -56473,6 +58269,7 @@ trincheira
 trincheiras
 trincos
 trindades
+trins
 trinta
 trinta-e-oito
 trio
@@ -56542,6 +58339,14 @@ troféu
 troféus
 troia
 troianos
+trola
+trolas
+trolha
+trolhas
+trolia
+trolias
+tromba
+trombas
 trombeta
 trombone
 trombose
@@ -56611,8 +58416,11 @@ trãoadol
 trãobolho
 trãobolhão
 trãobolhões
+trãoela
 trégua
 tréguas
+tréssa
+trêmuo
 três
 tríade
 tríplice
@@ -56649,8 +58457,11 @@ tudavia
 tudinho
 tudo
 tudos
+tudu
 tufao
+tufo
 tufoes
+tufos
 tufão
 tufões
 tuga
@@ -56684,6 +58495,8 @@ tupinambas
 tupinambá
 tupinambás
 tupiniquim
+tupperware
+tuppreware
 tuque
 tura
 turas
@@ -56711,6 +58524,8 @@ turisticas
 turistico
 turisticos
 turisticu
+turkes
+turkês
 turma
 turmas
 turminha
@@ -56729,7 +58544,9 @@ turnou
 turnu
 turnê
 turnês
+turques
 turquesa
+turquês
 turra
 turras
 turre
@@ -56761,15 +58578,21 @@ tártara
 tártaro
 tártaros
 tás
+tásse
 tática
 táticas
 tático
+távamos
 táxi
 táxis
+tâmo
 tão
+tãoancada
 tãoanco
 tãoancos
 tãobem
+tãoborete
+tãoboretes
 tãoem
 tãoen
 tãoos
@@ -56877,11 +58700,14 @@ uargo
 uateral
 uatina
 uatino
+uats
+uatsap
 uau
 uavagem
 uavar
 uazer
 uaços
+uber
 ubjectivo
 ubjetivo
 ubjetivos
@@ -57158,9 +58984,11 @@ umilhacoes
 umilhada
 umilhado
 umilhante
+umilhar
 umilhação
 umilhações
 umilhou
+umilia
 umor
 una
 unada
@@ -57217,6 +59045,7 @@ uniformemente
 uniformes
 uniformi
 uniformidade
+uniformis
 unifurme
 unilaterais
 unilateral
@@ -57726,6 +59555,8 @@ uógico
 va
 vaca
 vacas
+vacilha
+vacilhas
 vacinacao
 vacinacoes
 vacinação
@@ -57926,6 +59757,7 @@ valentao
 valente
 valentes
 valentia
+valentona
 valentão
 valer
 valera
@@ -58008,6 +59840,7 @@ vamus
 van
 vandalismo
 vandalismos
+vandalo
 vandalos
 vanguarda
 vanguardas
@@ -58085,12 +59918,18 @@ varzim
 varão
 varíola
 vas
+vasar
 vasca
 vascos
 vasculiar
 vaselina
 vasia
+vasila
+vasilas
 vasilha
+vasilhas
+vasilia
+vasilias
 vasina
 vasinho
 vasinhos
@@ -58209,11 +60048,13 @@ vedacao
 vedada
 vedação
 vedras
+vee
 veem
 veemencia
 veemente
 veementemente
 veemência
+vees
 vegetacao
 vegetal
 vegetariana
@@ -58242,6 +60083,7 @@ vejamos
 vejas
 vejo
 vela
+velaca
 velada
 veladas
 velado
@@ -58290,6 +60132,7 @@ velem
 velemo
 velemos
 velha
+velhaca
 velhas
 velhice
 velhina
@@ -58310,6 +60153,7 @@ velhu
 velhus
 velhíssima
 velhíssimo
+veliaca
 velias
 veliinha
 veliinho
@@ -58571,8 +60415,13 @@ verticais
 vertical
 verticalmente
 vertice
+vertige
 vertigem
+vertigens
 vertiginosamente
+vertigins
+vertijem
+vertijens
 verá
 verás
 verão
@@ -58583,6 +60432,7 @@ verônica
 verões
 ves
 veses
+vesis
 vespa
 vestiario
 vestiarios
@@ -58684,6 +60534,7 @@ vexaoe
 vexãoe
 vez
 vezes
+vezez
 vezis
 veículo
 veículos
@@ -58703,9 +60554,11 @@ viado
 viados
 viaduto
 viadutos
+viage
 viagem
 viagens
 viagenzinha
+viages
 viagim
 viagins
 viagra
@@ -58739,6 +60592,7 @@ viciante
 vicios
 vicioso
 vicissitudes
+victan
 vida
 vidao
 vidas
@@ -58777,6 +60631,7 @@ vidrinho
 vidrinhos
 vidros
 vidru
+vids
 vidão
 viegas
 vieiras
@@ -58789,6 +60644,7 @@ vierem
 vieres
 viermos
 viero
+vierum
 vies
 viesse
 viessem
@@ -58798,9 +60654,11 @@ vieste
 viestes
 viga
 vigario
+vigarisar
 vigarista
 vigaristas
 vigas
+vige
 vigencia
 vigente
 vigentes
@@ -58840,6 +60698,8 @@ viiram
 vijam
 vijia
 vijiada
+vijiar
+vijias
 vijilancia
 vijilância
 viking
@@ -58922,6 +60782,7 @@ vinculacao
 vinculação
 vinculos
 vinda
+vindar
 vindas
 vinde
 vindendo
@@ -58991,6 +60852,7 @@ violetas
 violinista
 violino
 violinos
+violintar
 violoes
 violoncelo
 violonista
@@ -59021,6 +60883,7 @@ virados
 viragem
 virais
 viral
+viralisar
 viram
 viramo
 viramos
@@ -59177,6 +61040,7 @@ visemos
 vises
 visibilidade
 visibilidades
+visin
 visinha
 visinhanca
 visinhança
@@ -59281,6 +61145,7 @@ vivedor
 vivedora
 vivei
 viveiro
+viveiros
 viveis
 vivem
 vivemo
@@ -59331,6 +61196,7 @@ vivimos
 vivindo
 vivinha
 vivinho
+vivino
 vivir
 vivissima
 vivissimo
@@ -59347,6 +61213,7 @@ vivêssemos
 vivíamos
 vivíssima
 vivíssimo
+vixe
 viza
 vizam
 vizamos
@@ -59369,6 +61236,7 @@ vizim
 vizimo
 vizimos
 vizims
+vizin
 vizina
 vizinanca
 vizinança
@@ -59492,6 +61360,12 @@ vogais
 vogal
 vogue
 vogues
+voina
+voinha
+voinho
+voinhos
+voino
+voinos
 volante
 volantes
 volanti
@@ -59556,6 +61430,8 @@ vortou
 vortá
 vos
 voses
+vosinha
+vosinho
 vossa
 vossas
 vosso
@@ -59660,14 +61536,19 @@ vovô
 vovôs
 voz
 vozes
+vozina
 vozinha
 vozinhas
+vozinho
+vozino
 vozis
 voça
 voço
 vregona
 vregonha
 vs
+vsf
+vtnc
 vu
 vuces
 vucês
@@ -59727,6 +61608,7 @@ várius
 várzea
 várzeas
 vás
+vândalo
 vândalos
 vã
 vão
@@ -59852,6 +61734,7 @@ xaile
 xailes
 xailis
 xaleira
+xaleiras
 xama
 xamada
 xamadas
@@ -59860,14 +61743,17 @@ xamados
 xamam
 xamando
 xamar
+xamaro
 xamas
 xamava
 xamo
 xamou
 xampu
 xamuca
+xamuscar
 xamuça
 xamã
+xana
 xanach
 xanax
 xance
@@ -59884,22 +61770,28 @@ xapadao
 xapadas
 xapado
 xapadão
+xapar
+xapo
 xarles
 xarope
 xarro
 xarros
 xateada
 xateado
+xatear
 xato
 xavalo
 xavante
 xave
 xave-de-fendas
 xave-inglesa
+xavena
+xavenas
 xaves
 xavis
 xefe
 xefes
+xefi
 xega
 xegada
 xegado
@@ -59938,10 +61830,12 @@ xicotada
 xicotadas
 xicote
 xifruda
+xifrudo
 xii
 xiii
 xiita
 xiitas
+xilique
 ximpanze
 ximpanzé
 xina
@@ -59954,7 +61848,10 @@ xinelos
 xinga
 xingamentos
 xingamintos
+xingano
 xingaoentos
+xingaro
+xingarum
 xingou
 xingãoentos
 xino
@@ -59967,12 +61864,15 @@ xiqueiro
 xira
 xis
 xis-ato
+xisato
 xisto
 xiv
 xix
 xixi
 xixizinho
+xizato
 xo
+xocalhar
 xochota
 xocolate
 xoque
@@ -59989,24 +61889,32 @@ xorou
 xorá
 xota
 xourica
+xourico
 xouriça
+xouriço
 xoxota
 xucha
+xuchas
 xula
 xulo
 xulos
 xumbada
+xumbinho
 xumbo
 xupao
 xupar
 xupeta
+xupetas
 xupoes
 xupão
 xupões
+xurrasqueira
 xuta
+xutando
 xutar
 xute
 xutes
+xuto
 xutou
 xutá
 xuva
@@ -60020,6 +61928,8 @@ xviii
 xx
 xxx
 xá
+xávena
+xávenas
 xãoar
 xãoou
 xícara
@@ -60030,7 +61940,14 @@ yah
 yang
 yin
 yuan
+zacada
+zacadas
+zacana
+zacanagem
+zacanas
 zacanear
+zacho
+zachos
 zaco-de-pancada
 zacolejo
 zacolejos
@@ -60038,11 +61955,14 @@ zacro
 zacudir
 zacudiu
 zafada
+zafadas
 zafado
 zafanao
 zafanoes
 zafanão
 zafanões
+zafra
+zafras
 zaga
 zagueiro
 zagueiros
@@ -60051,6 +61971,10 @@ zalario
 zalarios
 zalário
 zalários
+zandalia
+zandalias
+zandália
+zandálias
 zangra
 zangramento
 zangrar
@@ -60062,15 +61986,19 @@ zangrá
 zanguessuga
 zanguessugas
 zanita
+zanitas
 zap
 zapatao
+zapatilha
 zapatilhas
 zapatoes
 zapatona
 zapatão
 zapatões
+zapi
 zapsap
 zapzap
+zarar
 zaris
 zarnenta
 zarnento
@@ -60291,13 +62219,17 @@ zoavamos
 zoavas
 zobrancelha
 zobrancelhas
+zobras
 zobressaltada
 zobressalto
+zobretudo
 zobrolho
 zobrolhos
+zocao
 zoco-ingles
 zoco-inglês
 zocos
+zocão
 zodiaco
 zodiacos
 zodíaco
@@ -60308,11 +62240,15 @@ zoem
 zoemo
 zoemos
 zoes
+zofas
+zofás
 zogra
 zogrinha
 zogro
 zoio
 zolavanco
+zoldador
+zoldadores
 zolidao
 zolidão
 zolteirona
@@ -60329,11 +62265,14 @@ zombrinha
 zomos
 zona
 zonas
+zonbar
 zonda
 zone
 zoneamento
 zonsa
 zonso
+zonza
+zonzo
 zoo
 zoologia
 zoologica
@@ -60358,8 +62297,10 @@ zorro
 zotao
 zotão
 zoutien
+zoutiens
 zovaco
 zovacos
+zovar
 zovas
 zovela
 zovina
@@ -60371,12 +62312,14 @@ zoámos
 zoávamos
 zuca
 zucas
+zukinha
 zulu
 zuna
 zunam
 zunamos
 zunas
 zunbido
+zunbir
 zune
 zunem
 zunes
@@ -60422,8 +62365,11 @@ zuno
 zunr
 zuní
 zuníamos
+zuquina
+zuquinha
 zurapa
 zurrapa
+zursir
 zípa
 zípam
 zípamos
@@ -60473,6 +62419,7 @@ zípre
 zípê
 zípíamos
 zóio
+zóios
 àquela
 àquelas
 àquele
@@ -60625,6 +62572,7 @@ zóio
 ão
 ãoamentar
 ãoamento
+ãoancebada
 ãoanha
 ãoanhan
 ãoanhecer
@@ -60645,6 +62593,7 @@ zóio
 ãobulansia
 ãobulânsia
 ãoeaca
+ãoeacar
 ãoeacou
 ãoeasa
 ãoeasou
@@ -60656,6 +62605,7 @@ zóio
 ãoeaça
 ãoeaçada
 ãoeaçam
+ãoeaçar
 ãoeaças
 ãoeaçou
 ãoiassa
@@ -60663,12 +62613,15 @@ zóio
 ãoiaçou
 ãoigada
 ãoigado
+ãoordacar
 ãoordaçada
+ãoordaçar
 ãoordaçou
 ãoásia
 ãoásio
 ãoígdala
 ãoígdalas
+çogra
 éden
 édipo
 égide
@@ -60852,6 +62805,7 @@ zóio
 ódios
 óleo
 óleos
+ónibus
 ópera
 óperas
 ópio
@@ -60938,6 +62892,7 @@ zóio
 óvulos
 óxido
 ômega
+ônibu
 ônibus
 ônus
 úlcera
@@ -62786,7 +64741,6 @@ titi
 tito
 tobias
 tobin
-tola
 toledo
 tomas
 tomás
@@ -63367,7 +65321,6 @@ lajeado
 lancing
 lavras
 leiria
-lerdo
 limeira
 limoeiro
 linhares
@@ -63487,7 +65440,6 @@ reconquista
 reno
 republica
 ripley
-risca
 rode
 rosales
 rouge
@@ -63573,7 +65525,6 @@ zomba
 acre
 alicia
 altos
-ama
 amadora
 amparo
 anda
@@ -63638,7 +65589,6 @@ faro
 feira
 floresta
 florida
-fogo
 formiga
 fortaleza
 franca
@@ -63722,11 +65672,8 @@ piedade
 pinheiro
 pinheiros
 piracicaba
-pisa
 plano
-portao
 porto
-portão
 posse
 praia
 pula
@@ -63777,7 +65724,6 @@ tupi
 turbo
 una
 urbana
-van
 vasto
 virei
 vista
@@ -63922,7 +65868,6 @@ bengalês
 benguelense
 benguelenses
 benin
-bermudas
 bielorrussa
 bielorrussas
 bielorrussia
@@ -65645,6 +67590,7 @@ catoorze
 catore
 catorez
 catorrze
+catorse
 catorz
 catorze
 catorzee
@@ -65660,6 +67606,7 @@ cem
 cento
 ciinquenta
 cinco
+cincoenta
 cincu
 cinnquenta
 cinqenta
@@ -65688,6 +67635,7 @@ cnquenta
 corenta
 ctaorze
 ctorze
+cuarenta
 ddezanove
 ddezasseis
 ddezassete
@@ -65719,7 +67667,9 @@ deis
 deoito
 deozito
 desanove
+desoito
 dess
+dex
 dez
 dezaanove
 dezaasseis
@@ -65733,6 +67683,7 @@ dezanoove
 dezanov
 dezanove
 dezanovee
+dezanovi
 dezanovve
 dezanve
 dezanvoe
@@ -65874,6 +67825,7 @@ dzesseis
 dzessete
 dzoito
 dzuentos
+dês
 dôze
 kinze
 meia
@@ -65905,6 +67857,7 @@ oienta
 oietnta
 oiitenta
 oiteenta
+oitemta
 oitena
 oitenat
 oitennta
@@ -65923,6 +67876,7 @@ oittenta
 oitu
 onse
 onze
+onzi
 ooitenta
 otenta
 otienta
@@ -66044,9 +67998,11 @@ quinhntos
 quinnhentos
 quinnze
 quinse
+quinsi
 quinz
 quinze
 quinzee
+quinzi
 quinzze
 quize
 quizne
@@ -66068,6 +68024,7 @@ quuatro
 quuatrocentos
 quuinhentos
 quuinze
+secenta
 seenta
 seessenta
 seetenta
@@ -66111,6 +68068,7 @@ setnta
 settenta
 sinco
 sincoenta
+sinquenta
 ssesenta
 ssessenta
 ssetenta
@@ -66124,6 +68082,7 @@ treentos
 treezentos
 treezntos
 treis
+treiz
 tres
 trese
 trez
@@ -66154,6 +68113,7 @@ trinta
 trintaa
 trintaeum
 trinte
+trinti
 trintta
 trintum
 trita
@@ -66179,6 +68139,7 @@ vintei
 vintetres
 vinteum
 vinti
+vinty
 zero
 [ordinal]
 1o
@@ -66298,7 +68259,6 @@ quata
 quatra
 quiinta
 quiinto
-quina
 quinat
 quinnta
 quinnto
@@ -66443,6 +68403,7 @@ abri
 abril
 abrill
 abriu
+abriul
 aggosto
 agoosto
 agoso
@@ -66520,6 +68481,7 @@ fevvereiro
 ffevereiro
 fveereiro
 fvereiro
+genero
 jaaneiro
 jaeiro
 jaeniro
@@ -66547,6 +68509,7 @@ jul
 julho
 julhu
 julio
+juliu
 jullho
 julo
 jun
@@ -66554,13 +68517,16 @@ junho
 junhoo
 junhu
 junio
+juniu
 maio
 maioo
 maiu
 marco
 marso
 marsso
+marsu
 março
+marçu
 mayo
 nnovembro
 noembro
@@ -66849,6 +68815,7 @@ h
 horas
 hrs
 [hour-part]
+kuarto
 meia
 ponto
 [unit]
@@ -67629,6 +69596,7 @@ ambicion
 ambient
 ameac
 amealh
+ameaqu
 ameaç
 amedront
 ameniz
@@ -67644,6 +69612,7 @@ amoleç
 amont
 amonto
 amordac
+amordaqu
 amordaç
 amortec
 amorteç
@@ -67837,6 +69806,7 @@ arremat
 arremess
 arremet
 arrend
+arrepel
 arrepend
 arrepi
 arrest
@@ -68088,6 +70058,7 @@ biopod
 biossimil
 bipart
 bipol
+biqueir
 bisbilh
 bisbilhot
 bisp
@@ -69573,6 +71544,7 @@ engraç
 engren
 engrip
 engross
+engrup
 enguic
 enguiç
 enjaul
@@ -69744,6 +71716,7 @@ esbravej
 esbugalh
 esburac
 esburaqu
+escach
 escal
 escalavr
 escald
@@ -69825,6 +71798,7 @@ esgac
 esgalh
 esgan
 esganic
+esganiqu
 esganiç
 esgaqu
 esgaç
@@ -69887,6 +71861,7 @@ espicaç
 espig
 espigu
 espinocelul
+espiolh
 espion
 espir
 espiral
@@ -70306,6 +72281,7 @@ gaseifiqu
 gast
 gastrovascul
 gatinh
+gatun
 geis
 gemel
 gemin
@@ -70377,6 +72353,7 @@ habilit
 habit
 habitu
 hack
+hacke
 halt
 hamburg
 hamburgu
@@ -71054,6 +73031,7 @@ naturaliz
 naufrag
 naufragu
 nause
+navalh
 naveg
 navegu
 navicul
@@ -71494,6 +73472,7 @@ preven
 prez
 prim
 principi
+print
 prior
 prioriz
 priv
@@ -71637,6 +73616,7 @@ randomiz
 rang
 ranj
 ranque
+rapin
 rapt
 rare
 rasc
@@ -71647,6 +73627,7 @@ rasp
 rasqu
 rasque
 raste
+rasteir
 rastej
 rastre
 rasur
@@ -72016,6 +73997,7 @@ ronc
 rond
 ronqu
 ronron
+roqu
 rosc
 rosicl
 rosn
@@ -72214,6 +74196,7 @@ soterr
 soub
 souven
 soçobr
+stalke
 stress
 stripp
 suaviz
@@ -72277,6 +74260,7 @@ suport
 supr
 supracit
 suprim
+supur
 surf
 surg
 surj
@@ -72312,6 +74296,7 @@ taqu
 tard
 tarif
 tarimb
+tartamude
 tasc
 tasqu
 tate
@@ -72595,6 +74580,7 @@ vibr
 vicej
 vici
 vidr
+vigariz
 vigi
 vigor
 vilipendi
@@ -72608,6 +74594,7 @@ vingu
 vinqu
 viol
 violent
+viraliz
 virtualiz
 visibiliz
 vision
@@ -72663,6 +74650,7 @@ zone
 zost
 zumb
 zurr
+zurz
 zóst
 écla
 ósqu
@@ -72910,6 +74898,9 @@ acabou de fazer
 adolescente de
 agora tem
 anda nos
+anda pelos
+andava pelos
+ando pelos
 aos
 aos meus
 ate os
@@ -72943,6 +74934,8 @@ filhinho de
 filho de
 fiz
 gemeos de
+guri de
+guria de
 gémeos de
 gêmeos de
 homem de
@@ -72955,8 +74948,12 @@ irma de
 irmao de
 irmã de
 irmão de
+ja passa dos
+ja passou dos
 ja tem
 jovem de
+já passa dos
+já passou dos
 já tem
 mae de
 marido de
@@ -72973,6 +74970,8 @@ mulher de
 mãe de
 namorada de
 namorado de
+nenem de
+neném de
 neta de
 neto de
 nos meus
@@ -72980,6 +74979,7 @@ pai de
 pessoa de
 prima de
 primo de
+puto de
 quase
 rapariga de
 rapaz de
@@ -73008,6 +75008,8 @@ tive
 têm
 vai completar
 vai fazer
+vai nos
+vai para os
 vizinha de
 vou fazer
 vovo de
@@ -77208,12 +79210,15 @@ anos e meio
 da noite em ponto
 e cinco
 e cinquenta
+e coisa
 e dez
 e meia
 e picos
 e pouco
+e poucos
 e quarenta
 e quarto
+e quinse
 e quinze
 e tal
 e trinta
@@ -77225,6 +79230,9 @@ em ponto
 horas e meia
 horas e trinta
 horas em ponto
+i meia
+i pouco
+i quinse
 menos cinco
 menos dez
 menos quarto
@@ -77375,32 +79383,331 @@ uma tal de
 é a
 é o
 [phrase:keep]
+a conta da luz
 a cruz
 a falar portugues
 a falar português
 a feira
 a ilha
 a lagoa
+a luz
+a mulher dele
 a ponte
 a praia
+a primeira com
+a primeira vez
 a reuniao
 a reunião
+a segunda com
+a segunda vez
 a serra
 a torre
+ai meu deus
 aulas de ingles
 aulas de inglês
+benza deus
 boa noite
 boa tarde
 carta de conducao
 carta de condução
+catorze horas por dia
+cem vezes
+chave inglesa
+cinco anos atras
+cinco anos atrás
+cinco caras
+cinco chutes
+cinco colegas
+cinco costelas
+cinco dedos
+cinco dentes
+cinco dias sem
+cinco estalos
+cinco facadas
+cinco gajos
+cinco golpes
+cinco homens
+cinco horas em pe
+cinco horas em pé
+cinco horas por dia
+cinco horas presa
+cinco horas seguidas
+cinco horas sem
+cinco horas trancada
+cinco manchas
+cinco marcas
+cinco mulheres
+cinco murros
+cinco no mesmo quarto
+cinco num contentor
+cinco num quarto
+cinco pontapes
+cinco pontapés
+cinco pontos
+cinco rapazes
+cinco socos
+cinco tapas
+cinco vezes
+cinquenta vezes
+com vale
+com vales
+conta de luz
+cortou a luz
+da luz
+da pensao
+da pensão
+da primeira vez
+da segunda vez
+de baixo
+de cima
 de ingles
 de inglês
+depois de catorze horas
+depois de cinco horas
+depois de dez horas
+depois de dois horas
+depois de doze horas
+depois de duas horas
+depois de oito horas
+depois de onze horas
+depois de quatro horas
+depois de seis horas
+depois de sete horas
+depois de tres horas
+depois de três horas
+dez anos atras
+dez anos atrás
+dez caras
+dez chutes
+dez colegas
+dez costelas
+dez dedos
+dez dentes
+dez dias sem
+dez estalos
+dez facadas
+dez gajos
+dez golpes
+dez homens
+dez horas em pe
+dez horas em pé
+dez horas por dia
+dez horas presa
+dez horas seguidas
+dez horas sem
+dez horas trancada
+dez manchas
+dez marcas
+dez mulheres
+dez murros
+dez no mesmo quarto
+dez num contentor
+dez num quarto
+dez pontapes
+dez pontapés
+dez pontos
+dez rapazes
+dez socos
+dez tapas
+dez vezes
+do andar de cima
+do primeiro andar
+do res do chao
+do rés do chão
+do segundo andar
+do terceiro andar
 documentos queimados
 documentos rasgados
+dois anos atras
+dois anos atrás
+dois caras
+dois chutes
+dois colegas
+dois costelas
+dois dedos
+dois dentes
+dois dias sem
+dois estalos
+dois facadas
+dois gajos
+dois golpes
+dois homens
+dois horas em pe
+dois horas em pé
+dois horas por dia
+dois horas presa
+dois horas seguidas
+dois horas sem
+dois horas trancada
+dois manchas
+dois marcas
+dois mulheres
+dois murros
+dois no mesmo quarto
+dois num contentor
+dois num quarto
+dois pontapes
+dois pontapés
+dois pontos
+dois rapazes
+dois socos
+dois tapas
+dois vezes
+dormi catorze horas
+dormi cinco horas
+dormi dez horas
+dormi dois horas
+dormi doze horas
+dormi duas horas
+dormi oito horas
+dormi onze horas
+dormi quatro horas
+dormi seis horas
+dormi sete horas
+dormi tres horas
+dormi três horas
+dormimos cinco
+dormimos dez
+dormimos dois
+dormimos duas
+dormimos oito
+dormimos quatro
+dormimos seis
+dormimos sete
+dormimos tres
+dormimos três
+doze horas em pe
+doze horas em pé
+doze horas por dia
+doze horas seguidas
+doze horas sem
+duas anos atras
+duas anos atrás
+duas caras
+duas chutes
+duas colegas
+duas costelas
+duas dedos
+duas dentes
+duas dias sem
+duas estalos
+duas facadas
+duas gajos
+duas golpes
+duas homens
+duas horas em pe
+duas horas em pé
+duas horas por dia
+duas horas presa
+duas horas seguidas
+duas horas sem
+duas horas trancada
+duas manchas
+duas marcas
+duas mulheres
+duas murros
+duas no mesmo quarto
+duas num contentor
+duas num quarto
+duas pontapes
+duas pontapés
+duas pontos
+duas rapazes
+duas socos
+duas tapas
+duas vezes
+durante catorze horas
+durante cinco horas
+durante dez horas
+durante dois horas
+durante doze horas
+durante duas horas
+durante oito horas
+durante onze horas
+durante quatro horas
+durante seis horas
+durante sete horas
+durante tres horas
+durante três horas
+durmo catorze horas
+durmo cinco horas
+durmo dez horas
+durmo dois horas
+durmo doze horas
+durmo duas horas
+durmo oito horas
+durmo onze horas
+durmo quatro horas
+durmo seis horas
+durmo sete horas
+durmo tres horas
+durmo três horas
+e a segunda
 em ingles
 em inglês
 em portugues
 em português
+em vale
+eram catorze horas
+eram cinco horas
+eram dez horas
+eram dois horas
+eram doze horas
+eram duas horas
+eram oito horas
+eram onze horas
+eram quatro horas
+eram seis horas
+eram sete horas
+eram tres horas
+eram três horas
+eramos cinco
+eramos dez
+eramos dois
+eramos duas
+eramos oito
+eramos quatro
+eramos seis
+eramos sete
+eramos tres
+esperando catorze horas
+esperando cinco horas
+esperando dez horas
+esperando dois horas
+esperando doze horas
+esperando duas horas
+esperando oito horas
+esperando onze horas
+esperando quatro horas
+esperando seis horas
+esperando sete horas
+esperando tres horas
+esperando três horas
+esperei catorze horas
+esperei cinco horas
+esperei dez horas
+esperei dois horas
+esperei doze horas
+esperei duas horas
+esperei oito horas
+esperei onze horas
+esperei quatro horas
+esperei seis horas
+esperei sete horas
+esperei tres horas
+esperei três horas
+faco catorze horas
+faco cinco horas
+faco dez horas
+faco dois horas
+faco doze horas
+faco duas horas
+faco oito horas
+faco onze horas
+faco quatro horas
+faco seis horas
+faco sete horas
+faco tres horas
 fala ingles
 fala inglês
 fala portugues
@@ -77417,8 +79724,134 @@ falo ingles
 falo inglês
 falo portugues
 falo português
+faz catorze horas
+faz cinco anos
+faz cinco horas
+faz cinco meses
+faz dez anos
+faz dez horas
+faz dez meses
+faz dois anos
+faz dois horas
+faz dois meses
+faz doze horas
+faz duas anos
+faz duas horas
+faz duas meses
+faz oito anos
+faz oito horas
+faz oito meses
+faz onze horas
+faz quatro anos
+faz quatro horas
+faz quatro meses
+faz seis anos
+faz seis horas
+faz seis meses
+faz sete anos
+faz sete horas
+faz sete meses
+faz tres anos
+faz tres horas
+faz tres meses
+faz três anos
+faz três horas
+faz três meses
+fazemos catorze horas
+fazemos cinco horas
+fazemos dez horas
+fazemos dois horas
+fazemos doze horas
+fazemos duas horas
+fazemos oito horas
+fazemos onze horas
+fazemos quatro horas
+fazemos seis horas
+fazemos sete horas
+fazemos tres horas
+fazemos três horas
+faço catorze horas
+faço cinco horas
+faço dez horas
+faço dois horas
+faço doze horas
+faço duas horas
+faço oito horas
+faço onze horas
+faço quatro horas
+faço seis horas
+faço sete horas
+faço tres horas
+faço três horas
+fico catorze horas
+fico cinco horas
+fico dez horas
+fico dois horas
+fico doze horas
+fico duas horas
+fico oito horas
+fico onze horas
+fico quatro horas
+fico seis horas
+fico sete horas
+fico tres horas
+fico três horas
+fiquei catorze horas
+fiquei cinco horas
+fiquei dez horas
+fiquei dois horas
+fiquei doze horas
+fiquei duas horas
+fiquei oito horas
+fiquei onze horas
+fiquei quatro horas
+fiquei seis horas
+fiquei sete horas
+fiquei tres horas
+fiquei três horas
 gra bretanha
+gracas a deus
+graças a deus
 grã bretanha
+ha catorze horas
+ha cinco anos
+ha cinco dias
+ha cinco horas
+ha cinco meses
+ha dez anos
+ha dez dias
+ha dez horas
+ha dez meses
+ha dois anos
+ha dois dias
+ha dois horas
+ha dois meses
+ha doze horas
+ha duas anos
+ha duas dias
+ha duas horas
+ha duas meses
+ha oito anos
+ha oito dias
+ha oito horas
+ha oito meses
+ha onze horas
+ha quatro anos
+ha quatro dias
+ha quatro horas
+ha quatro meses
+ha seis anos
+ha seis dias
+ha seis horas
+ha seis meses
+ha sete anos
+ha sete dias
+ha sete horas
+ha sete meses
+ha tres anos
+ha tres dias
+ha tres horas
+ha tres meses
 horas a limpar
 horas ao dia
 horas de pe
@@ -77433,32 +79866,638 @@ horas por semana
 horas seguidas
 horas sem descanso
 horas sem parar
+há catorze horas
+há cinco anos
+há cinco dias
+há cinco horas
+há cinco meses
+há dez anos
+há dez dias
+há dez horas
+há dez meses
+há dois anos
+há dois dias
+há dois horas
+há dois meses
+há doze horas
+há duas anos
+há duas dias
+há duas horas
+há duas meses
+há oito anos
+há oito dias
+há oito horas
+há oito meses
+há onze horas
+há quatro anos
+há quatro dias
+há quatro horas
+há quatro meses
+há seis anos
+há seis dias
+há seis horas
+há seis meses
+há sete anos
+há sete dias
+há sete horas
+há sete meses
+há tres anos
+há tres dias
+há tres horas
+há tres meses
+há três anos
+há três dias
+há três horas
+há três meses
+levei catorze horas
+levei cinco horas
+levei dez horas
+levei dois horas
+levei doze horas
+levei duas horas
+levei oito horas
+levei onze horas
+levei quatro horas
+levei seis horas
+levei sete horas
+levei tres horas
+levei três horas
+levou catorze horas
+levou cinco horas
+levou dez horas
+levou dois horas
+levou doze horas
+levou duas horas
+levou oito horas
+levou onze horas
+levou quatro horas
+levou seis horas
+levou sete horas
+levou tres horas
+levou três horas
+limpando catorze horas
+limpando cinco horas
+limpando dez horas
+limpando dois horas
+limpando doze horas
+limpando duas horas
+limpando oito horas
+limpando onze horas
+limpando quatro horas
+limpando seis horas
+limpando sete horas
+limpando tres horas
+limpando três horas
+limpo catorze horas
+limpo cinco horas
+limpo dez horas
+limpo dois horas
+limpo doze horas
+limpo duas horas
+limpo oito horas
+limpo onze horas
+limpo quatro horas
+limpo seis horas
+limpo sete horas
+limpo tres horas
+limpo três horas
+mais de catorze horas
+mais de cinco horas
+mais de dez horas
+mais de dois horas
+mais de doze horas
+mais de duas horas
+mais de oito horas
+mais de onze horas
+mais de quatro horas
+mais de seis horas
+mais de sete horas
+mais de tres horas
+mais de três horas
+me deixou catorze horas
+me deixou cinco horas
+me deixou dez horas
+me deixou dois horas
+me deixou doze horas
+me deixou duas horas
+me deixou oito horas
+me deixou onze horas
+me deixou quatro horas
+me deixou seis horas
+me deixou sete horas
+me deixou tres horas
+me deixou três horas
+meia calca
+meia calça
+meias calcas
+meias calças
+meu deus
 meu ingles
 meu inglês
+mil vezes
+moramos cinco
+moramos dez
+moramos dois
+moramos duas
+moramos oito
+moramos quatro
+moramos seis
+moramos sete
+moramos tres
+moramos três
 na cruz
 nao falo ingles
 nossa senhora
 não falo inglês
+o apelido dele
 o campo
 o ingles
 o inglês
 o monte
+o nome dele e
+o nome dele é
 o porto
+oito anos atras
+oito anos atrás
+oito caras
+oito chutes
+oito colegas
+oito costelas
+oito dedos
+oito dentes
+oito dias sem
+oito estalos
+oito facadas
+oito gajos
+oito golpes
+oito homens
+oito horas em pe
+oito horas em pé
+oito horas por dia
+oito horas presa
+oito horas seguidas
+oito horas sem
+oito horas trancada
+oito manchas
+oito marcas
+oito mulheres
+oito murros
+oito no mesmo quarto
+oito num contentor
+oito num quarto
+oito pontapes
+oito pontapés
+oito pontos
+oito rapazes
+oito socos
+oito tapas
+oito vezes
+onze horas por dia
+os fios da luz
 papeis do divorcio
 papeis do tribunal
 papéis do divórcio
 papéis do tribunal
+paragem de autocarro
+passei catorze horas
+passei cinco horas
+passei dez horas
+passei dois horas
+passei doze horas
+passei duas horas
+passei oito horas
+passei onze horas
+passei quatro horas
+passei seis horas
+passei sete horas
+passei tres horas
+passei três horas
+pede favor
+pediu favor
+pelo amor de deus
+pensao
+pensão
+ponto de onibus
+ponto de ônibus
 por acaso
+por amor de deus
+por catorze horas
+por cinco horas
+por dez horas
+por dois horas
+por doze horas
+por duas horas
+por oito horas
+por onze horas
+por quatro horas
+por seis horas
+por sete horas
+por tres horas
+por três horas
 pouco ingles
 pouco inglês
+presa catorze horas
+presa cinco horas
+presa dez horas
+presa dois horas
+presa doze horas
+presa duas horas
+presa oito horas
+presa onze horas
+presa quatro horas
+presa seis horas
+presa sete horas
+presa tres horas
+presa três horas
+preso catorze horas
+preso cinco horas
+preso dez horas
+preso dois horas
+preso doze horas
+preso duas horas
+preso oito horas
+preso onze horas
+preso quatro horas
+preso seis horas
+preso sete horas
+preso tres horas
+preso três horas
+quarenta vezes
+quase catorze horas
+quase cinco horas
+quase dez horas
+quase dois horas
+quase doze horas
+quase duas horas
+quase oito horas
+quase onze horas
+quase quatro horas
+quase seis horas
+quase sete horas
+quase tres horas
+quase três horas
+quatro anos atras
+quatro anos atrás
+quatro caras
+quatro chutes
+quatro colegas
+quatro costelas
+quatro dedos
+quatro dentes
+quatro dias sem
+quatro estalos
+quatro facadas
+quatro gajos
+quatro golpes
+quatro homens
+quatro horas em pe
+quatro horas em pé
+quatro horas por dia
+quatro horas presa
+quatro horas seguidas
+quatro horas sem
+quatro horas trancada
+quatro manchas
+quatro marcas
+quatro mulheres
+quatro murros
+quatro no mesmo quarto
+quatro num contentor
+quatro num quarto
+quatro pontapes
+quatro pontapés
+quatro pontos
+quatro rapazes
+quatro socos
+quatro tapas
+quatro vezes
 reino unido
 reuniao
 reunioes
 reunião
 reuniões
+sao catorze horas
+sao cinco horas
+sao dez horas
+sao dois horas
+sao doze horas
+sao duas horas
+sao oito horas
+sao onze horas
+sao quatro horas
+sao seis horas
+sao sete horas
+sao tres horas
+se deus quiser
 sei ingles
 sei inglês
+seis anos atras
+seis anos atrás
+seis caras
+seis chutes
+seis colegas
+seis costelas
+seis dedos
+seis dentes
+seis dias sem
+seis estalos
+seis facadas
+seis gajos
+seis golpes
+seis homens
+seis horas em pe
+seis horas em pé
+seis horas por dia
+seis horas presa
+seis horas seguidas
+seis horas sem
+seis horas trancada
+seis manchas
+seis marcas
+seis mulheres
+seis murros
+seis no mesmo quarto
+seis num contentor
+seis num quarto
+seis pontapes
+seis pontapés
+seis pontos
+seis rapazes
+seis socos
+seis tapas
+seis vezes
+sem luz
+sete anos atras
+sete anos atrás
+sete caras
+sete chutes
+sete colegas
+sete costelas
+sete dedos
+sete dentes
+sete dias sem
+sete estalos
+sete facadas
+sete gajos
+sete golpes
+sete homens
+sete horas em pe
+sete horas em pé
+sete horas por dia
+sete horas presa
+sete horas seguidas
+sete horas sem
+sete horas trancada
+sete manchas
+sete marcas
+sete mulheres
+sete murros
+sete no mesmo quarto
+sete num contentor
+sete num quarto
+sete pontapes
+sete pontapés
+sete pontos
+sete rapazes
+sete socos
+sete tapas
+sete vezes
+somos cinco
+somos dez
+somos dois
+somos duas
+somos oito
+somos quatro
+somos seis
+somos sete
+somos tres
+somos três
+sou viuva
+sou viuvo
+sou viúva
+sou viúvo
+são catorze horas
+são cinco horas
+são dez horas
+são dois horas
+são doze horas
+são duas horas
+são oito horas
+são onze horas
+são quatro horas
+são seis horas
+são sete horas
+são tres horas
+são três horas
+trabalha catorze horas
+trabalha cinco horas
+trabalha dez horas
+trabalha dois horas
+trabalha doze horas
+trabalha duas horas
+trabalha oito horas
+trabalha onze horas
+trabalha quatro horas
+trabalha seis horas
+trabalha sete horas
+trabalha tres horas
+trabalha três horas
+trabalhamos catorze horas
+trabalhamos cinco horas
+trabalhamos dez horas
+trabalhamos dois horas
+trabalhamos doze horas
+trabalhamos duas horas
+trabalhamos oito horas
+trabalhamos onze horas
+trabalhamos quatro horas
+trabalhamos seis horas
+trabalhamos sete horas
+trabalhamos tres horas
+trabalhamos três horas
+trabalhando catorze horas
+trabalhando cinco horas
+trabalhando dez horas
+trabalhando dois horas
+trabalhando doze horas
+trabalhando duas horas
+trabalhando oito horas
+trabalhando onze horas
+trabalhando quatro horas
+trabalhando seis horas
+trabalhando sete horas
+trabalhando tres horas
+trabalhando três horas
+trabalhar catorze horas
+trabalhar cinco horas
+trabalhar dez horas
+trabalhar dois horas
+trabalhar doze horas
+trabalhar duas horas
+trabalhar oito horas
+trabalhar onze horas
+trabalhar quatro horas
+trabalhar seis horas
+trabalhar sete horas
+trabalhar tres horas
+trabalhar três horas
+trabalhava catorze horas
+trabalhava cinco horas
+trabalhava dez horas
+trabalhava dois horas
+trabalhava doze horas
+trabalhava duas horas
+trabalhava oito horas
+trabalhava onze horas
+trabalhava quatro horas
+trabalhava seis horas
+trabalhava sete horas
+trabalhava tres horas
+trabalhava três horas
+trabalho catorze horas
+trabalho cinco horas
+trabalho dez horas
+trabalho dois horas
+trabalho doze horas
+trabalho duas horas
+trabalho oito horas
+trabalho onze horas
+trabalho quatro horas
+trabalho seis horas
+trabalho sete horas
+trabalho tres horas
+trabalho três horas
+trancada catorze horas
+trancada cinco horas
+trancada dez horas
+trancada dois horas
+trancada doze horas
+trancada duas horas
+trancada oito horas
+trancada onze horas
+trancada quatro horas
+trancada seis horas
+trancada sete horas
+trancada tres horas
+trancada três horas
+trancado catorze horas
+trancado cinco horas
+trancado dez horas
+trancado dois horas
+trancado doze horas
+trancado duas horas
+trancado oito horas
+trancado onze horas
+trancado quatro horas
+trancado seis horas
+trancado sete horas
+trancado tres horas
+trancado três horas
+tres anos atras
+tres anos atrás
+tres caras
+tres chutes
+tres colegas
+tres costelas
+tres dedos
+tres dentes
+tres dias sem
+tres estalos
+tres facadas
+tres gajos
+tres golpes
+tres homens
+tres horas em pe
+tres horas em pé
+tres horas por dia
+tres horas presa
+tres horas seguidas
+tres horas sem
+tres horas trancada
+tres manchas
+tres marcas
+tres mulheres
+tres murros
+tres no mesmo quarto
+tres num contentor
+tres num quarto
+tres pontapes
+tres pontapés
+tres pontos
+tres rapazes
+tres socos
+tres tapas
+tres vezes
+trinta vezes
+três anos atrás
+três caras
+três chutes
+três colegas
+três costelas
+três dedos
+três dentes
+três dias sem
+três estalos
+três facadas
+três gajos
+três golpes
+três homens
+três horas em pé
+três horas por dia
+três horas presa
+três horas seguidas
+três horas sem
+três horas trancada
+três manchas
+três marcas
+três mulheres
+três murros
+três no mesmo quarto
+três num contentor
+três num quarto
+três pontapés
+três pontos
+três rapazes
+três socos
+três tapas
+três vezes
 uma cruz
+uma segunda vez
+umas catorze horas
+umas cinco horas
+umas dez horas
+umas dois horas
+umas doze horas
+umas duas horas
+umas oito horas
+umas onze horas
+umas quatro horas
+umas seis horas
+umas sete horas
+umas tres horas
+umas três horas
+valha me deus
+vinte vezes
+vivemos cinco
+vivemos dez
+vivemos dois
+vivemos duas
+vivemos oito
+vivemos quatro
+vivemos seis
+vivemos sete
+vivemos tres
+vivemos três
+éramos cinco
+éramos dez
+éramos dois
+éramos duas
+éramos oito
+éramos quatro
+éramos seis
+éramos sete
+éramos tres
+éramos três
 [phrase:lives-in]
 abrigo em
 aldeia de
@@ -77822,6 +80861,10 @@ vitoria da conquista
 vitória da conquista
 volta redonda
 [phrase:reference-is]
+a policia me deu
+a polícia me deu
+agente numero
+agente número
 bi
 brp
 carta de conducao
@@ -77838,8 +80881,18 @@ conta bancária
 conta numero
 conta número
 cpf
+deram me o numero
+deram me o número
+deu o numero
+deu o número
+inc
+incidente
+incidente numero
+incidente número
 matricula
 matrícula
+me deram o numero
+me deram o número
 national insurance
 nhs
 ni
@@ -77871,6 +80924,10 @@ passaporte no
 passaporte numero
 passaporte número
 placa
+policia deu me
+policia me deu
+polícia deu me
+polícia me deu
 processo
 processo no
 queixa
@@ -78468,10 +81525,417 @@ cinco para a meia noite
 cinco para o meio dia
 cinco pra meia noite
 cinco pro meio dia
+des e meia
+des e quinse
+des horas
 dez para a meia noite
 dez para o meio dia
 dez pra meia noite
 dez pro meio dia
+dose horas
+dês e meia
+dês e quinse
+dês horas
+faltando cinco para as cinco
+faltando cinco para as dez
+faltando cinco para as dois
+faltando cinco para as duas
+faltando cinco para as oito
+faltando cinco para as quatro
+faltando cinco para as seis
+faltando cinco para as sete
+faltando cinco para as tres
+faltando cinco para as três
+faltando cinco pras cinco
+faltando cinco pras dez
+faltando cinco pras dois
+faltando cinco pras duas
+faltando cinco pras oito
+faltando cinco pras quatro
+faltando cinco pras seis
+faltando cinco pras sete
+faltando cinco pras tres
+faltando cinco pras três
+faltando dez para as cinco
+faltando dez para as dez
+faltando dez para as dois
+faltando dez para as duas
+faltando dez para as oito
+faltando dez para as quatro
+faltando dez para as seis
+faltando dez para as sete
+faltando dez para as tres
+faltando dez para as três
+faltando dez pras cinco
+faltando dez pras dez
+faltando dez pras dois
+faltando dez pras duas
+faltando dez pras oito
+faltando dez pras quatro
+faltando dez pras seis
+faltando dez pras sete
+faltando dez pras tres
+faltando dez pras três
+faltando dois para as cinco
+faltando dois para as dez
+faltando dois para as dois
+faltando dois para as duas
+faltando dois para as oito
+faltando dois para as quatro
+faltando dois para as seis
+faltando dois para as sete
+faltando dois para as tres
+faltando dois para as três
+faltando dois pras cinco
+faltando dois pras dez
+faltando dois pras dois
+faltando dois pras duas
+faltando dois pras oito
+faltando dois pras quatro
+faltando dois pras seis
+faltando dois pras sete
+faltando dois pras tres
+faltando dois pras três
+faltando duas para as cinco
+faltando duas para as dez
+faltando duas para as dois
+faltando duas para as duas
+faltando duas para as oito
+faltando duas para as quatro
+faltando duas para as seis
+faltando duas para as sete
+faltando duas para as tres
+faltando duas para as três
+faltando duas pras cinco
+faltando duas pras dez
+faltando duas pras dois
+faltando duas pras duas
+faltando duas pras oito
+faltando duas pras quatro
+faltando duas pras seis
+faltando duas pras sete
+faltando duas pras tres
+faltando duas pras três
+faltando oito para as cinco
+faltando oito para as dez
+faltando oito para as dois
+faltando oito para as duas
+faltando oito para as oito
+faltando oito para as quatro
+faltando oito para as seis
+faltando oito para as sete
+faltando oito para as tres
+faltando oito para as três
+faltando oito pras cinco
+faltando oito pras dez
+faltando oito pras dois
+faltando oito pras duas
+faltando oito pras oito
+faltando oito pras quatro
+faltando oito pras seis
+faltando oito pras sete
+faltando oito pras tres
+faltando oito pras três
+faltando quatro para as cinco
+faltando quatro para as dez
+faltando quatro para as dois
+faltando quatro para as duas
+faltando quatro para as oito
+faltando quatro para as quatro
+faltando quatro para as seis
+faltando quatro para as sete
+faltando quatro para as tres
+faltando quatro para as três
+faltando quatro pras cinco
+faltando quatro pras dez
+faltando quatro pras dois
+faltando quatro pras duas
+faltando quatro pras oito
+faltando quatro pras quatro
+faltando quatro pras seis
+faltando quatro pras sete
+faltando quatro pras tres
+faltando quatro pras três
+faltando seis para as cinco
+faltando seis para as dez
+faltando seis para as dois
+faltando seis para as duas
+faltando seis para as oito
+faltando seis para as quatro
+faltando seis para as seis
+faltando seis para as sete
+faltando seis para as tres
+faltando seis para as três
+faltando seis pras cinco
+faltando seis pras dez
+faltando seis pras dois
+faltando seis pras duas
+faltando seis pras oito
+faltando seis pras quatro
+faltando seis pras seis
+faltando seis pras sete
+faltando seis pras tres
+faltando seis pras três
+faltando sete para as cinco
+faltando sete para as dez
+faltando sete para as dois
+faltando sete para as duas
+faltando sete para as oito
+faltando sete para as quatro
+faltando sete para as seis
+faltando sete para as sete
+faltando sete para as tres
+faltando sete para as três
+faltando sete pras cinco
+faltando sete pras dez
+faltando sete pras dois
+faltando sete pras duas
+faltando sete pras oito
+faltando sete pras quatro
+faltando sete pras seis
+faltando sete pras sete
+faltando sete pras tres
+faltando sete pras três
+faltando tres para as cinco
+faltando tres para as dez
+faltando tres para as dois
+faltando tres para as duas
+faltando tres para as oito
+faltando tres para as quatro
+faltando tres para as seis
+faltando tres para as sete
+faltando tres para as tres
+faltando tres para as três
+faltando tres pras cinco
+faltando tres pras dez
+faltando tres pras dois
+faltando tres pras duas
+faltando tres pras oito
+faltando tres pras quatro
+faltando tres pras seis
+faltando tres pras sete
+faltando tres pras tres
+faltando tres pras três
+faltando três para as cinco
+faltando três para as dez
+faltando três para as dois
+faltando três para as duas
+faltando três para as oito
+faltando três para as quatro
+faltando três para as seis
+faltando três para as sete
+faltando três para as tres
+faltando três para as três
+faltando três pras cinco
+faltando três pras dez
+faltando três pras dois
+faltando três pras duas
+faltando três pras oito
+faltando três pras quatro
+faltando três pras seis
+faltando três pras sete
+faltando três pras tres
+faltando três pras três
+faltava cinco pras cinco
+faltava cinco pras dez
+faltava cinco pras dois
+faltava cinco pras duas
+faltava cinco pras oito
+faltava cinco pras quatro
+faltava cinco pras seis
+faltava cinco pras sete
+faltava cinco pras tres
+faltava cinco pras três
+faltava dez pras cinco
+faltava dez pras dez
+faltava dez pras dois
+faltava dez pras duas
+faltava dez pras oito
+faltava dez pras quatro
+faltava dez pras seis
+faltava dez pras sete
+faltava dez pras tres
+faltava dez pras três
+faltava dois pras cinco
+faltava dois pras dez
+faltava dois pras dois
+faltava dois pras duas
+faltava dois pras oito
+faltava dois pras quatro
+faltava dois pras seis
+faltava dois pras sete
+faltava dois pras tres
+faltava dois pras três
+faltava duas pras cinco
+faltava duas pras dez
+faltava duas pras dois
+faltava duas pras duas
+faltava duas pras oito
+faltava duas pras quatro
+faltava duas pras seis
+faltava duas pras sete
+faltava duas pras tres
+faltava duas pras três
+faltava oito pras cinco
+faltava oito pras dez
+faltava oito pras dois
+faltava oito pras duas
+faltava oito pras oito
+faltava oito pras quatro
+faltava oito pras seis
+faltava oito pras sete
+faltava oito pras tres
+faltava oito pras três
+faltava quatro pras cinco
+faltava quatro pras dez
+faltava quatro pras dois
+faltava quatro pras duas
+faltava quatro pras oito
+faltava quatro pras quatro
+faltava quatro pras seis
+faltava quatro pras sete
+faltava quatro pras tres
+faltava quatro pras três
+faltava seis pras cinco
+faltava seis pras dez
+faltava seis pras dois
+faltava seis pras duas
+faltava seis pras oito
+faltava seis pras quatro
+faltava seis pras seis
+faltava seis pras sete
+faltava seis pras tres
+faltava seis pras três
+faltava sete pras cinco
+faltava sete pras dez
+faltava sete pras dois
+faltava sete pras duas
+faltava sete pras oito
+faltava sete pras quatro
+faltava sete pras seis
+faltava sete pras sete
+faltava sete pras tres
+faltava sete pras três
+faltava tres pras cinco
+faltava tres pras dez
+faltava tres pras dois
+faltava tres pras duas
+faltava tres pras oito
+faltava tres pras quatro
+faltava tres pras seis
+faltava tres pras sete
+faltava tres pras tres
+faltava tres pras três
+faltava três pras cinco
+faltava três pras dez
+faltava três pras dois
+faltava três pras duas
+faltava três pras oito
+faltava três pras quatro
+faltava três pras seis
+faltava três pras sete
+faltava três pras tres
+faltava três pras três
+faltavam cinco para as cinco
+faltavam cinco para as dez
+faltavam cinco para as dois
+faltavam cinco para as duas
+faltavam cinco para as oito
+faltavam cinco para as quatro
+faltavam cinco para as seis
+faltavam cinco para as sete
+faltavam cinco para as tres
+faltavam cinco para as três
+faltavam dez para as cinco
+faltavam dez para as dez
+faltavam dez para as dois
+faltavam dez para as duas
+faltavam dez para as oito
+faltavam dez para as quatro
+faltavam dez para as seis
+faltavam dez para as sete
+faltavam dez para as tres
+faltavam dez para as três
+faltavam dois para as cinco
+faltavam dois para as dez
+faltavam dois para as dois
+faltavam dois para as duas
+faltavam dois para as oito
+faltavam dois para as quatro
+faltavam dois para as seis
+faltavam dois para as sete
+faltavam dois para as tres
+faltavam dois para as três
+faltavam duas para as cinco
+faltavam duas para as dez
+faltavam duas para as dois
+faltavam duas para as duas
+faltavam duas para as oito
+faltavam duas para as quatro
+faltavam duas para as seis
+faltavam duas para as sete
+faltavam duas para as tres
+faltavam duas para as três
+faltavam oito para as cinco
+faltavam oito para as dez
+faltavam oito para as dois
+faltavam oito para as duas
+faltavam oito para as oito
+faltavam oito para as quatro
+faltavam oito para as seis
+faltavam oito para as sete
+faltavam oito para as tres
+faltavam oito para as três
+faltavam quatro para as cinco
+faltavam quatro para as dez
+faltavam quatro para as dois
+faltavam quatro para as duas
+faltavam quatro para as oito
+faltavam quatro para as quatro
+faltavam quatro para as seis
+faltavam quatro para as sete
+faltavam quatro para as tres
+faltavam quatro para as três
+faltavam seis para as cinco
+faltavam seis para as dez
+faltavam seis para as dois
+faltavam seis para as duas
+faltavam seis para as oito
+faltavam seis para as quatro
+faltavam seis para as seis
+faltavam seis para as sete
+faltavam seis para as tres
+faltavam seis para as três
+faltavam sete para as cinco
+faltavam sete para as dez
+faltavam sete para as dois
+faltavam sete para as duas
+faltavam sete para as oito
+faltavam sete para as quatro
+faltavam sete para as seis
+faltavam sete para as sete
+faltavam sete para as tres
+faltavam sete para as três
+faltavam tres para as cinco
+faltavam tres para as dez
+faltavam tres para as dois
+faltavam tres para as duas
+faltavam tres para as oito
+faltavam tres para as quatro
+faltavam tres para as seis
+faltavam tres para as sete
+faltavam tres para as tres
+faltavam tres para as três
+faltavam três para as cinco
+faltavam três para as dez
+faltavam três para as dois
+faltavam três para as duas
+faltavam três para as oito
+faltavam três para as quatro
+faltavam três para as seis
+faltavam três para as sete
+faltavam três para as tres
+faltavam três para as três
 meia noite e cinco
 meia noite e dez
 meia noite e meia
@@ -78486,6 +81950,8 @@ meio dia e quinze
 meio dia e um quarto
 meio dia e vinte
 meio dia e vinte e cinco
+onzi e meia
+onzi horas
 quinze para a meia noite
 quinze para o meio dia
 quinze pra meia noite
