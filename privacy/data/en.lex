@@ -2404,7 +2404,6 @@ amiodarone
 amirs
 amitriptyline
 amlost
-amma
 ammbulance
 ammi
 ammo
@@ -10467,7 +10466,6 @@ brthday
 brther
 brtoher
 brucellosis
-bruck
 brudda
 bruddas
 brudder
@@ -45267,7 +45265,6 @@ karb
 karma
 karmas
 karmic
-karna
 karo
 kart
 kartin
@@ -62782,7 +62779,6 @@ pranks
 prankster
 pranksters
 praof
-prasad
 prat
 pratect
 pratection
@@ -65352,7 +65348,6 @@ python
 pythons
 qaarter
 qabiil
-qabil
 qabool
 qaestion
 qaestions
@@ -71626,8 +71621,6 @@ sandboxing
 sandcastle
 sandcastles
 sanded
-sander
-sanders
 sandhill
 sandhills
 sanding
@@ -98211,6 +98204,7 @@ sammy
 samson
 samuel
 sana
+sanders
 sandhu
 sandra
 sara

@@ -50724,7 +50724,6 @@ parka
 parkainson
 parkait
 parket
-parkin
 parking
 parkings
 parkingue
@@ -53933,7 +53932,6 @@ ponzman
 pools
 poons
 pop
-popa
 pope
 popiere
 popieres
