@@ -879,8 +879,10 @@ albesti
 albeşte
 albeşti
 albi
-albina
 albine
+albinei
+albinele
+albinelor
 albini
 albină
 albit
@@ -2707,7 +2709,6 @@ azilu
 azilul
 azilului
 azot
-azotic
 azur
 aş
 aşa
@@ -3740,8 +3741,6 @@ buletin
 buletinu
 bulevard
 bulevardul
-bulgare
-bulgăre
 bulă
 bum
 bumbac
@@ -4254,7 +4253,6 @@ camero
 cameră
 cami
 camila
-camile
 camin
 caminul
 camioane
@@ -12556,7 +12554,6 @@ franghie
 franghii
 franklin
 frant
-franta
 franzela
 franzelă
 frasin
@@ -12646,7 +12643,6 @@ frânghia
 frânghie
 frânghii
 frânt
-frântă
 frâu
 frîmseţe
 frământ
@@ -13475,7 +13471,6 @@ greco
 grefier
 grei
 grele
-grenada
 grenade
 grenadă
 greoaie
@@ -17944,7 +17939,6 @@ maritimul
 maritimului
 maritimă
 maritis
-marja
 marjă
 marker
 marketing
@@ -28231,7 +28225,6 @@ racit
 racoare
 racoroase
 rad
-rada
 radacina
 radacini
 radar
@@ -28530,7 +28523,6 @@ razbun
 razbunareo
 razbunaserati
 raze
-razi
 razna
 rază
 raşi
@@ -30104,7 +30096,6 @@ salcie
 salcâm
 sale
 sali
-salina
 salină
 saloane
 salon
@@ -31243,7 +31234,6 @@ smenar
 smiley
 smiorcaie
 smiorcăie
-smithereen
 smoc
 sms
 smuls
@@ -32003,7 +31993,6 @@ stramb
 stramos
 stramt
 stramtoarea
-strand
 strandul
 strang
 strangem
@@ -32442,7 +32431,6 @@ sukces
 sul
 sula
 sulf
-sulfuric
 sultanul
 sultanului
 sulă
@@ -33460,6 +33448,8 @@ tinuseram
 tinuserati
 tinusesi
 tinusi
+tinuta
+tinutei
 tinzand
 tinzandu
 tinzi
@@ -35373,7 +35363,6 @@ versus
 vertical
 verşi
 vesel
-vesela
 vesele
 veseli
 veselie
@@ -36118,8 +36107,6 @@ zambiseram
 zambiserati
 zambisi
 zambitu
-zana
-zane
 zanelor
 zapada
 zapadile
@@ -37717,6 +37704,7 @@ albertuţa
 albertuţei
 albertă
 albertăi
+albina
 albule
 aleodore
 aleodorel
@@ -39204,6 +39192,7 @@ cameliuţa
 cameliuţei
 cameliă
 cameliăi
+camile
 camilel
 camilica
 camilică
@@ -44790,6 +44779,7 @@ mariuţa
 mariuţei
 mariă
 mariăi
+marja
 mark
 marlow
 marriott
@@ -46815,6 +46805,7 @@ păunescul
 păunescule
 păunescului
 queen
+rada
 radai
 radei
 radica
@@ -46958,6 +46949,7 @@ rauluţ
 raven
 ravi
 ray
+razi
 razvan
 razvane
 razvanel
@@ -49086,6 +49078,7 @@ veruţa
 veruţei
 veră
 verăi
+vesela
 veta
 vetai
 vete
@@ -49760,6 +49753,20 @@ zăvoianului
 ţîrleă
 ţîrleăi
 [maybe]
+albinai
+albine
+albinei
+albinica
+albinicai
+albinicăi
+albinii
+albino
+albinuta
+albinutei
+albinuţa
+albinuţei
+albină
+albinăi
 albul
 albului
 alice
@@ -50175,6 +50182,7 @@ popii
 popă
 porter
 predica
+predă
 price
 printul
 printului
@@ -50349,6 +50357,20 @@ tarzanule
 tarzanului
 tarzanut
 tarzanuţ
+tinai
+tine
+tinei
+tinica
+tinicai
+tinicăi
+tinii
+tino
+tinuta
+tinutei
+tinuţa
+tinuţei
+tină
+tinăi
 titi
 trandafire
 trandafirel
@@ -50381,6 +50403,20 @@ valeuţa
 valeuţei
 valeă
 valeăi
+veselai
+vesele
+veselei
+veselica
+veselicai
+veselicăi
+veselii
+veselo
+veseluta
+veselutei
+veseluţa
+veseluţei
+veselă
+veselăi
 veto
 vice
 vicii
@@ -50388,15 +50424,21 @@ violet
 violete
 violetă
 york
+zana
 zanai
 zane
 zanei
 zanica
 zanicai
+zanicăi
 zanii
 zano
 zanuta
 zanutei
+zanuţa
+zanuţei
+zană
+zanăi
 zâne
 zânei
 zânica
@@ -50405,6 +50447,7 @@ zânii
 zâno
 zânuţa
 zânuţei
+zână
 zânăi
 [place]
 acre
@@ -50581,6 +50624,7 @@ somerset
 soroca
 stoke
 stone
+strand
 straseni
 street
 străşeni
@@ -59045,7 +59089,8 @@ albet
 albeşte
 albeţ
 albi
-albine
+albinele
+albinelor
 albinet
 albineţ
 albit
@@ -77077,7 +77122,6 @@ smiorcaie
 smiorcă
 smiorcăie
 smirn
-smithereen
 smoc
 smochin
 smol
@@ -79500,10 +79544,7 @@ vertebr
 vertebral
 vertical
 verz
-vesela
-vesele
 veselie
-veselă
 vesminte
 vesnic
 vesnicie
@@ -81330,7 +81371,6 @@ abia împlinit
 adolescent de
 adolescenta de
 adolescentă de
-ala mic de
 ala micu de
 am
 am abia
@@ -81475,8 +81515,6 @@ mama mea are
 mamă de
 merg pe
 merge pe
-mezina mea de
-mezinul meu de
 minor de
 minora de
 minoră de
@@ -81487,13 +81525,9 @@ nepoata mea
 nepoata mea are
 nepoată de
 nepot de
-nepotelul meu de
-nepotica mea de
 nepotul de
 nepotul meu
 nepotul meu are
-nepoţelul meu de
-nepoţica mea de
 om de
 piciul de
 piciul meu de
