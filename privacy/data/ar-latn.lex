@@ -230,8 +230,6 @@ abara
 abarasada
 abarlur
 abart
-abarz
-abarzha
 abas
 abasaraham
 abasarahm
@@ -245,6 +243,7 @@ abasrhm
 abasumaca
 abat
 abata
+abataha
 abatana
 abatd
 abatzaz
@@ -336,14 +335,8 @@ abr
 abra
 abral
 abrau
-abraz
-abrazaha
-abrazha
 abrha
 abru
-abrz
-abrzaha
-abrzha
 absaraham
 absarahm
 absarham
@@ -644,9 +637,7 @@ adadm
 adah
 adaha
 adahabaun
-adaham
 adahbaun
-adahm
 adahu
 adahum
 adak
@@ -785,7 +776,6 @@ aduak
 aduar
 aduardu
 adubas
-aduhum
 adulfu
 adumam
 adut
@@ -2447,6 +2437,7 @@ alagadaran
 alagadarat
 alagadas
 alagadaul
+alagadaur
 alagadb
 alagadba
 alagadl
@@ -2457,6 +2448,7 @@ alagadran
 alagadrat
 alagads
 alagadul
+alagadur
 alagafaf
 alagagarafa
 alagagrafa
@@ -2608,6 +2600,7 @@ alagdaran
 alagdarat
 alagdas
 alagdaul
+alagdaur
 alagdb
 alagdl
 alagdm
@@ -2617,6 +2610,7 @@ alagdran
 alagdrat
 alagds
 alagdul
+alagdur
 alagfaf
 alagham
 alaghatana
@@ -3114,12 +3108,14 @@ alakadafa
 alakadarat
 alakadas
 alakadat
+alakadaur
 alakadb
 alakadm
 alakadma
 alakadman
 alakadrat
 alakads
+alakadur
 alakafar
 alakafr
 alakahaf
@@ -3281,12 +3277,14 @@ alakdar
 alakdara
 alakdarat
 alakdas
+alakdaur
 alakdb
 alakdm
 alakdr
 alakdra
 alakdrat
 alakds
+alakdur
 alakfar
 alakfr
 alakhatana
@@ -3867,6 +3865,7 @@ alamahaba
 alamahad
 alamahadad
 alamahadada
+alamahadat
 alamahadata
 alamahadatat
 alamahadauda
@@ -3933,6 +3932,7 @@ alamahba
 alamahd
 alamahdad
 alamahdada
+alamahdat
 alamahdauda
 alamahduda
 alamahkama
@@ -4039,6 +4039,7 @@ alamakdm
 alamakdma
 alamakds
 alamakdsa
+alamakla
 alamakn
 alamakna
 alamakr
@@ -5358,6 +5359,7 @@ alamhad
 alamhada
 alamhadad
 alamhadada
+alamhadat
 alamhadata
 alamhadatat
 alamhadauda
@@ -5426,6 +5428,7 @@ alamhd
 alamhda
 alamhdad
 alamhdada
+alamhdat
 alamhdauda
 alamhduda
 alamhg
@@ -7528,6 +7531,7 @@ alatafkar
 alatafl
 alatafsar
 alataga
+alatagab
 alatagad
 alatagada
 alatagadam
@@ -7555,6 +7559,7 @@ alatagas
 alatagasas
 alatagata
 alatagauam
+alatagb
 alatagda
 alatagdam
 alatagdar
@@ -7640,6 +7645,7 @@ alatahta
 alatahual
 alatahul
 alataka
+alatakab
 alatakad
 alatakadam
 alatakadar
@@ -7660,6 +7666,7 @@ alatakarar
 alatakas
 alatakauam
 alatakauan
+alatakb
 alatakd
 alatakdam
 alatakdar
@@ -7731,6 +7738,8 @@ alatanagl
 alatanakal
 alatanakl
 alatanama
+alatanamar
+alatanamr
 alatanasa
 alatanasag
 alatanasak
@@ -7748,6 +7757,8 @@ alatankal
 alatankl
 alatanl
 alatanma
+alatanmar
+alatanmr
 alatansa
 alatansag
 alatansak
@@ -7962,6 +7973,7 @@ alatfkar
 alatfl
 alatfsar
 alatga
+alatgab
 alatgad
 alatgada
 alatgadam
@@ -7995,6 +8007,7 @@ alatgasas
 alatgat
 alatgata
 alatgauam
+alatgb
 alatgda
 alatgdam
 alatgdar
@@ -8086,6 +8099,7 @@ alathual
 alathul
 alatk
 alatka
+alatkab
 alatkad
 alatkadam
 alatkadar
@@ -8110,6 +8124,7 @@ alatkas
 alatkat
 alatkauam
 alatkauan
+alatkb
 alatkdam
 alatkdar
 alatkdm
@@ -8181,6 +8196,8 @@ alatnagl
 alatnakal
 alatnakl
 alatnama
+alatnamar
+alatnamr
 alatnasa
 alatnasag
 alatnasak
@@ -8198,6 +8215,8 @@ alatnkal
 alatnkl
 alatnl
 alatnma
+alatnmar
+alatnmr
 alatnsa
 alatnsag
 alatnsak
@@ -8665,8 +8684,6 @@ albaratagala
 albaratgala
 albaraufasaur
 albaraufasur
-albarazal
-albarazala
 albard
 albarg
 albarha
@@ -8722,8 +8739,6 @@ albratana
 albratgala
 albraufasaur
 albraufasur
-albrazal
-albrazala
 albrka
 albrlaman
 albrlamana
@@ -9113,6 +9128,7 @@ algadl
 algads
 algadsa
 algadul
+algadur
 algagarafa
 algagrafa
 algaha
@@ -9215,6 +9231,7 @@ algdl
 algdra
 algds
 algdul
+algdur
 algl
 alglab
 alglala
@@ -9460,6 +9477,7 @@ alkabra
 alkabtan
 alkabul
 alkabur
+alkac
 alkacaf
 alkacf
 alkadam
@@ -9468,6 +9486,7 @@ alkadas
 alkadasa
 alkads
 alkadsa
+alkadur
 alkafa
 alkahaf
 alkahf
@@ -9565,6 +9584,7 @@ alkda
 alkdas
 alkdra
 alkds
+alkdur
 alkfa
 alkha
 alkhum
@@ -11730,7 +11750,6 @@ alnamasa
 alnamaudag
 alnamaudg
 alnaml
-alnamr
 alnamsa
 alnamudag
 alnamudg
@@ -11793,13 +11812,11 @@ alnlu
 alnmadag
 alnmadg
 alnmal
-alnmar
 alnmasa
 alnmat
 alnmaudag
 alnmaudg
 alnml
-alnmr
 alnmsa
 alnmt
 alnmu
@@ -13244,8 +13261,6 @@ andac
 andacah
 andah
 andaha
-andaham
-andahm
 andakam
 andakm
 andala
@@ -15443,9 +15458,6 @@ badaf
 badafa
 badag
 badah
-badahama
-badahm
-badahma
 badak
 badaka
 badakm
@@ -16424,6 +16436,7 @@ balhtna
 balhtu
 balhurud
 balka
+balkac
 balkak
 balkalam
 balkamal
@@ -16593,8 +16606,12 @@ bama
 bamaba
 bamabalag
 bamabalg
+bamabaraz
+bamabarz
 bamablag
 bamablg
+bamabraz
+bamabrz
 bamadana
 bamadl
 bamag
@@ -16652,10 +16669,14 @@ bamaxtlf
 bamba
 bambalag
 bambalg
+bambaraz
 bambars
+bambarz
 bamblag
 bamblg
 bambra
+bambraz
+bambrz
 bamc
 bamca
 bamcha
@@ -17351,15 +17372,6 @@ barxurdar
 barz
 barza
 barzak
-barzha
-barzhum
-barzk
-barzna
-barzt
-barzta
-barztha
-barztna
-barztu
 bará
 barãu
 baríu
@@ -17888,6 +17900,7 @@ bazua
 bazuha
 bazuna
 bazura
+bazuz
 bazx
 bazxha
 bazxhum
@@ -17948,9 +17961,6 @@ bdaf
 bdafa
 bdag
 bdaham
-bdahama
-bdahm
-bdahma
 bdaka
 bdakm
 bdala
@@ -17990,7 +18000,6 @@ bdtu
 bdu
 bdua
 bduha
-bduhum
 bdun
 bdunas
 bduns
@@ -18242,8 +18251,12 @@ bluza
 bmaba
 bmabalag
 bmabalg
+bmabaraz
+bmabarz
 bmablag
 bmablg
+bmabraz
+bmabrz
 bmadana
 bmadl
 bmag
@@ -18294,8 +18307,12 @@ bmaxtlf
 bmba
 bmbalag
 bmbalg
+bmbaraz
+bmbarz
 bmblag
 bmblg
+bmbraz
+bmbrz
 bmda
 bmdal
 bmdl
@@ -19045,16 +19062,7 @@ bnamnt
 bnamnta
 bnamntha
 bnamntu
-bnamr
 bnamrat
-bnamrha
-bnamrhum
-bnamrla
-bnamrlha
-bnamrlna
-bnamrlu
-bnamru
-bnamruhum
 bnams
 bnamshum
 bnamsla
@@ -19825,6 +19833,8 @@ brautkcan
 brautkcn
 brautukaul
 brautukul
+braz
+braza
 braçu
 brb
 brbara
@@ -21171,7 +21181,6 @@ btatdtha
 btatdtna
 btatdtu
 btatdu
-btatduhum
 btatf
 btatfk
 btatft
@@ -21481,6 +21490,7 @@ btl
 btlata
 btlha
 btma
+btmha
 btn
 btna
 btnadaf
@@ -21587,7 +21597,6 @@ bud
 buda
 budabast
 budaham
-budahm
 budaka
 budakm
 budal
@@ -21735,8 +21744,12 @@ buma
 bumaba
 bumabalag
 bumabalg
+bumabaraz
+bumabarz
 bumablag
 bumablg
+bumabraz
+bumabrz
 bumadl
 bumagarad
 bumagard
@@ -21758,8 +21771,12 @@ bumbal
 bumbalag
 bumbalg
 bumbanu
+bumbaraz
+bumbarz
 bumblag
 bumblg
+bumbraz
+bumbrz
 bumbstad
 bumdal
 bumdl
@@ -21942,6 +21959,7 @@ butatf
 butats
 butaunas
 butauns
+butc
 butgar
 butgaz
 butlak
@@ -21974,6 +21992,7 @@ buzg
 buzu
 buzualu
 buzurg
+buzuz
 buzz
 buçu
 buçus
@@ -23160,8 +23179,6 @@ dact
 dad
 dada
 dadadu
-dadaham
-dadahm
 dadg
 dadm
 daf
@@ -23843,6 +23860,7 @@ dtagar
 dtahab
 dtahad
 dtahal
+dtaham
 dtahas
 dtakag
 dtakar
@@ -23944,6 +23962,7 @@ duhb
 duhd
 duhl
 duhlaz
+duhm
 duhr
 duhs
 duhub
@@ -25376,6 +25395,7 @@ gamam
 gamama
 gamana
 gamar
+gamara
 gamas
 gambang
 gambar
@@ -25845,6 +25865,7 @@ gmk
 gmkum
 gml
 gmna
+gmr
 gmta
 gmtha
 gmtna
@@ -26330,6 +26351,7 @@ gumala
 gumama
 gumana
 gumar
+gumarat
 gumas
 gumat
 gumd
@@ -28722,14 +28744,6 @@ kabatãu
 kabau
 kabaud
 kabazas
-kabcha
-kabchum
-kabck
-kabcla
-kabclha
-kabclna
-kabclu
-kabcna
 kabd
 kabda
 kabdu
@@ -29984,7 +29998,6 @@ kandaat
 kandaatha
 kandaatna
 kandaatu
-kandahum
 kandal
 kandala
 kandara
@@ -30088,7 +30101,6 @@ kandtna
 kandtu
 kandu
 kandufar
-kanduhum
 kandut
 kanduta
 kandutha
@@ -30534,15 +30546,6 @@ kanmntu
 kanmnu
 kanmnuha
 kanmnuhum
-kanmr
-kanmrha
-kanmrhum
-kanmrla
-kanmrlha
-kanmrlna
-kanmrlu
-kanmru
-kanmruhum
 kanms
 kanmshum
 kanmsla
@@ -31876,7 +31879,6 @@ katdtha
 katdtna
 katdtu
 katdu
-katduhum
 katdut
 katduta
 katdutha
@@ -33535,6 +33537,7 @@ kba
 kbaa
 kbaak
 kbab
+kbac
 kbad
 kbagab
 kbah
@@ -33569,6 +33572,7 @@ kbu
 kbua
 kbuak
 kbub
+kbuc
 kbud
 kbuda
 kbuh
@@ -34197,6 +34201,7 @@ kt
 kta
 ktab
 ktaba
+ktabac
 ktabad
 ktabar
 ktabas
@@ -35083,7 +35088,6 @@ ladad
 ladaf
 ladafa
 ladaham
-ladahm
 ladakm
 ladana
 ladar
@@ -36587,7 +36591,6 @@ ld
 ldaf
 ldafa
 ldaham
-ldahm
 ldakam
 ldakm
 ldan
@@ -39064,7 +39067,6 @@ mandtna
 mandtu
 mandu
 manduc
-manduhum
 manduza
 manfat
 mangabara
@@ -39979,7 +39981,6 @@ mbrauk
 mbrfac
 mbrfc
 mbruk
-mbtc
 mbuca
 mbuga
 mbul
@@ -41254,6 +41255,7 @@ muaka
 muakada
 muakadar
 muakadr
+muakala
 muakan
 muakarauaf
 muakarausaufat
@@ -41269,6 +41271,7 @@ muakata
 muakaul
 muakdar
 muakdr
+muaklata
 muakrauaf
 muakrausaufat
 muakrausauft
@@ -42738,8 +42741,6 @@ nadaatu
 nadabhak
 nadaf
 nadafa
-nadaham
-nadahm
 nadakm
 nadam
 nadar
@@ -43575,8 +43576,6 @@ nd
 nda
 ndabhak
 ndabèna
-ndaham
-ndahm
 ndakam
 ndakm
 ndal
@@ -43603,7 +43602,6 @@ ndtha
 ndtna
 ndtu
 ndu
-nduhum
 ndum
 nf
 nfa
@@ -43715,7 +43713,6 @@ nmlk
 nmlna
 nmna
 nmr
-nmra
 nmta
 nmtha
 nmtu
@@ -44675,6 +44672,7 @@ raglah
 raglaha
 raglak
 raglan
+raglana
 raglha
 raglhum
 raglk
@@ -46020,6 +46018,7 @@ rgla
 rglah
 rglak
 rglan
+rglana
 rglha
 rgm
 rgna
@@ -47544,6 +47543,7 @@ stabrak
 stabram
 stabrar
 stabrat
+stabraz
 stabsa
 stabsab
 stabsag
@@ -47555,6 +47555,7 @@ stabxax
 stabza
 stabzag
 stabzal
+stabzaz
 stac
 stacab
 stacad
@@ -47838,6 +47839,7 @@ stakar
 stakas
 stakaum
 stakaz
+stakbac
 stakbad
 stakbah
 stakbal
@@ -48019,6 +48021,7 @@ stankal
 stankar
 stankas
 stankaz
+stanmar
 stanraf
 stansa
 stansab
@@ -48358,6 +48361,7 @@ stbrak
 stbram
 stbrar
 stbrat
+stbraz
 stbsa
 stbsab
 stbsag
@@ -48371,6 +48375,7 @@ stbxax
 stbza
 stbzag
 stbzal
+stbzaz
 stca
 stcab
 stcad
@@ -48665,6 +48670,7 @@ stkar
 stkas
 stkaum
 stkaz
+stkbac
 stkbad
 stkbah
 stkbal
@@ -48852,6 +48858,7 @@ stnkal
 stnkar
 stnkas
 stnkaz
+stnmar
 stnraf
 stnsa
 stnsab
@@ -50430,8 +50437,11 @@ tamabaurara
 tamaburara
 tamaca
 tamah
+tamaham
+tamahm
 tamak
 tamakant
+tamakm
 tamaknt
 tamal
 tamam
@@ -50480,8 +50490,10 @@ tamdtha
 tamdtna
 tamdtu
 tamha
+tamham
 tamhha
 tamhhum
+tamhm
 tamhna
 tamht
 tamhtha
@@ -50490,6 +50502,7 @@ tamhtu
 tamk
 tamkan
 tamkant
+tamkm
 tamkn
 tamknt
 tamn
@@ -50525,8 +50538,6 @@ tanadaf
 tanaf
 tanaga
 tanaka
-tanamar
-tanamr
 tanamur
 tanan
 tanarafa
@@ -50616,7 +50627,6 @@ tanluna
 tanm
 tanma
 tanmak
-tanmar
 tanmat
 tanmatha
 tanmatna
@@ -50628,7 +50638,6 @@ tanmlha
 tanmlna
 tanmlu
 tanmna
-tanmr
 tanmt
 tanmta
 tanmtha
@@ -51310,7 +51319,6 @@ tdrk
 tdtha
 tdtna
 tdtu
-tduhum
 tf
 tfadal
 tfadl
@@ -51486,7 +51494,10 @@ tma
 tmabaurara
 tmaburara
 tmacxar
+tmaham
+tmahm
 tmakant
+tmakm
 tmaknt
 tmama
 tman
@@ -51504,10 +51515,14 @@ tmatlk
 tmbaurara
 tmburara
 tmca
+tmham
+tmhm
 tmhum
 tmk
+tmkam
 tmkan
 tmkant
+tmkm
 tmkn
 tmknt
 tmkum
@@ -51534,8 +51549,6 @@ tnac
 tnacar
 tnadaf
 tnam
-tnamar
-tnamr
 tnasag
 tnatacar
 tnatacr
@@ -51564,8 +51577,6 @@ tnlha
 tnlna
 tnlu
 tnma
-tnmar
-tnmr
 tnmu
 tnna
 tnsag
@@ -51955,8 +51966,11 @@ tulu
 tulut
 tum
 tuma
+tumaham
+tumahm
 tumak
 tumakant
+tumakm
 tumaknt
 tumama
 tumanaga
@@ -51971,9 +51985,12 @@ tumatd
 tumatl
 tumatlk
 tumha
+tumham
+tumhm
 tumk
 tumkan
 tumkant
+tumkm
 tumkn
 tumknt
 tumna
@@ -51987,8 +52004,6 @@ tumz
 tumé
 tun
 tuna
-tunamar
-tunamr
 tunasag
 tunatacar
 tunatacr
@@ -52011,8 +52026,6 @@ tungkal
 tunglang
 tunl
 tunma
-tunmar
-tunmr
 tunmu
 tuns
 tunsag
@@ -53325,15 +53338,12 @@ ucuna
 ud
 uda
 udada
-udadaham
-udadahm
 udadam
 udadm
 udaf
 udag
 udah
 udaha
-udahm
 udak
 udakar
 udakarat
@@ -53792,8 +53802,6 @@ unabala
 unabl
 unad
 unada
-unadaham
-unadahm
 unadakm
 unadam
 unadana
@@ -53826,8 +53834,6 @@ unbk
 unbu
 unbula
 und
-undaham
-undahm
 undakm
 undam
 undana
@@ -54107,6 +54113,7 @@ utlatan
 utlha
 utlm
 utm
+utma
 utml
 utna
 utr
@@ -54511,6 +54518,7 @@ xdma
 xdmt
 xdmta
 xdna
+xdr
 xdra
 xdta
 xdtha
@@ -54827,6 +54835,7 @@ xud
 xudam
 xudama
 xudamt
+xudar
 xudara
 xudaud
 xudm
@@ -54838,7 +54847,9 @@ xufa
 xufad
 xufaf
 xufafa
+xufagan
 xufak
+xufakan
 xufan
 xufd
 xufg
@@ -55939,6 +55950,7 @@ alabalua
 alabalula
 alabanana
 alabarat
+alabaraza
 alabart
 alabasa
 alabasat
@@ -55950,6 +55962,7 @@ alabgala
 alabka
 alabla
 alabnana
+alabraza
 alaca
 alacabana
 alacahara
@@ -56395,6 +56408,7 @@ albla
 alblua
 alblula
 albnana
+albraza
 albrt
 albuzaua
 alcabana
@@ -56505,6 +56519,7 @@ alkasa
 alkasm
 alkaum
 alkba
+alkbaca
 alkbana
 alkbasa
 alkfraua
@@ -57614,6 +57629,7 @@ dagur
 daham
 dahaman
 dahc
+dahman
 dahuc
 dahuk
 dahuka
@@ -57786,6 +57802,8 @@ fanula
 fanus
 fanusanat
 faraba
+farabaraz
+farabarz
 faracata
 faracta
 faractah
@@ -57911,6 +57929,7 @@ fluran
 flurana
 fnat
 fraba
+frabrz
 fradarak
 fradrak
 fradun
@@ -58173,6 +58192,7 @@ gulasn
 gulastan
 gulsn
 gulusan
+gumara
 gunada
 gunas
 gunasun
@@ -58573,6 +58593,7 @@ kazam
 kazm
 kazma
 kazum
+kbaca
 kbral
 kbur
 kbura
@@ -62842,6 +62863,7 @@ ganguta
 gankarlu
 gankat
 ganku
+ganmara
 gansan
 gantar
 ganuga
@@ -65232,6 +65254,7 @@ stanar
 stanfurd
 stanka
 stankal
+stanmar
 stanun
 star
 stara
@@ -65968,6 +65991,7 @@ xrufa
 xsru
 xuban
 xucaba
+xudar
 xudara
 xugala
 xugla
@@ -67778,6 +67802,7 @@ multan
 multun
 mumba
 munafat
+munamura
 munkan
 munktun
 muntgumara
@@ -68030,6 +68055,7 @@ sutuak
 sutual
 tabac
 tabartun
+tabraz
 tabtra
 tabtun
 taburt
@@ -68273,6 +68299,7 @@ ugda
 uhadun
 uhala
 uhaldraka
+uhanmur
 uhastun
 uhatabarac
 uhatacabal
@@ -77116,6 +77143,7 @@ barautkacan
 barautkacn
 barautkcan
 barautkcn
+baraz
 barb
 barbac
 barbar
@@ -77174,6 +77202,8 @@ barutkacan
 barutkacn
 barutkcan
 barutkcn
+baruz
+barz
 bas
 basa
 basab
@@ -77256,6 +77286,7 @@ basurd
 basurdat
 basut
 bat
+batac
 bataga
 batah
 bataka
@@ -77267,10 +77298,12 @@ batatas
 batats
 bataur
 batax
+batc
 bath
 batl
 batn
 batr
+batuc
 batuh
 batul
 batur
@@ -77349,6 +77382,7 @@ bazuk
 bazul
 bazuna
 bazura
+bazuz
 bca
 bcac
 bcakar
@@ -77645,6 +77679,7 @@ brautkacan
 brautkacn
 brautkcan
 brautkcn
+braz
 brb
 brbac
 brbara
@@ -77690,6 +77725,8 @@ brutkacan
 brutkacn
 brutkcan
 brutkcn
+bruz
+brz
 bsa
 bsab
 bsabausa
@@ -77780,6 +77817,7 @@ btarak
 btaram
 btarar
 btarat
+btaraz
 btas
 btasa
 btasab
@@ -77789,6 +77827,7 @@ btasam
 btasar
 btasat
 btat
+btatac
 btatah
 btatal
 btatar
@@ -77803,10 +77842,13 @@ btaza
 btazag
 btazak
 btazal
+btazaz
+btc
 bth
 btl
 btn
 btr
+btuc
 btuh
 btul
 btur
@@ -78028,6 +78070,8 @@ buruk
 burum
 burur
 burut
+buruz
+burz
 bus
 busa
 busakaut
@@ -78075,11 +78119,13 @@ butatas
 butats
 butaur
 butax
+butc
 butgaz
 buth
 butl
 butn
 butr
+butuc
 butuh
 butul
 butur
@@ -78104,6 +78150,7 @@ buzuk
 buzul
 buzuna
 buzura
+buzuz
 bxacac
 bxax
 bxcac
@@ -78116,6 +78163,7 @@ bzal
 bzaran
 bzauna
 bzaura
+bzaz
 bzg
 bzk
 bzl
@@ -79240,6 +79288,7 @@ dahak
 dahaka
 dahal
 dahalaz
+daham
 dahan
 dahar
 dahas
@@ -79252,6 +79301,7 @@ dahk
 dahka
 dahl
 dahlaz
+dahm
 dahn
 dahr
 dahrag
@@ -79264,6 +79314,7 @@ dahuc
 dahud
 dahuk
 dahul
+dahum
 dahun
 dahus
 dak
@@ -79673,6 +79724,7 @@ dtahac
 dtahad
 dtahak
 dtahal
+dtaham
 dtahan
 dtahas
 dtak
@@ -79823,6 +79875,7 @@ duhk
 duhka
 duhl
 duhlaz
+duhm
 duhn
 duhr
 duhs
@@ -79831,6 +79884,7 @@ duhuc
 duhud
 duhuk
 duhul
+duhum
 duhun
 duhus
 duk
@@ -83116,6 +83170,7 @@ hzuz
 kab
 kaba
 kabab
+kabac
 kabad
 kabada
 kabagab
@@ -83135,6 +83190,7 @@ kabat
 kabaud
 kabaul
 kabaus
+kabc
 kabd
 kabda
 kabgab
@@ -83150,6 +83206,7 @@ kabsaula
 kabsula
 kabt
 kabu
+kabuc
 kabud
 kabuh
 kabul
@@ -83725,6 +83782,7 @@ kazur
 kazuz
 kb
 kbab
+kbac
 kbad
 kbada
 kbagab
@@ -83743,6 +83801,7 @@ kbasula
 kbat
 kbaud
 kbaul
+kbc
 kbd
 kbda
 kbgab
@@ -83758,6 +83817,7 @@ kbsaula
 kbsula
 kbt
 kbub
+kbuc
 kbud
 kbuh
 kbul
@@ -84137,6 +84197,7 @@ ksut
 kt
 kta
 ktab
+ktabac
 ktabad
 ktabah
 ktabal
@@ -84279,6 +84340,7 @@ kubat
 kubaud
 kubaul
 kubaun
+kubc
 kubd
 kubda
 kubgab
@@ -84292,6 +84354,7 @@ kubs
 kubsa
 kubt
 kubu
+kubuc
 kubud
 kubuh
 kubul
@@ -88335,8 +88398,11 @@ nam
 nama
 namala
 namam
+namar
 namaus
 namla
+namr
+namur
 namus
 nan
 nanag
@@ -88686,8 +88752,11 @@ nkuz
 nkz
 nl
 nmala
+nmar
 nmla
+nmr
 nmum
+nmur
 nraf
 nrafaza
 nrafza
@@ -88785,6 +88854,7 @@ ntakat
 ntakaz
 ntal
 ntam
+ntamar
 ntar
 ntaraf
 ntas
@@ -89021,6 +89091,8 @@ nul
 num
 numala
 numla
+numr
+numur
 nun
 nuna
 nur
@@ -90801,6 +90873,7 @@ stabrak
 stabram
 stabrar
 stabrat
+stabraz
 stabsa
 stabsab
 stabsag
@@ -90809,6 +90882,7 @@ stabsam
 stabsar
 stabsat
 stabta
+stabtac
 stabtah
 stabtal
 stabtar
@@ -90818,6 +90892,7 @@ stabza
 stabzag
 stabzak
 stabzal
+stabzaz
 stac
 staca
 stacab
@@ -91229,6 +91304,7 @@ stakas
 stakat
 stakau
 stakaz
+stakbac
 stakbad
 stakbah
 stakbal
@@ -91480,6 +91556,7 @@ stankar
 stankas
 stankat
 stankaz
+stanmar
 stanraf
 stansa
 stansab
@@ -91966,6 +92043,7 @@ stbrak
 stbram
 stbrar
 stbrat
+stbraz
 stbsa
 stbsab
 stbsag
@@ -91974,6 +92052,7 @@ stbsam
 stbsar
 stbsat
 stbta
+stbtac
 stbtah
 stbtal
 stbtar
@@ -91983,6 +92062,7 @@ stbza
 stbzag
 stbzak
 stbzal
+stbzaz
 stca
 stcab
 stcac
@@ -92369,6 +92449,7 @@ stkas
 stkat
 stkau
 stkaz
+stkbac
 stkbad
 stkbah
 stkbal
@@ -92610,6 +92691,7 @@ stnkar
 stnkas
 stnkat
 stnkaz
+stnmar
 stnraf
 stnsa
 stnsab

@@ -1870,7 +1870,6 @@ arens
 arents
 aretha
 arevalo
-arey
 arezki
 argan
 argemiro
@@ -7062,7 +7061,6 @@ collet
 collette
 colletti
 colley
-collie
 colligan
 collignon
 collin
@@ -9942,7 +9940,6 @@ easboig
 eathel
 eaton
 eavan
-eba
 ebba
 ebbe
 ebbi
@@ -11285,7 +11282,6 @@ eóinín
 eóthach
 eşim
 eşref
-faas
 fabbri
 faber
 fabia
@@ -11876,7 +11872,6 @@ finková
 finlay
 finley
 finn
-finna
 finnbjörg
 finnbjörk
 finnbjörn
@@ -12920,7 +12915,6 @@ garrahy
 garret
 garreth
 garrett
-garri
 garrick
 garrido
 garriga
@@ -13654,7 +13648,6 @@ glavin
 glavor
 glaza
 glazer
-glazier
 glazik
 gleannáin
 gleason
@@ -13865,7 +13858,6 @@ gorevan
 gorey
 gorgol
 gorham
-gori
 goris
 gorjup
 gorlitz
@@ -14849,7 +14841,6 @@ hadassa
 hadassah
 hadała
 hadaś
-hadda
 haddad
 haddi
 haddis
@@ -15411,7 +15402,6 @@ hassani
 hassett
 hassie
 hasso
-hasta
 hastey
 hastie
 hastings
@@ -16826,7 +16816,6 @@ hyltir
 hyltirs
 hylur
 hyman
-hymen
 hynek
 hynes
 hynman
@@ -17255,7 +17244,6 @@ ilves
 ilyas
 ilyes
 ilze
-ima
 imali
 imane
 imani
@@ -28153,7 +28141,6 @@ nafile
 nafis
 nafula
 nafuna
-nagar
 nagarajan
 nagel
 nagele
@@ -30827,7 +30814,6 @@ pawlos
 pawlukiewicz
 pawłowski
 paxton
-paye
 payet
 payne
 payten
@@ -31324,7 +31310,6 @@ pinho
 pinilla
 pininfarina
 pinkey
-pinkie
 pinkney
 pino
 pintar
@@ -31684,12 +31669,10 @@ prasetya
 prasetyo
 prashad
 prastuti
-prat
 pratama
 pratesi
 prati
 pratiwi
-prats
 pratyush
 pravoslav
 prawdzik
@@ -41268,7 +41251,6 @@ yaqeen
 yaqoot
 yaqub
 yaqubov
-yar
 yara
 yareli
 yaretzi
@@ -48223,7 +48205,6 @@ esfarāyen
 esher
 esik
 esikhaleni
-esim
 eskilstuna
 eskişehir
 eslamshahr
@@ -49111,7 +49092,6 @@ gorbals
 gorebridge
 gorgie
 gorgān
-gori
 gorinchem
 goring
 gorizia
