@@ -106415,6 +106415,7 @@ kauasal
 kaxadamu
 kaxadmuna
 kaxdam
+klanang
 klanar
 kuafar
 kuafara
