@@ -33,7 +33,13 @@ _COMMAS: Final = frozenset(("", ",", "،", "-"))
 _PARTS_MOST: Final = 12
 _TWO: Final = 2
 
-_FLOOR: Final = frozenset(("floor", "fl", "flr", "manzil", "andar", "piso", "étage", "etage", "etaj", "etajul"))
+_FLOOR: Final = frozenset((
+    "floor", "fl", "flr", "manzil", "andar", "piso", "étage", "etage", "etaj", "etajul", "etajului",
+    "kat", "katta", "katında", "kati", "katin", "katit", "qat", "qata", "piętro", "piętrze", "piętra", "pietro",
+    "pietrze", "этаж", "этаже", "этажа", "etazh", "etazhe", "поверх", "поверсі", "поверху", "поверха", "پوړ", "منزل",
+    "نهۆم", "نهۆمی", "मंज़िल", "मंजिल", "ਮੰਜ਼ਿਲ", "ਮੰਜਿਲ", "மாடி", "மாடியில்", "ደብሪ", "tầng", "lầu",
+))  # fmt: skip
+"""A floor beside its ordinal, on either side."""
 
 
 def find(scan: Scan) -> Iterator[Hit]:
@@ -57,10 +63,21 @@ def find(scan: Scan) -> Iterator[Hit]:
         if token.bits & BIT["home-unit"]:
             yield from _unit(scan.tokens, place)
             yield from _before_its_word(scan.tokens, place)
-        if token.key in _FLOOR and place and scan.tokens[place - 1].bits & BIT["ordinal"] and _beside(token):
-            yield Hit(scan.tokens[place - 1].start, token.end, "address", "floor")
         if token.bits & (BIT["home-unit"] | BIT["street-before"]):
             yield from _of_parts(scan.tokens, place)
+    for place in scan.having(BIT["ordinal"]):
+        yield from _floor(scan.tokens, place)
+
+
+def _floor(tokens: list[Token], place: int) -> Iterator[Hit]:
+    """`second floor`, `третий этаж`, `kati i dytë`: an ordinal beside the word, or behind it and one letter."""
+    first, last = max(place - 2, 0), min(place + 2, len(tokens))
+    for number in (number for number in range(first, last) if tokens[number].key in _FLOOR):
+        between = tokens[min(number, place) + 1 : max(number, place)]
+        low, high = sorted((number, place))
+        near = all(token.gap in (" ", "-") for token in tokens[low + 1 : high + 1])
+        if near and all(len(token.key) == 1 and not token.chip for token in between):
+            yield Hit(tokens[low].start, tokens[high].end, "address", "floor")
 
 
 def _beside(token: Token) -> bool:

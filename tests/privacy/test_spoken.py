@@ -114,3 +114,18 @@ def test_dates_times_and_ages_are_hidden_and_counts_and_spans_of_time_stay(door:
         if shown or counted:
             wrong.append(line)
     assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shown"),
+    [
+        ("ru", "живу третий этаж в доме", "живу [address] в доме"),
+        ("uk", "восьмий поверх у будинку", "[address] у будинку"),
+        ("pl", "mieszkam na trzecim piętrze", "mieszkam na [address]"),
+        ("tr", "ikinci kat", "[address]"),
+        ("en", "i am on the second floor, third time he hit me", "i am on the [address], third time he hit me"),
+    ],
+)
+def test_a_floor_by_its_order_is_part_of_an_address(door: Door, language: str, text: str, shown: str) -> None:
+    """On either side of its word, not over a comma."""
+    assert render(door.deidentify(RawText(text), language).text) == shown
