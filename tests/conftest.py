@@ -1,6 +1,13 @@
 """Options of the tests."""
 
+import os
+
 import pytest
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Half as many workers again as cores: a third of the time tests wait, for processes, mail and browsers."""
+    return ((os.cpu_count() or 1) * 3 + 1) // 2
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
