@@ -1,18 +1,22 @@
 """The one door: raw words come in, clean words and the reasons for what is missing go out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from threading import Lock
 from typing import Final
 
 from privacy.doubts import Doubts
-from privacy.lexicon import Lexicon, LexiconWrong, load
+from privacy.lexicon import SLIP, Lexicon, LexiconWrong, load
 from privacy.merge import doubted, gather, holes, merge
 from privacy.normal import Normal, normalise, shown
 from privacy.scan import Hole, Met, Scan, blank
+from privacy.slip_doubts import SlipDoubts
 from privacy.text import Chip, Cleaned, CleanText, Finding, RawText, Withheld
 
 _READINGS_MOST: Final = 8
 """What is hidden can change what its neighbours are; a text that has not settled after this many readings is hidden."""
+
+_UNKNOWN: Final = ("und",)
+"""A language that none of our tables has (BCP 47)."""
 
 _SCRIPTS: Final = (
     ("Arab", 0x0600, 0x08FF), ("Cyrl", 0x0400, 0x052F), ("Deva", 0x0900, 0x097F), ("Beng", 0x0980, 0x09FF),
@@ -33,13 +37,12 @@ class Door:
     def __init__(self, read: Callable[[str], bytes | None]) -> None:
         """`read` gives the bytes of a lexicon file by its name, None when there is none.
 
-        Raises LexiconWrong when the table of languages is missing or wrong, or the weights of `doubts` are.
+        Raises LexiconWrong when the table of languages is missing or wrong, or the weights of `doubts` or `slips` are
+        missing; what these say of one language is read, and refused if wrong, with its first text.
         """
         self._read = read
-        weights = read("doubts")
-        if weights is None:
-            raise LexiconWrong("doubts: the weights are missing")
-        self._doubts = Doubts(weights)
+        self._doubts = Doubts(self._weights("doubts"))
+        self._slips = SlipDoubts(self._weights("slips"))
         self._loaded: dict[str, Lexicon] = {}
         self._loading = Lock()
         self._parts: dict[str, tuple[str, ...]] = {}
@@ -64,6 +67,12 @@ class Door:
         if "en" not in self._parts:
             raise LexiconWrong("languages: no English")
 
+    def _weights(self, name: str) -> bytes:
+        weights = self._read(name)
+        if weights is None:
+            raise LexiconWrong(f"{name}: the weights are missing")
+        return weights
+
     def reads(self, language: str) -> bool:
         """Whether free text is offered in this language (BCP 47, any case): its lexicon is good enough."""
         return self._family(language)[0] in self._offered
@@ -82,17 +91,26 @@ class Door:
         """Read until nothing more is found, so that reading clean text again changes nothing."""
         findings: tuple[Finding, ...] = ()
         tags: list[str] = []
+        known = self._family(language) != _UNKNOWN
         met = Met()
         for _ in range(_READINGS_MOST):
             hidden = holes(normal, findings)
             before, tags = tags, self._tags(blank(normal.text, hidden), language)
             met = met if tags == before else Met()
             scan = Scan(normal.text, [self._lexicon(tag) for tag in tags], hidden, met)
-            found = gather(scan, normal) or doubted(scan, normal, self._doubts.find(scan, tags[0]))
+            found = gather(scan, normal) or doubted(scan, normal, self._doubtful(scan, tags[0], known))
             if not found:
                 return findings
             findings = merge((*findings, *found))
         return (Finding("unknown", normal.starts[0], normal.ends[-1], "unknowns", "text did not settle"),)
+
+    def _doubtful(self, scan: Scan, language: str, known: bool) -> Iterator[int]:
+        """The places of the words that read like something that points at a person.
+
+        In a language that we do not know a word is no slip of an English one.
+        """
+        yield from self._doubts.find(scan, language)
+        yield from self._slips.find(scan, language) if known else scan.having(SLIP)
 
     def _family(self, language: str) -> tuple[str, ...]:
         """The tags of our tables that a BCP 47 tag may mean: the language in each script it is typed in.
@@ -109,7 +127,7 @@ class Door:
                 return (tag, *self._families.get(other, (other,) if other in self._parts else ()))
             if tag.endswith("-latn") and self._written.get(alone, "Latn") != "Latn":
                 break  # its own lexicon would know no word
-        return ("und",)
+        return _UNKNOWN
 
     def _tags(self, text: str, language: str) -> list[str]:
         """The tags of the lexicons to read a text with: the hinted language's in its script, other scripts', English.

@@ -6,9 +6,10 @@ doubtful.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from threading import Lock
 from typing import Final
 
-from privacy.lexicon import BIT, HIDES, PHRASE, SECTIONS, LexiconWrong
+from privacy.lexicon import BIT, HIDES, PHRASE, SECTIONS, SLIP, LexiconWrong
 from privacy.scan import Scan
 from privacy.text import KINDS
 from privacy.token import Token
@@ -61,33 +62,58 @@ Weights = int
 the word itself."""
 
 
+def sections(data: bytes) -> dict[str, list[tuple[int, str]]]:
+    """The lines of a file of weights by their section, each with its number; lines without a tab are notes."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    section = found.setdefault("", [])
+    for number, line in enumerate(data.decode("utf-8").split("\n"), start=1):
+        if "\t" in line:
+            section.append((number, line))
+        elif line.startswith("["):
+            section = found.setdefault(line[1:-1], [])
+    return found
+
+
 class Doubts:
     """The weights. Holds no text."""
 
     def __init__(self, data: bytes) -> None:
-        """Read the file: `[section]`, then a value and its weights a line. Raises LexiconWrong where it is none."""
+        """Read the file: `[section]`, then a value and its weights a line; what is of one language when it is needed.
+
+        Raises LexiconWrong where it is none.
+        """
         self._floor = 0
         self._said: dict[str, dict[str, Weights]] = {}
         self._beside: dict[str, dict[int, int]] = {}
         self._worded: dict[str, dict[str, dict[int, int]]] = {}
-        self._most = 0
-        """What the words on both sides of a word add to its sum at most, by its sort."""
+        self._most: dict[str, int] = {}
+        """What the words on both sides of a word add to its sum at most, by language."""
         self._triples: dict[int, int] = {}
         self._looks: dict[_Look, tuple[int, Weights]] = {}
-        section = ""
-        for number, line in enumerate(data.decode("utf-8").split("\n"), start=1):
-            value, tab, weights = line.rpartition("\t")
-            if tab:
-                try:
-                    self._add(section, value, tuple(map(int, weights.split(" "))))
-                except (ValueError, KeyError):
-                    raise LexiconWrong(f"doubts, line {number}: not understood") from None
-            elif line.startswith("["):
-                section = line[1:-1]
-        for name in _WORDED:
-            sections = (words for section, words in self._worded.items() if section.startswith(name))
-            weights_of = (max(sorts.values()) for words in sections for sorts in words.values())
-            self._most += max(0, max(weights_of, default=0))
+        self._left = sections(data)
+        """Sections that no text has needed yet."""
+        self._learning = Lock()
+        for section in [section for section in self._left if " " not in section]:
+            self._read(section)
+
+    def _read(self, section: str) -> None:
+        """The lines of one section. Raises LexiconWrong."""
+        for number, line in self._left[section]:
+            value, _, weights = line.rpartition("\t")
+            try:
+                self._add(section, value, tuple(map(int, weights.split(" "))))
+            except (ValueError, KeyError):
+                raise LexiconWrong(f"doubts, line {number}: not understood") from None
+        del self._left[section]
+
+    def _learn(self, language: str) -> None:
+        """The sections of a language, when a text of it is read first. Raises LexiconWrong."""
+        with self._learning:
+            if language not in self._most:
+                for section in [section for section in self._left if section.endswith(f" {language}")]:
+                    self._read(section)
+                worded = (self._worded.get(f"{name} {language}", {}).values() for name in _WORDED)
+                self._most[language] = sum(max((max(one.values()) for one in words), default=0) for words in worded)
 
     def _add(self, section: str, value: str, weights: Sequence[int]) -> None:
         """One line. Raises ValueError or KeyError."""
@@ -112,13 +138,15 @@ class Doubts:
     def find(self, scan: Scan, language: str) -> Iterator[int]:
         """The places of known words that read like something that points at a person."""
         tokens = scan.tokens
-        if not self._said or not tokens:
+        if not tokens:
             return
+        if language not in self._most:
+            self._learn(language)
         seen = [self._look(token) for token in tokens]
         said = self._alone(scan, language, [weights for _, weights in seen])
         sorts = [0, *(number for number, _ in seen), 0]
         word_before, word_after = (self._worded.get(f"{name} {language}", {}) for name in _WORDED)
-        triples, least = self._triples, -self._most - self._floor
+        triples, least = self._triples, -max(self._most[language], 0) - self._floor
         for place, token in enumerate(tokens):
             first, here, last = sorts[place : place + 3]
             three = (first * _SORTED + here) * _SORTED + last
@@ -178,8 +206,8 @@ class Doubts:
 
 
 def doubtful(token: Token) -> bool:
-    """Whether the word is one that nothing else hides: known, and in no list of names."""
-    return not token.chip and bool(token.bits & ~PHRASE) and not token.bits & HIDES
+    """Whether the word is one that nothing else hides: known, no slip of the thumb, and in no list of names."""
+    return not token.chip and bool(token.bits & ~PHRASE) and not token.bits & (HIDES | SLIP)
 
 
 def sort(token: Token) -> str:
@@ -208,6 +236,7 @@ def looks(token: Token) -> list[tuple[str, str]]:
         return [("chip", token.text), ("gap", str(gap))]
     _, capital, length = said
     classes = [("class", name) for place, name in enumerate(SECTIONS) if token.bits >> place & 1]
+    classes += [("class", "slip")] * bool(token.bits & SLIP)
     return [*classes, ("capital", str(capital)), ("length", str(length)), ("gap", str(gap))]
 
 
@@ -225,6 +254,25 @@ def together(tokens: Sequence[Token], place: int, language: str) -> list[tuple[s
     words = (tokens[at].key if 0 <= at < len(tokens) else "" for at in around[::2])
     values = (f"{first} {here}", f"{here} {last}", f"{first} {here} {last}", *(f"{word} {here}" for word in words))
     return list(zip((*_BESIDE, f"word-before {language}", f"word-after {language}"), values, strict=True))
+
+
+def features(scan: Scan, language: str, place: int, phrases: Mapping[int, Sequence[str]]) -> tuple[str, ...]:
+    """What is said of the word at this place: section, value, and where the word that says it stands, by tabs."""
+    tokens = scan.tokens
+    found: list[str] = []
+    for offset in range(-AROUND, AROUND + 1):
+        at = place + offset
+        if 0 <= at < len(tokens):
+            values = [
+                *looks(tokens[at]),
+                *said(tokens[at], language),
+                *(("phrase", one) for one in phrases.get(at, ())),
+            ]
+            found += (f"{section}\t{value}\t{-offset}" for section, value in values)
+        else:
+            found.append(f"edge\t\t{-offset}")
+    found += (f"{section}\t{value}\t" for section, value in together(tokens, place, language))
+    return tuple(dict.fromkeys(found))
 
 
 def phrases_at(scan: Scan) -> dict[int, list[str]]:

@@ -1,8 +1,10 @@
 """What a language knows: its words by class, its phrases, its affixes. A language is data, read from bytes."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from sys import intern
 from typing import Final
 
@@ -22,6 +24,9 @@ SECTIONS: Final = (
 BIT: Final[Mapping[str, int]] = {name: 1 << place for place, name in enumerate(SECTIONS)}
 PHRASE: Final = 1 << len(SECTIONS)
 """The word begins a phrase of several words."""
+
+SLIP: Final = PHRASE << 1
+"""No list has the word, but one that is a letter off; also `word`."""
 
 HIDES: Final = BIT["name"] | BIT["place"] | BIT["nation"] | BIT["status"] | BIT["firm"]
 """Classes that are hidden wherever they stand."""
@@ -99,6 +104,8 @@ class Lexicon:
     """Endings that say where: `makasta` before `çalışıyorum`."""
     digit_letters: frozenset[str] = field(default_factory=frozenset)
     """Digits that are letters in the listed words: `7abibi`, `3ala`."""
+    alphabet: str = ""
+    """The letters that its words are mostly written with."""
     squeezed: Marks = field(default_factory=lambda: marks(()))
     """Harmless words that have doubled letters, with these written once (`hiting`, `slaped`), as such a table."""
 
@@ -221,6 +228,7 @@ def load(parts: tuple[bytes, ...]) -> Lexicon:
         at_endings=tuple(affixes["at-ending"]),
         digit_letters=frozenset(affixes["digit-letter"]),
         squeezed=marks(squeezed),
+        alphabet=_alphabet(words),
     )
 
 
@@ -286,6 +294,16 @@ def _steps(pairs: Sequence[tuple[str, str]]) -> tuple[tuple[str, tuple[tuple[str
 
 def _longest_first(entry: tuple[tuple[str, ...], str]) -> tuple[int, tuple[str, ...], str]:
     return -len(entry[0]), *entry
+
+
+_LETTERS: Final = 32
+_EVERY: Final = 16
+
+
+def _alphabet(words: Iterable[str]) -> str:
+    """The letters that words are mostly written with, as one word in sixteen says."""
+    counted = Counter("".join(islice(words, 0, None, _EVERY)))
+    return "".join(sorted(letter for letter, _ in counted.most_common(_LETTERS)))
 
 
 def _squeezed(words: Mapping[str, int]) -> frozenset[str]:

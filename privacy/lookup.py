@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from privacy.lexicon import BIT, HIDES, PHRASE, Lexicon, squeeze
+from privacy.lexicon import BIT, HIDES, PHRASE, SLIP, Lexicon, squeeze
+from privacy.slips import is_slip
 from privacy.token import ANOTHER, HAN, Token
 
 CODE: Final = re.compile(
@@ -47,6 +48,8 @@ def look_up(token: Token, lexicons: Sequence[Lexicon]) -> None:
     """Give the token what the lexicons know of it: as it stands, then by the means each language allows."""
     first = lexicons[0]
     if first.respell and _respelled(token, first, lexicons):
+        if token.text.isascii():
+            token.bits |= lexicons[-1].words.get(token.text.lower(), 0) & BIT["month"]  # `5 may`, said in English
         return
     key = token.key
     bits = first.words.get(key, 0)
@@ -65,7 +68,7 @@ def look_up(token: Token, lexicons: Sequence[Lexicon]) -> None:
     if not token.key.isalpha() and any(char.isdigit() for char in token.key):
         _affixed(token, lexicons)
         return
-    for attempt in (_mixed, _possessive, _stemmed, _affixed, _unmarked, _shaped, _stretched):
+    for attempt in (_mixed, _possessive, _stemmed, _affixed, _unmarked, _shaped, _stretched, _slipped):
         if attempt(token, lexicons):
             return
 
@@ -281,7 +284,7 @@ def _stretched(token: Token, lexicons: Sequence[Lexicon]) -> bool:
                 return True
         form = squeeze(key)
         if len(form) >= 4 and (lexicon.written_once(form) or (form != key and lexicon.bits(form) & BIT["word"])):
-            token.bits |= BIT["word"]
+            token.bits |= BIT["word"] | lexicon.bits(form) & ~PHRASE
             token.rule = "doubled letters"
             return True
     form = squeeze(key)
@@ -289,6 +292,17 @@ def _stretched(token: Token, lexicons: Sequence[Lexicon]) -> bool:
         token.rule = "doubled letters"
         return True
     return False
+
+
+def _slipped(token: Token, lexicons: Sequence[Lexicon]) -> bool:
+    """`hosptal`: a harmless word with one letter wrong; not with a capital inside a sentence, and no other's name."""
+    if token.capital and not token.first and not token.text.isupper():
+        return False
+    if "'" in token.key or not is_slip(token.key, lexicons[0]):
+        return False
+    token.bits |= BIT["word"] | SLIP
+    token.rule = "one letter off"
+    return True
 
 
 _BARE: Final = str.maketrans(

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
+from privacy.lexicon import SLIP
 from privacy.normal import Normal
 from privacy.recognisers import RECOGNISERS
 from privacy.recognisers.unknowns import DOUBTFUL, SHOWABLE, why
@@ -34,13 +35,15 @@ def gather(scan: Scan, normal: Normal) -> list[Finding]:
 
 
 def doubted(scan: Scan, normal: Normal, places: Iterable[int]) -> list[Finding]:
-    """Known words that read like something that points at a person, hidden like unknown ones, in raw code points."""
+    """Words that read like something that points at a person, hidden like unknown ones, in raw code points."""
     found: list[Finding] = []
     for place in places:
         token, rule = scan.tokens[place], why(scan.tokens, place)
         start, end = normal.starts[token.start], normal.ends[token.end - 1]
-        showable = rule == SHOWABLE
-        found.append(Finding("unknown", start, end, "doubts", DOUBTFUL if showable else rule, showable))
+        showable, slip = rule == SHOWABLE, token.bits & SLIP
+        recogniser = "unknowns" if slip else "doubts"
+        rule = DOUBTFUL if showable and not slip else rule
+        found.append(Finding("unknown", start, end, recogniser, rule, showable))
     return found
 
 

@@ -9,7 +9,7 @@ from operator import or_
 from typing import Final
 
 from privacy.han import Piece, cut
-from privacy.lexicon import BIT, HIDES, PHRASE, Lexicon
+from privacy.lexicon import BIT, HIDES, PHRASE, SLIP, Lexicon
 from privacy.lookup import CODE, look_up
 from privacy.token import HAN, Token
 
@@ -44,7 +44,7 @@ _EVERYDAY: Final = (
 
 _LANDMARK: Final = BIT["landmark"] | BIT["landmark-before"]
 _KNOWN: Final = ~PHRASE
-_TELLING: Final = (PHRASE << 1) - 1 & ~_EVERYDAY
+_TELLING: Final = (SLIP << 1) - 1 & ~_EVERYDAY
 
 _HAN_LETTER: Final = re.compile(f"[{HAN}]")
 

@@ -15,7 +15,7 @@ import random
 import re
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
 from itertools import accumulate
@@ -26,16 +26,20 @@ from bench.deid.corpus import LANGUAGES, Account, Mark, read
 from bench.deid.scoring import Span, measure, tally
 from bot.lexicons import read as lexicon
 from privacy.door import Door
-from privacy.doubts import AROUND, doubtful, looks, phrases_at, said, together
-from privacy.lexicon import BIT, HIDES, PHRASE
+from privacy.doubts import AROUND, doubtful, features, phrases_at
+from privacy.lexicon import BIT, HIDES, PHRASE, SLIP
 from privacy.merge import holes
 from privacy.normal import Normal, normalise
 from privacy.scan import Hole, Scan
+from privacy.slip_doubts import spelt
 from privacy.text import RawText
 
-FILE: Final = Path(__file__).parents[2] / "privacy" / "data" / "doubts.lex"
+FOLDER: Final = Path(__file__).parents[2] / "privacy" / "data"
 _SENTENCES: Final = Path(__file__).parent / "sentences"
 _BRACES: Final = re.compile(r"[{}]")
+_NO_WORD: Final = re.compile(r"[\d #'-]|^.{0,3}$")
+_MARKS: Final = ".,:;!?…\"'()-–،؛؟।。፡።፣"
+"""What stands around words."""
 
 _SEED: Final = 20261122
 _COPIES: Final = 8
@@ -51,7 +55,17 @@ where words have no spaces between: what is left would be cut anew."""
 _CHIPS: Final = ("[unknown]", "[unknown]", "[name]", "[place]", "[employer]")
 """As what; one of these."""
 _KEY: Final = 8.0
-"""How much a word counts that an adviser needs."""
+"""How much a word counts that an adviser needs, here or in half of the accounts that have it."""
+_SLIPS: Final = 0.25
+"""How often a harmless word is also seen as a slip of the thumb, and a word of an identifier is."""
+_LISTED: Final = 8000
+"""Words and names of each lexicon that are examples of how slips are spelt."""
+_LISTED_MUCH: Final = 0.1
+"""How much each of these counts."""
+_SLIP_SURE: Final = 1.0
+"""What is added for a slip of the thumb: it is doubtful unless harmless is likelier by this much (log odds)."""
+_HARMLESS: Final = ("word",)
+_NAMES: Final = ("name", "surname", "maybe", "place", "maybe-place")
 _LEAST: Final = 3
 """Examples that a weight must come from."""
 _ROUNDS: Final = 3
@@ -59,10 +73,11 @@ _RATE, _SMOOTH, _SPARSE, _SMALL = 0.15, 1.0, 3.0, 1.0
 """FTRL-Proximal's alpha, beta, lambda 1 and lambda 2."""
 _FLOOR: Final = "floor\t\t"
 """The weight that every word begins with."""
-_SURE: Final = 0.875
+_SURE: Final = 0.75
 """What is taken off the floor: a word is doubtful where an identifier is likelier than not by this much (log odds).
 
-Of steps of an eighth, the one that on families held out hides most identifiers less key words, in points of a hundred.
+More of it leaks more and hides fewer key words; of the values tried on families held out, those about this one were
+best for both together.
 """
 _STEPS: Final = 32
 """A weight of one, in the whole numbers of the file."""
@@ -108,8 +123,10 @@ def copies(accounts: Sequence[Account], times: int, chance: random.Random) -> It
 class Reader:
     """Reads accounts for examples, with the door as it is but for its doubts."""
 
-    def __init__(self) -> None:
-        self._door = Door(lambda name: b"" if name == "doubts" else lexicon(name))
+    def __init__(self, needed: Container[tuple[str, str]] = ()) -> None:
+        """`needed`: language and word, of the words that advisers need."""
+        self._door = _door({"doubts": b"", "slips": b""})
+        self._needed = needed
 
     def examples(self, account: Account, chance: random.Random, others: float = 1) -> Iterator[Example]:
         """The words that stay visible, so many of them, and the words of identifiers."""
@@ -124,7 +141,11 @@ class Reader:
                 found = any(_meets(normal, token.start, token.end, span) for span in spans)
                 if found or others >= 1 or chance.random() < others:
                     key = any(_meets(normal, token.start, token.end, span) for span in keys)
-                    yield features(scan, language, place, phrases), found, _KEY if key else 1.0
+                    key = key or (not found and (account.language, token.key) in self._needed)
+                    much = _KEY if key else 1.0
+                    yield features(scan, language, place, phrases), found, much
+                    if token.bits == BIT["word"] and not found and chance.random() < _SLIPS:
+                        yield _as_slip(scan, language, place, phrases), found, much
         for span in spans:
             seen = [hole for hole in hidden if not _meets(normal, hole[0], hole[1], span)]
             if len(seen) < len(hidden):
@@ -151,6 +172,50 @@ class Reader:
         for place in own:
             if doubtful(scan.tokens[place]):
                 yield features(scan, tag, place, phrases), True, 1.0
+            if not any(map(str.isdigit, scan.tokens[place].text)) and chance.random() < _SLIPS:
+                yield _as_slip(scan, tag, place, phrases), True, 1.0
+
+
+def _as_slip(scan: Scan, language: str, place: int, phrases: Mapping[int, Sequence[str]]) -> tuple[str, ...]:
+    """The features of a word as it would be if it were only a letter off a harmless one."""
+    tokens = scan.tokens
+    token = tokens[place]
+    tokens[place] = slip = copy(token)
+    slip.bits = BIT["word"] | SLIP
+    found = features(scan, language, place, phrases) + spelt(token.key, language)
+    tokens[place] = token
+    return found
+
+
+def listed(chance: random.Random, languages: str) -> Iterator[Example]:
+    """How harmless words and names of the lexicons in a table of languages are spelt."""
+    for line in languages.splitlines():
+        if not line.startswith("language "):
+            continue
+        tag, *files = (line.split()[place] for place in (1, *range(4, len(line.split()))))
+        sections: dict[str, set[str]] = defaultdict(set)
+        for file in files:
+            section = ""
+            for word in (lexicon(file) or b"").decode().splitlines():
+                if word.startswith("["):
+                    section = word[1:-1]
+                elif not _NO_WORD.search(word):
+                    sections[section].add(word)
+        names = set().union(*(sections[name] for name in _NAMES))
+        for words, found in ((sections["word"] - names, False), (names, True)):
+            for word in chance.sample(sorted(words), min(_LISTED, len(words))):
+                yield spelt(word, tag), found, _LISTED_MUCH
+
+
+def needed(accounts: Iterable[Account]) -> frozenset[tuple[str, str]]:
+    """Words by language that advisers need wherever they stand: they are marked so every other time or more."""
+    all_, marked = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
+    for account in accounts:
+        spans = [(mark.start, mark.end) for mark in account.keys]
+        for text, counter in ((account.text, all_), (" ".join(account.text[a:b] for a, b in spans), marked)):
+            words = (word.strip(_MARKS) for word in normalise(text).text.lower().split())
+            counter.update((account.language, word) for word in words if len(word) > 1)
+    return frozenset(word for word, times in marked.items() if 2 * times >= all_[word])
 
 
 def _words_of(scan: Scan, normal: Normal, span: tuple[int, int]) -> list[int]:
@@ -160,25 +225,6 @@ def _words_of(scan: Scan, normal: Normal, span: tuple[int, int]) -> list[int]:
         for place, token in enumerate(scan.tokens)
         if not token.chip and _meets(normal, token.start, token.end, span)
     ]
-
-
-def features(scan: Scan, language: str, place: int, phrases: Mapping[int, Sequence[str]]) -> tuple[str, ...]:
-    """What is said of the word at this place: section, value, and where the word that says it stands, by tabs."""
-    tokens = scan.tokens
-    found: list[str] = []
-    for offset in range(-AROUND, AROUND + 1):
-        at = place + offset
-        if 0 <= at < len(tokens):
-            values = [
-                *looks(tokens[at]),
-                *said(tokens[at], language),
-                *(("phrase", one) for one in phrases.get(at, ())),
-            ]
-            found += (f"{section}\t{value}\t{-offset}" for section, value in values)
-        else:
-            found.append(f"edge\t\t{-offset}")
-    found += (f"{section}\t{value}\t" for section, value in together(tokens, place, language))
-    return tuple(dict.fromkeys(found))
 
 
 def learn(examples: Sequence[Example], chance: random.Random) -> dict[str, float]:
@@ -219,6 +265,11 @@ def _meets(normal: Normal, start: int, end: int, span: tuple[int, int]) -> bool:
     return normal.starts[start] < span[1] and span[0] < normal.ends[end - 1]
 
 
+def is_of_slip(example: Example) -> bool:
+    """Whether the example is one of a slip of the thumb."""
+    return example[0][-1].startswith(("begins ", "ends "))
+
+
 def lines(weights: Mapping[str, float]) -> Iterator[str]:
     """The file: sections, and in them values with one weight or with one for each place around the word."""
     sections: dict[str, dict[str, list[int]]] = defaultdict(dict)
@@ -235,11 +286,13 @@ def lines(weights: Mapping[str, float]) -> Iterator[str]:
 
 def examples_of(accounts: Iterable[Account], chance: random.Random) -> list[Example]:
     """Examples of the accounts, of their copies, and of the sentences."""
-    reader, known = Reader(), list(accounts)
+    known = list(accounts)
+    reader = Reader(needed(known))
     found = [example for account in (*known, *sentences()) for example in reader.examples(account, chance)]
     found += (
         example for account in copies(known, _COPIES, chance) for example in reader.examples(account, chance, _OTHERS)
     )
+    found += listed(chance, (lexicon("languages") or b"").decode())
     return found
 
 
@@ -259,22 +312,32 @@ def main(arguments: Sequence[str]) -> None:
         parser.error(f"no family of the development part begins with {' or '.join(held)}")
     chance = random.Random(_SEED)
     examples = examples_of([account for account in known if account not in unseen], chance)
-    weights = learn(examples, chance)
-    weights[_FLOOR] = weights.get(_FLOOR, 0.0) - _SURE
-    text = ("\n".join(lines(weights)) + "\n").encode()
-    identifiers = sum(found for _, found, _ in examples)
-    print(f"{len(examples):,} examples, {identifiers:,} of them of identifiers; {len(weights):,} weights.")
+    files: dict[str, bytes] = {}
+    for name, of_slips, sure in (("doubts", False, _SURE), ("slips", True, -_SLIP_SURE)):
+        chosen = [example for example in examples if is_of_slip(example) == of_slips]
+        weights = learn(chosen, chance)
+        weights[_FLOOR] = weights.get(_FLOOR, 0.0) - sure
+        files[name] = ("\n".join(lines(weights)) + "\n").encode()
+        identifiers = sum(found for _, found, _ in chosen)
+        print(f"{name}: {len(chosen):,} examples, {identifiers:,} of them of identifiers; {len(weights):,} weights.")
     if not held:
-        FILE.write_bytes(text)
-        print(f"{len(text):10,d} {FILE.name}")
+        for name, text in files.items():
+            (FOLDER / f"{name}.lex").write_bytes(text)
+            print(f"{len(text):10,d} {name}.lex")
         return
-    for name, given in (("without", b""), ("with", text)):
-        print(f"{name} the weights: {_figures(unseen, given)}")
+    alone = {**files, "slips": b""}
+    for name, given in (("without weights", dict.fromkeys(files, b"")), ("doubts alone", alone), ("with slips", files)):
+        print(f"{name}: {_figures(unseen, given)}")
 
 
-def _figures(accounts: Sequence[Account], weights: bytes) -> str:
+def _door(files: Mapping[str, bytes]) -> Door:
+    """The door as it is but for these files."""
+    return Door(lambda name: files[name] if name in files else lexicon(name))
+
+
+def _figures(accounts: Sequence[Account], files: Mapping[str, bytes]) -> str:
     """What the door with these weights leaks and hides of accounts."""
-    door = Door(lambda name: weights if name == "doubts" else lexicon(name))
+    door = _door(files)
 
     def spans(text: str, language: str) -> list[Span]:
         return [(found.start, found.end) for found in door.deidentify(RawText(text), language).findings]

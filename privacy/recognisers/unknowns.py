@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from privacy.lexicon import BIT, HIDES
+from privacy.lexicon import BIT, HIDES, SLIP
 from privacy.scan import Scan
 from privacy.token import Hit, Token
 
@@ -17,13 +17,17 @@ _PERSON: Final = BIT["kin"] | BIT["kins"] | BIT["title"]
 
 
 def find(scan: Scan) -> Iterator[Hit]:
-    """Hits of kind `unknown`."""
+    """Hits of kind `unknown`: words that no list has, and slips that stand where a name would."""
     tokens = scan.tokens
     for place in scan.strange:
         token = tokens[place]
         if token.chip or token.text.isdigit():
             continue
         yield Hit(token.start, token.end, "unknown", token.rule or why(tokens, place))
+    for place in scan.having(SLIP):
+        token, rule = tokens[place], why(tokens, place)
+        if rule != SHOWABLE:
+            yield Hit(token.start, token.end, "unknown", rule)
 
 
 def why(tokens: list[Token], place: int) -> str:

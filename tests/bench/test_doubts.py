@@ -10,8 +10,12 @@ from bench.deid.corpus import Account, parse
 from bot.lexicons import read
 from privacy.door import Door
 from privacy.doubts import Doubts, doubtful, phrases_at
+from privacy.doubts import features as features_at
+from privacy.lexicon import SLIP
 from privacy.normal import normalise
+from privacy.slip_doubts import SlipDoubts, spelt
 
+_DOOR = Door(read)
 _LINES = (
     "at-work\tI clean at {employer:Morning Star} every night and my {name:Hope} is <afraid>",
     "at-home\tmy <husband> hit me in the garden at night, then {name:Summer} called",
@@ -77,6 +81,35 @@ def test_words_of_identifiers_are_examples_of_one_sort_and_words_that_stay_of_th
     assert {much for _, identifier, much in found if not identifier} == {1.0, doubts._KEY}
 
 
+def test_words_are_also_seen_as_slips_of_the_thumb(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Harmless ones and those of identifiers, each beside its example as what it is."""
+    monkeypatch.setattr(doubts, "_SLIPS", 1.0)
+    reader, chance = doubts.Reader(), random.Random(1)
+    found = [example for account in _accounts() for example in reader.examples(account, chance)]
+    slips = [example for example in found if doubts.is_of_slip(example)]
+    assert {identifier for _, identifier, _ in slips} == {True, False}
+    assert all("class\tslip\t0" in values for values, _, _ in slips)
+    assert not any("class\tslip\t0" in example[0] for example in found if not doubts.is_of_slip(example))
+    assert len(slips) < len(found)
+
+
+def test_lexicons_show_how_words_and_names_are_spelt(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A few of each sort for each language, by their first and last letters alone."""
+    monkeypatch.setattr(doubts, "_LISTED", 3)
+    found = list(doubts.listed(random.Random(1), "language ckb offered Arab ckb\nlanguage vi offered Latn vi"))
+    assert all(doubts.is_of_slip(example) for example in found)
+    tags = {(values[0].split("\t")[0].removeprefix("begins "), identifier) for values, identifier, _ in found}
+    assert tags == {("ckb", True), ("ckb", False), ("vi", True), ("vi", False)}
+    assert len(found) == 2 * 2 * 3
+
+
+def test_a_word_that_advisers_need_half_of_the_time_counts_wherever_it_stands() -> None:
+    """`afraid` is marked once and stands twice; `garden` is never marked."""
+    lines = (*_LINES, "again\tI am afraid. He is my <husband>, my husband, the husband")
+    accounts = [parse(line, "en", "dev", "line") for line in lines]
+    assert doubts.needed(accounts) == {("en", "afraid"), ("en", "husband")}
+
+
 def test_learning_tells_the_two_apart_and_comes_out_the_same_twice() -> None:
     """What stands in one kind only gets a weight of its sign."""
     examples = [(("a", "c"), True, 1.0), (("b", "c"), False, 1.0)] * 200
@@ -89,9 +122,9 @@ def test_learning_tells_the_two_apart_and_comes_out_the_same_twice() -> None:
 def test_the_door_sums_what_was_learned(language: str, text: str) -> None:
     """The quick sums of the door are the sums of the weights of the features, for whatever weights."""
     normal = normalise(text)
-    scan, tag = Door(read).scan(normal, language, ())
+    scan, tag = _DOOR.scan(normal, language, ())
     phrases = phrases_at(scan)
-    features = {place: doubts.features(scan, tag, place, phrases) for place in range(len(scan.tokens))}
+    features = {place: features_at(scan, tag, place, phrases) for place in range(len(scan.tokens))}
     chance = random.Random(5)
     every = sorted({feature for values in features.values() for feature in values})
     weights: Mapping[str, float] = {feature: chance.choice((-1.0, -0.5, 0.0, 0.5, 1.0)) for feature in every}
@@ -104,3 +137,18 @@ def test_the_door_sums_what_was_learned(language: str, text: str) -> None:
     read_back = Doubts("\n".join(doubts.lines(weights)).encode())
     assert set(read_back.find(scan, tag)) == summed
     assert 0 < len(summed) < len(scan.tokens)
+
+
+def test_the_door_sums_what_was_learned_of_slips() -> None:
+    """The same for slips, with how they are spelt."""
+    scan, tag = _DOOR.scan(normalise("he took me to the hosqital and I was so frightemed of hiz knjfe"), "en", ())
+    phrases = phrases_at(scan)
+    places = [place for place, token in enumerate(scan.tokens) if token.bits & SLIP]
+    assert len(places) >= 2
+    features = {p: features_at(scan, tag, p, phrases) + spelt(scan.tokens[p].key, tag) for p in places}
+    for seed in range(8):
+        chance = random.Random(seed)
+        every = sorted({feature for values in features.values() for feature in values})
+        weights: Mapping[str, float] = {feature: chance.choice((-1.0, -0.5, 0.0, 0.5, 1.0)) for feature in every}
+        summed = {place for place, values in features.items() if sum(weights[value] for value in values) > 0}
+        assert set(SlipDoubts("\n".join(doubts.lines(weights)).encode()).find(scan, tag)) == summed

@@ -9,7 +9,7 @@ from privacy.door import Door
 @pytest.fixture(scope="session")
 def door() -> Door:
     """The door with the shipped lexicons and without the weights: what rules and lists do by themselves."""
-    return Door(lambda name: b"" if name == "doubts" else read(name))
+    return Door(lambda name: b"" if name in ("doubts", "slips") else read(name))
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ _LANGUAGES = st.sampled_from(("en", "ar", "und", "EN-gb", "xx", "", "ur", "pa", 
 _TYPED = """
 my husband Ahmed will Hope hit 14 Elm Road M14 5AB 07700 900123 [name] [x] @ dot at gmail com . ,
 زوجي أحمد شارع ٠٧٧٠٠ two year old visa on a b c St Mary's School the Golden Dragon in live reading _ - ' / 🙂 名字
+hosqital frightemed knjfe
 mera shohar imran moy muzh Sergey муж Сергей ударил меня ਮੇਰਾ ਪਤੀ میرا شوہر عمران 我老公王伟打我
 """
 _WORDS = st.sampled_from([*_TYPED.split(), "\n", "\u200b", "\u200d"])

@@ -9,6 +9,7 @@ from privacy.text import RawText
 _TINY = {
     "languages": b"language en offered Latn en\nlanguage fr not-offered Latn fr\nalias fra fr\n",
     "doubts": b"",
+    "slips": b"",
     "en": b"[word]\nhe\nhit\nme\n[name]\nmick\n",
 }
 

@@ -119,6 +119,20 @@ def test_dates_times_and_ages_are_hidden_and_counts_and_spans_of_time_stay(door:
 @pytest.mark.parametrize(
     ("language", "text", "shown"),
     [
+        ("ar-Latn", "5 May darabni", "[date] darabni"),
+        ("ru", "22 февраляя он ударил меня", "[date] он ударил меня"),
+    ],
+)
+def test_a_month_is_one_also_in_english_and_with_a_letter_twice(
+    door: Door, language: str, text: str, shown: str
+) -> None:
+    """Where people write their language in Latin letters they name months in English too."""
+    assert render(door.deidentify(RawText(text), language).text) == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shown"),
+    [
         ("ru", "живу третий этаж в доме", "живу [address] в доме"),
         ("uk", "восьмий поверх у будинку", "[address] у будинку"),
         ("pl", "mieszkam na trzecim piętrze", "mieszkam na [address]"),

@@ -52,9 +52,11 @@ HOSTILE = (
     "mail zeb.quack@example.org", "14 Elm Road M14 5AB", "NINO QQ 12 34 56 C", "my passport is 123456789",
     "he works at Quackenbush Dental", "@zebquack on telegram", "https://t.me/zebquack", "born 3 March 1987",
     "٠٧٧٠٠٩٠٠١٢٣", "Z e b u l o n", "ZEBULON", "zebulon's brother", "Zebu\u200blon", "my visa is a spouse visa",
+    "then zubyda and amhed came to croyden with zebulom",
 )  # fmt: skip
 GIVEAWAY = re.compile(
-    r"zeb|quack|900123|nine zero|q2|qq ?12|123456789|elm|m14|march|1987|٩٠٠|spouse visa|t\.me|example", re.I
+    r"zeb|quack|900123|nine zero|q2|qq ?12|123456789|elm|m14|march|1987|٩٠٠|spouse visa|t\.me|example|zub|amhed|croyd",
+    re.I,
 )
 
 
