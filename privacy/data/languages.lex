@@ -9,7 +9,7 @@ language ckb offered Arab ckb
 language kmr offered Latn kmr
 language ps offered Arab ps
 language pa-arab offered Arab pa-arab
-language ar-latn not-offered Latn ar-latn
+language ar-latn offered Latn ar-latn
 language fa-latn offered Latn fa-latn
 language ur-latn offered Latn ur-latn
 alias hi-latn ur-latn
