@@ -6,7 +6,7 @@ import pytest
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Half as many workers again as cores: a third of the time tests wait, for processes, mail and browsers."""
+    """Half as many workers again as cores: a quarter of their time tests wait, for processes, mail and browsers."""
     return ((os.cpu_count() or 1) * 3 + 1) // 2
 
 
