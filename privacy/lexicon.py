@@ -105,7 +105,7 @@ class Lexicon:
     digit_letters: frozenset[str] = field(default_factory=frozenset)
     """Digits that are letters in the listed words: `7abibi`, `3ala`."""
     alphabet: str = ""
-    """The letters that its words are mostly written with."""
+    """The letters that its words are written with; empty where they are too many."""
     squeezed: Marks = field(default_factory=lambda: marks(()))
     """Harmless words that have doubled letters, with these written once (`hiting`, `slaped`), as such a table."""
 
@@ -296,14 +296,20 @@ def _longest_first(entry: tuple[tuple[str, ...], str]) -> tuple[int, tuple[str, 
     return -len(entry[0]), *entry
 
 
-_LETTERS: Final = 32
+_LETTERS: Final = 48
 _EVERY: Final = 16
+_NEARLY_ALL: Final = 0.99
 
 
 def _alphabet(words: Iterable[str]) -> str:
-    """The letters that words are mostly written with, as one word in sixteen says."""
+    """The letters that words and names are written with, as one in sixteen says; none where they have too many.
+
+    Who tries every letter must not miss a name for want of one: Tigrinya has hundreds, Vietnamese marks its vowels.
+    """
     counted = Counter("".join(islice(words, 0, None, _EVERY)))
-    return "".join(sorted(letter for letter, _ in counted.most_common(_LETTERS)))
+    most = counted.most_common(_LETTERS)
+    nearly_all = sum(times for _, times in most) >= _NEARLY_ALL * counted.total()
+    return "".join(sorted(letter for letter, _ in most)) if nearly_all else ""
 
 
 def _squeezed(words: Mapping[str, int]) -> frozenset[str]:

@@ -295,10 +295,10 @@ def _stretched(token: Token, lexicons: Sequence[Lexicon]) -> bool:
 
 
 def _slipped(token: Token, lexicons: Sequence[Lexicon]) -> bool:
-    """`hosptal`: a harmless word with one letter wrong; not with a capital inside a sentence, and no other's name."""
+    """`hosqital`: a harmless word with one letter wrong; not with a capital inside a sentence, and no other's name."""
     if token.capital and not token.first and not token.text.isupper():
         return False
-    if "'" in token.key or not is_slip(token.key, lexicons[0]):
+    if "'" in token.key or not is_slip(token.key, lexicons):
         return False
     token.bits |= BIT["word"] | SLIP
     token.rule = "one letter off"

@@ -3,7 +3,7 @@
 It is shown only where weights say that it reads like one as well: `privacy/slip_doubts.py`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from privacy.lexicon import BIT, HIDES, Lexicon
@@ -20,21 +20,21 @@ _TELLING: Final = (
 """Classes that a slip must not be near to: the word may be a name, a date or an age."""
 
 
-def is_slip(key: str, lexicon: Lexicon) -> bool:
-    """Whether a harmless word of the lexicon becomes this one by a letter more, less, another, or two exchanged.
+def is_slip(key: str, lexicons: Sequence[Lexicon]) -> bool:
+    """Whether a harmless word of the first lexicon becomes this one by a letter more, less, another, or two exchanged.
 
-    Not where a name, a place, a number or what makes one a date or an age would, too.
+    Not where a name, a place, a number or what makes one a date or an age would, too, nor where a name or place of
+    another of the lexicons would.
     """
-    if not _LEAST <= len(key) <= _MOST:
+    first, *others = lexicons
+    if not first.alphabet or not _LEAST <= len(key) <= _MOST:
         return False
     like = False
-    known = lexicon.words.get
-    for form in _forms(key, lexicon.alphabet):
-        bits = known(form, 0)
-        if bits & _TELLING:
+    for form in _forms(key, first.alphabet):
+        bits = first.words.get(form, 0)
+        if bits & _TELLING or any(other.words.get(form, 0) & HIDES for other in others):
             return False
-        if bits & BIT["word"] and len(form) >= _LEAST:
-            like = True
+        like = like or (bool(bits & BIT["word"]) and len(form) >= _LEAST)
     return like
 
 

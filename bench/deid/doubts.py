@@ -38,6 +38,7 @@ FOLDER: Final = Path(__file__).parents[2] / "privacy" / "data"
 _SENTENCES: Final = Path(__file__).parent / "sentences"
 _BRACES: Final = re.compile(r"[{}]")
 _NO_WORD: Final = re.compile(r"[\d #'-]|^.{0,3}$")
+"""Notes, phrases, endings, and words too short to be slips."""
 _MARKS: Final = ".,:;!?…\"'()-–،؛؟।。፡።፣"
 """What stands around words."""
 
@@ -64,7 +65,6 @@ _LISTED_MUCH: Final = 0.1
 """How much each of these counts."""
 _SLIP_SURE: Final = 1.0
 """What is added for a slip of the thumb: it is doubtful unless harmless is likelier by this much (log odds)."""
-_HARMLESS: Final = ("word",)
 _NAMES: Final = ("name", "surname", "maybe", "place", "maybe-place")
 _LEAST: Final = 3
 """Examples that a weight must come from."""

@@ -35,9 +35,9 @@ _TWO: Final = 2
 
 _FLOOR: Final = frozenset((
     "floor", "fl", "flr", "manzil", "andar", "piso", "étage", "etage", "etaj", "etajul", "etajului",
-    "kat", "katta", "katında", "kati", "katin", "katit", "qat", "qata", "piętro", "piętrze", "piętra", "pietro",
+    "kat", "katta", "katında", "qat", "qata", "piętro", "piętrze", "piętra", "pietro",
     "pietrze", "этаж", "этаже", "этажа", "etazh", "etazhe", "поверх", "поверсі", "поверху", "поверха", "پوړ", "منزل",
-    "نهۆم", "نهۆمی", "मंज़िल", "मंजिल", "ਮੰਜ਼ਿਲ", "ਮੰਜਿਲ", "மாடி", "மாடியில்", "ደብሪ", "tầng", "lầu",
+    "نهۆم", "نهۆمی", "ਮੰਜ਼ਿਲ", "ਮੰਜਿਲ", "மாடி", "மாடியில்", "ደብሪ", "tầng", "lầu",
 ))  # fmt: skip
 """A floor beside its ordinal, on either side."""
 
@@ -70,14 +70,11 @@ def find(scan: Scan) -> Iterator[Hit]:
 
 
 def _floor(tokens: list[Token], place: int) -> Iterator[Hit]:
-    """`second floor`, `третий этаж`, `kati i dytë`: an ordinal beside the word, or behind it and one letter."""
-    first, last = max(place - 2, 0), min(place + 2, len(tokens))
-    for number in (number for number in range(first, last) if tokens[number].key in _FLOOR):
-        between = tokens[min(number, place) + 1 : max(number, place)]
-        low, high = sorted((number, place))
-        near = all(token.gap in (" ", "-") for token in tokens[low + 1 : high + 1])
-        if near and all(len(token.key) == 1 and not token.chip for token in between):
-            yield Hit(tokens[low].start, tokens[high].end, "address", "floor")
+    """`second floor`, `третий этаж`, `منزل دوم`: an ordinal beside the word, on either side."""
+    for low in range(max(place - 1, 0), min(place + 1, len(tokens) - 1)):
+        floor = tokens[low if low < place else low + 1]
+        if floor.key in _FLOOR and tokens[low + 1].gap in (" ", "-"):
+            yield Hit(tokens[low].start, tokens[low + 1].end, "address", "floor")
 
 
 def _beside(token: Token) -> bool:

@@ -28,19 +28,19 @@ def _door(slips: bytes | None) -> Door:
 @pytest.mark.parametrize("word", ["hosqital", "husbnad", "frightemed", "punchd", "brused", "nieghbours", "pasport"])
 def test_a_letter_more_less_or_other_or_two_exchanged_is_a_slip(word: str) -> None:
     """Whatever is hit beside a key."""
-    assert is_slip(word, _ENGLISH)
+    assert is_slip(word, [_ENGLISH])
 
 
 @pytest.mark.parametrize("word", ["hxpztl", "hit", "hti", "x" * 400, "", "bkrxtn"])
 def test_more_than_that_or_a_word_too_short_is_none(word: str) -> None:
     """Short words are a letter off from too much, and so is everything that is two letters off."""
-    assert not is_slip(word, _ENGLISH)
+    assert not is_slip(word, [_ENGLISH])
 
 
 @pytest.mark.parametrize("word", ["sevn", "fourten", "twelv", "januray", "yeers"])
 def test_what_may_be_a_number_or_a_month_is_none(word: str) -> None:
     """It may be an age, a date or a house number."""
-    assert not is_slip(word, _ENGLISH)
+    assert not is_slip(word, [_ENGLISH])
 
 
 @settings(deadline=None, max_examples=200)
@@ -50,7 +50,23 @@ def test_a_listed_name_or_place_a_letter_off_is_never_shown(name: str, place: in
     place %= len(name)
     typed = name[:place] + letter + name[place + (instead or not letter) :]
     assume(typed != name and not _ENGLISH.bits(typed))
-    assert not is_slip(typed, _ENGLISH)
+    assert not is_slip(typed, [_ENGLISH])
+
+
+@pytest.mark.parametrize("file", ["pl", "tr", "sq", "ro"])
+def test_a_name_that_only_the_english_lexicon_lists_is_near_too(file: str) -> None:
+    """`croydan` is near a place, whatever language it is typed in."""
+    own = load((read(file) or b"",))
+    assert not is_slip("croydan", [own, _ENGLISH])
+    assert not is_slip("tottenhem", [own, _ENGLISH])
+
+
+@pytest.mark.parametrize("file", ["ti", "vi", "zh"])
+def test_where_a_name_could_be_missed_for_want_of_a_letter_nothing_is_a_slip(file: str) -> None:
+    """These write with more letters than are tried."""
+    own = load((read(file) or b"",))
+    assert own.alphabet == ""
+    assert _ENGLISH.alphabet
 
 
 def test_a_slip_is_shown_where_the_weights_say_harmless() -> None:
